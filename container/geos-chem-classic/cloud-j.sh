@@ -1,9 +1,9 @@
 #!/bin/sh
-# Compiles Cloud-J alone, from the sources of a version, into the self-test of its tree.
+# Compiles a version's Cloud-J as the self-test of its tree.
 #
 #   cloud-j.sh SOURCE TREE
 #
-# In the environment: FC and JOBS, as for compile.sh. Versions whose Cloud-J has no reference get no self-test.
+# Environment: FC and JOBS, as for compile.sh. Versions whose Cloud-J has no reference output get no self-test.
 set -eu
 # shellcheck source=container/geos-chem-classic/common.sh
 . "$(dirname "$0")/common.sh"
@@ -13,22 +13,22 @@ tree=$2
 here=$(cd "$(dirname "$0")" && pwd)
 reference=$source/test/expected_output/reference_output.txt
 if [ ! -f "$reference" ] || [ ! -d "$source/tables" ]; then
-  echo "No Cloud-J with a reference output in this version: its tree gets no self-test."
+  echo "This version's Cloud-J has no reference output, so its tree gets no self-test."
   exit 0
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Always the strict flags: this checks the machine and the libraries, on any processor, and measures nothing.
+# Always with strict flags: this test checks the machine and the libraries, not performance.
 "$here/cmake-arguments.sh" strict any "$tree" >"$work/arguments"
 set -- -S "$source" -B "$work/build"
 while IFS= read -r line; do set -- "$@" "$line"; done <"$work/arguments"
 if ! cmake "$@" >"$work/log" 2>&1 || ! cmake --build "$work/build" --parallel "${JOBS:-$(nproc)}" >"$work/log" 2>&1; then
   show_failure "$work/log"
-  die "Cloud-J could not be compiled."
+  die "Cannot compile Cloud-J. See the log above."
 fi
 executable=$(find "$work/build" -type f -name cloudj_standalone -perm -100 | head -n 1)
-[ -n "$executable" ] || die "Cloud-J's build made no executable cloudj_standalone."
+[ -n "$executable" ] || die "The Cloud-J build created no executable cloudj_standalone."
 mkdir -p "$tree/self-test"
 install -m 755 "$executable" "$tree/self-test/cloudj_standalone"
 install -m 755 "$here/self-test.sh" "$tree/self-test/run"

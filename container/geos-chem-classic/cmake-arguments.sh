@@ -1,15 +1,15 @@
 #!/bin/sh
-# Says how GEOS-Chem Classic, or Cloud-J alone, is compiled: arguments for CMake, one a line.
+# Prints the CMake arguments for GEOS-Chem Classic or Cloud-J, one per line.
 #
 #   cmake-arguments.sh BUILD TARGET TREE
 #
 #   BUILD   portable: any processor of the architecture
-#           native: the CPU family TARGET, as the compiler names it
-#           strict: no fused multiply-add, no vector math, so that arm64 and amd64 compute the same
+#           native: the CPU family TARGET, by the compiler's name
+#           strict: no fused multiply-add and no vector math, so arm64 and amd64 compute equal results
 #   TARGET  any, or a CPU family
-#   TREE    directory of the version, as it will be in an image
+#   TREE    directory of the version in the image
 #
-# FC in the environment is the compiler, gfortran.
+# Environment: FC, the Fortran compiler (gfortran).
 set -eu
 # shellcheck source=container/geos-chem-classic/common.sh
 . "$(dirname "$0")/common.sh"
@@ -20,7 +20,7 @@ tree=$3
 compiler=${FC:-gfortran}
 here=$(cd "$(dirname "$0")" && pwd)
 
-machine=$("$compiler" -dumpmachine) || die "$compiler doesn't run."
+machine=$("$compiler" -dumpmachine) || die "Cannot run $compiler. Set FC to a Fortran compiler."
 case $machine in
   aarch64*)
     option=-mcpu
@@ -30,13 +30,13 @@ case $machine in
     option=-march
     families='sapphirerapids graniterapids znver4 znver5'
     ;;
-  *) die "$compiler compiles for $machine, and there are images for arm64 and amd64 alone." ;;
+  *) die "$compiler compiles for $machine, but images exist only for arm64 and amd64." ;;
 esac
 
 probe=$(mktemp)
 trap 'rm -f "$probe"' EXIT
 
-# Through the assembler as well, which may be older than the compiler. $1: CPU family
+# Also tests the assembler, which may be older than the compiler. $1: CPU family
 is_known() {
   printf 'end\n' | "$compiler" "$option=$1" -x f95 -ffree-form -c - -o "$probe" >/dev/null 2>&1
 }
@@ -52,20 +52,20 @@ flags_for() {
   case $build in
     portable) ;;
     native)
-      # Names come from a suite; none becomes an option of its own.
+      # Names come from a suite, so none may act as an option.
       case $target in
-        any | *[!a-z0-9-]* | -*) die "'$target' is no CPU family, as in$(known_families)." ;;
+        any | *[!a-z0-9-]* | -*) die "'$target' is not a CPU family. Known families:$(known_families)." ;;
       esac
       is_known "$target" ||
-        die "$("$compiler" --version | head -n 1) can't compile for $target with $option. Of our CPU families it knows:$(known_families). Take another base, or build: portable."
-      # Without it, some combinations of compiler and family fail at link, in the thread-private data of the chemistry solver.
+        die "$("$compiler" --version | head -n 1) cannot compile for $target with $option. It supports these CPU families:$(known_families). Use another base, or build: portable."
+      # Without it, some combinations of compiler and family fail to link the chemistry solver's thread-private data.
       printf '%s' "$option=$target -ftls-model=local-exec"
       ;;
     strict)
-      # -B: where the driver looks for glibc's declarations of vector functions before it looks in the system's place.
+      # -B: directory in which the driver first looks for glibc's declarations of vector functions.
       printf '%s' "-ffp-contract=off -B$here/no-vector-math"
       ;;
-    *) die "BUILD must be portable, native or strict, and is '$build'." ;;
+    *) die "BUILD must be portable, native or strict, not '$build'." ;;
   esac
 }
 
@@ -78,9 +78,9 @@ printf '%s\n' \
   "-DCMAKE_EXE_LINKER_FLAGS=-Wl,--dynamic-linker=$library/ld.so -Wl,--disable-new-dtags,-rpath,$library" \
   -DCMAKE_SKIP_RPATH=ON
 
-# GEOS-Chem asks for -mcmodel=medium, which gfortran for aarch64 doesn't have, everywhere but where CMake calls the
-# processor arm64, and Linux calls it aarch64. The four lists of flags are variables of CMake's cache: given here, they
-# stand, and the sources stay as they are. The rest of each list is what GEOS-Chem asks for itself.
+# GEOS-Chem uses -mcmodel=medium unless CMake calls the processor arm64, but on Linux its name is aarch64, and gfortran for
+# aarch64 lacks this flag. The four lists of flags are CMake cache variables, so setting them here overrides the sources
+# without changing them. The rest of each list is GEOS-Chem's own.
 case $machine in
   aarch64*)
     common='-cpp;-w;-std=legacy;-fautomatic;-fno-align-commons;-fconvert=big-endian;-fno-range-check;-mcmodel=small;-fbacktrace;-g;-DLINUX_GFORTRAN;-ffree-line-length-none'

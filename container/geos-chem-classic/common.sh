@@ -1,29 +1,29 @@
 #!/bin/sh
-# What the scripts of this recipe share. They source it.
+# Functions shared by this recipe's scripts, which source this file.
 
-# Messages of tools are read here.
+# English messages of tools, because scripts parse them.
 export LC_ALL=C
 
-# Ends the build with one message: what is wrong, and what to do.
+# Ends the build with a message.
 die() {
   printf '%s: %s\n' "${0##*/}" "$*" >&2
   exit 1
 }
 
-# The end of a log and its first error, last, where who looks at a failed build looks first. $1: log
+# Prints the end of a log, then its first error, because people read the end of a failed build first. $1: log
 show_failure() {
   printf 'The end of the log:\n' >&2
   tail -n 12 "$1" | sed 's/^/  /' >&2
   # -a: a log can hold binary, and grep would then print no line of it.
   first=$(grep -a -n -m 1 -E '(^|[^A-Za-z])(Error|error|CMake Error|fatal)( at [^:]*)?:' "$1" | cut -d : -f 1)
   if [ -n "$first" ]; then
-    # The compiler names file and line, shows the line, and only then says what is wrong with it.
+    # The compiler prints file and line number, then the line, then the error.
     printf 'The first error, line %s:\n' "$first" >&2
     sed -n "$((first > 5 ? first - 5 : 1)),$((first + 3))p" "$1" | sed 's/^/  /' >&2
   fi
 }
 
-# A JSON string. $1: text of one line
+# Prints a JSON string. $1: one line of text
 json_string() {
   printf '%s' "$1" | tr -d '\000-\037' | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$/"/'
 }

@@ -3,17 +3,17 @@
 #
 #   compile.sh SOURCE TREE TOOLCHAINS_JSON
 #
-# A native build leaves bin/any/gcclassic as well, for dry runs on the machine that builds, which may be of none of the
-# families. It is compiled in haste and is no part of the version: the recipe removes it.
+# A native build also creates bin/any/gcclassic for dry runs on the build machine, which may belong to none of the
+# families. It is compiled with little optimization, and the recipe deletes it later.
 #
-# In the environment:
+# Environment:
 #   BUILD      portable, native or strict (cmake-arguments.sh)
-#   TARGETS    for native: CPU families, with blanks between them
+#   TARGETS    for native: CPU families, separated by blanks
 #   MECHANISM  chemical mechanism: fullchem, carbon, Hg, custom
-#   OPTIONS    more options of GEOS-Chem's build, a line each: KEY=VALUE
+#   OPTIONS    additional build options of GEOS-Chem, one KEY=VALUE per line
 #   FC         compiler, gfortran
-#   JOBS       how many compilers at once; default: as many as there are processors
-# Names of families are words, and never patterns of file names.
+#   JOBS       number of parallel compilers; default: the number of processors
+# Family names are words, not file name patterns.
 set -euf
 # shellcheck source=container/geos-chem-classic/common.sh
 . "$(dirname "$0")/common.sh"
@@ -26,7 +26,7 @@ compiler=${FC:-gfortran}
 jobs=${JOBS:-$(nproc)}
 case $tree in
   /*) ;;
-  *) die "TREE must be the path that the version will have in an image, and is '$tree'." ;;
+  *) die "TREE must be the version's path in the image, not '$tree'." ;;
 esac
 case $compiler in
   # A cross compiler's tools have its prefix.
@@ -42,12 +42,12 @@ model_options() {
   printf '%s\n' "${OPTIONS:-}" | while IFS= read -r option; do
     [ -n "$option" ] || continue
     printf '%s\n' "$option" | grep -qE '^[A-Z][A-Z0-9_]*=[A-Za-z0-9_.-]+$' ||
-      die "OPTIONS has '$option'; a line must be KEY=VALUE, as in TOMAS=y."
+      die "OPTIONS contains '$option', but each line must be KEY=VALUE, for example TOMAS=y."
     printf '%s\n' "-D$option"
   done
 }
 
-# $1: file of arguments, a line each; the rest: the program and its first arguments
+# $1: file with one argument per line; the rest: the program and its first arguments
 run_with_lines() {
   file=$1
   shift
@@ -55,14 +55,14 @@ run_with_lines() {
   "$@"
 }
 
-# The flags of the model's main program as the compiler got them, without directories. $1: build directory
+# Prints the compiler flags of the model's main program, without directories. $1: build directory
 flags_used() {
   file=$(find "$1" -path '*/gcclassic.dir/flags.make' | head -n 1)
-  [ -n "$file" ] || die "CMake's files in $1 don't say how gcclassic was compiled."
+  [ -n "$file" ] || die "CMake's files in $1 do not contain the flags of gcclassic."
   sed -n 's/^Fortran_FLAGS = *//p' "$file" | tr -s ' ' '\n' | grep -v -E '^-[JI]' | paste -s -d ' ' -
 }
 
-# Every part of the model must have been compiled with our flags. $1: build directory, $2: our flags
+# Checks that every part of the model was compiled with the given flags. $1: build directory, $2: flags
 check_flags() {
   for flag in $2; do
     without=$(find "$1" -name flags.make -exec grep -q '^Fortran_FLAGS' {} \; ! -exec grep -qF -e "$flag" {} \; -print)
@@ -74,25 +74,25 @@ check_flags() {
 check_executable() {
   needed=$("${prefix}readelf" -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
   case $BUILD:$needed in
-    strict:*libmvec*) die "The strict executable needs libmvec: vector math was not kept out." ;;
+    strict:*libmvec*) die "The strict executable needs libmvec, but strict builds must not use vector math." ;;
   esac
   interpreter=$("${prefix}readelf" -l "$1" | sed -n 's/.*program interpreter: \(.*\)\]/\1/p')
-  [ "$interpreter" = "$tree/lib/ld.so" ] || die "The executable for $2 asks for $interpreter, not for $tree/lib/ld.so."
+  [ "$interpreter" = "$tree/lib/ld.so" ] || die "The executable for $2 has the dynamic linker $interpreter, not $tree/lib/ld.so."
 }
 
-# Leaves the executable's path in $executable. $1: target, $2: file of arguments for CMake, $3: build directory
+# Sets $executable to the path of the executable. $1: target, $2: file of arguments for CMake, $3: build directory
 build() {
   log=$work/log
   if ! run_with_lines "$2" cmake -S "$source" -B "$3" >"$log" 2>&1; then
     show_failure "$log"
-    die "GEOS-Chem Classic could not be configured for $1."
+    die "Cannot configure GEOS-Chem Classic for $1. See the log above."
   fi
   if ! cmake --build "$3" --parallel "$jobs" >"$log" 2>&1; then
     show_failure "$log"
-    die "GEOS-Chem Classic could not be compiled for $1."
+    die "Cannot compile GEOS-Chem Classic for $1. See the log above."
   fi
   executable=$(find "$3" -type f -name gcclassic -perm -100 | head -n 1)
-  [ -n "$executable" ] || die "The build for $1 made no executable gcclassic."
+  [ -n "$executable" ] || die "The build for $1 created no executable gcclassic."
   check_executable "$executable" "$1"
 }
 
@@ -107,25 +107,25 @@ compile_for() {
   check_flags "$directory" "$ours"
   mkdir -p "$tree/bin/$1"
   install -m 755 "$executable" "$tree/bin/$1/gcclassic"
-  # Names of procedures stay, for profilers and backtraces; line numbers are most of the file.
+  # Keeps procedure names for profilers and backtraces. Line numbers are most of the file's size.
   "${prefix}strip" --strip-debug "$tree/bin/$1/gcclassic"
   printf '%s\n' "$(flags_used "$directory")" >"$work/$1.flags"
 }
 
-# What lists the inputs of a native build's run directories: the same model, on whatever processor this machine has.
+# Compiles the model for this machine's processor, to list the inputs of a native build's run directories.
 compile_for_dry_runs() {
   "$here/cmake-arguments.sh" portable any "$tree" >"$work/arguments"
   model_options >>"$work/arguments"
   for part in GEOSChem HEMCO CloudJ HETP; do
     printf '%s\n' "-D${part}_Fortran_FLAGS_RELEASE_GNU:STRING=-O1" >>"$work/arguments"
   done
-  echo 'Compiling GEOS-Chem Classic (in haste) for dry runs on this machine'
+  echo 'Compiling GEOS-Chem Classic (with little optimization) for dry runs on this machine'
   build any "$work/arguments" "$work/dry-run"
   mkdir -p "$tree/bin/any"
   install -m 755 "$executable" "$tree/bin/any/gcclassic"
 }
 
-# The executables ask for the tree's own dynamic linker, also while they are tried here, before the libraries are gathered.
+# Executables need the tree's dynamic linker even now, before the libraries are copied into the tree.
 lend_linker() {
   [ ! -e "$tree/lib/ld.so" ] || return 0
   mkdir -p "$tree/lib"
@@ -137,9 +137,9 @@ BUILD=${BUILD:-portable}
 targets=any
 if [ "$BUILD" = native ]; then
   targets=${TARGETS:-}
-  [ -n "$targets" ] || die "A native build needs TARGETS: the CPU families that it is for, as in 'neoverse-v1 neoverse-v2'."
+  [ -n "$targets" ] || die "A native build needs TARGETS, its CPU families, for example 'neoverse-v1 neoverse-v2'."
 fi
-# All are asked for before the first is compiled: minutes are spent on none if one is unknown.
+# Checks all targets before the first compilation, to detect unknown ones at once.
 for target in $targets; do "$here/cmake-arguments.sh" "$BUILD" "$target" "$tree" >/dev/null; done
 lend_linker
 for target in $targets; do compile_for "$target"; done

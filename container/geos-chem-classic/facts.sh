@@ -1,10 +1,10 @@
 #!/bin/sh
-# What the recipe knows of the tree that it made, as JSON for `image-contents tree`.
+# Prints the recipe's facts about its tree, as JSON for `image-contents tree`.
 #
 #   facts.sh TOOLCHAINS_JSON COMMITS_JSON [SOURCES]
 #
-# SOURCES lists libraries that the image compiled itself (netcdf-sources.txt): no package knows of them.
-# In the environment: NAME and DEFINITION of the version.
+# SOURCES lists libraries that the recipe compiled (netcdf-sources.txt), which belong to no package.
+# Environment: NAME and DEFINITION of the version.
 set -eu
 # shellcheck source=container/geos-chem-classic/common.sh
 . "$(dirname "$0")/common.sh"

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Compiles HDF5, netCDF-C and netCDF-Fortran, as shared libraries, where the system has no packages of them.
+# Compiles HDF5, netCDF-C and netCDF-Fortran as shared libraries, for systems without packages of them.
 #
 #   netcdf.sh SOURCES DIRECTORY DOWNLOADS
 #
 #   SOURCES    list of archives with their checksums (netcdf-sources.txt)
-#   DIRECTORY  where they are installed: bin/nf-config and so on
-#   DOWNLOADS  where archives are kept, and looked for first
+#   DIRECTORY  installation directory: bin/nf-config and so on
+#   DOWNLOADS  directory of downloaded archives, which are reused
 #
-# In the environment: CC and FC, the compilers; JOBS, how many at once.
+# Environment: CC and FC, the compilers; JOBS, the number of parallel compilers.
 set -eu
 # shellcheck source=container/geos-chem-classic/common.sh
 . "$(dirname "$0")/common.sh"
@@ -19,8 +19,8 @@ downloads=$(cd "$3" && pwd)
 jobs=${JOBS:-$(nproc)}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# So that they find each other here. With the newer kind of path (runpath) in a library the loader would not look in the
-# executable's for what that library needs; and in the tree of a version nothing lies where it was installed.
+# Lets the libraries find each other. With RUNPATH in a library, the loader would not search the
+# executable's path for the library's dependencies, and a version's tree has other paths than the installation.
 export CPPFLAGS="-I$directory/include" LDFLAGS="-L$directory/lib -Wl,--disable-new-dtags,-rpath,$directory/lib"
 
 is_intact() {
@@ -30,17 +30,17 @@ is_intact() {
 # $1: address, $2: SHA-256, $3: file
 download() {
   if is_intact "$3" "$2"; then return 0; fi
-  # Beside the file first: what was cut off never has its name.
-  curl --fail --silent --show-error --location --retry 3 --output "$3.part" "$1" || die "$1 can't be downloaded."
+  # Downloads to a temporary name first, so an incomplete file never has the final name.
+  curl --fail --silent --show-error --location --retry 3 --output "$3.part" "$1" || die "Cannot download $1. Check the network."
   is_intact "$3.part" "$2" || {
     found=$(sha256sum "$3.part" | cut -d ' ' -f 1)
     rm -f "$3.part"
-    die "$1 is not what it was: its SHA-256 is $found, and ${sources##*/} says $2. Compare it with what its project publishes before you change the list."
+    die "$1 has changed: its SHA-256 is $found, but ${sources##*/} requires $2. Compare it with the project's published checksum before you change the list."
   }
   mv "$3.part" "$3"
 }
 
-# GEOS-Chem reads and writes local files: nothing of remote access, tools, tests or other formats is needed.
+# GEOS-Chem only reads and writes local files, so remote access, tools, tests and other formats are disabled.
 options_of() {
   case $1 in
     hdf5) echo --disable-static --enable-shared --enable-hl --disable-tests --disable-tools --with-zlib --without-szlib ;;
@@ -49,7 +49,7 @@ options_of() {
         --disable-libxml2 --disable-utilities --disable-testsets --disable-examples --disable-plugins
       ;;
     netcdf-fortran) echo --disable-static --enable-shared ;;
-    *) die "${sources##*/} names $1, which this script doesn't know." ;;
+    *) die "${sources##*/} contains $1, which this script does not support." ;;
   esac
 }
 
@@ -65,18 +65,18 @@ build() {
   # shellcheck disable=SC2086 # options are words
   if ! (cd "$work/$1" && ./configure --prefix="$directory" --libdir="$directory/lib" $options) >"$log" 2>&1; then
     show_failure "$log"
-    die "$1 $2 could not be configured."
+    die "Cannot configure $1 $2. See the log above."
   fi
   if ! make -C "$work/$1" -j "$jobs" install >"$log" 2>&1; then
     show_failure "$log"
-    die "$1 $2 could not be compiled."
+    die "Cannot compile $1 $2. See the log above."
   fi
   rm -rf "${work:?}/$1"
 }
 
 grep -v -E '^(#|$)' "$sources" >"$work/list"
 while read -r name version sha256 address; do
-  # Nothing in the loop may read the list.
+  # Programs in the loop must not read the list from standard input.
   build "$name" "$version" "$sha256" "$address" </dev/null
 done <"$work/list"
 "$directory/bin/nf-config" --version

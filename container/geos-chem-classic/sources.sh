@@ -1,13 +1,13 @@
 #!/bin/sh
-# Fetches GEOS-Chem Classic with its submodules, and writes down the commit of each.
+# Fetches GEOS-Chem Classic with its submodules, and records the commit of each.
 #
 #   sources.sh DIRECTORY COMMITS_JSON
 #
-# In the environment:
-#   REPOSITORY  of the superproject
-#   TAG         of the superproject, or
-#   COMMIT      of it, 40 digits
-#   SUBMODULES  those at other commits than the superproject pins, a line each: PATH COMMIT [REPOSITORY]
+# Environment:
+#   REPOSITORY  address of the superproject
+#   TAG         tag of the superproject, or
+#   COMMIT      commit of the superproject, 40 digits
+#   SUBMODULES  submodules at other commits than the superproject's, one per line: PATH COMMIT [REPOSITORY]
 set -eu
 # shellcheck source=container/geos-chem-classic/common.sh
 . "$(dirname "$0")/common.sh"
@@ -15,20 +15,20 @@ set -eu
 directory=$1
 mkdir -p "$(dirname "$2")"
 commits=$(cd "$(dirname "$2")" && pwd)/${2##*/}
-# A repository that wants a password is one that isn't there.
+# Treats a repository that requires a password as missing.
 export GIT_TERMINAL_PROMPT=0
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# Runs git, and ends with what it said last if it fails. $1: what can't be done then
+# Runs git, and ends with its last lines of output if it fails. $1: error message
 git_or_die() {
   what=$1
   shift
-  git "$@" >"$log" 2>&1 || die "$what: $(said_last)"
+  git "$@" >"$log" 2>&1 || die "$what: $(last_output)"
 }
 
-said_last() {
-  # -a: what git says can hold binary, and grep would then print nothing of it.
+last_output() {
+  # -a: git's output may contain binary data, for which grep would print nothing.
   grep -a -v '^ *$' "$log" | tail -n 2 | paste -s -d ' ' -
 }
 
@@ -39,7 +39,7 @@ is_commit() {
 fetch_superproject() {
   case ${REPOSITORY:-} in
     *://*) ;;
-    *) die "REPOSITORY must be the address of a git repository, and is '${REPOSITORY:-}'." ;;
+    *) die "REPOSITORY must be the address of a git repository, not '${REPOSITORY:-}'." ;;
   esac
   git init --quiet "$directory"
   cd "$directory"
@@ -48,40 +48,40 @@ fetch_superproject() {
     status=0
     git ls-remote --exit-code origin "refs/tags/$TAG" >"$log" 2>&1 || status=$?
     [ "$status" != 2 ] || die "$REPOSITORY has no tag $TAG. Name one of its tags, or a commit."
-    [ "$status" = 0 ] || die "$REPOSITORY can't be read: $(said_last)"
+    [ "$status" = 0 ] || die "Cannot read $REPOSITORY: $(last_output)"
     wanted=refs/tags/$TAG
   elif [ -n "${COMMIT:-}" ] && [ -z "${TAG:-}" ]; then
-    is_commit "$COMMIT" || die "COMMIT must be a whole commit id, 40 digits, and is '$COMMIT'."
+    is_commit "$COMMIT" || die "COMMIT must be a full commit id of 40 digits, not '$COMMIT'."
     wanted=$COMMIT
   else
-    die "Name either a TAG or a COMMIT of $REPOSITORY."
+    die "Set either TAG or COMMIT of $REPOSITORY."
   fi
-  git_or_die "$wanted of $REPOSITORY can't be fetched" fetch --quiet --depth 1 origin "$wanted"
-  git_or_die "$wanted of $REPOSITORY can't be checked out" checkout --quiet --detach FETCH_HEAD
+  git_or_die "Cannot fetch $wanted of $REPOSITORY" fetch --quiet --depth 1 origin "$wanted"
+  git_or_die "Cannot check out $wanted of $REPOSITORY" checkout --quiet --detach FETCH_HEAD
 }
 
-# The history is left out: a commit is fetched by its id, which the servers of git allow.
+# Fetches single commits without history, which git servers allow by commit id.
 fetch_submodules() {
-  git_or_die "The submodules of ${TAG:-$COMMIT} can't be fetched" \
+  git_or_die "Cannot fetch the submodules of ${TAG:-$COMMIT}" \
     submodule update --quiet --init --recursive --depth 1 --jobs 4
 }
 
 # $1: path, $2: commit, $3: repository; empty: its own
 override() {
   git config --file .gitmodules --get-regexp '^submodule\..*\.path$' | cut -d ' ' -f 2 | grep -qxF -e "$1" ||
-    die "SUBMODULES names $1, which is no submodule of ${TAG:-$COMMIT}."
-  is_commit "$2" || die "SUBMODULES wants $1 at '$2'; it must be a whole commit id, 40 digits."
+    die "SUBMODULES contains $1, which is not a submodule of ${TAG:-$COMMIT}."
+  is_commit "$2" || die "SUBMODULES sets $1 to '$2', but it must be a full commit id of 40 digits."
   from=${3:-origin}
-  git_or_die "Commit $2 of $1 can't be fetched from $from" -C "$1" fetch --quiet --depth 1 "$from" "$2"
-  git_or_die "Commit $2 of $1 can't be checked out" -C "$1" checkout --quiet --detach FETCH_HEAD
-  git_or_die "The submodules of $1 can't be fetched" \
+  git_or_die "Cannot fetch commit $2 of $1 from $from" -C "$1" fetch --quiet --depth 1 "$from" "$2"
+  git_or_die "Cannot check out commit $2 of $1" -C "$1" checkout --quiet --detach FETCH_HEAD
+  git_or_die "Cannot fetch the submodules of $1" \
     -C "$1" submodule update --quiet --init --recursive --depth 1
 }
 
 apply_overrides() {
   printf '%s\n' "${SUBMODULES:-}" | while read -r path commit from rest; do
     [ -n "$path" ] || continue
-    [ -z "$rest" ] || die "SUBMODULES has a line of more than PATH COMMIT REPOSITORY: '$rest'."
+    [ -z "$rest" ] || die "A line of SUBMODULES has more than PATH COMMIT REPOSITORY: '$rest'."
     override "$path" "$commit" "$from"
   done
 }
@@ -95,7 +95,7 @@ check_layout() {
 
 list_commits() {
   printf '. %s\n' "$(git rev-parse HEAD)"
-  # The expression is for the shell that git starts in each submodule.
+  # git runs this expression in a shell in each submodule.
   # shellcheck disable=SC2016
   git submodule foreach --quiet --recursive 'printf "%s %s\n" "$displaypath" "$(git rev-parse HEAD)"'
 }

@@ -48,7 +48,7 @@ it("takes names of the suite and of versions.yml, and drops a tag that stands fo
 });
 
 it.each([
-  ["quickstart", "miniatur", "Version miniatur: no version is called"],
+  ["quickstart", "miniatur", "Version miniatur: no version is named"],
   ["quickstart", "miniatur", "did you mean miniature?"],
   ["quickstart", "14.7.0", "names no version of it that says how to build one"],
   ["quickstart", "miniature,miniature", "miniature is named twice"],

@@ -200,7 +200,7 @@ describe("gcbench clean-up", () => {
     await emulator.faults({ calls: "batch.DeregisterJobDefinition", deny: true });
     const host = new CloudHost();
     await expect(sweep(host, { yes: true })).rejects.toThrow(
-      /Removed 5 of 6.*job definition denied:1: AWS refuses batch:DeregisterJobDefinition/s,
+      /Removed 5 of 6.*job definition denied:1: AWS denied batch:DeregisterJobDefinition/s,
     );
     await emulator.resetFaults();
     expect((await queue(own.jobQueueArn))?.status ?? "DELETED").toBe("DELETED");

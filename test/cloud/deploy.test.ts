@@ -247,7 +247,7 @@ describe("gcbench deploy", () => {
       if (message.includes("create in progress")) host.stop.abort();
     };
     await expect(run(deploy, { suite, platforms: "graviton3" })).rejects.toThrow(
-      /AWS goes on with stack gcbench-graviton3-4xlarge/,
+      /AWS continues with stack gcbench-graviton3-4xlarge/,
     );
     const second = new CloudHost();
     second.answer = "nobody";
@@ -279,7 +279,7 @@ describe("gcbench deploy", () => {
     await push("own-v1-arm64", "amd64");
     host.answer = "yes";
     await expect(run(deploy, { suite: own })).rejects.toThrow(
-      /own-v1-arm64 is made for linux\/amd64, and its tag and platforms say arm64\. .*exec format error/,
+      /own-v1-arm64 is built for linux\/amd64, but its tag and platforms say arm64\. .*exec format error/,
     );
     expect(await stackNames()).toEqual(["gcbench", "gcbench-intel-sapphire-rapids-4xlarge"]);
   });
@@ -301,7 +301,7 @@ describe("gcbench deploy", () => {
     await run(bootstrap, {});
     await emulator.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
     await expect(run(deploy, { suite })).rejects.toThrow(
-      /AWS refuses cloudformation:CreateChangeSet/,
+      /AWS denied cloudformation:CreateChangeSet/,
     );
   });
 
@@ -411,7 +411,7 @@ describe("what can't be removed", () => {
       }),
     );
     await expect(run(destroy, { all: true, yes: true })).rejects.toThrow(
-      /could not be removed.*ComputeEnvironment \(AWS::Batch::ComputeEnvironment.*JobQueue relationship/s,
+      /could not be deleted.*ComputeEnvironment \(AWS::Batch::ComputeEnvironment.*JobQueue relationship/s,
     );
     const again = run(destroy, { all: true, yes: true });
     await expect(again).rejects.toThrow(/could not be removed/);

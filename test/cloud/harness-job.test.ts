@@ -214,7 +214,7 @@ it("fails the job when the record can't be written, and says which action on whi
   expect((await jobs.events(job)).at(-1)).toMatchObject({
     event: "error",
     kind: "infrastructure",
-    message: expect.stringContaining(`Cannot write ${key}: AWS refuses s3:PutObject`),
+    message: expect.stringContaining(`Cannot write ${key}: AWS denied s3:PutObject`),
   });
 });
 

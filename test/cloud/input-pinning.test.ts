@@ -98,7 +98,7 @@ it("names the first twenty that are nowhere in one message, and how many more", 
 
 it("says that there is no such source", async () => {
   const pinning = pinInputs([list({ required: DAYS })], [inputs.source("", "no-such-bucket")]);
-  await expect(pinning).rejects.toThrow(/There is no bucket no-such-bucket/);
+  await expect(pinning).rejects.toThrow(/Bucket no-such-bucket does not exist/);
 });
 
 it("puts sets where the jobs of a run look for them", async () => {

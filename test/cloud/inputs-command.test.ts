@@ -80,7 +80,7 @@ it("names every file that no source has, and the nearest name", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("2 required input files are not in s3://geos-chem:");
   expect(stderr).toContain(`${wrong} (did you mean`);
-  expect(stderr).toContain("HEMCO/NOWHERE/x.nc (its directory is not there)");
+  expect(stderr).toContain("HEMCO/NOWHERE/x.nc (its directory does not exist)");
 });
 
 it("lists the names where the source can't be asked", async () => {
@@ -113,5 +113,5 @@ it("says so where the model makes no dry run", async () => {
   writeFileSync(join(dirname(suite), "gcclassic"), "#!/bin/sh\necho 'HEMCO ERROR: no'\nexit 159\n");
   const { status, stderr } = await gcbench("inputs", suite);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/did not end as a dry run does \(exit status 159\):\nHEMCO ERROR: no/);
+  expect(stderr).toMatch(/did not complete in a copy of .* \(exit code 159\):\nHEMCO ERROR: no/);
 });

@@ -47,7 +47,7 @@ describe("the preflight", () => {
   it("refuses what a quota does not allow, with how to get more", async () => {
     await emulator.limits({ vcpuQuotas: { "L-1216C47A": 10 } });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
-      /graviton3-4xlarge needs 16 vCPUs, and the quota .* is 10: .*\(Amazon EC2, L-1216C47A, us-west-2\)/s,
+      /graviton3-4xlarge needs 16 vCPUs, but the quota .* is 10: .*\(Amazon EC2, L-1216C47A, us-west-2\)/s,
     );
   });
 
@@ -66,7 +66,7 @@ describe("the preflight", () => {
   it("says where platforms wait for each other, and goes on", async () => {
     await emulator.limits({ vcpuQuotas: { "L-1216C47A": 20 } });
     const { notes } = await preflight(account, [platform(), sized("other", 16)], host);
-    expect(notes.join()).toMatch(/needs 32 vCPUs, and the quota .* is 20: some jobs wait/);
+    expect(notes.join()).toMatch(/needs 32 vCPUs, but the quota .* is 20: some jobs wait/);
     expect(host.shown).toContain("some jobs wait");
   });
 
@@ -104,7 +104,7 @@ describe("the preflight", () => {
   it("names the right that is missing", async () => {
     await emulator.faults({ calls: "sts.*", deny: true });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
-      /AWS refuses sts:GetCallerIdentity/,
+      /AWS denied sts:GetCallerIdentity/,
     );
     await emulator.resetFaults();
   });
@@ -128,7 +128,7 @@ describe("instance types", () => {
   it("that do not exist are named, all of them", async () => {
     const types = ["c7g.4xlarge", "c7g.5xlarge", "c7i.1024xlarge"];
     const refused = describeInstanceTypes(account, types);
-    await expect(refused).rejects.toThrow(/c7g.5xlarge: no region of this account offers it/);
+    await expect(refused).rejects.toThrow(/c7g.5xlarge: not offered in any region of this account/);
     await expect(refused).rejects.toThrow(/c7i.1024xlarge/);
   });
 
@@ -139,7 +139,7 @@ describe("instance types", () => {
     expect(usable.length).toBeGreaterThan(0);
     expect(subnetIds).toEqual(expect.arrayContaining([...usable]));
     const none = subnetsOffering(account, { types: ["c7g.5xlarge"], subnetIds });
-    await expect(none).rejects.toThrow(/is offered in no zone/);
+    await expect(none).rejects.toThrow(/is not offered in any zone/);
   });
 });
 
@@ -156,7 +156,7 @@ describe("the network", () => {
       /has no subnet subnet-0/,
     );
     await expect(findNetwork(new AwsAccount("us-west-2"), { vpc: "vpc-0" })).rejects.toThrow(
-      /no subnet to put hosts into/,
+      /no subnet for hosts/,
     );
   });
 });

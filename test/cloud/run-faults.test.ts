@@ -49,7 +49,7 @@ describe("a run in AWS", () => {
     await cloud.emulator.faults({ calls: "s3.PutObject", principal: "job", deny: true });
     const ran = await cloud.gcbench(...RUN);
     expect(ran.status).toBe(3);
-    expect(ran.errors).toMatch(/AWS refuses s3:PutObject/);
+    expect(ran.errors).toMatch(/AWS denied s3:PutObject/);
     expect(await records()).toEqual([]);
     await cloud.emulator.resetFaults();
     expect(await cloud.gcbench(...RUN)).toMatchObject({ status: 0 });

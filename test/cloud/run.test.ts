@@ -23,7 +23,7 @@ const bucket = async () => {
 it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves nothing running", async () => {
   await cloud.emulator.reclaimNext({ next: 1, seconds: 0.2 });
   const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
-  expect(ran.errors).toMatch(/its host was reclaimed; attempt 2 of 5 begins on another/);
+  expect(ran.errors).toMatch(/AWS reclaimed the host; attempt 2 of 5 starts on another host/);
   expect(ran.status).toBe(0);
   for (const platform of [FIRST, SECOND, THIRD]) expect(ran.output).toContain(platform);
   expect(ran.output).toMatch(/AWS calls: .*batch:SubmitJob/);

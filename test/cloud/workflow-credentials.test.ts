@@ -107,7 +107,7 @@ it("says what was wrong once the session is over", async () => {
   faults = [403];
   // Only the date: what waits goes on waiting.
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ENDS_SOON.sessionSeconds * 1000 });
-  await expect(whoAmI(account)).rejects.toThrow("GitHub gives no identity token: HTTP 403");
+  await expect(whoAmI(account)).rejects.toThrow("GitHub returned no identity token: HTTP 403");
 });
 
 it("tries again what may pass: an endpoint that is not there for a moment, and throttling", async () => {
@@ -120,18 +120,18 @@ it("tries again what may pass: an endpoint that is not there for a moment, and t
 it("is no mistake of the user's where GitHub or AWS give no answer", async () => {
   faults = [500, 500, 500];
   const unasked = whoAmI(new AwsAccount("us-west-2"));
-  await expect(unasked).rejects.toThrow("GitHub gives no identity token: HTTP 500");
+  await expect(unasked).rejects.toThrow("GitHub returned no identity token: HTTP 500");
   await expect(unasked).rejects.toThrow(InfrastructureError);
   await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", serverErrors: 1 });
   const unanswered = whoAmI(new AwsAccount("us-west-2"));
-  await expect(unanswered).rejects.toThrow(`AWS gives no credentials of ${ROLE}`);
+  await expect(unanswered).rejects.toThrow(`AWS returned no credentials for ${ROLE}`);
   await expect(unanswered).rejects.toThrow(InfrastructureError);
 });
 
 it("is one where the role does not trust the job", async () => {
   await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
   const refused = whoAmI(new AwsAccount("us-west-2"));
-  await expect(refused).rejects.toThrow(`AWS does not let this job take on ${ROLE}`);
+  await expect(refused).rejects.toThrow(`AWS does not let this job assume ${ROLE}`);
   await expect(refused).rejects.toThrow(UsageError);
 });
 

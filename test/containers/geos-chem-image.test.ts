@@ -192,9 +192,11 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     });
     const script = { "run/GCClassic/createRunDir.sh": "#!/bin/bash\ncat >/dev/null\nexit 0\n" };
     const noDirectory = at("GEOS-Chem", server.change("GEOS-Chem", script));
-    await expect(build(noDirectory)).rejects.toThrow(/ended well and made no run directories/);
+    await expect(build(noDirectory)).rejects.toThrow(/succeeded, but created no run directories/);
     const module = { "hetp.F90": "module hetp\n  integer :: x = 'text'\nend module\n" };
     const faulty = at("HETP", server.change("HETP", module));
-    await expect(build(faulty)).rejects.toThrow(/hetp\.F90:2:[\s\S]*could not be compiled for any/);
+    await expect(build(faulty)).rejects.toThrow(
+      /hetp\.F90:2:[\s\S]*Cannot compile GEOS-Chem Classic for any/,
+    );
   });
 });

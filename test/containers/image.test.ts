@@ -212,7 +212,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     });
     await expect(checking).rejects.toThrow(UsageError);
     await expect(checking).rejects.toThrow(
-      /^Image gcbench-test:other\S* can't run on a\S+\n {2}\/opt\/gcbench\/bin\/other is made for a/,
+      /^Image gcbench-test:other\S* cannot run on a\S+\n {2}\/opt\/gcbench\/bin\/other is built for a/,
     );
   });
 

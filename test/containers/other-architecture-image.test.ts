@@ -112,11 +112,11 @@ describe.skipIf(obstacle !== null)(
       await expect(checking).rejects.toThrow(
         new RegExp(
           [
-            `^Image ${IMAGE} can't run on amd64:`,
-            "  its configuration says arm64",
-            "  /usr/bin/dash is made for arm64 \\(starts /usr/local/bin/entry.sh\\)",
-            "  /usr/bin/node is made for arm64 \\(what the harness runs on\\)",
-            "  /opt/gcbench/.* is made for arm64",
+            `^Image ${IMAGE} cannot run on amd64:`,
+            "  its configuration has architecture arm64",
+            "  /usr/bin/dash is built for arm64 \\(starts /usr/local/bin/entry.sh\\)",
+            "  /usr/bin/node is built for arm64 \\(the harness's interpreter\\)",
+            "  /opt/gcbench/.* is built for arm64",
           ].join("\n"),
         ),
       );
@@ -138,12 +138,12 @@ describe.skipIf(obstacle !== null)(
       const pushed = new PushedImages(new ECRClient(cloud.emulator.client));
       const platform = { name: "intel-4xlarge", architecture: "amd64" } as const;
       await expect(pushed.check(uri, platform)).rejects.toThrow(
-        /^Image gcbench@sha256:\w+ is made for linux\/arm64, and platform intel-4xlarge is amd64\./,
+        /^Image gcbench@sha256:\w+ is built for linux\/arm64, but platform intel-4xlarge is amd64\./,
       );
       await pushed.check(uri, { name: "graviton3-4xlarge", architecture: "arm64" });
       const suite = writeSuite("wrong-v1", FIRST);
       const message =
-        "Image gcbench:wrong-v1-amd64 is made for linux/arm64, and its tag and platforms say amd64.";
+        "Image gcbench:wrong-v1-amd64 is built for linux/arm64, but its tag and platforms say amd64.";
       for (const args of [
         ["deploy", suite, "--yes"],
         ["run", suite, "--engine", "batch"],
@@ -157,7 +157,7 @@ describe.skipIf(obstacle !== null)(
         ...["run", writeSuite("half-v1", FIRST), "--engine", "batch"],
       );
       expect(ended.status).toBe(2);
-      expect(ended.errors).toMatch(/is made for arm64, and the image says amd64/);
+      expect(ended.errors).toMatch(/is built for arm64, but the image is for amd64/);
     });
 
     it("ends as wrong-architecture where it gets to a host all the same", async () => {
@@ -167,7 +167,7 @@ describe.skipIf(obstacle !== null)(
       const ran = await cloud.gcbench("run", suite, "--engine", "batch");
       expect(ran.status).not.toBe(0);
       const printed = ran.errors + ran.output;
-      expect(printed).toMatch(/wrong-architecture: the image's entry point is made for another/);
+      expect(printed).toMatch(/wrong-architecture: the image's entry point is built for another/);
       expect(printed).toMatch(/exec format error|exec user process caused/);
     });
 

@@ -103,14 +103,12 @@ describe("a token that lacks a permission", () => {
 it("says of a token that GitHub does not know that it is wrong", async () => {
   github.extras.tokens.delete(tokenOf(BOT));
   const { forge } = await openBotForge(github);
-  await expect(forge.findComments(number, MARKER)).rejects.toThrow(
-    /does not know the token \(401\)/,
-  );
+  await expect(forge.findComments(number, MARKER)).rejects.toThrow(/rejected the token \(401\)/);
 });
 
 it("says of what is not there that it may not be seen", async () => {
   const { forge } = await openBotForge(github);
-  await expect(forge.createComment(9999, "x")).rejects.toThrow(/\(404\): it is not there, or/);
+  await expect(forge.createComment(9999, "x")).rejects.toThrow(/\(404\): not found, or/);
 });
 
 describe("the pull request of a commit", () => {
@@ -144,7 +142,7 @@ describe("the pull request of a commit", () => {
       warnings.length = 0;
       expect(await forge.pullRequestOf({ sha: twice, head })).toBeNull();
       for (const number of numbers) expect(warnings.join()).toContain(`#${number}`);
-      expect(warnings.join()).toContain("can't be told");
+      expect(warnings.join()).toContain("is ambiguous");
     }
   });
 });
@@ -187,7 +185,7 @@ describe("a refusal", () => {
     });
     github.extras.faults.push({ call: /^GET \/user$/, answer: limited });
     const { forge } = await openBotForge(github);
-    await expect(forge.findComments(number, MARKER)).rejects.toThrow(/limit of calls is reached/);
+    await expect(forge.findComments(number, MARKER)).rejects.toThrow(/rate limit is reached/);
     expect(github.calls.filter((call) => call.includes("comments"))).toEqual([]);
   });
 });
@@ -201,7 +199,7 @@ describe("no answer", () => {
     const { forge, clock } = await openBotForge({ ...github, url: `http://127.0.0.1:${port}` });
     const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InfrastructureError);
-    expect(String(error)).toContain("can't be reached");
+    expect(String(error)).toContain("is unreachable");
     expect(String(error)).not.toContain("500");
     expect(clock.now()).toBe(1 + 2 + 4);
   });
@@ -219,7 +217,7 @@ describe("no answer", () => {
     broken.closeAllConnections();
     await new Promise((done) => broken.close(done));
     expect(error).toBeInstanceOf(InfrastructureError);
-    expect(String(error)).toContain("gave no answer");
+    expect(String(error)).toContain("did not respond");
     expect(String(error)).not.toContain("500");
     expect(calls).toBe(1);
   });
@@ -232,7 +230,7 @@ describe("limits of GitHub", () => {
     const { forge, clock, warnings } = await openBotForge(github);
     await forge.createComment(number, "after a limit");
     expect(clock.now()).toBe(7);
-    expect(warnings.join()).toContain("Trying again in 7 s");
+    expect(warnings.join()).toContain("Retrying in 7 s");
     const { length } = github.calls.filter((call) => /^POST .*comments$/.test(call));
     expect(length).toBe(2);
   });

@@ -136,7 +136,7 @@ describe("the branch of results", () => {
     const other = new Map([...folder("run-1").files, [name, text]]);
     const put = resultsRepository().branch.put(folder("run-1", { files: other }), index);
     await expect(put).rejects.toThrow(
-      new RegExp(`Run run-1 is published already, with another ${name}`),
+      new RegExp(`Run run-1 is already published with a different ${name}`),
     );
     expect(commits()).toEqual(before);
   });
@@ -155,7 +155,7 @@ describe("the branch of results", () => {
     );
     expect(await resultsRepository().branch.isPublished(folder("run-1"))).toBe(false);
     await expect(resultsRepository().branch.put(folder("run-1"), index)).rejects.toThrow(
-      "published already, with another records/b-2.json",
+      "already published with a different records/b-2.json",
     );
   });
 
@@ -164,7 +164,7 @@ describe("the branch of results", () => {
     execFileSync("git", ["-C", remote, "fast-import", "--quiet"], { input });
     const before = commits();
     await expect(resultsRepository().branch.put(folder("run-1"), index)).rejects.toThrow(
-      /holds something else \(README\.md\): results go to a branch of their own/,
+      /has other content \(README\.md\)\. Publish results to a separate branch/,
     );
     expect(commits()).toEqual(before);
   });
@@ -203,12 +203,12 @@ describe("what can't be", () => {
 
   it.each(["-x", "a..b", "a b", "x.lock", "a//b", "a/", "HEAD:x", "@{u}"])(
     "refuses the branch %o",
-    (branch) => expect(() => resultsRepository({ branch })).toThrow(/is no name of a branch/),
+    (branch) => expect(() => resultsRepository({ branch })).toThrow(/is not a valid branch name/),
   );
 
   it("says that there is no such repository", async () => {
     const put = resultsRepository({ remote: `${remote}-none` }).branch.put(folder("run-1"), index);
-    await expect(put).rejects.toThrow(/There is no git repository .*-none/);
+    await expect(put).rejects.toThrow(/Git repository .*-none does not exist/);
   });
 
   it("says that a branch is protected", async () => {
@@ -302,7 +302,7 @@ describe("a server that fails", () => {
     const error = await branch.put(folder("run-2"), index).catch((thrown: unknown) => thrown);
     await close();
     expect(error).toBeInstanceOf(InfrastructureError);
-    expect(String(error)).toContain("git can't reach");
+    expect(String(error)).toContain("git cannot reach");
     expect(messages).toHaveLength(5);
     expect(files().join()).not.toContain("run-2");
   });

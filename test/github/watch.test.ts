@@ -218,7 +218,7 @@ describe("watching the model's tags", () => {
 
   it("says what is wrong with a versions file that pins nothing", async () => {
     push({ "benchmarks/versions.yml": "versions: []\n" });
-    await expect(look()).rejects.toThrow("benchmarks/versions.yml pins no version of GEOS-Chem");
+    await expect(look()).rejects.toThrow("benchmarks/versions.yml pins no GEOS-Chem version");
     expect(readFileSync(join(clone, "benchmarks/versions.yml"), "utf8")).toBe("versions: []\n");
   });
 
@@ -234,13 +234,13 @@ describe("watching the model's tags", () => {
   });
 
   it.each([
-    ["on: push\n", "benchmark.yml:1:1: nobody can start this workflow by workflow_dispatch"],
+    ["on: push\n", "benchmark.yml:1:1: the workflow has no trigger workflow_dispatch"],
     ["on: [workflow_dispatch]\n", "has no input suite, ref, sha, pull-request"],
     ["on: { workflow_dispatch: { inputs: { suite: {} } } }\n", "has no input ref, sha, pull-req"],
-    ["on:\n  workflow_dispatch:\n    inputs: [a]\n", "its inputs are not a map of names"],
+    ["on:\n  workflow_dispatch:\n    inputs: [a]\n", "inputs must be a map of names"],
     [
       "on:\n  workflow_dispatch:\n    inputs:\n      suite:\n      ref:\n      sha:\n      pull-request:\n      who: { required: true }\n",
-      "benchmark.yml:8:7: nobody gives input who (give it a default)",
+      "benchmark.yml:8:7: gcbench does not set input who (give it a default)",
     ],
     ["on: {\n", "benchmark.yml:"],
   ])("refuses a workflow that could not be started: %j", async (text, message) => {

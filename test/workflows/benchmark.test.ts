@@ -152,7 +152,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
       const ended = await fixture.run({ ...order, environment: environment() });
       succeeded(ended);
       expect(ended.output).toMatch(/Failure - Main actions\/download-artifact/);
-      expect(ended.output).not.toContain("Take in the image");
+      expect(ended.output).not.toContain("Load the image built by a job");
       const tree = execFileSync(
         "git",
         ["-C", github.gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"],
@@ -166,8 +166,10 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
       const { fixture } = makeSuiteScene("unbuilt", [FIRST]);
       const { status, output } = await fixture.run({ ...order, environment: environment() });
       expect(status).not.toBe(0);
-      expect(output).toContain("is not here, and this is to keep what was built before");
-      expect(output).toContain("say /benchmark again");
+      expect(output).toContain(
+        "does not exist on this machine, and --no-compile forbids building it",
+      );
+      expect(output).toContain("comment /benchmark again");
       const { output: runs } = await cloud.gcbench("status");
       expect(runs).not.toContain("unbuilt");
     });

@@ -201,9 +201,9 @@ function commitChange(
 /** The suite's image, by all of its names. What it was made of stays, for the next time. */
 async function removeImages(): Promise<void> {
   const docker = await DockerCli.find();
-  const names = await docker.ask(["image", "ls", "--format", "{{.Repository}}:{{.Tag}}"]);
+  const names = await docker.run(["image", "ls", "--format", "{{.Repository}}:{{.Tag}}"]);
   const own = names.split("\n").filter((name) => /gcbench:arms-[0-9a-f]{12}-\w+$/.test(name));
-  if (own.length > 0) await docker.ask(["image", "rm", "--force", ...own]);
+  if (own.length > 0) await docker.run(["image", "rm", "--force", ...own]);
 }
 
 /** The run's folder on the branch of results. */

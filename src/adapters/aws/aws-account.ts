@@ -12,13 +12,13 @@ import { STSClient } from "@aws-sdk/client-sts";
 import { type AwsCalls, awsOptions, observed } from "./aws-options.ts";
 import { s3Client } from "./s3-client.ts";
 
-/** The Price List API answers in few regions; its answers are of all. */
+/** The Price List API exists in few regions; its prices cover all regions. */
 const PRICING_REGION = "us-east-1";
 
-/** Where an answer is good to have and nothing waits for it. */
+/** Attempts for optional information that nothing waits for. */
 const BULK_ATTEMPTS = 3;
 
-/** One account in one region: a client for each service that is used, credentials as the SDK finds them. */
+/** An AWS account in one region: one client per service, with credentials from the SDK's default chain. */
 export class AwsAccount {
   readonly region: string;
   readonly calls: AwsCalls = new Map();

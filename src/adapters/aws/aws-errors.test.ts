@@ -11,7 +11,7 @@ function withoutCredentials(): unknown {
   return explainAwsError(error, "sts:GetCallerIdentity");
 }
 
-it("names the variables of the repository where an action was given no role", () => {
+it("describeAwsError names the repository's variables for an action without a role", () => {
   vi.stubEnv("GITHUB_ACTIONS", "true");
   vi.stubEnv("GCBENCH_ROLE_ARN", "");
   vi.stubEnv("GITHUB_SERVER_URL", "https://github.com");
@@ -23,7 +23,7 @@ it("names the variables of the repository where an action was given no role", ()
   expect(String(explained)).toContain("https://github.com/me/geos-chem/settings/variables/actions");
 });
 
-it("says how to sign in anywhere else", () => {
+it("describeAwsError explains how to sign in elsewhere", () => {
   vi.stubEnv("GITHUB_ACTIONS", "");
   expect(String(withoutCredentials())).toContain("aws sso login");
 });

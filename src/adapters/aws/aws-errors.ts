@@ -1,6 +1,6 @@
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 
-/** What AWS answered, as far as our own code has to tell it apart. */
+/** Whether AWS responded with one of these error names. */
 export function isAwsError(error: unknown, ...names: readonly string[]): boolean {
   return error instanceof Error && names.includes(error.name);
 }
@@ -24,7 +24,7 @@ const THROTTLED = [
 ];
 const NETWORK = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EPIPE"];
 
-/** A step of GitHub Actions that was to take on a role, and was given none: most often of a variable that is not set. */
+/** Whether this is a GitHub Actions step without a role, usually because a variable is not set. */
 function isActionWithoutRole(): boolean {
   return process.env["GITHUB_ACTIONS"] === "true" && !process.env["GCBENCH_ROLE_ARN"];
 }
@@ -32,55 +32,58 @@ function isActionWithoutRole(): boolean {
 function noRole(): string {
   const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository } =
     process.env;
-  const where = repository ? ` ${server}/${repository}/settings/variables/actions shows them.` : "";
-  return `Input role is empty, and this job has no other credentials of AWS. Are the variables GCBENCH_DEPLOY_ROLE and GCBENCH_RUN_ROLE set in this repository?${where} \`gcbench bootstrap\` prints what they are set to.`;
+  const where = repository ? ` ${server}/${repository}/settings/variables/actions lists them.` : "";
+  return `Input role is empty, and this job has no other AWS credentials. Set the variables GCBENCH_DEPLOY_ROLE and GCBENCH_RUN_ROLE in this repository.${where} \`gcbench bootstrap\` prints their values.`;
 }
 
 /**
- * What can happen to any call, in words that say what to do. Answers that belong to one call (a key that exists, a stack
- * that does not) come back as they are.
+ * Explains errors that any AWS call can return, with advice. Errors specific to one call (for example an existing key) are
+ * returned unchanged.
  *
- * @param action as IAM names it: batch:SubmitJob
+ * @param action IAM action, for example batch:SubmitJob
  */
 export function explainAwsError(error: unknown, action: string): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof UsageError || error instanceof InfrastructureError) return error;
   if (error.name === "AbortError") return new InterruptedError("Interrupted.", { cause: error });
-  const said = error.message.replace(/\.+$/, "");
+  const message = error.message.replace(/\.+$/, "");
   if (NO_CREDENTIALS.includes(error.name)) {
     if (isActionWithoutRole()) return new UsageError(noRole(), { cause: error });
     return new UsageError(
-      `No AWS credentials were found: ${said}. Sign in (aws sso login), set AWS_PROFILE, or in GitHub Actions take on a role by OIDC. docs/how-to/set-up-aws.md shows how.`,
+      `No AWS credentials were found: ${message}. Sign in (aws sso login), set AWS_PROFILE, or assume a role by OIDC in GitHub Actions. See docs/how-to/set-up-aws.md.`,
       { cause: error },
     );
   }
   if (EXPIRED.includes(error.name)) {
     return new InfrastructureError(
-      `The AWS credentials have expired (at ${action}). Sign in again; the same command goes on where this one stopped.`,
+      `The AWS credentials have expired (${action}). Sign in again, then rerun the command to resume.`,
       { cause: error },
     );
   }
   if (BAD_CREDENTIALS.includes(error.name)) {
-    return new UsageError(`AWS does not accept the credentials (at ${action}): ${said}.`, {
-      cause: error,
-    });
+    return new UsageError(
+      `AWS rejected the credentials (${action}): ${message}. Check AWS_PROFILE and the keys.`,
+      {
+        cause: error,
+      },
+    );
   }
   if (DENIED.includes(error.name)) {
     return new InfrastructureError(
-      `AWS refuses ${action}: ${said}. The role in use must allow ${action}; docs/how-to/set-up-aws.md lists what each role needs.`,
+      `AWS denied ${action}: ${message}. The role must allow ${action}; docs/how-to/set-up-aws.md lists each role's permissions.`,
       { cause: error },
     );
   }
   if (THROTTLED.includes(error.name)) {
     return new InfrastructureError(
-      `AWS went on refusing ${action} because of too many requests: ${said}. Wait a little; the same command goes on.`,
+      `AWS throttled ${action} in every attempt: ${message}. Wait a few minutes, then rerun the command to resume.`,
       { cause: error },
     );
   }
   const code = "code" in error ? String(error.code) : "";
   if (NETWORK.includes(code) || error.name === "TimeoutError") {
     return new InfrastructureError(
-      `AWS can't be reached (${action}): ${said || code}. Check the network and the region; the same command goes on.`,
+      `AWS is unreachable (${action}): ${message || code}. Check the network and the region, then rerun the command to resume.`,
       { cause: error },
     );
   }

@@ -4,7 +4,7 @@ import { PricingClient } from "@aws-sdk/client-pricing";
 import { afterEach, describe, expect, it } from "vitest";
 import { onDemandPrice, readOnDemandPrices, readSpotPrices } from "./aws-prices.ts";
 
-/** A product in the form that AWS documents for GetProducts; its figures are made up. */
+/** A product in the documented form of GetProducts, with invented prices. */
 function product(usd: string, attributes: object = {}, unit = "Hrs"): string {
   return JSON.stringify({
     product: {
@@ -36,8 +36,8 @@ function product(usd: string, attributes: object = {}, unit = "Hrs"): string {
 const NOW = Date.parse("2026-11-23T12:00:00Z") / 1000;
 const asked = { type: "c7g.4xlarge", region: "us-west-2", now: NOW };
 
-describe("an on-demand price of the list", () => {
-  it("is the hour of the type, with the day it was asked for and the list's own", () => {
+describe("parseOnDemandPrice", () => {
+  it("returns the hourly price with the retrieval date and the list's date", () => {
     expect(onDemandPrice([product("0.5000000000")], asked)).toEqual({
       instanceType: "c7g.4xlarge",
       purchase: "on-demand",
@@ -48,7 +48,7 @@ describe("an on-demand price of the list", () => {
     });
   });
 
-  it("is not that of other machines, of nothing, or of another unit", () => {
+  it("ignores prices of other machines, of zero, or in another unit", () => {
     expect(onDemandPrice([product("0.5", { instanceType: "c7g.metal" })], asked)).toBeNull();
     expect(onDemandPrice([product("0.5", { regionCode: "us-east-1" })], asked)).toBeNull();
     expect(onDemandPrice([product("0.0000000000")], asked)).toBeNull();
@@ -56,14 +56,14 @@ describe("an on-demand price of the list", () => {
     expect(onDemandPrice([], asked)).toBeNull();
   });
 
-  it("must be one", () => {
+  it("throws unless exactly one price matches", () => {
     expect(onDemandPrice([product("0.5"), product("0.5")], asked)?.usdPerHour).toBe(0.5);
     expect(() => onDemandPrice([product("0.5"), product("0.6")], asked)).toThrow(/several/);
   });
 
-  it("must be in the form that is documented", () => {
-    expect(() => onDemandPrice(["{}"], asked)).toThrow(/another form/);
-    expect(() => onDemandPrice(["no JSON"], asked)).toThrow(/another form/);
+  it("throws for an undocumented form", () => {
+    expect(() => onDemandPrice(["{}"], asked)).toThrow(/undocumented form/);
+    expect(() => onDemandPrice(["no JSON"], asked)).toThrow(/undocumented form/);
   });
 });
 
@@ -75,7 +75,7 @@ interface Call {
   readonly body: string;
 }
 
-/** A server on loopback that gives one answer after another, and keeps what it was asked. */
+/** A loopback server that gives prepared responses in order and records requests. */
 async function answering(type: string, answers: readonly string[]) {
   const calls: Call[] = [];
   server = createServer((request, response) => {
@@ -99,8 +99,8 @@ async function answering(type: string, answers: readonly string[]) {
   return { options, calls };
 }
 
-describe("the AWS clients", () => {
-  it("ask for plain Linux on shared hardware, and read every page", async () => {
+describe("AwsPrices", () => {
+  it("requests Linux on shared hardware and reads every page", async () => {
     const page = (products: readonly string[], next?: string) =>
       JSON.stringify({ FormatVersion: "aws_v1", PriceList: products, NextToken: next });
     const { options, calls } = await answering("application/x-amz-json-1.1", [
@@ -123,7 +123,7 @@ describe("the AWS clients", () => {
     expect(Filters).toContainEqual({ Type: "TERM_MATCH", Field: "regionCode", Value: "us-west-2" });
   });
 
-  it("read every page of the spot history, and weight its prices with time", async () => {
+  it("reads every page of the spot history and weights prices by time", async () => {
     const item = (zone: string, usd: string, time: string) =>
       `<item><instanceType>c7g.4xlarge</instanceType><availabilityZone>${zone}</availabilityZone>` +
       `<spotPrice>${usd}</spotPrice><timestamp>${time}</timestamp></item>`;

@@ -15,7 +15,7 @@ export interface PriceQuery {
 const SPOT_DAYS = 7;
 const SECONDS_PER_DAY = 86_400;
 
-/** What all machines have that a run uses: Linux with nothing on it, shared hardware, no reservation of capacity. */
+/** Filter for what runs use: plain Linux, shared hardware, no capacity reservation. */
 const PLAIN_LINUX: Readonly<Record<string, string>> = {
   tenancy: "Shared",
   operatingSystem: "Linux",
@@ -23,7 +23,7 @@ const PLAIN_LINUX: Readonly<Record<string, string>> = {
   capacitystatus: "Used",
 };
 
-/** A product of the price list, as far as we read it: `PriceList` of GetProducts holds such documents as text. */
+/** The fields of a price list product that gcbench reads. `PriceList` of GetProducts contains such documents as text. */
 const productSchema = z.object({
   product: z.object({
     attributes: z.object({ instanceType: z.string(), regionCode: z.string() }),
@@ -45,10 +45,10 @@ const productSchema = z.object({
 });
 
 /**
- * On-demand prices of the Price List API.
+ * On-demand prices from the Price List API.
  *
- * @returns none of a type that the region does not have
- * @throws {InfrastructureError} AWS's answer is not as documented, or not definite
+ * @returns prices; types that the region does not offer are absent
+ * @throws {InfrastructureError} the response has an undocumented form or contradictory prices
  */
 export async function readOnDemandPrices(
   client: PricingClient,
@@ -78,10 +78,10 @@ function termMatch([Field, Value]: readonly [string, string]): Filter {
 }
 
 /**
- * The one on-demand price that the products of a type have.
+ * The on-demand price of a type.
  *
- * @param products JSON documents, as GetProducts gives them
- * @returns null where there is no product
+ * @param products JSON documents from GetProducts
+ * @returns null without a matching product
  */
 export function onDemandPrice(
   products: readonly string[],
@@ -97,7 +97,7 @@ export function onDemandPrice(
   if (offers.some(({ usdPerHour }) => usdPerHour !== first.usdPerHour)) {
     const all = offers.map(({ usdPerHour }) => usdPerHour).join(", ");
     throw new InfrastructureError(
-      `The AWS price list has several on-demand prices of ${type} in ${region}: ${all} USD an hour.`,
+      `The AWS price list has several on-demand prices for ${type} in ${region}: ${all} USD per hour.`,
     );
   }
   return {
@@ -116,13 +116,13 @@ function parseProduct(text: string): Product {
   try {
     return productSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new InfrastructureError("The AWS price list has another form than documented.", {
+    throw new InfrastructureError("The AWS price list has an undocumented form.", {
       cause,
     });
   }
 }
 
-/** Machines that are paid for otherwise come with an hour of 0 USD: no price of theirs. */
+/** Hourly prices. Other payment options appear with 0 USD per hour and are skipped. */
 function hourlyPrices({ terms, publicationDate }: Product) {
   return Object.values(terms.OnDemand)
     .flatMap(({ priceDimensions }) => Object.values(priceDimensions))
@@ -137,7 +137,7 @@ function hourlyPrices({ terms, publicationDate }: Product) {
 /**
  * Spot prices of the last seven days, over all zones of the client's region.
  *
- * @returns none of a type that had no price there
+ * @returns prices; types without a price in the region are absent
  */
 export async function readSpotPrices(
   client: EC2Client,
@@ -158,13 +158,13 @@ export async function readSpotPrices(
   for await (const { SpotPriceHistory = [] } of pages) {
     for (const { InstanceType, AvailabilityZone, SpotPrice, Timestamp } of SpotPriceHistory) {
       if (!InstanceType || !AvailabilityZone || !Timestamp || !(Number(SpotPrice) > 0)) continue;
-      const own = points.get(InstanceType) ?? [];
-      own.push({
+      const typePoints = points.get(InstanceType) ?? [];
+      typePoints.push({
         zone: AvailabilityZone,
         at: Timestamp.getTime() / 1000,
         usdPerHour: Number(SpotPrice),
       });
-      points.set(InstanceType, own);
+      points.set(InstanceType, typePoints);
     }
   }
   return types.flatMap((type) => {
@@ -179,7 +179,7 @@ export async function readSpotPrices(
         usdPerHour: median,
         range: { low, high },
         date: dayOf(now),
-        source: `EC2 spot price history, ${SPOT_DAYS} days, all zones, weighted with time`,
+        source: `EC2 spot price history, ${SPOT_DAYS} days, all zones, time-weighted`,
       },
     ];
   });
@@ -189,7 +189,7 @@ type InstanceTypeName = NonNullable<
   Parameters<typeof paginateDescribeSpotPriceHistory>[1]["InstanceTypes"]
 >[number];
 
-/** The SDK lists the types of its own day; AWS takes those of today. */
+/** The SDK's list of types is outdated; AWS accepts newer ones. */
 function instanceTypeName(type: string): InstanceTypeName {
   return type as InstanceTypeName;
 }

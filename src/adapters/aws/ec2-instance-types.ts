@@ -14,14 +14,14 @@ import { UsageError } from "../../core/errors.ts";
 import { AwsAccount } from "./aws-account.ts";
 import { everyPage } from "./every-page.ts";
 
-/** EC2 API reference, DescribeInstanceTypes: at most 100 types are asked for by name. */
+/** Maximum types per DescribeInstanceTypes call (EC2 API reference). */
 const TYPES_PER_CALL = 100;
 
 /**
- * What AWS says of instance types, in the order asked for. They are asked for by a filter, which leaves out what
- * does not exist where a list of names would fail as a whole.
+ * Facts about instance types, in the requested order. The call filters by type, because a list of names would fail as a
+ * whole if one does not exist.
  *
- * @throws {UsageError} the region has no such type; says which, and where it is
+ * @throws {UsageError} the region lacks a type; the message lists regions that offer it
  */
 export async function describeInstanceTypes(
   account: AwsAccount,
@@ -60,7 +60,7 @@ function factsOf(info: InstanceTypeInfo): InstanceFacts {
     cores: cpus?.DefaultCores ?? vcpus / threads,
     threadsPerCore: cpus?.ValidThreadsPerCore ?? [threads],
     memoryMiB: memory?.SizeInMiB ?? 0,
-    purchases: (info.SupportedUsageClasses ?? []).flatMap((one) => PURCHASE_OPTIONS[one] ?? []),
+    purchases: (info.SupportedUsageClasses ?? []).flatMap((usage) => PURCHASE_OPTIONS[usage] ?? []),
   };
 }
 
@@ -70,14 +70,14 @@ async function explainMissing(account: AwsAccount, missing: readonly string[]): 
     const regions = elsewhere.get(type) ?? [];
     const where =
       regions.length > 0
-        ? `there is in ${regions.join(", ")} (--region)`
-        : `no region of this account offers it: is it a size of family ${instanceFamily(type)}?`;
+        ? `offered in ${regions.join(", ")} (--region)`
+        : `not offered in any region of this account; check the sizes of family ${instanceFamily(type)}`;
     return `  ${type}: ${where}`;
   });
   return [`Region ${account.region} does not offer all instance types:`, ...lines].join("\n");
 }
 
-/** Asks every region of the account; only where a type is missing, to say where it is. */
+/** Regions of the account that offer each type. Called only if a type is missing. */
 async function regionsOffering(
   account: AwsAccount,
   types: readonly string[],
@@ -86,7 +86,7 @@ async function regionsOffering(
   const names = Regions.flatMap(({ RegionName }) => RegionName ?? []).sort();
   const offers = await Promise.all(
     names.map(async (region) => {
-      // A region that can't be asked is one that can't be recommended.
+      // A region without access cannot be recommended.
       const offered = await offerings(new AwsAccount(region), types, "region").catch(() => []);
       return offered.map(({ type }) => ({ type, region }));
     }),
@@ -116,16 +116,16 @@ function offerings(
 }
 
 /**
- * The subnets in whose zones a type is offered. Newer and larger types are in few zones of a region, and a compute
- * environment should not look for them in the others.
+ * The subnets in zones that offer each type. Newer and larger types are in few zones, and a compute environment should
+ * not search the others.
  *
- * @throws {UsageError} none of the zones offers the type
+ * @throws {UsageError} no subnet's zone offers a type
  */
 export async function subnetsOffering(
   account: AwsAccount,
   { types, subnetIds }: { types: readonly string[]; subnetIds: readonly string[] },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const [{ Subnets = [] }, offered] = await Promise.all([
+  const [{ Subnets = [] }, offers] = await Promise.all([
     account.ec2.send(new DescribeSubnetsCommand({ SubnetIds: [...subnetIds] })),
     offerings(account, types, "availability-zone"),
   ]);
@@ -134,13 +134,14 @@ export async function subnetsOffering(
   );
   return new Map(
     types.map((type) => {
-      const zones = offered.filter((one) => one.type === type).map(({ location }) => location);
+      const zones = offers.filter((offer) => offer.type === type).map(({ location }) => location);
       const usable = subnetIds.filter((id) => zones.includes(zoneOf.get(id) ?? ""));
       if (usable.length > 0) return [type, usable];
-      const has = zones.length > 0 ? `is offered in ${zones.join(", ")}` : "is offered in no zone";
-      const own = [...new Set(subnetIds.map((id) => zoneOf.get(id) ?? id))].join(", ");
+      const offered =
+        zones.length > 0 ? `is offered in ${zones.join(", ")}` : "is not offered in any zone";
+      const used = [...new Set(subnetIds.map((id) => zoneOf.get(id) ?? id))].join(", ");
       throw new UsageError(
-        `${type} ${has} of ${account.region}, and gcbench's subnets lie in ${own}. Give it others: gcbench bootstrap --vpc ... --subnets ...`,
+        `${type} ${offered} of ${account.region}, but gcbench's subnets are in ${used}. Choose other subnets: gcbench bootstrap --vpc ... --subnets ...`,
       );
     }),
   );

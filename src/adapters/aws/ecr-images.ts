@@ -12,10 +12,10 @@ import { type Architecture, architectureSchema } from "../../core/documents/vers
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import type { RegistryImage } from "../images/image-registry.ts";
 
-/** Where images are kept. */
+/** A repository of images in ECR. */
 export interface ImageRepository {
   readonly name: string;
-  /** As jobs name it: account, region and name. */
+  /** Registry address with account, region and name, as in job definitions. */
   readonly uri: string;
 }
 
@@ -41,10 +41,10 @@ const configSchema = z.object({
 });
 
 /**
- * The image of a tag for one architecture, checked: its configuration says what it is made for, and the digest of that
- * configuration is the one its manifest names.
+ * The image of a tag for one architecture. The architecture comes from the image's configuration, whose digest is verified
+ * against the manifest.
  *
- * @throws {UsageError} it is not there, or is made for another architecture
+ * @throws {UsageError} the image does not exist, or is for another architecture
  */
 export async function findImage(
   ecr: ECRClient,
@@ -54,15 +54,15 @@ export async function findImage(
   const found = await lookUpImage(ecr, repository, { tag, architecture });
   if (found) return found;
   throw new UsageError(
-    `Image ${repository.name}:${tag} is not in the registry (${repository.uri}). Build it for ${architecture} and push it: \`gcbench build SUITE --push\` on a machine of that architecture.`,
+    `Image ${repository.name}:${tag} is not in the registry (${repository.uri}). On an ${architecture} machine, run \`gcbench build SUITE --push\`.`,
   );
 }
 
 /**
- * As findImage.
+ * Like findImage, but tolerates a missing tag.
  *
- * @returns null where there is no image of that tag
- * @throws {UsageError} it is made for another architecture
+ * @returns null if the tag does not exist
+ * @throws {UsageError} the image is for another architecture
  */
 export async function lookUpImage(
   ecr: ECRClient,
@@ -74,11 +74,11 @@ export async function lookUpImage(
   if (!tagged) return null;
   const image = await ofArchitecture(ecr, { repository, image: tagged, architecture, named });
   const digest = image.imageId?.imageDigest;
-  if (!digest) throw new InfrastructureError(`The registry gives no digest of image ${named}.`);
+  if (!digest) throw new InfrastructureError(`The registry returned no digest for image ${named}.`);
   const found = await configOf(ecr, { repository, image, named });
   if (found.architecture !== architecture) {
     throw new UsageError(
-      `Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. ${ADVICE}`,
+      `Image ${named} is built for ${found.os}/${found.architecture}, but its tag and platforms say ${architecture}. ${ADVICE}`,
     );
   }
   return {
@@ -88,7 +88,7 @@ export async function lookUpImage(
   };
 }
 
-/** Whether a tag is taken, by whatever. */
+/** Whether a tag exists. */
 export async function hasTag(
   ecr: ECRClient,
   repository: ImageRepository,
@@ -98,10 +98,10 @@ export async function hasTag(
 }
 
 /**
- * Looks an image up by its digest, once more before it is paid for, and compares what it is made for.
+ * Checks the architecture of an image by its digest, before jobs on it are paid for.
  *
  * @param wanted.platform name of the platform, for the message
- * @throws {UsageError} it is made for another architecture, or is not in the registry any more
+ * @throws {UsageError} the image is for another architecture, or no longer in the registry
  */
 export async function checkPushedImage(
   ecr: ECRClient,
@@ -113,26 +113,26 @@ export async function checkPushedImage(
   const pushed = await getImage(ecr, repository, { imageDigest: digest });
   if (!pushed) {
     throw new UsageError(
-      `Image ${named} is not in the registry any more (${repository.uri}). Build and push it again, and begin a new run with --again.`,
+      `Image ${named} is no longer in the registry (${repository.uri}). Build and push it, then start a new run with --again.`,
     );
   }
   const image = await ofArchitecture(ecr, { repository, image: pushed, architecture, named });
   const found = await configOf(ecr, { repository, image, named });
   if (found.architecture === architecture) return;
   throw new UsageError(
-    `Image ${named} is made for ${found.os}/${found.architecture}, and platform ${platform} is ${architecture}. ${ADVICE}`,
+    `Image ${named} is built for ${found.os}/${found.architecture}, but platform ${platform} is ${architecture}. ${ADVICE}`,
   );
 }
 
 const ADVICE =
-  "Every job on it would end with `exec format error`: build it on a machine of that architecture; docs/how-to/fix-exec-format-error.md says more.";
+  "Jobs would fail with `exec format error`. Build the image on a machine of that architecture; see docs/how-to/fix-exec-format-error.md.";
 
 async function configOf(
   ecr: ECRClient,
   { repository, image, named }: { repository: ImageRepository; image: Image; named: string },
 ) {
   if (!image.imageManifest) {
-    throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
+    throw new InfrastructureError(`The registry returned no manifest for image ${named}.`);
   }
   const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
   return readConfig(ecr, repository, config.digest);
@@ -153,13 +153,13 @@ async function getImage(
   const [failure] = failures;
   if (failure && failure.failureCode !== "ImageNotFound") {
     throw new InfrastructureError(
-      `The registry refuses image ${Object.values(imageId)[0]}: ${failure.failureReason ?? failure.failureCode}`,
+      `The registry rejected image ${Object.values(imageId)[0]}: ${failure.failureReason ?? failure.failureCode}`,
     );
   }
   return images[0] ?? null;
 }
 
-/** The image itself, or what an index of several has for the architecture. */
+/** The image itself, or an index's entry for the architecture. */
 async function ofArchitecture(
   ecr: ECRClient,
   known: {
@@ -173,12 +173,12 @@ async function ofArchitecture(
   const index = indexSchema.safeParse(JSON.parse(image.imageManifest ?? "{}"));
   if (!index.success) return image;
   const entries = index.data.manifests;
-  const own = entries.find(({ platform }) => platform?.architecture === architecture);
-  const found = own && (await getImage(ecr, repository, { imageDigest: own.digest }));
+  const entry = entries.find(({ platform }) => platform?.architecture === architecture);
+  const found = entry && (await getImage(ecr, repository, { imageDigest: entry.digest }));
   if (found) return found;
   const others = entries.flatMap(({ platform }) => platform?.architecture ?? []).join(", ");
   throw new UsageError(
-    `Image ${named} holds ${others || "no image"}, and none for ${architecture}.`,
+    `Image ${named} contains ${others || "no image"}, but none for ${architecture}. Build it for ${architecture}.`,
   );
 }
 
@@ -187,15 +187,15 @@ async function readConfig(ecr: ECRClient, { name, uri }: ImageRepository, layerD
     new GetDownloadUrlForLayerCommand({ repositoryName: name, layerDigest }),
   );
   if (!downloadUrl)
-    throw new InfrastructureError(`The registry gives no address of ${layerDigest}.`);
+    throw new InfrastructureError(`The registry returned no download address for ${layerDigest}.`);
   const response = await fetch(downloadUrl).catch((cause) => {
-    throw new InfrastructureError(`The image's configuration in ${uri} can't be fetched.`, {
+    throw new InfrastructureError(`Cannot fetch the image's configuration from ${uri}.`, {
       cause,
     });
   });
   if (!response.ok) {
     throw new InfrastructureError(
-      `The image's configuration in ${uri} can't be fetched: HTTP ${response.status}.`,
+      `Cannot fetch the image's configuration from ${uri}: HTTP ${response.status}.`,
     );
   }
   const bytes = new Uint8Array(await response.arrayBuffer());

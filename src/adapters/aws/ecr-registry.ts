@@ -8,7 +8,7 @@ import type { DockerCli } from "../docker/docker-cli.ts";
 import type { ImageRegistry, RegistryImage } from "../images/image-registry.ts";
 import { hasTag, type ImageRepository, lookUpImage } from "./ecr-images.ts";
 
-/** The project's repository in ECR, through a client of Docker. */
+/** The project's ECR repository, used through a Docker client. */
 export class EcrRegistry implements ImageRegistry {
   readonly name: string;
   readonly #ecr: ECRClient;
@@ -36,23 +36,23 @@ export class EcrRegistry implements ImageRegistry {
 
   async pull(tag: string, localName: string): Promise<void> {
     await this.loggedIn(async (environment) => {
-      await this.#docker.ask(["pull", "--quiet", this.address(tag)], { environment });
+      await this.#docker.run(["pull", "--quiet", this.address(tag)], { environment });
     });
-    await this.#docker.ask(["tag", this.address(tag), localName]);
+    await this.#docker.run(["tag", this.address(tag), localName]);
   }
 
   async push(localName: string, tag: string): Promise<string> {
-    await this.#docker.ask(["tag", localName, this.address(tag)]);
-    const said = await this.loggedIn((environment) =>
-      this.#docker.ask(["push", this.address(tag)], { environment }),
+    await this.#docker.run(["tag", localName, this.address(tag)]);
+    const output = await this.loggedIn((environment) =>
+      this.#docker.run(["push", this.address(tag)], { environment }),
     );
-    // Its last line: `TAG: digest: sha256:... size: 1234`.
-    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(said)?.[1];
+    // Last line of the output: `TAG: digest: sha256:... size: 1234`.
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(output)?.[1];
     if (digest) return digest;
-    throw new InfrastructureError(`Docker pushed ${this.address(tag)} and did not say its digest.`);
+    throw new InfrastructureError(`Docker pushed ${this.address(tag)} but printed no digest.`);
   }
 
-  /** Credentials last for what is done with them, in a folder of their own: none stay on this machine. */
+  /** Runs work with registry credentials in a temporary directory, so none remain on this machine. */
   async loggedIn<T>(
     work: (environment: Readonly<Record<string, string>>) => Promise<T>,
   ): Promise<T> {
@@ -63,15 +63,15 @@ export class EcrRegistry implements ImageRegistry {
     )
       .toString()
       .split(":");
-    if (!password) throw new InfrastructureError("ECR gave no credentials for its registry.");
+    if (!password) throw new InfrastructureError("ECR returned no credentials for its registry.");
     const directory = await mkdtemp(join(tmpdir(), "gcbench-docker-"));
-    // The builders that buildx knows stay known.
+    // Keeps the builders of the user's buildx configuration.
     const builders = process.env["BUILDX_CONFIG"] ?? join(homedir(), ".docker", "buildx");
     const environment = { DOCKER_CONFIG: directory, BUILDX_CONFIG: builders };
     try {
       const registry = this.#repository.uri.split("/")[0] ?? "";
       const login = ["login", "--username", user, "--password-stdin", registry];
-      await this.#docker.ask(login, { input: password, environment });
+      await this.#docker.run(login, { input: password, environment });
       return await work(environment);
     } finally {
       await rm(directory, { recursive: true, force: true });

@@ -3,13 +3,13 @@ import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import { UsageError } from "../../core/errors.ts";
 import { checkPushedImage } from "./ecr-images.ts";
 
-/** An image of a private registry of AWS, by digest. */
+/** Reference by digest to an image in a private ECR registry. */
 const REFERENCE =
   /^(?<registry>\d{12}\.dkr\.ecr\.[\w.-]+)\/(?<name>[^@:]+)@(?<digest>sha256:[0-9a-f]{64})$/;
 
 /**
- * The last look at images before jobs on them are paid for: a plan may be old, and edited. Each image is looked at once
- * for an architecture.
+ * Last check of images before jobs on them are paid for, because a plan may be old or edited. Each image is checked once
+ * per architecture.
  */
 export class PushedImages {
   readonly #ecr: ECRClient;
@@ -20,9 +20,8 @@ export class PushedImages {
   }
 
   /**
-   * @param reference `repository@sha256:...`; what is in another registry than ECR is left to the harness, which looks
-   *   again where it runs
-   * @throws {UsageError} it is made for another architecture than the platform's, or is gone
+   * @param reference `repository@sha256:...`; images outside ECR are skipped, because the harness checks them on its host
+   * @throws {UsageError} the image is for another architecture than the platform's, or no longer exists
    */
   async check(
     reference: string,
@@ -37,7 +36,7 @@ export class PushedImages {
       checkPushedImage(this.#ecr, repository, { digest, platform, architecture });
     this.#checks.set(key, check);
     check.catch((error: unknown) => {
-      // A digest stands for the same image for ever; whether the registry answers may change.
+      // A digest always denotes the same image, but the registry's availability changes.
       if (!(error instanceof UsageError)) this.#checks.delete(key);
     });
     await check;

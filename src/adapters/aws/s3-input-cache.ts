@@ -17,11 +17,11 @@ import { openObject } from "./s3-object-stream.ts";
 
 /** "Upload an object in a single operation: up to 5 GB" (S3 user guide, "Uploading objects"). */
 const MAX_PUT_BYTES = 5 * 2 ** 30;
-/** A stream can be sent once: the SDK can't repeat it, so it is opened anew here. */
+/** Upload attempts. The SDK cannot resend a stream, so each attempt opens a new one. */
 const UPLOAD_ATTEMPTS = 6;
 const FIRST_WAIT_MS = 250;
 
-/** Input files in the project's own bucket, each under the SHA-256 of its content. */
+/** Cache of input files in the project's bucket, keyed by the SHA-256 of their content. */
 export class S3InputCache implements InputCache {
   readonly location: string;
   readonly #client: S3Client;
@@ -53,7 +53,7 @@ export class S3InputCache implements InputCache {
       return await openObject(this.#client, get, range, signal);
     } catch (error) {
       if (!isAwsError(error, "NoSuchKey")) throw error;
-      throw new InfrastructureError("the cache has let it go.", { cause: error });
+      throw new InfrastructureError("the cached file has expired.", { cause: error });
     }
   }
 
@@ -89,7 +89,7 @@ export class S3InputCache implements InputCache {
         );
         return "stored";
       } catch (error) {
-        if (isAwsError(error, "PreconditionFailed")) return "stored"; // By another job, meanwhile.
+        if (isAwsError(error, "PreconditionFailed")) return "stored"; // Another job stored it first.
         if (attempt === UPLOAD_ATTEMPTS || signal.aborted) throw error;
         await delay(FIRST_WAIT_MS * 2 ** (attempt - 1), undefined, { signal });
       } finally {
@@ -120,6 +120,6 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // The schema refuses it.
+    return null; // The schema rejects null.
   }
 }

@@ -14,24 +14,24 @@ import type { ByteRange, InputObject, InputSource, InputStream } from "../../por
 import { isAwsError } from "./aws-errors.ts";
 import { openObject } from "./s3-object-stream.ts";
 
-/** Questions at once: S3 answers thousands a second, and a laptop's network has to bear them. */
+/** Concurrent requests. S3 allows thousands per second, but a laptop's network is slower. */
 const MAX_CONCURRENT_REQUESTS = 16;
-/** From so many wanted files of a directory on, a list of it is fewer requests than a question for each. */
+/** Number of wanted files in a directory from which one listing needs fewer requests than separate look-ups. */
 const LIST_FROM = 3;
-/** Pages of 1,000 keys that a list may take before its directory is asked file by file: some hold a century. */
+/** Maximum pages of 1,000 keys per listing; larger directories (some hold a century) are looked up file by file. */
 const MAX_PAGES = 4;
-/** Names that help somebody who looks for a file that is not there. */
+/** Maximum names offered for a missing file. */
 const MAX_SIBLINGS = 1000;
 
-/** GEOS-Chem's input data, or a copy of it, in a bucket. */
+/** GEOS-Chem's input data in a bucket, or a copy of it. */
 export class S3InputSource implements InputSource {
   readonly location: string;
   readonly #client: S3Client;
   readonly #address: S3Address;
-  readonly #asked = pLimit(MAX_CONCURRENT_REQUESTS);
+  readonly #limit = pLimit(MAX_CONCURRENT_REQUESTS);
   readonly #assumedRegion: string;
 
-  /** @param assumedRegion where the bucket does not tell its own */
+  /** @param assumedRegion used if the bucket does not reveal its region */
   constructor(client: S3Client, address: S3Address, assumedRegion: string) {
     this.#client = client;
     this.#address = address;
@@ -47,7 +47,7 @@ export class S3InputSource implements InputSource {
       return found.BucketRegion || this.#assumedRegion;
     } catch (error) {
       if (isAwsError(error, "NotFound", "NoSuchBucket")) throw this.#noBucket(error);
-      return this.#assumedRegion; // Who may not ask for it may read all the same.
+      return this.#assumedRegion; // Reading may be allowed even if HeadBucket is not.
     }
   }
 
@@ -56,9 +56,9 @@ export class S3InputSource implements InputSource {
     const directories = group(new Set(paths), (path) => posix.dirname(path));
     await Promise.all(
       [...directories].map(async ([directory, wanted]) => {
-        const left =
+        const remaining =
           wanted.length < LIST_FROM ? wanted : await this.#list(directory, wanted, found);
-        await Promise.all(left.map((path) => this.#asked(() => this.#head(path, found))));
+        await Promise.all(remaining.map((path) => this.#limit(() => this.#head(path, found))));
       }),
     );
     return found;
@@ -77,7 +77,7 @@ export class S3InputSource implements InputSource {
         if (names.length >= MAX_SIBLINGS) break;
       }
     } catch {
-      return []; // A nicety.
+      return []; // Suggestions are optional.
     }
     return names;
   }
@@ -96,14 +96,14 @@ export class S3InputSource implements InputSource {
     }
   }
 
-  /** @returns what was not found and may still be there: the directory is too large to list */
+  /** @returns paths not found yet because the directory is too large to list completely */
   async #list(
     directory: string,
     wanted: readonly string[],
     found: Map<string, InputObject>,
   ): Promise<readonly string[]> {
     const names = new Set(wanted);
-    return this.#asked(async () => {
+    return this.#limit(async () => {
       let pages = 0;
       try {
         for await (const { Contents = [] } of this.#pages(directory)) {
@@ -112,9 +112,9 @@ export class S3InputSource implements InputSource {
             if (names.has(path)) found.set(path, { bytes: Size, etag: ETag });
           }
           pages += 1;
-          const left = wanted.filter((path) => !found.has(path));
-          if (left.length === 0) return [];
-          if (pages === MAX_PAGES) return left;
+          const remaining = wanted.filter((path) => !found.has(path));
+          if (remaining.length === 0) return [];
+          if (pages === MAX_PAGES) return remaining;
         }
       } catch (error) {
         throw this.#failure(directory, error);
@@ -151,30 +151,30 @@ export class S3InputSource implements InputSource {
 
   #noBucket(cause: unknown): UsageError {
     return new UsageError(
-      `There is no bucket ${this.#address.bucket} (for ${this.location}). Check the name of the inputs' source.`,
+      `Bucket ${this.#address.bucket} does not exist (${this.location}). Check the name of the input source.`,
       { cause },
     );
   }
 
   #failure(path: string, cause: unknown): unknown {
     if (cause instanceof UsageError || cause instanceof InterruptedError) return cause;
-    const place = `${this.location}/${path}`;
+    const address = `${this.location}/${path}`;
     if (isAwsError(cause, "NoSuchBucket")) return this.#noBucket(cause);
     if (isAwsError(cause, "PreconditionFailed", "412")) {
       return new UsageError(
-        `${place} is not the file any more that was there when the run was planned: nothing was measured with it. Begin a new run (--again) to measure with what is there now.`,
+        `${address} changed since the run was planned; no trial used the new file. Start a new run (--again) to use it.`,
         { cause },
       );
     }
     if (isAwsError(cause, "NoSuchKey", "NotFound")) {
       return new UsageError(
-        `${place} was there when the run was planned, and is not any more. Begin a new run (--again), with --source where it is now.`,
+        `${address} was removed since the run was planned. Start a new run (--again), with --source for its new location.`,
         { cause },
       );
     }
     if (isDenied(cause)) {
       return new InfrastructureError(
-        `${place} may not be read (403). Jobs read s3://geos-chem, s3://gcgrid and the project's own bucket; another source must be public, or allow the role in use.`,
+        `Access to ${address} is denied (403). Jobs may read s3://geos-chem, s3://gcgrid and the project's bucket. Make another source public, or allow the role to read it.`,
         { cause },
       );
     }
@@ -182,7 +182,7 @@ export class S3InputSource implements InputSource {
   }
 }
 
-/** The answer to a question for an object's head has no body that names the fault. */
+/** Whether access is denied. HeadObject errors have no body, so the HTTP status decides. */
 function isDenied(error: unknown): boolean {
   const inner = error instanceof Error && error.cause ? error.cause : error;
   const { $metadata } = inner as { $metadata?: { httpStatusCode?: number } };

@@ -3,13 +3,13 @@ import type { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { InterruptedError } from "../../core/errors.ts";
 import type { ByteRange, InputStream } from "../../ports/inputs.ts";
 
-/** A transfer that brings nothing for so long is broken, whatever its connection says. */
+/** A transfer without data for this long is treated as broken. */
 const IDLE_MS = 30_000;
 const ETAG_OF_CONTENT = /^"?([0-9a-f]{32})"?$/;
 
 /**
- * An object's bytes, as they come. As a whole it is checked by the SDK against the checksum that S3 has of it; a part is
- * checked by nobody: whoever puts parts together checks the whole.
+ * Opens an object's content as a stream. The SDK verifies a whole object against S3's checksum. A range is not verified;
+ * the caller verifies the assembled file.
  */
 export async function openObject(
   client: S3Client,
@@ -45,13 +45,13 @@ async function* watched(
   body: Readable,
   { stop, release }: { stop: AbortController; release: () => void },
 ): AsyncGenerator<Uint8Array> {
-  const fail = () => body.destroy(new Error(`no data came for ${IDLE_MS / 1000} s`));
+  const fail = () => body.destroy(new Error(`no data arrived for ${IDLE_MS / 1000} s`));
   let timer = setTimeout(fail, IDLE_MS);
   const interrupted = () => body.destroy(new InterruptedError("Interrupted."));
   stop.signal.addEventListener("abort", interrupted, { once: true });
   try {
     for await (const chunk of body) {
-      // Not while what came is written: a slow disk is no broken transfer.
+      // The timer is off while the consumer writes: a slow disk is not a broken transfer.
       clearTimeout(timer);
       yield chunk as Uint8Array;
       timer = setTimeout(fail, IDLE_MS);

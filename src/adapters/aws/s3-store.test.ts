@@ -52,8 +52,8 @@ const isGet = ({ method }: ProxiedRequest) => method === "GET";
 describe("S3Store", () => {
   describeStore(async () => newStore());
 
-  describe("at a bucket's top", () => {
-    it("has the same keys", async () => {
+  describe("without a prefix", () => {
+    it("uses the same keys", async () => {
       const store = newStore("");
       const key = `runs/${randomUUID()}/plan.json`;
       expect(await store.writeOnce(key, "{}")).toBe(true);
@@ -62,22 +62,22 @@ describe("S3Store", () => {
     });
   });
 
-  it("says where it is, and where a key is", () => {
+  it("describes its location and the location of a key", () => {
     const store = newStore("team/store");
     expect(store.location).toBe(`s3://${BUCKET}/team/store`);
     expect(store.describe("runs/a")).toBe(`s3://${BUCKET}/team/store/runs/a`);
   });
 
-  it("has S3 keep a SHA-256 of what it wrote, and the kind of content", async () => {
+  it("stores a SHA-256 and a content type with each object", async () => {
     await newStore("kinds").writeOnce("plan.json", "abc");
     const head = { Bucket: BUCKET, Key: "kinds/plan.json", ChecksumMode: "ENABLED" as const };
     const { ChecksumSHA256, ContentType } = await plain.send(new HeadObjectCommand(head));
-    // SHA-256 of "abc", as FIPS 180-2 gives it, in base 64.
+    // SHA-256 of "abc" from FIPS 180-2, in base 64.
     expect(ChecksumSHA256).toBe("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
     expect(ContentType).toBe("application/json");
   });
 
-  it("lists more keys than one page holds", { timeout: 300_000 }, async () => {
+  it("lists more keys than one page", { timeout: 300_000 }, async () => {
     const store = newStore();
     const keys = Array.from(
       { length: 1001 },
@@ -90,7 +90,7 @@ describe("S3Store", () => {
     expect(await store.list("runs/")).toEqual(keys);
   });
 
-  it("keeps bytes that are no text", async () => {
+  it("preserves binary content", async () => {
     const store = newStore();
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
     await store.writeOnce("x", bytes);
@@ -98,35 +98,38 @@ describe("S3Store", () => {
   });
 });
 
-describe("S3Store when things go wrong", () => {
+describe("S3Store with failing requests", () => {
   it.each([
     ["throttling", THROTTLED],
     ["errors of the service", BROKEN],
     ["lost requests", "lost"],
     ["another write to the key at the same moment", CONFLICT],
-  ] as const)("gets over %s when it writes", async (_, fault) => {
+  ] as const)("recovers from %s in a write", async (_, failure) => {
     const store = newStore();
-    proxy.next([fault, fault], isPut);
+    proxy.next([failure, failure], isPut);
     expect(await store.writeOnce("x", "mine")).toBe(true);
     expect(text(await store.read("x"))).toBe("mine");
   });
 
-  it("knows its own write again when the answer was lost", async () => {
+  it("recognizes its own write after a lost response", async () => {
     const store = newStore();
     proxy.next(["answer-lost"], isPut);
     expect(await store.writeOnce("x", "mine")).toBe(true);
     expect(text(await store.read("x"))).toBe("mine");
   });
 
-  it.each(["another's", "the same"])("does not take %s bytes for its own", async (content) => {
-    const store = newStore();
-    await newStore(store.location.split("/").at(-1)).writeOnce("x", content);
-    proxy.next(["lost", "lost"], isPut);
-    expect(await store.writeOnce("x", "the same")).toBe(false);
-    expect(text(await store.read("x"))).toBe(content);
-  });
+  it.each(["another's", "the same"])(
+    "does not treat %s bytes as its own write",
+    async (content) => {
+      const store = newStore();
+      await newStore(store.location.split("/").at(-1)).writeOnce("x", content);
+      proxy.next(["lost", "lost"], isPut);
+      expect(await store.writeOnce("x", "the same")).toBe(false);
+      expect(text(await store.read("x"))).toBe(content);
+    },
+  );
 
-  it("lets one of many writers win also where answers get lost", async () => {
+  it("lets exactly one of many writers win despite lost responses", async () => {
     const store = newStore();
     let count = 0;
     proxy.decide = (request) => (isPut(request) && count++ % 3 === 0 ? "answer-lost" : null);
@@ -142,15 +145,15 @@ describe("S3Store when things go wrong", () => {
     ["lost answers", "answer-lost"],
     ["answers that break off", "cut-short"],
     ["damaged answers", "damaged"],
-  ] as const)("gets over %s when it reads", async (_, fault) => {
+  ] as const)("recovers from %s in a read", async (_, failure) => {
     const store = newStore();
     const content = "0123456789".repeat(50_000);
     await store.writeOnce("x", content);
-    proxy.next([fault, fault], isGet);
+    proxy.next([failure, failure], isGet);
     expect(text(await store.read("x"))).toBe(content);
   });
 
-  it("gets over throttling when it lists", async () => {
+  it("recovers from throttling in a listing", async () => {
     const store = newStore();
     await store.writeOnce("runs/a", "");
     proxy.next([THROTTLED, BROKEN, "lost"], isGet);
@@ -161,19 +164,16 @@ describe("S3Store when things go wrong", () => {
     ["write", isPut, "s3:PutObject", (store: S3Store) => store.writeOnce("runs/a", "")],
     ["read", isGet, "s3:GetObject", (store: S3Store) => store.read("runs/a")],
     ["list", isGet, "s3:ListBucket", (store: S3Store) => store.list("runs/a")],
-  ] as const)(
-    "says what it may not %s, and which action that takes",
-    async (verb, matches, action, act) => {
-      proxy.decide = (request) => (matches(request) ? DENIED : null);
-      const acting = act(newStore("mine"));
-      await expect(acting).rejects.toThrow(InfrastructureError);
-      await expect(acting).rejects.toThrow(
-        `Cannot ${verb} s3://${BUCKET}/mine/runs/a: AWS refuses ${action}`,
-      );
-    },
-  );
+  ] as const)("names the action that a denied %s needs", async (verb, matches, action, act) => {
+    proxy.decide = (request) => (matches(request) ? DENIED : null);
+    const acting = act(newStore("mine"));
+    await expect(acting).rejects.toThrow(InfrastructureError);
+    await expect(acting).rejects.toThrow(
+      `Cannot ${verb} s3://${BUCKET}/mine/runs/a: AWS denied ${action}`,
+    );
+  });
 
-  it("keeps one object each of many writes in a storm of faults", async () => {
+  it("stores one object for each of many writes despite many failures", async () => {
     await emulator.faults({
       calls: "s3.*",
       throttle: 0.2,
@@ -195,7 +195,7 @@ describe("S3Store when things go wrong", () => {
     }
   });
 
-  it("says that there is no such bucket", async () => {
+  it("throws UsageError for a bucket that does not exist", async () => {
     const store = await openStore("s3://gcbench-no-such-bucket/x", { region: REGION });
     for (const act of [
       () => store.read("a"),
@@ -204,13 +204,13 @@ describe("S3Store when things go wrong", () => {
     ]) {
       const acting = act();
       await expect(acting).rejects.toThrow(UsageError);
-      await expect(acting).rejects.toThrow("no bucket gcbench-no-such-bucket");
+      await expect(acting).rejects.toThrow("Bucket gcbench-no-such-bucket does not exist");
     }
   });
 });
 
 describe("openStore", () => {
-  it("takes a directory or an address of S3", async () => {
+  it("opens a directory or an S3 address", async () => {
     expect(await openStore("store", { region: REGION })).toBeInstanceOf(DirectoryStore);
     const store = await openStore(`s3://${BUCKET}/team/`, { region: REGION });
     expect(store).toBeInstanceOf(S3Store);

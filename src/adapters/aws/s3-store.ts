@@ -14,17 +14,17 @@ import { isAwsError } from "./aws-errors.ts";
 export interface S3StoreOptions {
   readonly client: S3Client;
   readonly bucket: string;
-  /** Before all keys, without slashes at either end; empty: the keys are at the bucket's top. */
+  /** Prefix of all keys, without leading or trailing slash; empty: keys are at the top of the bucket. */
   readonly prefix: string;
 }
 
-/** Metadata of an object: which write it is from, for a writer that did not hear the answer. */
+/** Metadata with a write's unique id. A writer that lost S3's response recognizes its own write by it. */
 const WRITE_ID = "gcbench-write";
 
 /** S3 API reference, GetObject, "Permissions". */
-const DENIED_OR_ABSENT = "Without s3:ListBucket, S3 answers so for keys that are not there, too.";
+const DENIED_OR_ABSENT = "Without s3:ListBucket, S3 also returns this error for missing keys.";
 
-/** A store in S3: an object appears whole or not at all, and once (`If-None-Match: *`). */
+/** A store in S3. Objects appear completely or not at all, and only once (`If-None-Match: *`). */
 export class S3Store implements Store {
   readonly location: string;
   readonly #client: S3Client;
@@ -49,7 +49,7 @@ export class S3Store implements Store {
 
   async writeOnce(key: string, content: Uint8Array | string): Promise<boolean> {
     const write = randomUUID();
-    const bytes = Buffer.from(content); // The length of an empty text is not known to the SDK.
+    const bytes = Buffer.from(content); // The SDK does not compute the length of an empty string.
     const put = new PutObjectCommand({
       ...this.#object(key),
       Body: bytes,
@@ -93,7 +93,7 @@ export class S3Store implements Store {
     return { Bucket: this.#bucket, Key: `${this.#prefix}${key}` };
   }
 
-  /** Whether what is there was written by the attempt whose answer was lost; another's equal bytes are not. */
+  /** Whether this write stored the object although its response was lost. Equal bytes of another write do not count. */
   async #isFrom(write: string, key: string): Promise<boolean> {
     try {
       const { Metadata } = await this.#client.send(new HeadObjectCommand(this.#object(key)));
@@ -107,7 +107,7 @@ export class S3Store implements Store {
     if (cause instanceof UsageError || cause instanceof InterruptedError) return cause;
     if (isAwsError(cause, "NoSuchBucket")) {
       return new UsageError(
-        `There is no bucket ${this.#bucket} (for ${this.location}). Check its name; \`gcbench bootstrap\` makes one.`,
+        `Bucket ${this.#bucket} does not exist (${this.location}). Check its name; \`gcbench bootstrap\` creates one.`,
         { cause },
       );
     }
@@ -119,8 +119,8 @@ export class S3Store implements Store {
 }
 
 /**
- * Reads an object to its end within the SDK's attempts: by itself it repeats what broke off before the headers came,
- * but not what broke off after them, or came damaged (it checks the body against the object's checksum).
+ * Reads a whole object with retries. By itself, the SDK retries errors before the headers, but not interrupted or damaged
+ * bodies (it verifies the body against the object's checksum).
  */
 async function readWhole(
   client: S3Client,
@@ -146,7 +146,7 @@ async function readWhole(
 }
 
 /**
- * Has the SDK repeat a conditional write that another one to the same key came between: "On a 409 failure you should
+ * Makes the SDK retry a conditional write after a conflicting write to the same key: "On a 409 failure you should
  * retry the upload" (S3 user guide, "How to prevent object overwrites with conditional writes").
  */
 function repeatConflicts(put: PutObjectCommand): void {
@@ -162,18 +162,18 @@ function repeatConflicts(put: PutObjectCommand): void {
   );
 }
 
-/** Marks an error as one that the SDK repeats the call for. */
+/** Marks an error as retryable for the SDK. */
 function repeatable(error: unknown): unknown {
   return error instanceof Error ? Object.assign(error, { $retryable: {} }) : error;
 }
 
-/** How often the SDK tried: after the first attempt, what is there can be our own. */
+/** Number of the SDK's attempts. After the first one, an existing object can be this client's own. */
 function attemptsOf(error: unknown): number {
   const { $metadata } = error as { $metadata?: { attempts?: number } };
   return $metadata?.attempts ?? Number.POSITIVE_INFINITY;
 }
 
-/** For a person who opens it in the console. */
+/** Content type, so the AWS console can display the object. */
 function contentTypeOf(key: string): string {
   return key.endsWith(".json") ? "application/json" : "text/plain";
 }

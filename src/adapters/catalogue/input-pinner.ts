@@ -15,23 +15,22 @@ import type { Store } from "../../ports/store.ts";
 import { didYouMean } from "./yaml-file.ts";
 
 const MAX_NAMED = 20;
-/** Directories that are looked into for a name like the one that is missing. */
+/** Maximum directories searched for similar names. */
 const MAX_SIBLING_FOLDERS = 5;
 
 export interface PinnedInputs {
   readonly set: InputSet;
   readonly digest: string;
-  /** Optional files that no source has: the model does without. */
+  /** Optional files that no source has; the model works without them. */
   readonly excluded: readonly string[];
 }
 
 /**
- * The files of several lists as their sources have them now: what a run is planned with. A file is taken from the first
- * source that has it.
+ * Pins the files of input lists to their sources' current versions. Each file comes from the first source that has it.
  *
- * @param lists of all versions of a workload
+ * @param lists lists of all versions of a workload
  * @param sources at least one
- * @throws {UsageError} required files are in none of them; all are named
+ * @throws {UsageError} lists all required files that no source has
  */
 export async function pinInputs(
   lists: readonly InputList[],
@@ -41,38 +40,38 @@ export async function pinInputs(
   if (!first) throw new RangeError("inputs need a source");
   const list = mergeInputLists(lists);
   const files: InputFile[] = [];
-  let left: readonly string[] = [...list.required, ...list.optional];
+  let remaining: readonly string[] = [...list.required, ...list.optional];
   for (const source of sources) {
-    if (left.length === 0) break;
-    const found = await source.lookUp(left);
-    const own = source === first || found.size === 0 ? {} : await placeOf(source);
-    for (const [path, { bytes, etag }] of found) files.push({ path, bytes, etag, ...own });
-    left = left.filter((path) => !found.has(path));
+    if (remaining.length === 0) break;
+    const found = await source.lookUp(remaining);
+    const location = source === first || found.size === 0 ? {} : await locationOf(source);
+    for (const [path, { bytes, etag }] of found) files.push({ path, bytes, etag, ...location });
+    remaining = remaining.filter((path) => !found.has(path));
   }
   const isRequired = new Set(list.required);
-  const missing = left.filter((path) => isRequired.has(path));
+  const missing = remaining.filter((path) => isRequired.has(path));
   if (missing.length > 0) throw await missingFiles(missing, sources);
   const set: InputSet = {
     schemaVersion: 1,
-    ...(await placeOf(first)),
+    ...(await locationOf(first)),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     links: list.links,
   };
-  return { set, digest: inputSetDigest(set), excluded: left };
+  return { set, digest: inputSetDigest(set), excluded: remaining };
 }
 
-async function placeOf(source: InputSource): Promise<{ source: string; region: string }> {
+async function locationOf(source: InputSource): Promise<{ source: string; region: string }> {
   return { source: source.location, region: await source.region() };
 }
 
-/** Puts the sets where the jobs of a run look for them. */
+/** Stores input sets where a run's jobs look for them. */
 export async function storeInputSets(
   store: Store,
   run: string,
   sets: readonly InputSet[],
 ): Promise<void> {
   for (const set of sets) {
-    // The digest is of the content: what is there already is the same.
+    // The key contains the content's digest, so an existing set is identical.
     await store.writeOnce(inputSetKey(run, inputSetDigest(set)), toJson(set));
   }
 }
@@ -84,15 +83,16 @@ async function missingFiles(
   const hints = await hintsFor(missing.slice(0, MAX_NAMED), sources);
   const lines = missing.slice(0, MAX_NAMED).map((path) => `  ${path}${hints.get(path) ?? ""}`);
   const more = missing.length > MAX_NAMED ? `\n  and ${missing.length - MAX_NAMED} more` : "";
-  const places = sources.map(({ location }) => location);
-  const where = places.length === 1 ? `not in ${places[0]}` : `in none of ${places.join(", ")}`;
+  const locations = sources.map(({ location }) => location);
+  const where =
+    locations.length === 1 ? `not in ${locations[0]}` : `in none of ${locations.join(", ")}`;
   return new UsageError(
     `${formatCount(missing.length, "required input file")} ${missing.length === 1 ? "is" : "are"} ${where}:\n${lines.join("\n")}${more}\n` +
-      "Nothing was begun. Choose dates or a version whose inputs are there, or name another source with --source.",
+      "Nothing was started. Choose dates or a version with existing inputs, or add a source with --source.",
   );
 }
 
-/** The nearest name in the same directory, for the first few directories. */
+/** Similar names in each missing file's directory, for the first few directories. */
 async function hintsFor(
   missing: readonly string[],
   sources: readonly InputSource[],
@@ -100,12 +100,14 @@ async function hintsFor(
   const hints = new Map<string, string>();
   const directories = [...new Set(missing.map((path) => posix.dirname(path)))];
   for (const directory of directories.slice(0, MAX_SIBLING_FOLDERS)) {
-    const own = missing.filter((path) => posix.dirname(path) === directory);
-    const [example = ""] = own;
+    const inDirectory = missing.filter((path) => posix.dirname(path) === directory);
+    const [example = ""] = inDirectory;
     const names = (await Promise.all(sources.map((source) => source.siblings(example)))).flat();
-    for (const path of own) {
+    for (const path of inDirectory) {
       const hint =
-        names.length === 0 ? "its directory is not there" : didYouMean(posix.basename(path), names);
+        names.length === 0
+          ? "its directory does not exist"
+          : didYouMean(posix.basename(path), names);
       if (hint) hints.set(path, ` (${hint.replace(/[?.]$/, "")})`);
     }
   }

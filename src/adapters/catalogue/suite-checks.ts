@@ -5,43 +5,43 @@ import { MINIATURE_TIMERS, type Workload } from "../../core/documents/workload.t
 import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean, type YamlFile } from "./yaml-file.ts";
 
-/** A suite with every name in it looked up, and every path in it absolute. */
+/** A suite with all names resolved and all paths absolute. */
 export interface LoadedSuite {
   readonly suite: Suite;
   readonly workloads: readonly Workload[];
   readonly versions: readonly Version[];
-  /** The platforms of the catalogue that the suite names; `local` is not among them. */
+  /** The catalogue's platforms in the suite, without `local`. */
   readonly platforms: readonly Platform[];
 }
 
-/** What each file can't tell alone: whether the versions can run the workloads. */
+/** Checks across files: whether the versions can run the workloads. */
 export function checkSuite(
   file: YamlFile,
   { suite, workloads, versions }: LoadedSuite,
   problems: FileProblem[],
 ): void {
   for (const version of versions) {
-    const path = ["versions", placeOf(version, suite.versions)];
+    const path = ["versions", indexOf(version, suite.versions)];
     const isMiniature = "miniature" in version;
     for (const workload of workloads) {
       if (isMiniature !== (workload.kind === "miniature")) {
         const needs = workload.kind === "miniature" ? "miniature" : "executable";
         problems.push(
-          file.fault(
+          file.problem(
             path,
-            `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`,
+            `workload ${workload.name} needs versions with the key "${needs}", but ${version.name} has none`,
           ),
         );
       }
       const missing = missingDirectory(version, workload);
-      if (missing !== null) problems.push(file.fault(path, missing));
+      if (missing !== null) problems.push(file.problem(path, missing));
     }
     const submodule = submoduleNamed(version);
-    if (submodule !== null) problems.push(file.fault(path, submodule));
+    if (submodule !== null) problems.push(file.problem(path, submodule));
     for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
       if (!MINIATURE_TIMERS.includes(timer)) {
         problems.push(
-          file.fault(
+          file.problem(
             path,
             `the miniature has no timer "${timer}"`,
             didYouMean(timer, MINIATURE_TIMERS),
@@ -52,7 +52,7 @@ export function checkSuite(
   }
 }
 
-/** Repositories that are submodules of the superproject, by their lower-case names: forks keep them. */
+/** Submodules of the superproject by lower-case repository name, which forks keep. */
 const SUBMODULES: Readonly<Record<string, string>> = {
   "geos-chem": "src/GEOS-Chem",
   hemco: "src/HEMCO",
@@ -60,7 +60,7 @@ const SUBMODULES: Readonly<Record<string, string>> = {
   hetp: "src/HETP",
 };
 
-/** Found out before an hour of building: a submodule's repository where the superproject's belongs. Null: it is not. */
+/** Detects a submodule's repository in place of the superproject's, before an hour of building. Null: none. */
 function submoduleNamed(version: Version): string | null {
   if (!("geosChemClassic" in version)) return null;
   const { repository, commit } = version.geosChemClassic;
@@ -71,25 +71,25 @@ function submoduleNamed(version: Version): string | null {
       .at(-1) ?? "";
   const path = SUBMODULES[name.toLowerCase()];
   if (path === undefined) return null;
-  const at = commit ?? "a whole commit id of it";
-  return `version ${version.name}: ${repository} is a submodule of GEOS-Chem Classic, and repository is for the superproject (GCClassic). Leave it out, name a tag of the superproject, and put it into submodules: { ${path}: { repository: ${repository}, commit: ${at} } }`;
+  const at = commit ?? "a full commit id";
+  return `version ${version.name}: ${repository} is a submodule of GEOS-Chem Classic, but repository must be the superproject (GCClassic). Remove it, set a tag of the superproject, and add submodules: { ${path}: { repository: ${repository}, commit: ${at} } }`;
 }
 
-/** What keeps a version from having a run directory for a workload; null: nothing does. */
+/** Why a version has no run directory for a workload; null: it has one. */
 function missingDirectory(version: Version, workload: Workload): string | null {
   if (workload.kind !== "geos-chem-classic") return null;
   if ("geosChemClassic" in version) {
     if (workload.create !== undefined && workload.simulatedHours !== undefined) return null;
-    return `version ${version.name} is built into an image, and workload ${workload.name} does not say how its run directory is made there (create, simulatedHours)`;
+    return `version ${version.name} is built into an image, but workload ${workload.name} does not define its run directory there (create, simulatedHours)`;
   }
-  const own = "executable" in version && version.runDirectory !== undefined;
-  if (own || workload.runDirectory !== undefined) return null;
+  const hasOwn = "executable" in version && version.runDirectory !== undefined;
+  if (hasOwn || workload.runDirectory !== undefined) return null;
   return `neither workload ${workload.name} nor version ${version.name} has a runDirectory`;
 }
 
 const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];
 
-/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+/** Detects a misspelt placeholder, which the program would receive literally, and a missing one, which would measure one program twice. */
 export function checkCommands(
   file: YamlFile,
   { suite, workloads, versions }: LoadedSuite,
@@ -97,12 +97,12 @@ export function checkCommands(
 ): void {
   for (const workload of workloads) {
     if (workload.kind !== "command") continue;
-    const path = ["workloads", placeOf(workload, suite.workloads), "command"];
+    const path = ["workloads", indexOf(workload, suite.workloads), "command"];
     const parts = [...workload.command, ...(workload.warmUpCommand ?? [])];
     for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
       const meant = didYouMean(written, PLACEHOLDERS);
       if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) {
-        problems.push(file.fault(path, `there is no placeholder ${written}`, meant));
+        problems.push(file.problem(path, `unknown placeholder ${written}`, meant));
       }
     }
     const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
@@ -110,14 +110,14 @@ export function checkCommands(
       versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])),
     );
     if (!usesExecutable && others.size < versions.length) {
-      const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
-      problems.push(file.fault(path, why));
+      const why = `the command of ${workload.name} lacks {executable}, so all versions would run the same program`;
+      problems.push(file.problem(path, why));
     }
   }
 }
 
-/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
-function placeOf(
+/** Index of an entry in the suite. It differs from the index among loaded entries if names are unknown. */
+function indexOf(
   { name }: { readonly name: string },
   written: readonly (string | { readonly name: string })[],
 ): number {

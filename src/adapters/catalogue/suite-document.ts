@@ -3,10 +3,10 @@ import { parseDocument } from "yaml";
 import type { Version } from "../../core/documents/version.ts";
 
 /**
- * The text of a suite with other versions, comments and the rest as they are. The first version is the baseline; a
- * fixed tag of an image goes, because it stands for an image of other versions.
+ * The text of a suite with other versions; comments and everything else are preserved. The first version becomes the
+ * baseline. A fixed image tag is removed, because it belongs to the image of other versions.
  *
- * @param path of a suite that has been read without faults
+ * @param path path of a valid suite
  */
 export async function suiteWithVersions(
   path: string,
@@ -21,7 +21,7 @@ export async function suiteWithVersions(
   return document.toString({ lineWidth: 120 });
 }
 
-/** What is empty need not be written. */
+/** A version without empty properties. */
 function withoutDefaults(version: Version): object {
   return Object.fromEntries(
     Object.entries(version).filter(

@@ -18,44 +18,46 @@ function tag(name: string): ModelTag {
   return parsed;
 }
 
-it("finds the newest version that is called by its tag", () => {
+it("pinnedTag finds the newest version that is named after its tag", () => {
   expect(pinnedTag(text, file).tag).toBe("14.7.0");
   expect(() => pinnedTag("versions: []\n", file)).toThrow(UsageError);
-  expect(() => pinnedTag("versions: {a: 1}\n", file)).toThrow("is no versions file");
+  expect(() => pinnedTag("versions: {a: 1}\n", file)).toThrow("is not a valid versions file");
 });
 
-it("adds versions, and changes no line that was there", () => {
+it("withNewVersions adds versions and changes no existing line", () => {
   const tags = [tag("14.7.1"), tag("14.8.0")];
-  const made = withNewVersions(text, { pinned: tag("14.7.0"), tags, repository: null }, file);
+  const updated = withNewVersions(text, { pinned: tag("14.7.0"), tags, repository: null }, file);
   const before = text.split("\n");
-  const left = made.split("\n").filter((line) => !/14\.7\.1|14\.8\.0/.test(line));
-  expect(left).toEqual(before);
-  const names = versionCatalogueSchema.parse(parse(made)).versions.map(({ name }) => name);
+  const existing = updated.split("\n").filter((line) => !/14\.7\.1|14\.8\.0/.test(line));
+  expect(existing).toEqual(before);
+  const names = versionCatalogueSchema.parse(parse(updated)).versions.map(({ name }) => name);
   const at = names.indexOf("geos-chem-14.7.0");
   expect(names.slice(at, at + 3)).toEqual([
     "geos-chem-14.7.0",
     "geos-chem-14.7.1",
     "geos-chem-14.8.0",
   ]);
-  expect(withNewVersions(made, { pinned: tag("14.7.0"), tags, repository: null }, file)).toBe(made);
+  expect(withNewVersions(updated, { pinned: tag("14.7.0"), tags, repository: null }, file)).toBe(
+    updated,
+  );
 });
 
-it("names the repository whose tags they are, where it is not GEOS-Chem's own", () => {
+it("withNewVersions names the repository of tags that are not GEOS-Chem's own", () => {
   const repository = "https://example.org/octo/GCClassic";
   const tags = [tag("14.7.1")];
-  const made = withNewVersions(text, { pinned: tag("14.7.0"), tags, repository }, file);
-  const { versions } = versionCatalogueSchema.parse(parse(made));
+  const updated = withNewVersions(text, { pinned: tag("14.7.0"), tags, repository }, file);
+  const { versions } = versionCatalogueSchema.parse(parse(updated));
   expect(versions.find(({ name }) => name === "geos-chem-14.7.1")).toMatchObject({
     geosChemClassic: { repository, tag: "14.7.1" },
   });
 });
 
-it("makes a suite of the two", () => {
+it("withComparison creates a suite that compares the two versions", () => {
   const suite = readFileSync(join(benchmarks, "suites", "geos-chem-versions.yml"), "utf8");
-  const made = withComparison(suite, { pinned: tag("14.7.0"), newest: tag("14.8.0") });
-  const parsed = suiteSchema.parse(parse(made));
+  const comparison = withComparison(suite, { pinned: tag("14.7.0"), newest: tag("14.8.0") });
+  const parsed = suiteSchema.parse(parse(comparison));
   expect(parsed.versions).toEqual(["geos-chem-14.7.0", "geos-chem-14.8.0"]);
   const old = suiteSchema.parse(parse(suite));
   expect({ ...parsed, versions: old.versions, description: old.description }).toEqual(old);
-  expect(made).toContain("# Not full chemistry");
+  expect(comparison).toContain("# Not full chemistry");
 });

@@ -2,16 +2,16 @@ import { isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
 import { byAge, type ModelTag, parseModelTag } from "../../core/documents/model-tags.ts";
 import { UsageError } from "../../core/errors.ts";
 
-/** How the plain build of a tag is called in versions.yml. */
+/** Name of a tag's plain build in versions.yml. */
 export const versionName = (tag: string): string => `geos-chem-${tag}`;
 
-/** Lines stay as long as somebody wrote them. */
+/** Preserves long lines. */
 const AS_WRITTEN = { lineWidth: 0 } as const;
 
 /**
- * The newest version of GEOS-Chem that a versions file pins: among those that are called by their tag.
+ * The newest GEOS-Chem version that a versions file pins, among those named after their tag.
  *
- * @throws {UsageError} it pins none
+ * @throws {UsageError} the file pins none
  */
 export function pinnedTag(text: string, path: string): ModelTag {
   const { versions } = readVersions(text, path);
@@ -23,25 +23,25 @@ export function pinnedTag(text: string, path: string): ModelTag {
   const newest = tags.toSorted(byAge).at(-1);
   if (newest) return newest;
   throw new UsageError(
-    `${path} pins no version of GEOS-Chem: it has none that is called by its tag, as in \`name: ${versionName("14.7.0")}\`.`,
+    `${path} pins no GEOS-Chem version: no entry is named after its tag, for example \`name: ${versionName("14.7.0")}\`. Add one.`,
   );
 }
 
-/** Versions that a file is to get. */
+/** New versions for a versions file. */
 export interface AddedVersions {
   readonly pinned: ModelTag;
   readonly tags: readonly ModelTag[];
-  /** Whose tags they are; null: of GEOS-Chem's own repository. */
+  /** Repository of the tags; null: GEOS-Chem's own. */
   readonly repository: string | null;
 }
 
-/** The versions file with new versions behind the pinned one, everything else as it is, comments too. */
+/** The versions file with new versions after the pinned one. Everything else is preserved, including comments. */
 export function withNewVersions(text: string, added: AddedVersions, path: string): string {
   const { document, versions } = readVersions(text, path);
   const isNamed = (name: string) => (item: unknown) => isMap(item) && item.get("name") === name;
-  const place = versions.items.findIndex(isNamed(versionName(added.pinned.tag))) + 1;
-  const fresh = added.tags.filter(({ tag }) => !versions.items.some(isNamed(versionName(tag))));
-  const nodes = fresh.map(({ tag }) => {
+  const index = versions.items.findIndex(isNamed(versionName(added.pinned.tag))) + 1;
+  const missing = added.tags.filter(({ tag }) => !versions.items.some(isNamed(versionName(tag))));
+  const nodes = missing.map(({ tag }) => {
     const { repository } = added;
     const source = document.createNode(repository === null ? { tag } : { repository, tag });
     source.flow = true;
@@ -52,11 +52,11 @@ export function withNewVersions(text: string, added: AddedVersions, path: string
     node.set("geosChemClassic", source);
     return node;
   });
-  versions.items.splice(place, 0, ...nodes);
+  versions.items.splice(index, 0, ...nodes);
   return document.toString(AS_WRITTEN);
 }
 
-/** A suite with the new version against the pinned one, everything else as it is. */
+/** The suite with a comparison of the new version to the pinned one. Everything else is preserved. */
 export function withComparison(
   text: string,
   { pinned, newest }: { readonly pinned: ModelTag; readonly newest: ModelTag },
@@ -74,7 +74,9 @@ function readVersions(text: string, path: string) {
   const document = parseDocument(text);
   const versions = document.get("versions");
   if (document.errors.length > 0 || !isSeq(versions)) {
-    throw new UsageError(`${path} is no versions file: \`gcbench plan\` of a suite says why.`);
+    throw new UsageError(
+      `${path} is not a valid versions file. Run \`gcbench plan SUITE\` for details.`,
+    );
   }
   return { document, versions };
 }

@@ -7,7 +7,7 @@ const dispatchSchema = z
   .object({ inputs: z.record(z.string(), inputSchema).nullish() })
   .nullable()
   .optional();
-/** Of a workflow only what tells how it can be started; `on` may be a name, names, or a map. */
+/** The triggers of a workflow; `on` may be a name, a list of names, or a map. */
 const workflowSchema = z.object({
   on: z.union([
     z.string().transform((event) => ({ [event]: null })),
@@ -19,9 +19,9 @@ const workflowSchema = z.object({
 });
 
 /**
- * What keeps a workflow from being started with these inputs: GitHub refuses one that it does not know, and one that is missing.
+ * Problems that prevent a workflow from starting with these inputs. GitHub rejects unknown inputs and missing ones.
  *
- * @param path by which people know it
+ * @param path path of the workflow, for messages
  */
 export function dispatchErrors(
   path: string,
@@ -32,29 +32,33 @@ export function dispatchErrors(
   const problems: FileProblem[] = [];
   const workflow = file.parse(workflowSchema, problems);
   if (!workflow) return problems;
-  const place = ["on", "workflow_dispatch"];
+  const trigger = ["on", "workflow_dispatch"];
   if (!("workflow_dispatch" in workflow.on)) {
-    const hint = `give it workflow_dispatch with the inputs ${given.join(", ")}`;
-    return [file.fault(["on"], "nobody can start this workflow by workflow_dispatch", hint)];
+    const hint = `add workflow_dispatch with the inputs ${given.join(", ")}`;
+    return [file.problem(["on"], "the workflow has no trigger workflow_dispatch", hint)];
   }
   const dispatch = dispatchSchema.safeParse(workflow.on["workflow_dispatch"]);
-  if (!dispatch.success) return [file.fault(place, "its inputs are not a map of names")];
+  if (!dispatch.success) return [file.problem(trigger, "inputs must be a map of names")];
   const inputs = dispatch.data?.inputs ?? {};
-  const lacking = given.filter((name) => !(name in inputs));
-  const asked = Object.entries(inputs).flatMap(([name, input]) =>
+  const unknown = given.filter((name) => !(name in inputs));
+  const required = Object.entries(inputs).flatMap(([name, input]) =>
     input?.required === true && input.default === undefined && !given.includes(name) ? [name] : [],
   );
   return [
-    ...(lacking.length > 0
+    ...(unknown.length > 0
       ? [
-          file.fault(
-            place,
-            `it is started with ${given.join(", ")}, and has no input ${lacking.join(", ")}`,
+          file.problem(
+            trigger,
+            `gcbench sets ${given.join(", ")}, but the workflow has no input ${unknown.join(", ")}`,
           ),
         ]
       : []),
-    ...asked.map((name) =>
-      file.fault([...place, "inputs", name], `nobody gives input ${name}`, "give it a default"),
+    ...required.map((name) =>
+      file.problem(
+        [...trigger, "inputs", name],
+        `gcbench does not set input ${name}`,
+        "give it a default",
+      ),
     ),
   ];
 }

@@ -37,7 +37,7 @@ async function errorsOf(files: Record<string, string>): Promise<readonly string[
 }
 
 describe("loadSuite", () => {
-  it("looks up names, and makes paths absolute", async () => {
+  it("resolves names and makes paths absolute", async () => {
     const path = write({
       "suites/s.yml": [
         "name: mine",
@@ -58,7 +58,7 @@ describe("loadSuite", () => {
     expect(suite).toMatchObject({ platforms: ["local"], seed: 1, layout: { maxBlocks: 8 } });
   });
 
-  it("reports every fault of a suite at once, each with its place and a hint", async () => {
+  it("reports all problems of a suite at once, each with its position and a hint", async () => {
     const problems = await errorsOf({
       "suites/s.yml": [
         "name: my suite",
@@ -78,7 +78,7 @@ describe("loadSuite", () => {
     ]);
   });
 
-  it("reports faults of all files it names, and unknown names with what was meant", async () => {
+  it("reports problems of all files, and suggests names for unknown ones", async () => {
     const problems = await errorsOf({
       "suites/s.yml":
         "name: s\nworkloads:\n  - short\n  - shrot\nversions: [base, slwo]\nplatforms: [gravitn3]\nbaseline: bse\n",
@@ -86,10 +86,10 @@ describe("loadSuite", () => {
     });
     expect(problems).toEqual([
       'workloads/short.yml:4:1 unknown key "gird" (did you mean grid?)',
-      'suites/s.yml:4:5 no workload is called "shrot" (did you mean short?)',
-      'suites/s.yml:5:18 no version is called "slwo" (did you mean slow?)',
-      'suites/s.yml:6:13 no platform is called "gravitn3" (did you mean graviton3?)',
-      'suites/s.yml:7:1 no version of this suite is called "bse" (did you mean base?)',
+      'suites/s.yml:4:5 no workload is named "shrot" (did you mean short?)',
+      'suites/s.yml:5:18 no version is named "slwo" (did you mean slow?)',
+      'suites/s.yml:6:13 no platform is named "gravitn3" (did you mean graviton3?)',
+      'suites/s.yml:7:1 no version of this suite is named "bse" (did you mean base?)',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe("loadSuite", () => {
     {
       what: "an alias of nothing",
       suite: "name: s\nworkloads: *all\n",
-      fault: /s\.yml:2:12 there is no anchor &all/,
+      fault: /s\.yml:2:12 anchor &all is not defined/,
     },
     {
       what: "a number where a name belongs",
@@ -110,19 +110,19 @@ describe("loadSuite", () => {
       what: "processors that run backwards",
       suite:
         "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [{ name: local, cores: 3-1 }]\n",
-      fault: /s\.yml:4:28 platforms\.0\.cores: expected ranges/,
+      fault: /s\.yml:4:28 platforms\.0\.cores: expected increasing ranges/,
     },
     {
       what: "a placeholder that is none, of the workload that was meant",
       suite:
         'name: s\nworkloads: [nope, { name: w, kind: command, command: ["{executabel}"] }]\nversions: [{ name: v, executable: /bin/true }]\n',
-      fault: /s\.yml:2:45 there is no placeholder \{executabel\} \(did you mean \{executable\}\?\)/,
+      fault: /s\.yml:2:45 unknown placeholder \{executabel\} \(did you mean \{executable\}\?\)/,
     },
     {
       what: "a command that runs the same for all versions",
       suite:
         "name: s\nworkloads: [{ name: w, kind: command, command: [date] }]\nversions: [{ name: v, executable: /bin/true }, { name: u, executable: /bin/false }]\n",
-      fault: /the command of w does not hold \{executable\}/,
+      fault: /the command of w lacks \{executable\}/,
     },
     {
       what: "a misspelt key of the kind of version that was meant",
@@ -146,7 +146,7 @@ describe("loadSuite", () => {
     {
       what: "a version twice",
       suite: "name: s\nworkloads: [short]\nversions: [base, base]\n",
-      fault: /s\.yml:3:18 "base" is there twice/,
+      fault: /s\.yml:3:18 "base" appears twice/,
     },
     {
       what: "a version that can't run the workload",
@@ -175,12 +175,12 @@ describe("loadSuite", () => {
     expect((await errorsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);
   });
 
-  it("refuses a directory in place of a file as the user's mistake", async () => {
+  it("throws UsageError for a directory in place of a file", async () => {
     const suite = dirname(write({ "suites/s.yml": "" }));
     await expect(loadSuite(suite)).rejects.toThrow(UsageError);
   });
 
-  it("says which suites there are where the one asked for is not", async () => {
+  it("lists existing suites for an unknown one", async () => {
     const path = write({ "suites/quickstart.yml": "" });
     await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(UsageError);
     await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(
@@ -188,22 +188,24 @@ describe("loadSuite", () => {
     );
   });
 
-  it("says which file of the catalogue is missing, and where", async () => {
+  it("names a missing file of the catalogue", async () => {
     const path = write({
       "suites/s.yml": "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [graviton3]\n",
     });
     const top = dirname(dirname(path));
     for (const name of ["versions.yml", "platforms.yml"]) rmSync(join(top, name));
     const message = await loadSuite(path).then(String, String);
-    expect(message).toMatch(/no version is called "base" \(there is no .*versions\.yml: add it/);
-    expect(message).toMatch(/no platform is called "graviton3" \(there is no .*platforms\.yml:/);
+    expect(message).toMatch(
+      /no version is named "base" \(.*versions\.yml does not exist: create it/,
+    );
+    expect(message).toMatch(/no platform is named "graviton3" \(.*platforms\.yml does not exist:/);
   });
 
-  it("says where it looked for a suite, and what it takes", async () => {
+  it("shows where it looked for a suite, and what it expects", async () => {
     const message = await loadSuite("quickstart").then(String, String);
-    expect(message).toMatch(/There is no suite quickstart \(looked for at \/.*\/quickstart\)/);
+    expect(message).toMatch(/Suite quickstart does not exist \(looked for at \/.*\/quickstart\)/);
     expect(message).toContain("did you mean benchmarks/suites/quickstart.yml?"); // Tests run in the root.
     const other = await loadSuite("/nowhere/x.yml").then(String, String);
-    expect(other).toContain("/nowhere/x.yml: give the path of its file");
+    expect(other).toContain("/nowhere/x.yml does not exist: give the path of its file");
   });
 });

@@ -15,14 +15,14 @@ import { type FileProblem, InvalidFilesError, UsageError } from "../../core/erro
 import { checkCommands, checkSuite, type LoadedSuite } from "./suite-checks.ts";
 import { didYouMean, YamlFile } from "./yaml-file.ts";
 
-/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
+/** Maximum levels between a suite and its catalogue: benchmarks/suites/x/y.yml. */
 const CATALOGUE_LEVELS = 3;
 
 /**
- * Reads a suite and all that it names.
+ * Reads a suite and all files that it refers to.
  *
- * @param change what is asked otherwise than the suite has it, before its names are looked up
- * @throws {InvalidFilesError} with every fault of every file involved
+ * @param change changes to the suite, applied before its names are resolved
+ * @throws {InvalidFilesError} lists all problems of all files
  */
 export async function loadSuite(
   path: string,
@@ -48,10 +48,10 @@ export async function loadSuite(
 }
 
 /**
- * Names of the versions that a versions file lists, in its order.
+ * Names of the versions in a versions file, in order.
  *
- * @param isOptional a file that is not there lists none
- * @throws {UsageError} the file is not there, or not as it should be
+ * @param isOptional a missing file counts as empty
+ * @throws {UsageError} the file is missing or invalid
  */
 export async function readVersionNames(
   path: string,
@@ -62,20 +62,20 @@ export async function readVersionNames(
 }
 
 /**
- * The versions that a versions file lists, in its order, as they are written there.
+ * The versions in a versions file, in order and as written.
  *
- * @throws {UsageError} the file is not there, or not as it should be
+ * @throws {UsageError} the file is missing or invalid
  */
 export async function readVersions(path: string): Promise<readonly Version[]> {
   const file = await YamlFile.read(path);
-  if (!file) throw new UsageError(`There is no versions file ${path}.`);
+  if (!file) throw new UsageError(`Versions file ${path} does not exist.`);
   const problems: FileProblem[] = [];
   const catalogue = file.parse(versionCatalogueSchema, problems);
   if (!catalogue) throw new InvalidFilesError(problems);
   return catalogue.versions;
 }
 
-/** File by file, as somebody goes through them. */
+/** Sorts problems by file, line and column. */
 function sortByName(problems: readonly FileProblem[]): readonly FileProblem[] {
   const files = [...new Set(problems.map(({ file }) => file))];
   return problems.toSorted(
@@ -87,14 +87,14 @@ function sortByName(problems: readonly FileProblem[]): readonly FileProblem[] {
 }
 
 const NO_CATALOGUE =
-  "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
+  "no folder at or above the suite contains workloads/, versions.yml or platforms.yml";
 
 interface UnknownName {
   readonly kind: string;
   readonly name: string;
   readonly known: readonly string[];
-  /** Of the catalogue: where such names are looked up. */
-  readonly place?: string;
+  /** File or folder of the catalogue that defines such names. */
+  readonly source?: string;
 }
 
 class Loader {
@@ -130,13 +130,13 @@ class Loader {
     const found = this.#suite.versions.flatMap((entry, index) => {
       if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
       const version = known.find(({ name }) => name === entry);
-      if (catalogue && !catalogue.data) return []; // Its own problems come first.
+      if (catalogue && !catalogue.data) return []; // Its own problems are reported first.
       if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
       this.#unknown(["versions", index], {
         kind: "version",
         name: entry,
         known: known.map(nameOf),
-        place: "versions.yml",
+        source: "versions.yml",
       });
       return [];
     });
@@ -162,7 +162,7 @@ class Loader {
         kind: "platform",
         name,
         known: [LOCAL_PLATFORM, ...known.map(nameOf)],
-        ...(catalogue ? {} : { place: "platforms.yml" }),
+        ...(catalogue ? {} : { source: "platforms.yml" }),
       });
       return [];
     });
@@ -173,14 +173,14 @@ class Loader {
     const file = this.#catalogue && (await YamlFile.read(join(directory, `${name}.yml`)));
     if (!file) {
       const known = this.#catalogue ? await namesIn(directory) : [];
-      this.#unknown(path, { kind: "workload", name, known, place: "workloads" });
+      this.#unknown(path, { kind: "workload", name, known, source: "workloads" });
       return null;
     }
     const workload = file.parse(workloadSchema, this.#problems);
     if (!workload) return null;
     if (workload.name !== name) {
       this.#problems.push(
-        file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`),
+        file.problem(["name"], `the file is ${name}.yml, but its name is ${workload.name}`),
       );
     }
     return absoluteWorkload(workload, directory);
@@ -191,25 +191,26 @@ class Loader {
     return file ? { data: file.parse(schema, this.#problems) } : null;
   }
 
-  #unknown(path: readonly PropertyKey[], { kind, name, known, place }: UnknownName): void {
+  #unknown(path: readonly PropertyKey[], { kind, name, known, source }: UnknownName): void {
     const meant = didYouMean(name, known);
     const isClose = meant?.startsWith("did you mean") ?? false;
-    const hint = isClose || place === undefined ? meant : (this.#missing(place, kind) ?? meant);
-    this.#problems.push(this.#file.fault(path, `no ${kind} is called "${name}"`, hint));
+    const hint = isClose || source === undefined ? meant : (this.#missing(source, kind) ?? meant);
+    this.#problems.push(this.#file.problem(path, `no ${kind} is named "${name}"`, hint));
   }
 
-  /** What would have to be there for a name to be found; null: it is. */
-  #missing(place: string, kind: string): string | null {
+  /** Hint about a missing file or folder of the catalogue; null if it exists. */
+  #missing(source: string, kind: string): string | null {
     if (this.#catalogue === null) return NO_CATALOGUE;
-    const path = relative("", join(this.#catalogue, place)) || place;
-    if (!existsSync(path)) return `there is no ${path}: add it, or write the ${kind} out`;
+    const path = relative("", join(this.#catalogue, source)) || source;
+    if (!existsSync(path))
+      return `${path} does not exist: create it, or define the ${kind} in the suite`;
     return null;
   }
 
   #rejectDuplicates(items: readonly { readonly name: string }[], key: string): void {
     for (const [index, { name }] of items.entries()) {
       if (items.findIndex((item) => item.name === name) < index) {
-        this.#problems.push(this.#file.fault([key, index], `"${name}" is there twice`));
+        this.#problems.push(this.#file.problem([key, index], `"${name}" appears twice`));
       }
     }
   }
@@ -251,12 +252,12 @@ function absoluteMiniature(
   return { ...version, miniature: { ...version.miniature, source: { ...source, file } } };
 }
 
-/** Paths in a file are relative to that file. */
+/** Resolves a path relative to the file that contains it. */
 function absolute(path: string, base: string): string {
   return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
 }
 
-/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
+/** Directory of the catalogue (workloads/, versions.yml and platforms.yml) of a suite, or null. */
 function findCatalogue(suite: string): string | null {
   let directory = dirname(resolve(suite));
   for (let level = 0; level < CATALOGUE_LEVELS; level++) {
@@ -272,19 +273,19 @@ async function namesIn(directory: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
 }
 
-/** Where suites are kept, from the root of a repository. */
+/** Usual folders of suites, relative to a repository's root. */
 const DEFAULT_FOLDERS = ["benchmarks/suites", "benchmarks", "suites"];
 
 async function noSuite(path: string): Promise<string> {
   const file = path.endsWith(".yml") ? basename(path) : `${basename(path)}.yml`;
-  const places = [dirname(path), ...DEFAULT_FOLDERS].map((folder) => join(folder, file));
-  const usual = places.find((place) => existsSync(place));
+  const candidates = [dirname(path), ...DEFAULT_FOLDERS].map((folder) => join(folder, file));
+  const usual = candidates.find((candidate) => existsSync(candidate));
   const names = (await readdir(dirname(path)).catch(() => [])).filter((name) =>
     name.endsWith(".yml"),
   );
   const hint = usual === undefined ? didYouMean(file, names) : `did you mean ${usual}?`;
   const at = resolve(path) === path ? "" : ` (looked for at ${resolve(path)})`;
-  return `There is no suite ${path}${at}: ${hint ?? "give the path of its file, as in benchmarks/suites/quickstart.yml."}`;
+  return `Suite ${path} does not exist${at}: ${hint ?? "give the path of its file, for example benchmarks/suites/quickstart.yml."}`;
 }
 
 function nameOf({ name }: { readonly name: string }): string {

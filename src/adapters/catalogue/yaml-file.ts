@@ -16,7 +16,7 @@ import { type FileProblem, UsageError } from "../../core/errors.ts";
 
 type Path = readonly PropertyKey[];
 
-/** A YAML file that remembers where everything in it stands. */
+/** A YAML file that knows the position of every value. */
 export class YamlFile {
   readonly path: string;
   readonly #document: Document;
@@ -29,8 +29,8 @@ export class YamlFile {
   }
 
   /**
-   * @returns null where there is no such file
-   * @throws {UsageError} what is there can't be read: a directory, or somebody else's
+   * @returns null if the file does not exist
+   * @throws {UsageError} the file is unreadable, for example a directory
    */
   static async read(path: string): Promise<YamlFile | null> {
     let text: string;
@@ -39,12 +39,12 @@ export class YamlFile {
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
       const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
+      throw new UsageError(`Cannot read ${path} as a file: ${reason}`, { cause: error });
     }
     return YamlFile.of(path, text);
   }
 
-  /** What was read elsewhere, as from a commit. @param path by which people know it */
+  /** Parses text from elsewhere, for example a commit. @param path path for messages */
   static of(path: string, text: string): YamlFile {
     const lines = new LineCounter();
     return new YamlFile(
@@ -54,7 +54,7 @@ export class YamlFile {
     );
   }
 
-  /** Checks the whole file against a schema; every fault it has goes to `faults`. */
+  /** Validates the whole file against a schema and adds all problems to `problems`. */
   parse<S extends z.ZodType>(schema: S, problems: FileProblem[]): z.infer<S> | null {
     const broken = this.#syntaxErrors();
     problems.push(...broken);
@@ -65,18 +65,20 @@ export class YamlFile {
     return null;
   }
 
-  /** What makes the file no YAML, or YAML of which no values can be made. */
+  /** Syntax errors, and YAML that has no value. */
   #syntaxErrors(): readonly FileProblem[] {
     const { errors, warnings, contents } = this.#document;
     const at = (offset: number | undefined, message: string): FileProblem => ({
       file: this.path,
-      ...this.#place(offset),
+      ...this.#position(offset),
       message,
     });
     const problems = [...errors, ...warnings].map(({ message, code, pos }) =>
       at(
         pos[0],
-        code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message,
+        code === "MULTIPLE_DOCS"
+          ? "a second document starts here, but only one is allowed"
+          : message,
       ),
     );
     if (problems.length > 0) return problems;
@@ -85,7 +87,7 @@ export class YamlFile {
     visit(this.#document, {
       Node: (_, node) => {
         if (isAlias(node) && !anchors.has(node.source))
-          problems.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+          problems.push(at(node.range?.[0], `anchor &${node.source} is not defined before this`));
         else if (!isAlias(node) && node.anchor) anchors.add(node.anchor);
       },
     });
@@ -94,15 +96,15 @@ export class YamlFile {
       this.#document.toJS();
       return [];
     } catch (error) {
-      return [at(0, error instanceof Error ? error.message : String(error))]; // Aliases without end.
+      return [at(0, error instanceof Error ? error.message : String(error))]; // For example circular aliases.
     }
   }
 
-  /** A fault at the value that the path leads to, or at what is nearest to it. */
-  fault(path: Path, message: string, hint?: string): FileProblem {
+  /** A problem at a path's value, or at the nearest existing value. */
+  problem(path: Path, message: string, hint?: string): FileProblem {
     return {
       file: this.path,
-      ...this.#place(this.#offset(path)),
+      ...this.#position(this.#offset(path)),
       message,
       ...(hint === undefined ? {} : { hint }),
     };
@@ -116,18 +118,18 @@ export class YamlFile {
     if (issue.code === "unrecognized_keys") {
       const known = knownKeys(schema, path);
       return issue.keys.map((key) =>
-        this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)),
+        this.problem([...path, key], `unknown key "${key}"`, didYouMean(key, known)),
       );
     }
     const value = this.#document.getIn(path);
     const name = path.length > 0 ? `${path.join(".")}: ` : "";
     if (issue.code === "invalid_type" && value === undefined && path.length > 0) {
-      return [this.fault(path, `${name}is missing`)];
+      return [this.problem(path, `${name}is missing`)];
     }
-    return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
+    return [this.problem(path, `${name}${issue.message}`, hintFor(issue, value))];
   }
 
-  #place(offset: number | undefined): { line: number; column: number } {
+  #position(offset: number | undefined): { line: number; column: number } {
     const { line, col } = this.#lines.linePos(offset ?? 0);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }
@@ -170,7 +172,7 @@ function isScalarValue(value: unknown): value is number | boolean {
   return typeof value === "number" || typeof value === "boolean";
 }
 
-/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
+/** Hint `did you mean X?`, or a list of the options; undefined without options. */
 export function didYouMean(word: string, options: readonly string[]): string | undefined {
   const firstLetter = (option: string) =>
     Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
@@ -180,20 +182,20 @@ export function didYouMean(word: string, options: readonly string[]): string | u
   if (!best) return undefined;
   const isClose = best.distance <= Math.max(2, Math.floor(word.length / 3));
   if (isClose) return `did you mean ${best.option}?`;
-  return `there is: ${options.slice(0, MAX_OPTIONS).join(", ")}${options.length > MAX_OPTIONS ? ", ..." : ""}`;
+  return `options: ${options.slice(0, MAX_OPTIONS).join(", ")}${options.length > MAX_OPTIONS ? ", ..." : ""}`;
 }
 
 const MAX_OPTIONS = 12;
 
 /**
- * Of a union's branches the one that was meant: the value has its type, its keys are those of this branch and not of
- * another one, and it complains least.
+ * The branch of a union that the user meant: the type matches, unknown keys are not keys of another branch, and it has the
+ * fewest problems.
  */
 function closest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
   const isOtherType = (issues: readonly z.core.$ZodIssue[]) =>
     issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
   const meant = branches.filter((issues) => !isOtherType(issues));
-  /** Keys that this branch does not know and another one does: that one was meant, however much is wrong in it. */
+  /** Number of keys that this branch does not know but another branch does. */
   const foreign = (issues: readonly z.core.$ZodIssue[]) =>
     unknownKeys(issues).filter((key) => meant.some((other) => !unknownKeys(other).includes(key)))
       .length;
@@ -202,7 +204,7 @@ function closest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodI
       issue.code === "unrecognized_keys" ? issue.keys : [],
     );
     const others = issues.filter(({ code }) => code !== "unrecognized_keys");
-    // A key that is missed and there in another spelling is one fault, and tells what was meant.
+    // A missing key with a similar unknown key is a misspelling and counts once.
     const misspelt = others.filter(({ path }) =>
       unknown.some((key) => leven(key, String(path.at(-1))) <= 2),
     );
@@ -230,7 +232,7 @@ interface JsonSchema {
   readonly allOf?: readonly JsonSchema[];
 }
 
-/** The keys that the schema knows at a path, over all branches of its unions. */
+/** Keys that the schema allows at a path, over all branches of its unions. */
 function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
   let level = branchesOf(z.toJSONSchema(schema, { io: "input", reused: "inline" }) as JsonSchema);
   for (const key of path) {

@@ -4,27 +4,27 @@ import { digestOf, shortDigest } from "../../core/documents/digest.ts";
 import type { HarnessStart } from "../local/local-engine.ts";
 
 export interface ContainerHarnessOptions {
-  /** Program of the Docker client. */
+  /** Docker client program. */
   readonly client: string;
-  /** By id: what was planned. */
+  /** Id of the planned image. */
   readonly image: string;
   /** Directory of the store. */
   readonly store: string;
-  /** Directory for scratch. */
+  /** Directory for scratch files. */
   readonly work: string;
   /** Directory of staged inputs. */
   readonly data: string;
 }
 
 /**
- * A harness in a container of an image, on this machine. Its files are the caller's: it runs under the caller's user id.
- * It has the machine's network, because two measurements at once find each other there (machine-lock.ts).
+ * Starts the harness in a container on this machine. It runs under the caller's user id, so the caller owns its files. It
+ * shares the host's network, so simultaneous measurements detect each other (machine-lock.ts).
  */
 export function containerHarness(options: ContainerHarnessOptions): HarnessStart {
   const { client, image, data } = options;
   const [store, work] = [resolve(options.store), resolve(options.work)];
   return async ({ run, block }) => {
-    // What the engine has to make itself would belong to root.
+    // The engine would create missing directories as root.
     for (const directory of [store, work, data]) await mkdir(directory, { recursive: true });
     const name = `gcbench-${shortDigest(digestOf([run, block]))}-${process.pid}`;
     const container = [
@@ -33,7 +33,7 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       ...mount(store, "/store"),
       ...mount(work, "/scratch"),
       ...mount(data, "/data"),
-      // Which machine it is: the same as without a container.
+      // The machine's identity must be the same with and without a container.
       ...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
       ...[
         "--ulimit",
@@ -44,12 +44,12 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       ],
       image,
     ];
-    const place = ["--store", "/store", "--work", "/scratch", "--run", run, "--block", block];
-    return { program: client, arguments: [...container, "gcbench-harness", ...place] };
+    const assignment = ["--store", "/store", "--work", "/scratch", "--run", run, "--block", block];
+    return { program: client, arguments: [...container, "gcbench-harness", ...assignment] };
   };
 }
 
-/** Where inputs are fetched from; what is public needs no credentials, and none are handed on. */
+/** AWS settings passed to the container. Public inputs need no credentials, so none are passed. */
 const AWS_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL"];
 
 function passedVariables(name: string): readonly string[] {
@@ -57,7 +57,7 @@ function passedVariables(name: string): readonly string[] {
   return value === undefined ? [] : ["--env", `${name}=${value}`];
 }
 
-/** In the long form, which refuses a source that is not there. A comma in a path would end it. */
+/** A bind mount in the long form, which rejects a missing source. Quoted, because a comma would end the path. */
 function mount(from: string, to: string, ...more: readonly string[]): readonly string[] {
   const quoted = from.includes(",") ? `"source=${from}"` : `source=${from}`;
   return ["--mount", ["type=bind", quoted, `target=${to}`, ...more].join(",")];

@@ -7,7 +7,7 @@ import { type DockerImage, parseImage } from "./docker-image.ts";
 export interface DockerLayer {
   /** Directory whose content is added. */
   readonly from: string;
-  /** Where to, in the image; it is there. */
+  /** Existing directory in the image that receives the content. */
   readonly to: string;
   readonly tag: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface DockerLayer {
 
 /** The command-line client of a Docker engine. */
 export class DockerCli {
-  /** The program. */
+  /** Path or name of the program. */
   readonly client: string;
   readonly #docker: DockerClient;
 
@@ -25,85 +25,85 @@ export class DockerCli {
   }
 
   /**
-   * The first client that builds with BuildKit and reaches an engine.
+   * Finds the first client that supports BuildKit and reaches an engine.
    *
-   * @throws {UsageError} there is none
+   * @throws {UsageError} there is no such client
    */
   static async find(): Promise<DockerCli> {
     return new DockerCli(await findClient());
   }
 
-  /** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
+  /** @throws {InfrastructureError} the build fails; the message includes the end of its output */
   async build(build: DockerBuild): Promise<void> {
     await buildImage(this.#docker, build);
   }
 
-  /** @throws {InfrastructureError} there is no such image */
+  /** @throws {InfrastructureError} the image does not exist */
   async inspect(image: string): Promise<DockerImage> {
-    const text = await this.ask(["image", "inspect", "--format", "{{json .}}", image]);
+    const text = await this.run(["image", "inspect", "--format", "{{json .}}", image]);
     return parseImage(text);
   }
 
-  /** @returns null where there is no such image */
+  /** @returns null if the image does not exist */
   async find(image: string): Promise<DockerImage | null> {
-    const ids = await this.ask(["image", "ls", "--quiet", "--no-trunc", image]);
+    const ids = await this.run(["image", "ls", "--quiet", "--no-trunc", image]);
     return ids.trim() === "" ? null : this.inspect(image);
   }
 
-  /** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
+  /** Copies paths out of an image to a directory, following links. Does not run the image. */
   async copyOut(image: string, paths: readonly string[], directory: string): Promise<void> {
     await this.#inContainer(image, async (container) => {
       for (const path of paths) {
-        await this.ask(["cp", "--follow-link", `${container}:${path}`, directory]);
+        await this.run(["cp", "--follow-link", `${container}:${path}`, directory]);
       }
     });
   }
 
-  /** An image with files added to another one, owned by root, and with labels: nothing is run, nothing is built. */
+  /** Creates an image from another one plus files (owned by root) and labels, without running or building anything. */
   async extend(image: string, added: DockerLayer): Promise<DockerImage> {
     const { from, to, tag, labels } = added;
     await this.#inContainer(image, async (container) => {
-      await this.ask(["cp", `${from}/.`, `${container}:${to}`]);
+      await this.run(["cp", `${from}/.`, `${container}:${to}`]);
       const changes = Object.entries(labels).flatMap(([key, value]) => [
         "--change",
         `LABEL ${key}=${quoted(value)}`,
       ]);
-      await this.ask(["commit", ...changes, container, tag]);
+      await this.run(["commit", ...changes, container, tag]);
     });
     return this.inspect(tag);
   }
 
   async #inContainer(image: string, work: (container: string) => Promise<void>): Promise<void> {
     const create = ["create", "--network", "none", image];
-    // An image of files alone names no program, and a container must.
+    // A container needs a command; an image of files alone has none.
     const { command, entrypoint } = await this.inspect(image);
     const program = command.length + entrypoint.length === 0 ? ["none"] : [];
-    const container = (await this.ask([...create, ...program])).trim();
+    const container = (await this.run([...create, ...program])).trim();
     try {
       await work(container);
     } finally {
-      await this.ask(["rm", container]);
+      await this.run(["rm", container]);
     }
   }
 
   /**
-   * Hands all files of an image to a reader, as a tar archive. The image is not run.
+   * Passes all files of an image to a reader, as a tar archive. Does not run the image.
    *
-   * @throws {InfrastructureError} there is no such image, or the engine broke off
+   * @throws {InfrastructureError} the image does not exist, or the engine failed
    */
   async readFiles<T>(
     image: string,
     read: (archive: AsyncIterable<Uint8Array>) => Promise<T>,
   ): Promise<T> {
-    // A container needs some command, also one that is never started.
-    const container = (await this.ask(["create", "--network", "none", image, "none"])).trim();
+    // A container needs a command even if it never starts.
+    const container = (await this.run(["create", "--network", "none", image, "none"])).trim();
     try {
       const child = spawn(this.client, ["export", container], {
         stdio: ["ignore", "pipe", "pipe"],
       });
-      let said = "";
+      let errors = "";
       child.stderr.on("data", (chunk: Buffer) => {
-        said += chunk;
+        errors += chunk;
       });
       const ended = new Promise<number | null>((resolve, reject) => {
         child.on("error", reject);
@@ -111,32 +111,32 @@ export class DockerCli {
       });
       const [found, status] = await Promise.all([read(child.stdout), ended]);
       if (status === 0) return found;
-      throw new Error(said.trim() || `it ended with ${status}`);
+      throw new Error(errors.trim() || `exit code ${status}`);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new InfrastructureError(`The files of ${image} can't be read: ${why}`, { cause });
+      throw new InfrastructureError(`Cannot read the files of ${image}: ${why}`, { cause });
     } finally {
-      await this.ask(["rm", container]);
+      await this.run(["rm", container]);
     }
   }
 
-  /** Removes an image that no tag names; one that is in use stays. */
+  /** Removes an untagged image, unless it is in use. */
   async removeUntagged(id: string): Promise<void> {
-    await this.ask(["image", "rm", id]).catch(() => {}); // A build is no failure for what it leaves behind.
+    await this.run(["image", "rm", id]).catch(() => {}); // A leftover image is not a failure of the build.
   }
 
   /**
    * Runs a command of the client.
    *
-   * @returns what it wrote to its standard output
-   * @throws {InfrastructureError} it failed; the message holds its last line
+   * @returns standard output
+   * @throws {InfrastructureError} the command failed; the message includes its last line of output
    */
-  async ask(args: readonly string[], options: ClientOptions = {}): Promise<string> {
+  async run(args: readonly string[], options: ClientOptions = {}): Promise<string> {
     return runClient(this.client, args, options);
   }
 }
 
-/** As the language of recipes quotes a value: nothing in it is replaced. */
+/** A quoted value for a Dockerfile instruction, without variable substitution. */
 function quoted(value: string): string {
   return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
 }

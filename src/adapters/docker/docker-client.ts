@@ -4,15 +4,15 @@ import { InfrastructureError, UsageError } from "../../core/errors.ts";
 
 const run = promisify(execFile);
 
-/** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
+/** Clients to try after GCBENCH_DOCKER. The second is the path of distributions' packages. */
 const CANDIDATES = ["docker", "/usr/bin/docker"];
-/** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
+/** Clients from this major version on need the buildx plugin for BuildKit. */
 const BUILDX_SINCE = 23;
-const MAX_ANSWER = 16 * 2 ** 20;
+const MAX_OUTPUT_BYTES = 16 * 2 ** 20;
 
 /** A client that reaches an engine. */
 export interface DockerClient extends ClientFeatures {
-  /** The program. */
+  /** Path or name of the program. */
   readonly client: string;
 }
 
@@ -21,34 +21,34 @@ interface ClientFeatures {
 }
 
 export interface ClientOptions {
-  /** For its standard input. */
+  /** Text for standard input. */
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
- * The first client that builds with BuildKit and reaches an engine.
+ * Finds the first client that supports BuildKit and reaches an engine.
  *
- * @throws {UsageError} there is none
+ * @throws {UsageError} there is no such client
  */
 export async function findClient(): Promise<DockerClient> {
-  const own = process.env["GCBENCH_DOCKER"];
+  const preferred = process.env["GCBENCH_DOCKER"];
   const reasons: string[] = [];
-  for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-    const ability = await featuresOf(client);
-    if (typeof ability !== "string") return { client, ...ability };
-    reasons.push(`${client}: ${ability}`);
+  for (const client of preferred ? [preferred, ...CANDIDATES] : CANDIDATES) {
+    const features = await featuresOf(client);
+    if (typeof features !== "string") return { client, ...features };
+    reasons.push(`${client}: ${features}`);
   }
   throw new UsageError(
-    `Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`,
+    `Building an image needs a running Docker engine and a client with BuildKit. Tried ${reasons.join("; ")}. Start Docker, or set GCBENCH_DOCKER.`,
   );
 }
 
 /**
  * Runs a command of a client.
  *
- * @returns what it wrote to its standard output
- * @throws {InfrastructureError} it failed; the message holds its last line
+ * @returns standard output
+ * @throws {InfrastructureError} the command failed; the message includes its last line of output
  */
 export async function runClient(
   client: string,
@@ -57,16 +57,16 @@ export async function runClient(
 ): Promise<string> {
   try {
     const env = { ...process.env, ...environment };
-    const asked = run(client, [...args], { maxBuffer: MAX_ANSWER, env });
-    asked.child.stdin?.on("error", () => {}); // It may end without having read what it got.
-    asked.child.stdin?.end(input ?? "");
-    return (await asked).stdout;
+    const running = run(client, [...args], { maxBuffer: MAX_OUTPUT_BYTES, env });
+    running.child.stdin?.on("error", () => {}); // The client may end before it reads its input.
+    running.child.stdin?.end(input ?? "");
+    return (await running).stdout;
   } catch (cause) {
     throw new InfrastructureError(`${client} ${args[0]} failed: ${outputOf(cause)}`, { cause });
   }
 }
 
-/** What a client can do, or why it is of no use. */
+/** Features of a client, or the reason why it is unusable. */
 async function featuresOf(client: string): Promise<ClientFeatures | string> {
   const hasBuildx = await run(client, ["buildx", "version"]).then(
     () => true,
@@ -76,7 +76,7 @@ async function featuresOf(client: string): Promise<ClientFeatures | string> {
     const format = "{{.Client.Version}} {{.Server.Version}}";
     const { stdout } = await run(client, ["version", "--format", format]);
     const needsBuildx = Number.parseInt(stdout, 10) >= BUILDX_SINCE;
-    return hasBuildx || !needsBuildx ? { hasBuildx } : "it has no buildx";
+    return hasBuildx || !needsBuildx ? { hasBuildx } : "the buildx plugin is missing";
   } catch (error) {
     return outputOf(error);
   }
@@ -84,6 +84,6 @@ async function featuresOf(client: string): Promise<ClientFeatures | string> {
 
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const said = "stderr" in error ? String(error.stderr).trim() : "";
-  return said.split("\n").at(-1) || error.message;
+  const errors = "stderr" in error ? String(error.stderr).trim() : "";
+  return errors.split("\n").at(-1) || error.message;
 }

@@ -13,21 +13,21 @@ const imageSchema = z.object({
   }),
 });
 
-/** What a Docker engine says of an image. */
+/** An image as described by the Docker engine. */
 export interface DockerImage {
   readonly id: string;
   readonly architecture: string;
   readonly bytes: number;
   readonly user: string;
   readonly entrypoint: readonly string[];
-  /** What its entry point is given where nothing else is asked for. */
+  /** Default arguments of the entry point. */
   readonly command: readonly string[];
-  /** Its environment, as in PATH=/usr/bin. */
+  /** Environment variables, for example PATH=/usr/bin. */
   readonly environment: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** @param text what the client says of an image, as JSON */
+/** @param text the client's JSON description of an image */
 export function parseImage(text: string): DockerImage {
   const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
   return {

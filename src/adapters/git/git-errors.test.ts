@@ -12,7 +12,7 @@ const ended = (stderr: string): GitResult => ({
   stderr,
 });
 
-/** Of git 2.39 and github.com, as people report them. */
+/** Messages of git 2.39 and github.com, from public reports. */
 const LFS = `remote: error: GH001: Large files detected. You may want to try Git Large File Storage.
  ! [remote rejected] x -> x (pre-receive hook declined)`;
 const SECRETS = `remote: error: GH013: Repository rule violations found for refs/heads/x.
@@ -32,17 +32,13 @@ const NO_HOST =
 const STORAGE = `remote: fatal error in commit_refs
  ! [remote rejected] x -> x (failure)`;
 
-describe("a push that failed", () => {
+describe("explainPush", () => {
   it.each([
-    ["is told as a protected branch", PROTECTED, /is protected/],
-    ["is told as a rule of the branch", SECRETS, /is protected/],
-    [
-      "is told in the server's words: large files",
-      LFS,
-      /declined the push[\s\S]*GH001: Large files/,
-    ],
-    ["is told in the server's words, made plain", HOOK, /declined the push[\s\S]*weekdays <b>/],
-    ["is told as a missing permission", FORBIDDEN, /contents: write/],
+    ["reports a protected branch", PROTECTED, /is protected/],
+    ["reports a rule of the branch", SECRETS, /is protected/],
+    ["quotes the server about large files", LFS, /declined the push[\s\S]*GH001: Large files/],
+    ["quotes the server without control characters", HOOK, /declined the push[\s\S]*weekdays <b>/],
+    ["reports a missing permission", FORBIDDEN, /contents: write/],
   ])("%s", (_how, said, message) => {
     const error = explainPush(ended(said), PUSH_TARGET);
     expect(error).toBeInstanceOf(UsageError);
@@ -51,20 +47,20 @@ describe("a push that failed", () => {
     expect(isOutage(ended(said))).toBe(false);
   });
 
-  it("quotes no more of a server than a reader takes in", () => {
+  it("limits quotes of the server", () => {
     const long = `remote: ${"x".repeat(5000)}\n`.repeat(50);
     const error = explainPush(ended(`${long} ! [remote rejected] (hook declined)`), PUSH_TARGET);
     expect(error?.message.length).toBeLessThan(2500);
   });
 
-  it.each([BAD_GATEWAY, NO_HOST, STORAGE])("is an outage, to be tried again: %s", (said) => {
+  it.each([BAD_GATEWAY, NO_HOST, STORAGE])("recognizes an outage: %s", (said) => {
     expect(isOutage(ended(said))).toBe(true);
   });
 
-  it("is no outage where the server wants less", () => {
+  it("does not treat a rejected request as an outage", () => {
     expect(isOutage(ended(TOO_LARGE))).toBe(false);
     const error = explainPush(ended(TOO_LARGE), PUSH_TARGET);
     expect(error).toBeInstanceOf(UsageError);
-    expect(error?.message).toContain("does not take what git sent");
+    expect(error?.message).toContain("rejected git's request");
   });
 });

@@ -7,72 +7,74 @@ interface PushTarget {
   readonly branch: string;
 }
 
-/** Somebody else was faster: their commit came in between fetch and push, or both pushed at the same moment. */
+/** The branch changed between fetch and push, or two pushes collided. */
 const NON_FAST_FORWARD =
   /\[rejected\]|\(fetch first\)|non-fast-forward|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
 const PROTECTED = /\bGH006\b|\bGH013\b|protected branch/i;
-/** Refused by what the server checks of each push: the size of files, secrets, a hook of its own. */
+/** Rejected by a check of the server: file size, secret scanning, a hook. */
 const DECLINED = /\bGH\d{3}\b|hook declined/i;
-/** The server, or the way to it, failed: the next try may come through. */
+/** The server or the network failed; a retry may succeed. */
 const OUTAGE =
   /(returned error:|HTTP) 5\d\d|HTTP\/\S+ 5\d\d|Could not resolve host|Temporary failure in name resolution|Failed to connect|Couldn't connect|Connection (refused|reset|timed out)|Operation timed out|Network is unreachable|early EOF|unexpected disconnect|remote end hung up|Empty reply from server|(SSL|TLS|GnuTLS|gnutls)[^\n]*(error|handshake|closed)|fatal error in commit_refs|Internal Server Error/i;
-/** The server answered, and wants something else: git then also says that the remote end hung up. Not of 408 and 429, which pass. */
-const TOO_MUCH = /(returned error:|HTTP) 4(?!08|29)\d\d/;
+/** The server rejected the request; git may also report a hang-up. Excludes 408 and 429, which are temporary. */
+const REJECTED = /(returned error:|HTTP) 4(?!08|29)\d\d/;
 const NOT_ALLOWED =
   /\b403\b|\b401\b|denied|Authentication failed|could not read (Username|Password)|terminal prompts disabled/i;
-const NOT_THERE = /not found|does not exist|does not appear to be a git repository/i;
+const NOT_FOUND = /not found|does not exist|does not appear to be a git repository/i;
 
-/** Whether a call of git failed on the server's side, or on the way there. */
+/** Whether git failed because of the server or the network. */
 export function isOutage({ stdout, stderr }: GitResult): boolean {
-  const said = `${stdout}\n${stderr}`;
-  const isRefusal = [NOT_ALLOWED, PROTECTED, DECLINED, TOO_MUCH].some((kind) => kind.test(said));
-  return OUTAGE.test(said) && !isRefusal;
+  const output = `${stdout}\n${stderr}`;
+  const isRejected = [NOT_ALLOWED, PROTECTED, DECLINED, REJECTED].some((kind) => kind.test(output));
+  return OUTAGE.test(output) && !isRejected;
 }
 
-/** @returns null: somebody else was faster, and the next push may come through */
+/** Error of a failed push. @returns null if the branch changed meanwhile, so another push may succeed */
 export function explainPush(end: GitResult, wanted: PushTarget): Error | null {
-  const said = `${end.stdout}\n${end.stderr}`;
+  const output = `${end.stdout}\n${end.stderr}`;
   const { branch, remote } = wanted;
-  if (PROTECTED.test(said)) {
+  if (PROTECTED.test(output)) {
     return new UsageError(
-      `The branch ${branch} of ${remote} is protected: nothing was published there. Name a branch that no rule holds (--branch), or let this token pass the rule.\n${tail(said)}`,
+      `Branch ${branch} of ${remote} is protected; nothing was published. Choose an unprotected branch (--branch), or let this token bypass the rule.\n${tail(output)}`,
     );
   }
-  if (DECLINED.test(said)) {
+  if (DECLINED.test(output)) {
     return new UsageError(
-      `${remote} declined the push to ${branch}: nothing was published there. Its own words say why.\n${tail(said)}`,
+      `${remote} declined the push to ${branch}; nothing was published. The server's message:\n${tail(output)}`,
     );
   }
-  if (NON_FAST_FORWARD.test(said)) return null;
+  if (NON_FAST_FORWARD.test(output)) return null;
   return explainFetch(end, wanted);
 }
 
 export function explainFetch({ stdout, stderr }: GitResult, { remote, branch }: PushTarget): Error {
-  const said = `${stdout}\n${stderr}`;
-  if (NOT_ALLOWED.test(said)) {
+  const output = `${stdout}\n${stderr}`;
+  if (NOT_ALLOWED.test(output)) {
     return new UsageError(
-      `git may not use ${remote}: nothing was published to ${branch}. In a workflow give the job:\n    permissions:\n      contents: write\nA pull request of a fork never gets it: publish from workflow_run, as docs/how-to/publish-results.md shows.\n${tail(said)}`,
+      `git has no access to ${remote}; nothing was published to ${branch}. In a workflow, give the job:\n    permissions:\n      contents: write\nJobs of pull requests from forks never get it: publish from workflow_run (docs/how-to/publish-results.md).\n${tail(output)}`,
     );
   }
-  if (NOT_THERE.test(said)) {
+  if (NOT_FOUND.test(output)) {
     return new UsageError(
-      `There is no git repository ${remote}, or the token may not see it.\n${tail(said)}`,
+      `Git repository ${remote} does not exist, or the token cannot see it.\n${tail(output)}`,
     );
   }
-  if (TOO_MUCH.test(said)) {
+  if (REJECTED.test(output)) {
     return new UsageError(
-      `${remote} does not take what git sent for ${branch}: nothing was published there. Its own words say why.\n${tail(said)}`,
+      `${remote} rejected git's request for ${branch}; nothing was published. The server's message:\n${tail(output)}`,
     );
   }
-  return new InfrastructureError(`git can't reach ${remote}.\n${tail(said)}`);
+  return new InfrastructureError(
+    `git cannot reach ${remote}. Check the network, then rerun the command.\n${tail(output)}`,
+  );
 }
 
-/** Longest that a line of a server is quoted. */
+/** Maximum length of a quoted line. */
 const MAX_LINE_LENGTH = 300;
 
-/** git's last words, and the server's. They hold no token: that is in no address and no argument. */
-function tail(said: string): string {
-  const lines = stripControlsByLine(said)
+/** Last lines of git and the server. They contain no token, because no address or argument does. */
+function tail(output: string): string {
+  const lines = stripControlsByLine(output)
     .split("\n")
     .filter((line) => line.trim() !== "");
   return lines

@@ -1,28 +1,28 @@
 import { spawn } from "node:child_process";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 
-/** Longest that one call of git may take, in milliseconds: a push over a slow line, and no more. */
-const MAX_CALL = 600_000;
-/** What one call may print: an index of many thousand runs is a few MiB. */
+/** Time limit of a git call in milliseconds, enough for a push over a slow line. */
+const MAX_CALL_MS = 600_000;
+/** Maximum output of a git call; an index of thousands of runs is a few MiB. */
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
 export interface GitResult {
   readonly code: number;
   readonly stdout: string;
-  /** Standard output as it came: what is counted in bytes is read from these. */
+  /** Standard output undecoded, for sizes in bytes. */
   readonly bytes: Buffer;
   readonly stderr: string;
 }
 
 export interface GitOptions {
-  /** Its repository, bare. */
+  /** The bare repository. */
   readonly directory: string;
-  /** Sent as `Authorization` to the remote's own server, and to no other. */
+  /** Token sent as `Authorization` to the remote's server only. */
   readonly credential: { readonly origin: string; readonly token: string } | null;
   readonly signal: AbortSignal;
 }
 
-/** git in a bare repository of our own: nothing asks, no hook runs, and the token is in no argument, file or address. */
+/** git in a temporary bare repository: no prompts, no hooks, and no token in an argument, file or address. */
 export class Git {
   readonly #options: GitOptions;
   readonly #environment: NodeJS.ProcessEnv;
@@ -32,12 +32,12 @@ export class Git {
     this.#environment = environmentOf(options);
   }
 
-  /** @throws {Error} it ended with another code than 0 */
+  /** @returns standard output @throws {GitError} the exit code is not 0 */
   async read(args: readonly string[], more: GitInput = {}): Promise<string> {
     return (await this.readBytes(args, more)).toString("utf8");
   }
 
-  /** As `read`, undecoded. */
+  /** Like `read`, undecoded. */
   async readBytes(args: readonly string[], more: GitInput = {}): Promise<Buffer> {
     const end = await this.run(args, more);
     if (end.code !== 0) throw new GitError(args[0] ?? "", end);
@@ -55,19 +55,19 @@ export class Git {
 }
 
 export interface GitInput {
-  /** Of its standard input. */
+  /** Text for standard input. */
   readonly input?: string;
-  /** File of the index to work on. */
+  /** Index file to use. */
   readonly index?: string;
 }
 
-/** git ended with another code than 0. */
+/** git ended with a nonzero exit code. */
 export class GitError extends InfrastructureError {
   readonly end: GitResult;
 
   constructor(command: string, end: GitResult) {
-    const said = end.stderr.trim().split("\n").slice(-5).join("\n  ");
-    super(`git ${command} failed (${end.code}):\n  ${said}`);
+    const output = end.stderr.trim().split("\n").slice(-5).join("\n  ");
+    super(`git ${command} failed (${end.code}):\n  ${output}`);
     this.end = end;
   }
 }
@@ -82,7 +82,7 @@ interface Spawned {
 function spawnGit(args: readonly string[], spawned: Spawned): Promise<GitResult> {
   const { directory, environment: env, input, signal } = spawned;
   return new Promise((resolve, reject) => {
-    const timeout = AbortSignal.timeout(MAX_CALL);
+    const timeout = AbortSignal.timeout(MAX_CALL_MS);
     const child = spawn("git", [...args], {
       cwd: directory,
       env,
@@ -91,36 +91,40 @@ function spawnGit(args: readonly string[], spawned: Spawned): Promise<GitResult>
     });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     let bytes = 0;
-    const take = (into: Buffer[]) => (chunk: Buffer) => {
+    const collect = (into: Buffer[]) => (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > MAX_OUTPUT_BYTES) child.kill();
       else into.push(chunk);
     };
-    child.stdout.on("data", take(stdout));
-    child.stderr.on("data", take(stderr));
-    child.stdin.on("error", () => {}); // git ended before it read all: its exit code tells why.
+    child.stdout.on("data", collect(stdout));
+    child.stderr.on("data", collect(stderr));
+    child.stdin.on("error", () => {}); // git may end before it reads its input; its exit code explains why.
     child.stdin.end(input);
     child.on("error", (cause) => {
       if (!signal.aborted) reject(cannotRun(cause, timeout.aborted));
     });
     child.on("close", (code) => {
       const bytes = Buffer.concat(stdout);
-      const said = Buffer.concat(stderr).toString("utf8");
-      resolve({ code: code ?? 1, stdout: bytes.toString("utf8"), bytes, stderr: said });
+      const errors = Buffer.concat(stderr).toString("utf8");
+      resolve({ code: code ?? 1, stdout: bytes.toString("utf8"), bytes, stderr: errors });
     });
   });
 }
 
-function cannotRun(cause: Error, isTooLong: boolean): Error {
-  if (isTooLong) return new InfrastructureError("git took longer than 10 minutes.", { cause });
-  return new UsageError(`git can't be run (${cause.message}). Install it to publish to a branch.`, {
+function cannotRun(cause: Error, hasTimedOut: boolean): Error {
+  if (hasTimedOut)
+    return new InfrastructureError(
+      "git did not finish within 10 minutes. Check the network, then rerun the command.",
+      { cause },
+    );
+  return new UsageError(`Cannot run git (${cause.message}). Install git to publish to a branch.`, {
     cause,
   });
 }
 
 function environmentOf({ credential }: GitOptions): NodeJS.ProcessEnv {
   const settings: [string, string][] = [
-    // Neither the user's hooks nor a signing key that asks for a passphrase.
+    // No user hooks, and no signing key that prompts for a passphrase.
     ["core.hooksPath", "/dev/null"],
     ["commit.gpgSign", "false"],
     ["gc.auto", "0"],
@@ -132,13 +136,13 @@ function environmentOf({ credential }: GitOptions): NodeJS.ProcessEnv {
     [`GIT_CONFIG_VALUE_${index}`, value],
   ]);
   return {
-    ...gitNotFound(process.env),
+    ...withoutGitState(process.env),
     ...Object.fromEntries(numbered),
     GIT_CONFIG_COUNT: String(settings.length),
     GIT_TERMINAL_PROMPT: "0",
-    // `ext::` and its like run a program: an address is no command.
+    // Excludes `ext::` and similar protocols, which run a program.
     GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
-    // Messages are read: they are to be in English.
+    // English messages, because explainPush matches them.
     LC_ALL: "C",
     ...AUTHOR,
   };
@@ -151,7 +155,7 @@ const AUTHOR = {
   GIT_COMMITTER_EMAIL: "gcbench@users.noreply.github.com",
 };
 
-/** Of one server only, so that a redirect or another remote never gets it. An empty value first takes away earlier ones. */
+/** Authorization for one server only, not for redirects or other remotes. The empty value resets earlier headers. */
 function authorization({ origin, token }: NonNullable<GitOptions["credential"]>) {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   const key = `http.${origin}/.extraheader`;
@@ -161,13 +165,13 @@ function authorization({ origin, token }: NonNullable<GitOptions["credential"]>)
   ] satisfies [string, string][];
 }
 
-/** A hook or an outer git leaves its own repository in the environment; ours is another. Tokens stay out of it, too. */
-function gitNotFound(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = ["GIT_SSH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH", "GIT_SSL_CAINFO"];
+/** The environment without variables of an outer git or a hook, which refer to another repository, and without tokens. */
+function withoutGitState(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const passed = ["GIT_SSH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH", "GIT_SSL_CAINFO"];
   return Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) =>
-        kept.includes(name) || (!/^GIT_|^INPUT_|TOKEN|SECRET/.test(name) && name !== "LC_ALL"),
+        passed.includes(name) || (!/^GIT_|^INPUT_|TOKEN|SECRET/.test(name) && name !== "LC_ALL"),
     ),
   );
 }

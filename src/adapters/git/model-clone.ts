@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import { Git, type GitOptions } from "./git-process.ts";
 
-/** A clone of the model's repository: what it holds is read from git's objects, never checked out and never run. */
+/** A clone of the model's repository. Reads git objects; never checks out or runs anything. */
 export class ModelClone {
   readonly #git: Git;
   readonly #directory: string;
@@ -15,36 +15,36 @@ export class ModelClone {
   }
 
   /**
-   * Makes sure that a commit is there, fetching it where it is not: of a fork's pull request as well.
+   * Fetches a commit unless the clone has it. Works for commits of forks' pull requests too.
    *
-   * @throws {UsageError} the clone has no such commit, and its origin gives none
+   * @throws {UsageError} neither the clone nor its origin has the commit
    */
   async fetchCommit(commit: string): Promise<void> {
-    const isThere = () => this.#git.run(["cat-file", "-e", `${commit}^{commit}`]);
-    if ((await isThere()).code === 0) return;
+    const check = () => this.#git.run(["cat-file", "-e", `${commit}^{commit}`]);
+    if ((await check()).code === 0) return;
     const fetched = await this.#git.run(["fetch", "--no-tags", "--quiet", "origin", commit]);
-    if (fetched.code === 0 && (await isThere()).code === 0) return;
-    const said = fetched.stderr.trim().split("\n").slice(-2).join(" ");
+    if (fetched.code === 0 && (await check()).code === 0) return;
+    const output = fetched.stderr.trim().split("\n").slice(-2).join(" ");
     throw new UsageError(
-      `${this.#directory} has no commit ${commit}, and its origin gave none (${said}). Name a clone of the repository that holds it.`,
+      `${this.#directory} has no commit ${commit}, and fetching it from origin failed (${output}). Use a clone that contains the commit.`,
     );
   }
 
   /**
-   * Where head left base.
+   * The merge base of two commits.
    *
-   * @throws {UsageError} they have no commit in common as far as the clone goes
+   * @throws {UsageError} the clone contains no common ancestor
    */
   async mergeBase(base: string, head: string): Promise<string> {
     const found = await this.#git.run(["merge-base", base, head]);
     const commit = found.stdout.trim();
     if (found.code === 0 && /^[0-9a-f]{40}$/.test(commit)) return commit;
     throw new UsageError(
-      `${base} and ${head} have no commit in common in ${this.#directory}. A shallow clone may lack it: check out with \`fetch-depth: 0\`.`,
+      `${base} and ${head} have no common ancestor in ${this.#directory}. A shallow clone may lack it: check out with \`fetch-depth: 0\`.`,
     );
   }
 
-  /** The https address of its origin; null: it has none that others can fetch from. */
+  /** The https address of origin; null without an address that others can fetch from. */
   async remoteUrl(): Promise<string | null> {
     const { code, stdout } = await this.#git.run(["remote", "get-url", "origin"]);
     const address = stdout.trim().replace(/\.git$/, "");
@@ -52,9 +52,9 @@ export class ModelClone {
   }
 
   /**
-   * Writes a file as it is at a commit.
+   * Writes a file's content at a commit to a directory.
    *
-   * @returns where it is now, and its digest
+   * @returns path and digest of the written file
    * @throws {UsageError} the commit has no such file
    */
   async extract(
@@ -63,7 +63,9 @@ export class ModelClone {
   ): Promise<{ readonly file: string; readonly sha256: string }> {
     const shown = await this.#git.run(["cat-file", "blob", `${commit}:${path}`]);
     if (shown.code !== 0) {
-      throw new UsageError(`Commit ${commit} has no file ${path}: the miniature is built from it.`);
+      throw new UsageError(
+        `Commit ${commit} has no file ${path}, which the miniature is built from. Choose a commit that contains it.`,
+      );
     }
     const file = resolve(join(into, `${commit}.c`));
     await mkdir(dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 import { branchSchema } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
 
-/** The token for git, where the results are on a server that it may be sent to. */
+/** Git credential for a remote; null if the remote is not reached by http(s). */
 export function credentialOf({
   remote,
   token,
@@ -13,22 +13,24 @@ export function credentialOf({
   return { origin: new URL(remote).origin, token };
 }
 
-/** @throws {UsageError} it is no address, runs a program, or holds a secret */
+/** @throws {UsageError} the text is not an address, would run a program, or contains a secret */
 export function checkRemoteAddress(remote: string): void {
   const isOption = remote.startsWith("-") || remote.trim() === "";
-  const isOdd = /[\n\r\0]/.test(remote) || /^\w+::/.test(remote);
-  if (isOption || isOdd) throw new UsageError(`"${remote}" is no address of a git repository.`);
+  const isCommand = /[\n\r\0]/.test(remote) || /^\w+::/.test(remote);
+  if (isOption || isCommand) {
+    throw new UsageError(`"${remote}" is not an address of a git repository.`);
+  }
   if (/^https?:\/\/[^/]*@/.test(remote)) {
     throw new UsageError(
-      "The remote's address holds a password or a token, which would end up in logs. Give it by GITHUB_TOKEN.",
+      "The remote's address contains a password or token, which would appear in logs. Set GITHUB_TOKEN instead.",
     );
   }
 }
 
-/** @throws {UsageError} */
+/** @throws {UsageError} the name contains other characters than letters, digits, ".", "-", "_" and "/" */
 export function checkBranchName(branch: string): void {
   if (branchSchema.safeParse(branch).success) return;
   throw new UsageError(
-    `"${branch}" is no name of a branch: letters, digits, ".", "-", "_" and "/".`,
+    `"${branch}" is not a valid branch name. Use letters, digits, ".", "-", "_" and "/".`,
   );
 }

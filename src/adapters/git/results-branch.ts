@@ -15,19 +15,19 @@ import { Git, GitError, type GitResult } from "./git-process.ts";
 import { checkBranchName, checkRemoteAddress, credentialOf } from "./results-address.ts";
 import { type GitWorkTree, ResultsTree } from "./results-tree.ts";
 
-/** Pushes until it is given up. With a pause that grows and varies, 20 publishers at once all land. */
+/** Maximum pushes. With growing, random pauses, 20 simultaneous publishers all succeed. */
 const MAX_PUSHES = 12;
 const FIRST_PAUSE_SECONDS = 0.2;
 const MAX_PAUSE_SECONDS = 10;
-/** Times that the server may fail before it is given up: with these pauses half a minute. */
+/** Maximum server failures; with these pauses, about half a minute. */
 const MAX_OUTAGES = 6;
 const FIRST_OUTAGE_SECONDS = 1;
 
 export interface ResultsBranchOptions {
-  /** Address of the repository: https, ssh, or a directory. It holds no password. */
+  /** Address of the repository: https, ssh, or a directory. Contains no password. */
   readonly remote: string;
   readonly branch: string;
-  /** For the remote, where it is reached by https. */
+  /** Token for a remote reached by https. */
   readonly token: string | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -35,35 +35,35 @@ export interface ResultsBranchOptions {
 }
 
 /**
- * Results on a branch of a git repository that holds nothing else. Only what changes is fetched and written: no checkout, no
- * work tree, a history one commit deep. What is pushed is a whole commit or nothing.
+ * Results on a separate branch of a git repository. Fetches and writes only what changes, without a checkout or work tree,
+ * with a history one commit deep. A push adds a whole commit or nothing.
  */
 export class ResultsBranch implements ResultsRepository {
   readonly location: string;
   readonly #options: ResultsBranchOptions;
 
-  /** @throws {UsageError} the address or the branch's name can't be used */
+  /** @throws {UsageError} the address or the branch's name is invalid */
   constructor(options: ResultsBranchOptions) {
     checkRemoteAddress(options.remote);
     checkBranchName(options.branch);
-    // git works in a directory of its own: a folder that is named from here is to be found from there.
+    // git runs in another directory, so a relative path must be resolved here.
     const remote = existsSync(options.remote) ? resolve(options.remote) : options.remote;
     this.#options = { ...options, remote };
     this.location = `branch ${options.branch} of ${options.remote}`;
   }
 
   async put(run: PublishedFolder, buildIndex: IndexBuilder): Promise<PublishedResult> {
-    return this.#withGit((place) => this.#pushWithRetries(place, run, buildIndex));
+    return this.#withGit((tree) => this.#pushWithRetries(tree, run, buildIndex));
   }
 
   async isPublished(run: PublishedFolder): Promise<boolean> {
-    return this.#withGit(async (place) => {
-      const parent = await this.#fetch(place.git);
-      return parent !== null && (await new ResultsTree(place, parent).holdsRecords(run));
+    return this.#withGit(async (tree) => {
+      const parent = await this.#fetch(tree.git);
+      return parent !== null && (await new ResultsTree(tree, parent).holdsRecords(run));
     });
   }
 
-  /** A repository of the moment, that knows where the branch is. */
+  /** Runs work in a temporary repository with the remote as origin. */
   async #withGit<T>(use: (place: GitWorkTree) => Promise<T>): Promise<T> {
     const directory = await mkdtemp(join(tmpdir(), "gcbench-results-"));
     try {
@@ -76,41 +76,45 @@ export class ResultsBranch implements ResultsRepository {
     }
   }
 
-  /** Fetch, add, push; where somebody else was faster, or the server failed, again. */
+  /** Fetches, adds and pushes. Retries if the branch changed or the server failed. */
   async #pushWithRetries(
-    at: GitWorkTree,
+    tree: GitWorkTree,
     run: PublishedFolder,
     buildIndex: IndexBuilder,
   ): Promise<PublishedResult> {
     const { branch, clock, signal, log } = this.#options;
     let [retries, outages] = [0, 0];
     while (retries < MAX_PUSHES) {
-      const tried = await this.#try(at, run, buildIndex);
-      if ("commit" in tried) return { ...tried, retries };
-      if (tried.failed === "outage" && ++outages >= MAX_OUTAGES) throw tried.error;
-      if (tried.failed === "overtaken") retries++;
+      const attempt = await this.#try(tree, run, buildIndex);
+      if ("commit" in attempt) return { ...attempt, retries };
+      if (attempt.failed === "outage" && ++outages >= MAX_OUTAGES) throw attempt.error;
+      if (attempt.failed === "overtaken") retries++;
       const [what, pause] =
-        tried.failed === "outage"
-          ? [tried.error.message, FIRST_OUTAGE_SECONDS * 2 ** (outages - 1)]
-          : [`Somebody else pushed to ${branch}.`, FIRST_PAUSE_SECONDS * 2 ** (retries - 1)];
-      log(`${what}\nFetching what is there, and trying again.`);
+        attempt.failed === "outage"
+          ? [attempt.error.message, FIRST_OUTAGE_SECONDS * 2 ** (outages - 1)]
+          : [`Another process pushed to ${branch}.`, FIRST_PAUSE_SECONDS * 2 ** (retries - 1)];
+      log(`${what}\nFetching the branch and retrying.`);
       await clock.sleep(Math.min(MAX_PAUSE_SECONDS, pause) * (0.5 + Math.random()), signal);
     }
     throw new InfrastructureError(
-      `Others pushed to ${branch} faster, ${MAX_PUSHES} times. Nothing of this run is there; the same command tries again.`,
+      `Other processes pushed to ${branch} first, ${MAX_PUSHES} times. Nothing of this run was published; rerun the command.`,
     );
   }
 
-  /** One fetch and one push. @throws it is refused for another reason than that of a moment */
+  /** One fetch and one push. @throws a permanent error */
   async #try(
-    place: GitWorkTree,
+    workTree: GitWorkTree,
     run: PublishedFolder,
     buildIndex: IndexBuilder,
   ): Promise<Omit<PublishedResult, "retries"> | FailedPush> {
-    const { git } = place;
+    const { git } = workTree;
     try {
       const parent = await this.#fetch(git);
-      const tree = await new ResultsTree(place, parent).add(run, buildIndex, this.#options.branch);
+      const tree = await new ResultsTree(workTree, parent).add(
+        run,
+        buildIndex,
+        this.#options.branch,
+      );
       if (parent !== null && tree === (await treeOf(git, parent))) {
         return { commit: parent, alreadyExists: true };
       }
@@ -119,16 +123,16 @@ export class ResultsBranch implements ResultsRepository {
       const pushed = await git.run(["push", "--porcelain", "--no-verify", "origin", refs]);
       if (pushed.code === 0) return { commit, alreadyExists: false };
       if (isOutage(pushed)) throw new GitError("push", pushed);
-      const refused = explainPush(pushed, this.#options);
-      if (refused !== null) throw refused;
+      const error = explainPush(pushed, this.#options);
+      if (error !== null) throw error;
       return { failed: "overtaken" };
-    } catch (error) {
-      if (!(error instanceof GitError && isOutage(error.end))) throw error;
-      return { failed: "outage", error: explainFetch(error.end, this.#options) };
+    } catch (cause) {
+      if (!(cause instanceof GitError && isOutage(cause.end))) throw cause;
+      return { failed: "outage", error: explainFetch(cause.end, this.#options) };
     }
   }
 
-  /** @returns the branch's commit, with its trees; null: there is no such branch yet */
+  /** @returns the branch's commit, with its trees; null if the branch does not exist */
   async #fetch(git: Git): Promise<string | null> {
     const { branch } = this.#options;
     const ref = `refs/heads/${branch}`;
@@ -136,9 +140,9 @@ export class ResultsBranch implements ResultsRepository {
     if (listed.code !== 0) throw this.#failedFetch("ls-remote", listed);
     if (listed.stdout.trim() === "") return null;
     const depth = ["--depth=1", "--filter=blob:none", "--no-tags", "--quiet"];
-    const fetched = await git.run(["fetch", ...depth, "origin", `+${ref}:refs/gcbench/there`]);
+    const fetched = await git.run(["fetch", ...depth, "origin", `+${ref}:refs/gcbench/results`]);
     if (fetched.code !== 0) throw this.#failedFetch("fetch", fetched);
-    return (await git.read(["rev-parse", "--verify", "refs/gcbench/there"])).trim();
+    return (await git.read(["rev-parse", "--verify", "refs/gcbench/results"])).trim();
   }
 
   #failedFetch(command: string, end: GitResult): Error {
@@ -146,7 +150,7 @@ export class ResultsBranch implements ResultsRepository {
   }
 }
 
-/** What the next try may do better. */
+/** Temporary failures of a push. */
 type FailedPush =
   | { readonly failed: "overtaken" }
   | { readonly failed: "outage"; readonly error: Error };

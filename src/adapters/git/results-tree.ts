@@ -7,48 +7,50 @@ import type { Git } from "./git-process.ts";
 const RUNS = "runs";
 const SUMMARY = "summary.json";
 const RECORDS = "records/";
-/** Stands on every branch of results, and hardly on another one. */
+/** A file that every results branch has and other branches rarely have. */
 const BRANCH_MARKER = ".nojekyll";
 
-/** A repository of the moment, and the directory that it is in. */
+/** A temporary repository and its directory. */
 export interface GitWorkTree {
   readonly git: Git;
   readonly directory: string;
 }
 
-/** What a branch of results holds, and the tree with a run more. */
+/** Content of a results branch, and its tree with a run added. */
 export class ResultsTree {
   readonly #git: Git;
   readonly #directory: string;
   readonly #parent: string | null;
 
-  /** @param parent the branch's commit; null: there is no such branch */
+  /** @param parent the branch's commit; null if the branch does not exist */
   constructor({ git, directory }: GitWorkTree, parent: string | null) {
     this.#git = git;
     this.#directory = directory;
     this.#parent = parent;
   }
 
-  /** @throws {UsageError} the branch holds something else, or another run of this name */
+  /** Tree with the run added. @throws {UsageError} the branch holds other content, or another run of this name */
   async add(run: PublishedFolder, buildIndex: IndexBuilder, branch: string): Promise<string> {
-    const there = await this.#entries();
-    await this.#requireResultsBranch(there, branch);
+    const existing = await this.#entries();
+    await this.#requireResultsBranch(existing, branch);
     const folder = `${RUNS}/${run.run}/`;
     const files = new Map([...run.files].map(([name, text]) => [`${folder}${name}`, text]));
     const blobs = await this.#write(files);
-    this.#requireSameRun(run, { there, blobs, folder });
-    const summaries = await this.#summaries(there);
+    this.#requireSameRun(run, { existing, blobs, folder });
+    const summaries = await this.#summaries(existing);
     summaries.set(run.run, run.files.get(SUMMARY) ?? "");
     const index = await this.#write(buildIndex(new Map([...summaries].sort())));
-    const gone = [...there.keys()].filter((path) => path.startsWith(folder) && !blobs.has(path));
+    const removed = [...existing.keys()].filter(
+      (path) => path.startsWith(folder) && !blobs.has(path),
+    );
     const lines = [
-      ...gone.map((path) => `0 ${"0".repeat(40)}\t${path}`),
+      ...removed.map((path) => `0 ${"0".repeat(40)}\t${path}`),
       ...[...blobs, ...index].map(([path, blob]) => `100644 ${blob}\t${path}`),
     ];
     return this.#writeTree(lines);
   }
 
-  /** Files of the branch that matter here: path to blob. */
+  /** Files of the branch's runs: path to blob. */
   async #entries(): Promise<ReadonlyMap<string, string>> {
     if (this.#parent === null) return new Map();
     const listed = await this.#git.read(["ls-tree", "-r", "-z", this.#parent, "--", `${RUNS}/`]);
@@ -59,59 +61,63 @@ export class ResultsTree {
     return new Map(entries);
   }
 
-  /** Whether the run is there, of the same records. */
+  /** Whether the run is published with the same records. */
   async holdsRecords({ run, files }: PublishedFolder): Promise<boolean> {
-    const there = await this.#entries();
+    const existing = await this.#entries();
     const folder = `${RUNS}/${run}/`;
-    if (!there.has(`${folder}${SUMMARY}`)) return false;
-    const own = new Map(
+    if (!existing.has(`${folder}${SUMMARY}`)) return false;
+    const ownRecords = new Map(
       [...files].flatMap(([name, text]) =>
         name.startsWith(RECORDS) ? [[`${folder}${name}`, text] as const] : [],
       ),
     );
-    const blobs = await this.#write(own);
-    const records = [...there.keys()].filter((path) => path.startsWith(`${folder}${RECORDS}`));
+    const blobs = await this.#write(ownRecords);
+    const records = [...existing.keys()].filter((path) => path.startsWith(`${folder}${RECORDS}`));
     return (
-      records.length === blobs.size && records.every((path) => there.get(path) === blobs.get(path))
+      records.length === blobs.size &&
+      records.every((path) => existing.get(path) === blobs.get(path))
     );
   }
 
-  /** Index and runs would be written beside, or over, what is somebody's. */
-  async #requireResultsBranch(there: ReadonlyMap<string, string>, branch: string): Promise<void> {
+  /** Protects other branches: the index and runs would overwrite their files or mix with them. */
+  async #requireResultsBranch(
+    existing: ReadonlyMap<string, string>,
+    branch: string,
+  ): Promise<void> {
     if (this.#parent === null) return;
-    if ([...there.keys()].some((path) => path.endsWith(`/${SUMMARY}`))) return;
+    if ([...existing.keys()].some((path) => path.endsWith(`/${SUMMARY}`))) return;
     const names = (await this.#git.read(["ls-tree", "-z", "--name-only", this.#parent]))
       .split("\0")
       .filter((name) => name !== "");
     if (names.length === 0 || names.includes(BRANCH_MARKER)) return;
     const some = names.slice(0, 3).join(", ");
     throw new UsageError(
-      `Branch ${branch} holds something else (${some}): results go to a branch of their own, where nothing is written over. Name another with --branch; it is made where it is missing.`,
+      `Branch ${branch} has other content (${some}). Publish results to a separate branch: choose another name with --branch. gcbench creates a missing branch.`,
     );
   }
 
-  /** What was measured stays as it was: a run that is there is the same, or has got more records, or is refused. */
-  #requireSameRun({ run, data }: PublishedFolder, { there, blobs, folder }: Compared): void {
-    const isThere = [...there.keys()].some((path) => path.startsWith(folder));
-    if (!isThere) return;
+  /** Published data never changes: an existing run must be identical, or have fewer records. */
+  #requireSameRun({ run, data }: PublishedFolder, { existing, blobs, folder }: Compared): void {
+    const exists = [...existing.keys()].some((path) => path.startsWith(folder));
+    if (!exists) return;
     const isRecord = (path: string) => path.startsWith(`${folder}${RECORDS}`);
     const count = (files: ReadonlyMap<string, string>) => [...files.keys()].filter(isRecord).length;
-    const kept = [...there.keys()].filter(isRecord);
+    const records = [...existing.keys()].filter(isRecord);
     const changed =
-      kept.find((path) => there.get(path) !== blobs.get(path)) ??
-      // More records: blocks that failed at first came through, and what is made of all is another.
-      (count(blobs) > kept.length
+      records.find((path) => existing.get(path) !== blobs.get(path)) ??
+      // With more records, failed blocks have completed since, so derived data may differ.
+      (count(blobs) > records.length
         ? undefined
-        : data.map((name) => folder + name).find((path) => there.get(path) !== blobs.get(path)));
+        : data.map((name) => folder + name).find((path) => existing.get(path) !== blobs.get(path)));
     if (changed === undefined) return;
     throw new UsageError(
-      `Run ${run} is published already, with another ${changed.slice(folder.length)}. What is published is never changed. If it is another run, whose store began at 1 again, name its folder with --as; else publish to another branch (--branch).`,
+      `Run ${run} is already published with a different ${changed.slice(folder.length)}. Published data never changes. For another run with the same name (from a new store), choose a folder name with --as, or another branch with --branch.`,
     );
   }
 
-  /** Summaries of all runs there, fetched at once where they are not here yet. */
-  async #summaries(there: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-    const wanted = [...there].flatMap(([path, blob]) => {
+  /** Summaries of all published runs, fetched in one call. */
+  async #summaries(existing: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+    const wanted = [...existing].flatMap(([path, blob]) => {
       const [first, run, name, ...rest] = path.split("/");
       const isSummary = first === RUNS && name === SUMMARY && rest.length === 0;
       return isSummary && run ? [{ run, blob }] : [];
@@ -129,7 +135,7 @@ export class ResultsTree {
     const missing = new Set(listed.split("\n").flatMap((line) => /^\?(.+)$/.exec(line)?.[1] ?? []));
     const input = wanted.filter((blob) => missing.has(blob)).join("\n");
     if (input === "") return;
-    // As git itself fetches what a partial clone lacks, in one call for all.
+    // The same options that git uses to fetch missing objects of a partial clone, in one call.
     await this.#git.read(
       [
         ...["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", "--no-tags"],
@@ -140,7 +146,7 @@ export class ResultsTree {
     );
   }
 
-  /** @returns the blob of each file */
+  /** Writes files as git objects. @returns the blob of each file */
   async #write(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
     const paths: string[] = [];
     for (const content of files.values()) {
@@ -169,12 +175,12 @@ export class ResultsTree {
 }
 
 interface Compared {
-  readonly there: ReadonlyMap<string, string>;
+  readonly existing: ReadonlyMap<string, string>;
   readonly blobs: ReadonlyMap<string, string>;
   readonly folder: string;
 }
 
-/** What `git cat-file --batch` prints: a line with the size in bytes, the content, a line break. */
+/** Parses the output of `git cat-file --batch`: a line with the size in bytes, the content, a newline. */
 function readBatch(
   bytes: Buffer,
   wanted: readonly { readonly run: string }[],

@@ -3,22 +3,22 @@ import { UsageError } from "../../core/errors.ts";
 import { Git, GitError, type GitOptions, type GitResult } from "./git-process.ts";
 
 export interface BranchChange {
-  /** What it is based on, and merged into. */
+  /** Base branch, into which the change will be merged. */
   readonly base: string;
-  /** A branch that nobody else writes to: what is on it is replaced. */
+  /** Branch that only gcbench writes to; its content is replaced. */
   readonly branch: string;
-  /** New content, by path. */
+  /** New content by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly message: string;
 }
 
 export interface BranchState {
   readonly commit: string;
-  /** It was there with these very files. */
+  /** Whether the branch already had exactly these files. */
   readonly alreadyExists: boolean;
 }
 
-/** One commit on a branch of our own, made of git's objects: no working tree is touched, and none is needed. */
+/** Puts one commit on a branch of gcbench, using git objects only, without a work tree. */
 export class UpdateBranch {
   readonly #git: Git;
   readonly #remote: string;
@@ -28,33 +28,33 @@ export class UpdateBranch {
     this.#remote = remote;
   }
 
-  /** Names of the remote's tags. @throws {UsageError} it can't be asked */
+  /** Names of the remote's tags. @throws {UsageError} the remote is inaccessible */
   async tags(): Promise<readonly string[]> {
     const listed = await this.#git.run(["ls-remote", "--tags", "--refs", "--", this.#remote]);
     if (listed.code !== 0) throw this.#pushError("list the tags of", listed);
     return listed.stdout.split("\n").flatMap((line) => line.split("\trefs/tags/")[1] ?? []);
   }
 
-  /** The newest commit of a branch. @throws {UsageError} there is none */
+  /** The newest commit of a branch. @throws {UsageError} the branch does not exist */
   async fetch(branch: string): Promise<string> {
     const found = await this.#fetch(branch);
     if (found) return found;
     throw new UsageError(
-      `${this.#remote} has no branch ${branch}: name one that it has with --base.`,
+      `${this.#remote} has no branch ${branch}. Choose an existing branch with --base.`,
     );
   }
 
-  /** @returns a file's content; null: the commit has no such file */
+  /** @returns a file's content; null if the commit has no such file */
   async find(commit: string, path: string): Promise<string | null> {
     const blob = await this.#git.run(["cat-file", "blob", `${commit}:${path}`]);
     return blob.code === 0 ? blob.stdout : null;
   }
 
   /**
-   * Has the branch hold one commit on top of its base. A branch that has these files stays as it is, also where its base has
-   * gone on since: what was measured at its commit holds.
+   * Sets the branch to one commit on top of its base. A branch that already has these files is not changed, even if its base
+   * has moved on: measurements of its commit remain valid.
    *
-   * @throws {UsageError} the remote refuses
+   * @throws {UsageError} the remote rejects the push
    */
   async put(change: BranchChange): Promise<BranchState> {
     const base = await this.fetch(change.base);
@@ -63,7 +63,7 @@ export class UpdateBranch {
     const tree = await this.#treeOf(base, change.files);
     const commit = await this.#read(["commit-tree", tree, "-p", base, "-m", change.message]);
     const ref = `refs/heads/${change.branch}`;
-    // Nothing where somebody else has written since: their commit is not ours to replace unseen.
+    // The push fails if another process has changed the branch since.
     const lease = `--force-with-lease=${ref}:${old ?? ""}`;
     const pushed = await this.#git.run([
       "push",
@@ -102,7 +102,7 @@ export class UpdateBranch {
   async #fetch(branch: string): Promise<string | null> {
     const ref = `refs/heads/${branch}`;
     const listed = await this.#git.run(["ls-remote", "--", this.#remote, ref]);
-    if (listed.code !== 0) throw this.#pushError("ask", listed);
+    if (listed.code !== 0) throw this.#pushError("list the branches of", listed);
     const commit = listed.stdout.split("\t")[0] ?? "";
     if (commit === "") return null;
     const args = ["fetch", "--quiet", "--no-tags", "--depth=1", this.#remote, ref];
@@ -116,10 +116,10 @@ export class UpdateBranch {
   }
 
   #pushError(what: string, end: GitResult): Error {
-    const said = end.stderr.trim().split("\n").slice(-3).join("\n  ");
-    if (/could not read|not found|denied|403|401|protected|stale info|not appear/i.test(said)) {
+    const output = end.stderr.trim().split("\n").slice(-3).join("\n  ");
+    if (/could not read|not found|denied|403|401|protected|stale info|not appear/i.test(output)) {
       return new UsageError(
-        `git may not ${what} ${this.#remote}:\n  ${said}\nA workflow needs \`permissions: contents: write\` for it, and a branch that no rule protects.`,
+        `git may not ${what} ${this.#remote}:\n  ${output}\nGive the workflow's job \`permissions: contents: write\`, and use an unprotected branch.`,
       );
     }
     return new GitError(`(to ${what} ${this.#remote})`, end);

@@ -2,38 +2,38 @@ import type { Annotation, CheckRun } from "../../ports/forge.ts";
 import type { Octokit } from "./github-retry-policy.ts";
 import type { RepositoryName } from "./repository-name.ts";
 
-/** Annotations that GitHub takes with one call; more of them come with further ones (REST API, "Check runs"). */
+/** Maximum annotations per call (REST API, "Check runs"). */
 const ANNOTATIONS_PER_CALL = 50;
 
 /**
- * Sets a check run. One that has the same key is updated; where its annotations are others it is made anew, because a
- * call only ever adds annotations. The newest of a name is the one that GitHub shows.
+ * Sets a check run. Updates the check with the same key. If the number of annotations differs, creates a new check, because
+ * updates only add annotations. GitHub shows the newest check of a name.
  */
 export async function putCheckRun(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   check: CheckRun,
 ): Promise<string> {
   const { sha, name, key, conclusion, title, summary, text, detailsUrl, annotations } = check;
   const [first = [], ...others] = batches(annotations);
   const content = {
-    ...place,
+    ...repository,
     status: "completed" as const,
     conclusion,
     external_id: key,
     ...(detailsUrl ? { details_url: detailsUrl } : {}),
   };
   const output = { title, summary, ...(text ? { text } : {}) };
-  const there = await findCheckRun(octokit, place, check);
-  if (there !== null && there.annotations === annotations.length) {
+  const existing = await findCheckRun(octokit, repository, check);
+  if (existing !== null && existing.annotations === annotations.length) {
     const { data } = await octokit.rest.checks.update({
       ...content,
-      check_run_id: there.id,
+      check_run_id: existing.id,
       output,
     });
     return data.html_url ?? "";
   }
-  const { data: made } = await octokit.rest.checks.create({
+  const { data: created } = await octokit.rest.checks.create({
     ...content,
     name,
     head_sha: sha,
@@ -42,28 +42,28 @@ export async function putCheckRun(
   for (const batch of others) {
     await octokit.rest.checks.update({
       ...content,
-      check_run_id: made.id,
+      check_run_id: created.id,
       output: { ...output, annotations: batch },
     });
   }
-  return made.html_url ?? "";
+  return created.html_url ?? "";
 }
 
-/** The newest check of the name, where it is about the same. */
+/** The newest check of the name, if its key matches. */
 async function findCheckRun(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { sha, name, key }: CheckRun,
 ): Promise<{ readonly id: number; readonly annotations: number } | null> {
   const { data } = await octokit.rest.checks.listForRef({
-    ...place,
+    ...repository,
     ref: sha,
     check_name: name,
     filter: "latest",
     per_page: 100,
   });
-  const own = data.check_runs.find((run) => run.external_id === key && run.name === name);
-  return own ? { id: own.id, annotations: own.output.annotations_count } : null;
+  const found = data.check_runs.find((run) => run.external_id === key && run.name === name);
+  return found ? { id: found.id, annotations: found.output.annotations_count } : null;
 }
 
 function batches(annotations: readonly Annotation[]) {

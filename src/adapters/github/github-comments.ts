@@ -2,21 +2,21 @@ import type { ForgeComment } from "../../ports/forge.ts";
 import { failedRequest, type Octokit } from "./github-retry-policy.ts";
 import { PAGE, type RepositoryName, startsWithMarker } from "./repository-name.ts";
 
-/** What is looked for: whose comments, on what. */
+/** Search for comments of an author on an issue or pull request. */
 export interface CommentSearch {
   readonly number: number;
   readonly marker: string;
   readonly author: string;
 }
 
-/** Comments of the author that begin with the marker, the oldest first, on however many pages. */
+/** The author's comments that begin with the marker, oldest first, from all pages. */
 export async function listComments(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { number, marker, author }: CommentSearch,
 ): Promise<readonly ForgeComment[]> {
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...place,
+    ...repository,
     issue_number: number,
     per_page: PAGE,
   });
@@ -26,14 +26,14 @@ export async function listComments(
     .toSorted((one, other) => one.id - other.id);
 }
 
-/** @returns null: it is gone */
+/** @returns null if the comment does not exist */
 export async function readComment(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   id: number,
 ): Promise<ForgeComment | null> {
   try {
-    const { data } = await octokit.rest.issues.getComment({ ...place, comment_id: id });
+    const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: id });
     return { id, body: data.body ?? "", url: data.html_url };
   } catch (error) {
     if (failedRequest(error).status === 404) return null;
@@ -41,14 +41,14 @@ export async function readComment(
   }
 }
 
-/** Deletes a comment. That it is gone already is what was wanted. */
+/** Deletes a comment. Ignores that it no longer exists. */
 export async function removeComment(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   id: number,
 ): Promise<void> {
   try {
-    await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
+    await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
   } catch (error) {
     if (failedRequest(error).status !== 404) throw error;
   }

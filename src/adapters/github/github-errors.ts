@@ -12,78 +12,78 @@ import {
   isRateLimited,
   isUnsent,
   secondsUntilReset,
-  withoutAbort,
+  withoutFullStop,
 } from "./github-retry-policy.ts";
 
-/** What was asked of GitHub, for the message when it refuses. */
+/** A failed request to GitHub, for the error message. */
 export interface FailedCall {
-  /** After "GitHub refuses to": `comment on #7`. */
+  /** Request, after "GitHub refuses to", for example `comment on #7`. */
   readonly what: string;
-  /** What a workflow has to grant, as in `pull-requests: write`; null: every token may. */
+  /** Required workflow permission, for example `pull-requests: write`; null: none. */
   readonly permission: string | null;
-  /** What is not there will not come back: a pull request that was deleted. */
+  /** Whether a missing object is missing permanently, for example a deleted pull request. */
   readonly isPermanentlyGone?: boolean;
   readonly repository: string;
   readonly signal: AbortSignal;
 }
 
-/** Longest that GitHub's own words are quoted. */
+/** Maximum length of a quoted message of GitHub. */
 const MAX_QUOTE = 300;
 
-/** What a call that failed means for whoever made it, and what to do about it. */
-export function toUserError(cause: unknown, asked: FailedCall): Error {
-  const { what, permission, isPermanentlyGone = false, repository, signal } = asked;
+/** Explains a failed request, with advice. */
+export function toUserError(cause: unknown, call: FailedCall): Error {
+  const { what, permission, isPermanentlyGone = false, repository, signal } = call;
   if (signal.aborted) return new InterruptedError("Interrupted.", { cause });
   const failed = failedRequest(cause);
-  const said = `GitHub said: ${quote(failed.message)}`;
+  const response = `GitHub's message: ${quote(failed.message)}`;
   const user = (message: string) => new UsageError(message, { cause });
   const final = (message: string) => new PermanentError(message, { cause });
   if (isRateLimited(failed)) {
     const seconds = secondsUntilReset(failed, Date.now() / 1000);
     const when = seconds === null ? "later" : `in ${formatRoughly(seconds)}`;
     return new InfrastructureError(
-      `GitHub's limit of calls is reached: it did not ${what}. The same command goes on ${when}.`,
+      `GitHub's rate limit is reached, so GitHub did not ${what}. Rerun the command ${when}.`,
       { cause },
     );
   }
   switch (failed.status) {
     case null:
-      return new InfrastructureError(explainNoAnswer(asked, failed), { cause });
+      return new InfrastructureError(explainNoResponse(call, failed), { cause });
     case 401:
       return user(
-        `GitHub does not know the token (401): it is mistyped, expired or withdrawn. In a workflow give the action no token: it takes the job's own. ${said}`,
+        `GitHub rejected the token (401): it is wrong, expired or revoked. In a workflow, omit the token to use the job's own. ${response}`,
       );
     case 403:
       return PERMANENT_STATUSES.test(failed.message)
-        ? final(explainForbidden(asked, failed.message))
-        : user(explainForbidden(asked, failed.message));
+        ? final(explainForbidden(call, failed.message))
+        : user(explainForbidden(call, failed.message));
     case 404:
       return (isPermanentlyGone ? final : user)(
-        `GitHub refuses to ${what} in ${repository} (404): it is not there, or the token may not see it.${permissionAdvice(permission)}`,
+        `GitHub refuses to ${what} in ${repository} (404): not found, or the token cannot see it.${permissionAdvice(permission)}`,
       );
     case 410:
       return final(
-        `GitHub refuses to ${what} in ${repository} (410): it was deleted, or issues are switched off there. ${said}`,
+        `GitHub refuses to ${what} in ${repository} (410): deleted, or issues are disabled. ${response}`,
       );
     case 422:
-      return user(`GitHub refuses to ${what} in ${repository} (422). ${said}`);
+      return user(`GitHub refuses to ${what} in ${repository} (422). ${response}`);
     default:
       return new InfrastructureError(
-        `GitHub did not ${what} in ${repository} (${failed.status}). ${said}`,
+        `GitHub did not ${what} in ${repository} (${failed.status}). ${response}`,
         { cause },
       );
   }
 }
 
-/** What GitHub says of a conversation or a repository that takes nothing any more. */
+/** Messages about conversations or repositories that accept no changes. */
 const PERMANENT_STATUSES = /is locked|was archived|is archived|read-only/i;
 
-/** Nobody answered: what that means for what was asked. */
-function explainNoAnswer({ what, repository }: FailedCall, failed: FailedRequest): string {
-  const why = withoutAbort(quote(failed.message));
+/** Explains a request without a response. */
+function explainNoResponse({ what, repository }: FailedCall, failed: FailedRequest): string {
+  const why = withoutFullStop(quote(failed.message));
   return isUnsent(failed)
-    ? `GitHub can't be reached, so it did not ${what} in ${repository}: ${why}. The same command tries again.`
-    : `GitHub gave no answer when it was asked to ${what} in ${repository}: ${why}. It may be done all the same; the same command looks, and goes on.`;
+    ? `GitHub is unreachable, so it did not ${what} in ${repository}: ${why}. Rerun the command.`
+    : `GitHub did not respond to the request to ${what} in ${repository}: ${why}. The request may have succeeded. Rerun the command: it checks, then resumes.`;
 }
 
 function explainForbidden({ what, permission, repository }: FailedCall, message: string): string {
@@ -91,17 +91,17 @@ function explainForbidden({ what, permission, repository }: FailedCall, message:
   if (/not accessible|must have|resource protected|admin rights/i.test(message)) {
     return `${head}: the token lacks a permission.${permissionAdvice(permission)}`;
   }
-  // Locked conversations, archived repositories, rules of an organisation: GitHub's own words say it best.
-  return `${head}. GitHub said: ${quote(message)}`;
+  // Locked conversations, archived repositories, rules of an organization: GitHub's message explains it best.
+  return `${head}. GitHub's message: ${quote(message)}`;
 }
 
-/** The lines for a workflow, and why there might be no use in them. */
+/** Lines to add to a workflow, and when they do not help. */
 function permissionAdvice(permission: string | null): string {
   if (permission === null) return "";
-  return `\nGive the job:\n    permissions:\n      ${permission}\nA pull request of a fork never gets it: publish from workflow_run, as docs/how-to/publish-results.md shows.`;
+  return `\nGive the job:\n    permissions:\n      ${permission}\nJobs of pull requests from forks never get it: publish from workflow_run (docs/how-to/publish-results.md).`;
 }
 
-/** Without the link to the documentation that octokit puts behind it. */
+/** A message without Octokit's link to the documentation. */
 function quote(message: string): string {
   const [words = ""] = stripControls(message).split(" - https://");
   return words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}...` : words;

@@ -32,30 +32,30 @@ import {
 import { putStatus, readStatus } from "./github-statuses.ts";
 import { PAGE, type RepositoryName } from "./repository-name.ts";
 
-/** Who a workflow's own token writes as. It may not ask for its own name. */
+/** Login of a workflow's own token, which may not query its login. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
 
 export interface GitHubOptions extends GitHubRetryOptions {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** As GITHUB_API_URL has it. */
+  /** API address, as in GITHUB_API_URL. */
   readonly apiUrl: string;
-  /** Whose comments are ours. Default: whom the token is of, or a workflow's own bot. */
+  /** Login whose comments count as gcbench's. Default: the token's login, or the workflow's bot. */
   readonly author?: string | undefined;
 }
 
-/** GitHub, or GitHub Enterprise Server, over its REST API. */
+/** GitHub or GitHub Enterprise Server, through the REST API. */
 export class GitHubForge implements Forge {
   readonly repository: string;
   readonly #octokit: Octokit;
   readonly #options: GitHubOptions;
-  readonly #place: RepositoryName;
+  readonly #repositoryName: RepositoryName;
   #author: string | null;
 
-  /** @throws {UsageError} the repository's name is none */
+  /** @throws {UsageError} the repository's name is invalid */
   static async open(options: GitHubOptions): Promise<GitHubForge> {
-    // Loaded where it is needed: most commands never talk to GitHub.
+    // Loaded lazily: most commands do not use GitHub.
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
     addRetryPolicy(octokit, options);
@@ -66,11 +66,11 @@ export class GitHubForge implements Forge {
     const [owner = "", repo = ""] = options.repository.split("/");
     if (!repositoryNameSchema.safeParse(options.repository).success) {
       throw new UsageError(
-        `"${options.repository}" is no repository of GitHub: expected owner/name.`,
+        `"${options.repository}" is not a GitHub repository name. Expected owner/name.`,
       );
     }
     this.repository = options.repository;
-    this.#place = { owner, repo };
+    this.#repositoryName = { owner, repo };
     this.#octokit = octokit;
     this.#options = options;
     this.#author = options.author ?? null;
@@ -79,19 +79,23 @@ export class GitHubForge implements Forge {
   async findComments(number: number, marker: string): Promise<readonly ForgeComment[]> {
     const author = await this.#tokenLogin();
     return this.#ask(commentAccess(`list the comments of #${number}`), () =>
-      listComments(this.#octokit, this.#place, { number, marker, author }),
+      listComments(this.#octokit, this.#repositoryName, { number, marker, author }),
     );
   }
 
   async comment(id: number): Promise<ForgeComment | null> {
     return this.#ask(commentAccess("read its comment"), () =>
-      readComment(this.#octokit, this.#place, id),
+      readComment(this.#octokit, this.#repositoryName, id),
     );
   }
 
   async createComment(number: number, body: string): Promise<ForgeComment> {
     const { data } = await this.#ask(commentAccess(`comment on #${number}`), () =>
-      this.#octokit.rest.issues.createComment({ ...this.#place, issue_number: number, body }),
+      this.#octokit.rest.issues.createComment({
+        ...this.#repositoryName,
+        issue_number: number,
+        body,
+      }),
     );
     this.#warnOfAuthor(data.user?.login);
     return { id: data.id, body: data.body ?? body, url: data.html_url };
@@ -99,35 +103,35 @@ export class GitHubForge implements Forge {
 
   async updateComment(id: number, body: string): Promise<ForgeComment> {
     const { data } = await this.#ask(commentAccess("update its comment"), () =>
-      this.#octokit.rest.issues.updateComment({ ...this.#place, comment_id: id, body }),
+      this.#octokit.rest.issues.updateComment({ ...this.#repositoryName, comment_id: id, body }),
     );
     return { id, body: data.body ?? body, url: data.html_url };
   }
 
   async deleteComment(id: number): Promise<void> {
     await this.#ask(commentAccess("delete a second comment of its own"), () =>
-      removeComment(this.#octokit, this.#place, id),
+      removeComment(this.#octokit, this.#repositoryName, id),
     );
   }
 
   async putCheck(check: CheckRun): Promise<string> {
     const what = `set a check at ${check.sha.slice(0, 12)}`;
     return this.#ask({ what, permission: "checks: write" }, () =>
-      putCheckRun(this.#octokit, this.#place, check),
+      putCheckRun(this.#octokit, this.#repositoryName, check),
     );
   }
 
   async pullRequestOf(source: CommitSource): Promise<PullRequest | null> {
     const what = `list the pull requests of ${source.sha.slice(0, 12)}`;
     return this.#ask({ what, permission: "pull-requests: read" }, () =>
-      pullOfCommit(this.#octokit, this.#place, source, this.#options.warn),
+      pullOfCommit(this.#octokit, this.#repositoryName, source, this.#options.warn),
     );
   }
 
   async pullRequest(number: number): Promise<PullRequest> {
-    const asked = { what: `show pull request #${number}`, permission: "pull-requests: read" };
-    const { data } = await this.#ask(asked, () =>
-      this.#octokit.rest.pulls.get({ ...this.#place, pull_number: number }),
+    const access = { what: `show pull request #${number}`, permission: "pull-requests: read" };
+    const { data } = await this.#ask(access, () =>
+      this.#octokit.rest.pulls.get({ ...this.#repositoryName, pull_number: number }),
     );
     return toPullRequest(data);
   }
@@ -135,7 +139,7 @@ export class GitHubForge implements Forge {
   async react(commentId: number, content: Reaction): Promise<void> {
     await this.#ask({ what: "react to a comment", permission: "pull-requests: write" }, () =>
       this.#octokit.rest.reactions.createForIssueComment({
-        ...this.#place,
+        ...this.#repositoryName,
         comment_id: commentId,
         content,
       }),
@@ -145,51 +149,59 @@ export class GitHubForge implements Forge {
   async setStatus(sha: string, status: CommitStatus): Promise<void> {
     const what = `set a status at ${sha.slice(0, 12)}`;
     await this.#ask({ what, permission: "statuses: write" }, () =>
-      putStatus(this.#octokit, this.#place, { sha, status }),
+      putStatus(this.#octokit, this.#repositoryName, { sha, status }),
     );
   }
 
   async statusAt(sha: string, context: string): Promise<CommitStatus | null> {
     const what = `read the status at ${sha.slice(0, 12)}`;
     return this.#ask({ what, permission: "statuses: write" }, () =>
-      readStatus(this.#octokit, this.#place, { sha, context }),
+      readStatus(this.#octokit, this.#repositoryName, { sha, context }),
     );
   }
 
   async findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]> {
     const author = await this.#tokenLogin();
-    const asked = { what: `list the issues (${search.label})`, permission: "issues: write" };
-    return this.#ask(asked, () => listIssues(this.#octokit, this.#place, { ...search, author }));
+    const access = { what: `list the issues (${search.label})`, permission: "issues: write" };
+    return this.#ask(access, () =>
+      listIssues(this.#octokit, this.#repositoryName, { ...search, author }),
+    );
   }
 
   async createIssue(issue: IssueText): Promise<ForgeIssue> {
-    const asked = { what: `open an issue (${issue.label})`, permission: "issues: write" };
-    return this.#ask(asked, () => makeIssue(this.#octokit, this.#place, issue));
+    const access = { what: `open an issue (${issue.label})`, permission: "issues: write" };
+    return this.#ask(access, () => makeIssue(this.#octokit, this.#repositoryName, issue));
   }
 
   async updateIssue(change: IssueChange): Promise<void> {
-    const asked = { what: `update issue #${change.number}`, permission: "issues: write" };
-    await this.#ask(asked, () => changeIssue(this.#octokit, this.#place, change));
+    const access = { what: `update issue #${change.number}`, permission: "issues: write" };
+    await this.#ask(access, () => changeIssue(this.#octokit, this.#repositoryName, change));
   }
 
   async putPullRequest({ head, base, title, body }: PullRequestText): Promise<PullRequest> {
-    const asked = { what: `open a pull request of ${head}`, permission: "pull-requests: write" };
-    return this.#ask(asked, async () => {
+    const access = { what: `open a pull request of ${head}`, permission: "pull-requests: write" };
+    return this.#ask(access, async () => {
       const { data: open } = await this.#octokit.rest.pulls.list({
-        ...this.#place,
+        ...this.#repositoryName,
         state: "open",
-        head: `${this.#place.owner}:${head}`,
+        head: `${this.#repositoryName.owner}:${head}`,
         per_page: PAGE,
       });
-      const own = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
-      const { data } = own
+      const existing = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
+      const { data } = existing
         ? await this.#octokit.rest.pulls.update({
-            ...this.#place,
-            pull_number: own.number,
+            ...this.#repositoryName,
+            pull_number: existing.number,
             title,
             body,
           })
-        : await this.#octokit.rest.pulls.create({ ...this.#place, head, base, title, body });
+        : await this.#octokit.rest.pulls.create({
+            ...this.#repositoryName,
+            head,
+            base,
+            title,
+            body,
+          });
       return toPullRequest(data);
     });
   }
@@ -198,14 +210,14 @@ export class GitHubForge implements Forge {
     readonly head: string;
     readonly base: string;
   }): Promise<LatestPullRequest | null> {
-    const asked = { what: "list its pull requests", permission: "pull-requests: read" };
-    return this.#ask(asked, () => lastPull(this.#octokit, this.#place, branches));
+    const access = { what: "list its pull requests", permission: "pull-requests: read" };
+    return this.#ask(access, () => lastPull(this.#octokit, this.#repositoryName, branches));
   }
 
   async startWorkflow({ workflow, ref, inputs }: WorkflowStart): Promise<void> {
     await this.#ask({ what: `start ${workflow}`, permission: "actions: write" }, () =>
       this.#octokit.rest.actions.createWorkflowDispatch({
-        ...this.#place,
+        ...this.#repositoryName,
         workflow_id: workflow,
         ref,
         inputs: { ...inputs },
@@ -214,27 +226,27 @@ export class GitHubForge implements Forge {
   }
 
   async permissionOf(login: string): Promise<Permission> {
-    const asked = { what: `say what ${login} may do`, permission: "contents: read" };
-    return this.#ask(asked, async () => {
+    const access = { what: `read the permission of ${login}`, permission: "contents: read" };
+    return this.#ask(access, async () => {
       try {
         const { data } = await this.#octokit.rest.repos.getCollaboratorPermissionLevel({
-          ...this.#place,
+          ...this.#repositoryName,
           username: login,
         });
         return levelOf(data.role_name) ?? levelOf(data.permission) ?? "none";
       } catch (error) {
-        // Who is no collaborator has no level: a stranger is no error.
+        // GitHub returns 404 for a user who is not a collaborator.
         if (failedRequest(error).status === 404) return "none";
         throw error;
       }
     });
   }
 
-  /** Whom the token writes as. A workflow's token may not ask, and writes as the workflow's bot. */
+  /** The token's login. A workflow's token may not query it and writes as the workflow's bot. */
   async #tokenLogin(): Promise<string> {
     if (this.#author !== null) return this.#author;
-    const asked = { what: "say whom the token is of", permission: null };
-    this.#author = await this.#ask(asked, async () => {
+    const access = { what: "read the token's login", permission: null };
+    this.#author = await this.#ask(access, async () => {
       try {
         return (await this.#octokit.rest.users.getAuthenticated()).data.login;
       } catch (error) {
@@ -249,12 +261,12 @@ export class GitHubForge implements Forge {
   #warnOfAuthor(login: string | undefined): void {
     if (login === undefined || this.#author === null || login === this.#author) return;
     this.#options.warn(
-      `The comment was made by ${login}, and looked for among those of ${this.#author}: it would not be found again. Give \`author: ${login}\`.`,
+      `${login} wrote the comment, but gcbench searches comments of ${this.#author} and would not find it again. Set \`author: ${login}\`.`,
     );
   }
 
   async #ask<T>(
-    asked: Pick<FailedCall, "what" | "permission" | "isPermanentlyGone">,
+    access: Pick<FailedCall, "what" | "permission" | "isPermanentlyGone">,
     call: () => Promise<T>,
   ): Promise<T> {
     const { repository } = this;
@@ -262,23 +274,23 @@ export class GitHubForge implements Forge {
     try {
       return await call();
     } catch (cause) {
-      throw toUserError(cause, { ...asked, repository, signal });
+      throw toUserError(cause, { ...access, repository, signal });
     }
   }
 }
 
-/** What people talk on: where it is gone, it stays gone. */
+/** Access to comments. Deleted conversations do not return. */
 function commentAccess(what: string) {
   return { what, permission: "pull-requests: write", isPermanentlyGone: true };
 }
 
 const quiet = () => {};
-/** Octokit would print the addresses of what failed; refusals are told in our own words. */
+/** Silences Octokit, which would print addresses; errors are explained by toUserError. */
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 const LEVELS: readonly Permission[] = ["admin", "maintain", "write", "triage", "read", "none"];
 
-/** Roles that an organisation made up itself have no level here; what they rest on has. */
+/** Custom roles of an organization have no level here; GitHub reports their base role too. */
 function levelOf(name: string | undefined): Permission | undefined {
   return LEVELS.find((level) => level === name);
 }

@@ -13,29 +13,29 @@ interface IssueLike {
 }
 
 /**
- * Issues of the author that begin with the marker, open and closed, the oldest first. They are looked for by their label; where none
- * has it (GitHub drops a label that the token may not set, and people take labels away), among all of the author's.
+ * The author's issues that begin with the marker, open and closed, oldest first. Searches by label, then among all of the
+ * author's issues: GitHub drops a label that the token may not set, and people remove labels.
  */
 export async function listIssues(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { label, marker, author }: IssueSearch & { readonly author: string },
 ): Promise<readonly ForgeIssue[]> {
   for (const by of [{ labels: label }, { creator: author }]) {
     const all: readonly IssueLike[] = await octokit.paginate(octokit.rest.issues.listForRepo, {
-      ...place,
+      ...repository,
       state: "all",
       per_page: PAGE,
       ...by,
     });
-    const own = all.filter(
+    const matching = all.filter(
       (issue) =>
         !issue.pull_request &&
         issue.user?.login === author &&
         startsWithMarker(issue.body ?? "", marker),
     );
-    if (own.length > 0) {
-      return own.map(toIssue).toSorted((one, other) => one.number - other.number);
+    if (matching.length > 0) {
+      return matching.map(toIssue).toSorted((one, other) => one.number - other.number);
     }
   }
   return [];
@@ -43,20 +43,25 @@ export async function listIssues(
 
 export async function makeIssue(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { label, title, body }: IssueText,
 ): Promise<ForgeIssue> {
-  const { data } = await octokit.rest.issues.create({ ...place, title, body, labels: [label] });
+  const { data } = await octokit.rest.issues.create({
+    ...repository,
+    title,
+    body,
+    labels: [label],
+  });
   return toIssue(data);
 }
 
 export async function changeIssue(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { number, isOpen, ...text }: IssueChange,
 ): Promise<void> {
   await octokit.rest.issues.update({
-    ...place,
+    ...repository,
     ...text,
     issue_number: number,
     state: isOpen ? "open" : "closed",

@@ -2,7 +2,7 @@ import type { CommitSource, LatestPullRequest, PullRequest } from "../../ports/f
 import type { Octokit } from "./github-retry-policy.ts";
 import { PAGE, type RepositoryName } from "./repository-name.ts";
 
-/** Pages of open pull requests that are searched for a commit of a fork, the newest first. */
+/** Maximum pages of open pull requests to search, newest first. */
 const MAX_PAGES = 5;
 
 interface PullLike {
@@ -18,51 +18,51 @@ interface PullLike {
 }
 
 /**
- * The open pull request whose head is this very commit, and this very branch where it is known. GitHub also lists pull requests that
- * only contain a commit, and those of other branches at the same commit: whose they are is nobody's to guess.
+ * The open pull request whose head is this commit, and this branch if known. GitHub also lists pull requests that merely
+ * contain the commit, and other branches at the same commit.
  *
- * @returns null: there is none, or more than one
+ * @returns null if there is none, or more than one
  */
 export async function pullOfCommit(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { sha, head }: CommitSource,
   warn: (message: string) => void,
 ): Promise<PullRequest | null> {
-  const isIt = (pull: PullLike) =>
+  const isMatch = (pull: PullLike) =>
     pull.state === "open" && pull.head.sha === sha && (!head || pull.head.label === head);
-  const found = await openPulls(octokit, place, { sha, head }, isIt);
-  const [own, ...others] = found;
-  if (!own) return null;
+  const found = await openPulls(octokit, repository, { sha, head }, isMatch);
+  const [pull, ...others] = found;
+  if (!pull) return null;
   if (others.length > 0) {
     const numbers = found.map(({ number }) => `#${number}`).join(" and ");
     warn(
-      `${numbers} have ${sha.slice(0, 12)} as their head: which is meant can't be told. Give the number of the pull request.`,
+      `${numbers} have ${sha.slice(0, 12)} as their head, so the pull request is ambiguous. Give its number.`,
     );
     return null;
   }
-  return toPullRequest(own);
+  return toPullRequest(pull);
 }
 
 async function openPulls(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { sha, head }: CommitSource,
-  isIt: (pull: PullLike) => boolean,
+  isMatch: (pull: PullLike) => boolean,
 ): Promise<readonly PullLike[]> {
   if (!head) {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-      ...place,
+      ...repository,
       commit_sha: sha,
       per_page: PAGE,
     });
-    const own = data.filter(isIt);
-    // A commit of a fork is not in this repository's branches, and that list is empty.
-    if (own.length > 0) return own;
+    const matching = data.filter(isMatch);
+    // The list is empty for a commit of a fork, which is not in this repository's branches.
+    if (matching.length > 0) return matching;
   }
   const found: PullLike[] = [];
   const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-    ...place,
+    ...repository,
     state: "open",
     sort: "updated",
     direction: "desc",
@@ -71,8 +71,8 @@ async function openPulls(
   });
   let page = 0;
   for await (const { data } of pages) {
-    // GitHub leaves an unknown `head` out of the question, and then answers with all of them.
-    found.push(...data.filter(isIt));
+    // GitHub ignores an unknown `head` and returns all pull requests.
+    found.push(...data.filter(isMatch));
     if (++page >= MAX_PAGES) break;
   }
   return found;
@@ -89,31 +89,31 @@ export function toPullRequest({
     url,
     headSha: head.sha,
     baseSha: base.sha,
-    // A fork that was deleted since has no repository any more.
+    // A deleted fork has no repository.
     isFromFork: head.repo?.full_name !== base.repo.full_name,
   };
 }
 
 /**
- * The newest pull request from a branch of the repository, open or closed; null: there was none. GitHub takes a head that it does
- * not know for none, and lists all pull requests: ours is looked for among them.
+ * The newest pull request from a branch of the repository, open or closed, or null. GitHub ignores an unknown head and lists
+ * all pull requests, so the list is filtered.
  */
 export async function lastPull(
   octokit: Octokit,
-  place: RepositoryName,
+  repositoryName: RepositoryName,
   { head, base }: { readonly head: string; readonly base: string },
 ): Promise<LatestPullRequest | null> {
   const { data } = await octokit.rest.pulls.list({
-    ...place,
+    ...repositoryName,
     state: "all",
-    head: `${place.owner}:${head}`,
+    head: `${repositoryName.owner}:${head}`,
     per_page: PAGE,
   });
-  const repository = `${place.owner}/${place.repo}`;
-  const isGcbench = (pull: (typeof data)[number]) =>
-    // Of a deleted branch GitHub keeps the name.
+  const repository = `${repositoryName.owner}/${repositoryName.repo}`;
+  const isMatch = (pull: (typeof data)[number]) =>
+    // GitHub preserves the name of a deleted branch.
     pull.head.ref === head && pull.base.ref === base && pull.head.repo?.full_name === repository;
-  const [newest] = data.filter(isGcbench).toSorted((a, b) => b.number - a.number);
+  const [newest] = data.filter(isMatch).toSorted((a, b) => b.number - a.number);
   if (!newest) return null;
   const { number, html_url: url, state, body } = newest;
   return { number, url, isOpen: state === "open", body: body ?? "" };

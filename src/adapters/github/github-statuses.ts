@@ -3,19 +3,19 @@ import type { CommitStatus } from "../../ports/forge.ts";
 import type { Octokit } from "./github-retry-policy.ts";
 import { PAGE, type RepositoryName } from "./repository-name.ts";
 
-/** The description that GitHub takes (REST API, "Commit statuses"). */
+/** Maximum length of a description (REST API, "Commit statuses"). */
 const MAX_DESCRIPTION = 140;
 
 const stateSchema = z.enum(["pending", "success", "failure", "error"]);
 
 export async function putStatus(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { sha, status }: { readonly sha: string; readonly status: CommitStatus },
 ): Promise<void> {
   const { context, state, description, url } = status;
   await octokit.rest.repos.createCommitStatus({
-    ...place,
+    ...repository,
     sha,
     state,
     context,
@@ -24,15 +24,15 @@ export async function putStatus(
   });
 }
 
-/** @returns null: there is none of the context */
+/** @returns null if the context has no status */
 export async function readStatus(
   octokit: Octokit,
-  place: RepositoryName,
+  repository: RepositoryName,
   { sha, context }: { readonly sha: string; readonly context: string },
 ): Promise<CommitStatus | null> {
-  // The newest of each context (REST API, "Get the combined status for a specific reference").
+  // Returns the newest status of each context (REST API, "Get the combined status for a specific reference").
   const { data } = await octokit.rest.repos.getCombinedStatusForRef({
-    ...place,
+    ...repository,
     ref: sha,
     per_page: PAGE,
   });

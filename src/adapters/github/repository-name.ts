@@ -1,13 +1,13 @@
-/** What a page holds at most (REST API, "Using pagination"). */
+/** Maximum items per page (REST API, "Using pagination"). */
 export const PAGE = 100;
 
-/** A repository, as calls of GitHub name it. */
+/** Owner and name of a repository, as parameters of GitHub's API. */
 export interface RepositoryName {
   readonly owner: string;
   readonly repo: string;
 }
 
-/** Only at the beginning: who quotes our comment has the marker too, further down. */
+/** Only the beginning counts, because a quote of gcbench's comment contains the marker later. */
 export function startsWithMarker(body: string, marker: string): boolean {
   return body.trimStart().startsWith(marker);
 }

@@ -19,8 +19,8 @@ function contextOf(event: unknown, name = "other") {
   });
 }
 
-describe("what the event of a workflow says", () => {
-  it("of a pull request: its head, not the merge that GitHub makes of it", async () => {
+describe("readWorkflowContext", () => {
+  it("returns the head of a pull request, not GitHub's merge commit", async () => {
     const head = { sha: HEAD, label: "octo:bump" };
     expect(await contextOf({ pull_request: { number: 7, head } })).toMatchObject({
       pullRequest: 7,
@@ -30,7 +30,7 @@ describe("what the event of a workflow says", () => {
     });
   });
 
-  it("of a fork's workflow: the commit and its branch, and no pull request", async () => {
+  it("returns commit and branch of a fork's workflow, but no pull request", async () => {
     const run = {
       id: 4,
       event: "pull_request",
@@ -48,7 +48,7 @@ describe("what the event of a workflow says", () => {
     });
   });
 
-  it("of a workflow: a pull request only where it is of this repository", async () => {
+  it("returns a workflow's pull request only if it belongs to this repository", async () => {
     const run = (id: number) => ({
       id: 4,
       event: "pull_request",
@@ -57,18 +57,18 @@ describe("what the event of a workflow says", () => {
       pull_requests: [{ number: 3, base: { repo: { id } } }],
     });
     const repository = { id: 1 };
-    const own = await contextOf({ workflow_run: run(1), repository });
+    const current = await contextOf({ workflow_run: run(1), repository });
     const other = await contextOf({ workflow_run: run(2), repository });
-    expect([own.pullRequest, other.pullRequest]).toEqual([3, null]);
+    expect([current.pullRequest, other.pullRequest]).toEqual([3, null]);
   });
 
-  it("of a comment: the pull request that it is on; of an issue none", async () => {
+  it("returns the pull request of a comment, and none for an issue", async () => {
     const on = await contextOf({ issue: { number: 9, pull_request: { url: "x" } } });
     const issue = await contextOf({ issue: { number: 9 } });
     expect([on.pullRequest, issue.pullRequest]).toEqual([9, null]);
   });
 
-  it("of a push: the commit alone", async () => {
+  it("returns only the commit of a push", async () => {
     expect(await contextOf({}, "push")).toMatchObject({
       pullRequest: null,
       sha: MERGE,
@@ -77,14 +77,14 @@ describe("what the event of a workflow says", () => {
   });
 
   it.each(["issue_comment", "schedule", "workflow_dispatch", "repository_dispatch"])(
-    "of %s: no commit, because GitHub tells that of the workflow's own files",
+    "returns no commit for %s, because GitHub reports that of the workflow file",
     async (name) => {
       const event = { issue: { number: 9, pull_request: { url: "x" } } };
       expect(await contextOf(event, name)).toMatchObject({ sha: null });
     },
   );
 
-  it("of a workflow of two pull requests: neither", async () => {
+  it("returns no pull request for a workflow of two pull requests", async () => {
     const run = {
       id: 4,
       event: "pull_request",
@@ -96,11 +96,11 @@ describe("what the event of a workflow says", () => {
     expect(context).toMatchObject({ pullRequest: null, sha: HEAD });
   });
 
-  it("is refused where it is no event", async () => {
-    await expect(contextOf("{broken")).rejects.toThrow(/is no event of GitHub/);
+  it("throws UsageError for an invalid event", async () => {
+    await expect(contextOf("{broken")).rejects.toThrow(/is not an event of GitHub/);
   });
 
-  it("is nothing outside a workflow", async () => {
+  it("returns null outside a workflow", async () => {
     expect(await readWorkflowContext({})).toMatchObject({
       repository: null,
       sha: null,

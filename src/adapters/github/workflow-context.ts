@@ -3,22 +3,22 @@ import { z } from "zod";
 import { pageAddressSchema } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
 
-/** What GitHub says of the workflow that runs us. All of it was written by GitHub, none by a pull request's code. */
+/** Facts about the current workflow run. GitHub wrote all of them; none comes from a pull request's code. */
 export interface WorkflowContext {
-  /** `owner/name`; null: not in a workflow. */
+  /** `owner/name`; null outside a workflow. */
   readonly repository: string | null;
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** Address of the workflow's run. */
   readonly workflowUrl: string | null;
   /**
-   * Commit that the event is about: of a pull request its head, not the merge that GitHub makes of it. Null where the event says
-   * nothing of what is measured: of a comment, a schedule or a start by hand GitHub only tells the commit of the workflow's own files.
+   * Commit of the event. For a pull request this is its head, not GitHub's merge commit. Null for comments, schedules and
+   * manual starts: for them GitHub only reports the commit of the workflow file.
    */
   readonly sha: string | null;
-  /** Branch of it, as `owner:branch`. */
+  /** Branch of the commit, as `owner:branch`. */
   readonly head: string | null;
-  /** Null: the event does not say. A fork's workflow_run never does. */
+  /** Number of the pull request; null if the event has none. A workflow_run from a fork never has one. */
   readonly pullRequest: number | null;
 }
 
@@ -44,10 +44,10 @@ const eventSchema = z.object({
   repository: z.object({ id: z.number() }).nullish(),
 });
 
-/** Events that are about the commit in GITHUB_SHA (docs.github.com, "Events that trigger workflows"). */
+/** Events whose commit is in GITHUB_SHA (docs.github.com, "Events that trigger workflows"). */
 const COMMIT_EVENTS = ["push", "merge_group"];
 
-/** Address of the workflow run that this is a step of; null: it is of none that people can find. */
+/** Address of the current workflow run; null outside a workflow. */
 export function currentWorkflowRun(environment: NodeJS.ProcessEnv = process.env): string | null {
   const {
     GITHUB_SERVER_URL: server = "https://github.com",
@@ -72,9 +72,9 @@ export async function readWorkflowContext(
   const event = eventPath ? await readEvent(eventPath) : {};
   const { pull_request: pull, workflow_run: run, issue } = event;
   const owner = run?.head_repository?.owner.login;
-  const [own, ...others] =
+  const [pullOfRun, ...others] =
     run?.pull_requests?.filter(({ base }) => base.repo.id === event.repository?.id) ?? [];
-  const ofRun = others.length === 0 ? own?.number : undefined;
+  const ofRun = others.length === 0 ? pullOfRun?.number : undefined;
   return {
     repository: repository || null,
     serverUrl,
@@ -90,6 +90,6 @@ async function readEvent(path: string): Promise<z.infer<typeof eventSchema>> {
   try {
     return eventSchema.parse(JSON.parse(await readFile(path, "utf8")));
   } catch (cause) {
-    throw new UsageError(`GITHUB_EVENT_PATH: ${path} is no event of GitHub.`, { cause });
+    throw new UsageError(`GITHUB_EVENT_PATH: ${path} is not an event of GitHub.`, { cause });
   }
 }

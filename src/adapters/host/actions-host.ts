@@ -5,7 +5,7 @@ import type { Confirmation, Host, ProgressView } from "../../ports/host.ts";
 import { ProgressLines } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 
-/** Runs a command as a step of a GitHub workflow: its log takes lines, and some of them as annotations. */
+/** Host for a step of a GitHub workflow: writes lines and annotations to its log. */
 export class ActionsHost implements Host {
   readonly signal: AbortSignal;
   readonly clock: Clock = SYSTEM_CLOCK;
@@ -37,11 +37,11 @@ export class ActionsHost implements Host {
   }
 }
 
-/** Puts a mistake beside the line of the file that it is in. */
-export function annotate(fault: { message: string; file?: string; line?: number }): void {
-  const { message, file, line } = fault;
-  const place = { ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
-  error(stripControlsByLine(message), place);
+/** Writes an error, annotated at its file and line. */
+export function annotate(problem: { message: string; file?: string; line?: number }): void {
+  const { message, file, line } = problem;
+  const location = { ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
+  error(stripControlsByLine(message), location);
 }
 
 export function appendSummary(message: string): void {
@@ -49,8 +49,8 @@ export function appendSummary(message: string): void {
 }
 
 /**
- * A line that the runner takes for nothing but a line. Messages quote logs and compilers, and what begins with `::`, or
- * holds `##[`, would be a command to it (docs.github.com, "Workflow commands for GitHub Actions").
+ * A line without workflow commands. Messages quote logs and compilers. A line that begins with `::` or contains `##[` would
+ * be a command to the runner (docs.github.com, "Workflow commands for GitHub Actions").
  */
 export function escapeCommand(text: string): string {
   return stripControlsByLine(text)

@@ -1,11 +1,11 @@
 import { formatBytesOf, formatRoughly } from "../../core/format/text.ts";
 import type { BlockMark, ProgressView } from "../../ports/host.ts";
 
-/** Progress where nothing can be replaced: a line whenever something new begins. */
+/** Progress for outputs without line replacement: one line whenever something new starts. */
 export class ProgressLines {
   #last = "";
 
-  /** @returns null where there is nothing new to say */
+  /** @returns null if nothing new started */
   next(view: ProgressView | null): string | null {
     if (!view) return null;
     const steps = [
@@ -19,14 +19,14 @@ export class ProgressLines {
   }
 }
 
-/** `3 done, 2 running`. */
+/** Counts of marks as text: `3 done, 2 running`. */
 export function countMarks(marks: readonly BlockMark[]): string {
   const counts = new Map<BlockMark, number>();
   for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
 }
 
-/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
+/** Progress in blocks or bytes, with the maximum number of blocks if an undecided comparison may need more. */
 export function blocksOf({ unit, done, total, maxTotal }: ProgressView, of: string): string {
   if (unit === "byte") return formatBytesOf(done, total);
   const noun = unit === "study" ? "studies" : "blocks";
@@ -34,6 +34,6 @@ export function blocksOf({ unit, done, total, maxTotal }: ProgressView, of: stri
 }
 
 export function remaining({ remainingSeconds, maxTotal, total }: ProgressView): string {
-  if (remainingSeconds === null) return "remaining time not known yet";
+  if (remainingSeconds === null) return "remaining time unknown";
   return `${formatRoughly(remainingSeconds)} ${maxTotal > total ? "to the next look" : "left"}`;
 }

@@ -14,7 +14,7 @@ const view = (change: Partial<ProgressView> = {}): ProgressView => ({
   ...change,
 });
 
-describe("away from a terminal", () => {
+describe("TerminalHost without a terminal", () => {
   let written: string[];
   beforeEach(() => {
     written = [];
@@ -28,7 +28,7 @@ describe("away from a terminal", () => {
   const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, "g");
   const text = () => written.join("").replace(colours, "");
 
-  it("prints one line when something new begins, and none while it goes on", () => {
+  it("prints one line when something new starts, and none while it continues", () => {
     const host = make();
     host.progress(view());
     host.progress(view({ lines: [view().lines[0]?.replace("7 s", "8 s") ?? ""] }));
@@ -40,28 +40,28 @@ describe("away from a terminal", () => {
     );
   });
 
-  it("prints nothing of a view without lines, and says when the time left is not known", () => {
+  it("prints nothing for an empty view, and reports an unknown remaining time", () => {
     const host = make();
     host.progress(view({ lines: [] }));
     host.progress(view({ remainingSeconds: null }));
-    expect(text()).toMatch(/^\[1\/3 blocks, remaining time not known yet\] short.*\n$/);
+    expect(text()).toMatch(/^\[1\/3 blocks, remaining time unknown\] short.*\n$/);
   });
 
-  it("passes on nothing of a quoted log that would act on a terminal", () => {
-    make().warn("it said \u001b[2J\u001b]0;owned\u0007no\nand ended\u0000");
-    expect(text()).toBe("warning: it said no\nand ended\n");
+  it("removes control characters from quoted logs", () => {
+    make().warn("output \u001b[2J\u001b]0;owned\u0007no\nand ended\u0000");
+    expect(text()).toBe("warning: output no\nand ended\n");
   });
 
-  it("moves no cursor", () => {
+  it("does not move the cursor", () => {
     const host = make();
     host.info("begun");
     host.progress(view());
     host.warn("odd");
-    expect(text()).toMatch(/^startingMessage\n\[.*\nwarning: odd\n$/);
+    expect(text()).toMatch(/^begun\n\[.*\nwarning: odd\n$/);
     expect(text()).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
-  it("wakes from its sleep when it is stopped, also before it slept", async () => {
+  it("SYSTEM_CLOCK.sleep rejects when the signal fires, before or during the sleep", async () => {
     const stop = new AbortController();
     const host = make(stop);
     const sleeping = host.clock.sleep(1000, host.signal);

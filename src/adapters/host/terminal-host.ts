@@ -11,10 +11,10 @@ import { SYSTEM_CLOCK } from "./system-clock.ts";
 
 const BAR_WIDTH = 24;
 const MIN_BAR_WIDTH = 6;
-/** What stands beside the bar: percentage, blocks, remaining time. */
+/** Columns beside the bar: percentage, blocks, remaining time. */
 const BAR_MARGIN = 66;
 
-/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
+/** Host for a terminal, or for a log without line replacement. Messages go to standard error. */
 export class TerminalHost implements Host {
   readonly signal: AbortSignal;
   readonly clock: Clock = SYSTEM_CLOCK;
@@ -42,25 +42,25 @@ export class TerminalHost implements Host {
   async confirm(question: string): Promise<Confirmation> {
     if (!this.#interactive || !process.stdin.isTTY) return "nobody";
     this.#display.show(null);
-    return ask(
+    return askForConfirmation(
       `${wrapLines(stripControlsByLine(question), terminalColumns())} [y/N] `,
       this.signal,
     );
   }
 }
 
-/** Whatever is not a yes is a no, the end of the input too. */
-async function ask(question: string, signal: AbortSignal): Promise<Confirmation> {
+/** Reads a confirmation. Any other input than yes, including end of input, is a no. */
+async function askForConfirmation(question: string, signal: AbortSignal): Promise<Confirmation> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new AbortController();
   lines.once("close", () => ended.abort());
-  // While it reads a line, the terminal hands Ctrl-C over as a key.
+  // While a line is read, the terminal delivers Ctrl-C as a key.
   lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
   try {
-    const answer = await lines.question(question, {
+    const line = await lines.question(question, {
       signal: AbortSignal.any([signal, ended.signal]),
     });
-    return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
+    return /^\s*y(es)?\s*$/i.test(line) ? "yes" : "no";
   } catch (error) {
     if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
     return "no";
@@ -89,7 +89,7 @@ class LiveDisplay implements Display {
   }
 }
 
-/** Prints a line whenever something new begins. */
+/** Prints a line whenever something new starts. */
 class PlainDisplay implements Display {
   readonly #progress = new ProgressLines();
 
@@ -129,14 +129,14 @@ const MARKS: Readonly<Record<BlockMark, string>> = {
   "to come": pc.dim("·"),
 };
 
-/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
+/** One row per platform and one mark per block, or counts if the marks exceed the width. */
 function renderTable(table: readonly ProgressRow[], width: number): readonly string[] {
-  const longest = Math.max(0, ...table.map(({ label }) => label.length));
+  const labelWidth = Math.max(0, ...table.map(({ label }) => label.length));
   return table.flatMap(({ label, marks, note }) => {
     const counts = countMarks(marks);
-    const hasManyHosts = longest + marks.length + counts.length + 4 <= width;
-    const symbols = hasManyHosts ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
-    const row = `  ${label.padEnd(longest)}  ${symbols}${pc.dim(counts)}`;
+    const fitsMarks = labelWidth + marks.length + counts.length + 4 <= width;
+    const symbols = fitsMarks ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
+    const row = `  ${label.padEnd(labelWidth)}  ${symbols}${pc.dim(counts)}`;
     return note ? [row, pc.yellow(`    ${clip(note, width - 2)}`)] : [row];
   });
 }

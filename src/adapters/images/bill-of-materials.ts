@@ -7,9 +7,9 @@ import type { ImageVersions } from "../../core/documents/version.ts";
 import { PACKAGES_FILE, type SoftwarePackage, softwarePackageSchema } from "./software-packages.ts";
 
 export interface BillOfMaterialsInput {
-  /** The image's directory /opt/gcbench, copied out of its runtime. */
+  /** Copy of the runtime image's directory /opt/gcbench. */
   readonly runtime: string;
-  /** Its versions' trees, copied out. */
+  /** Copy of the versions' trees. */
   readonly trees: string;
   readonly versions: ImageVersions;
   readonly image: string;
@@ -23,25 +23,25 @@ const PURL: Readonly<Record<SoftwarePackage["kind"], string>> = {
   source: "generic",
 };
 
-/** What an image is made of, in the form of SPDX 2.3 (spdx.github.io/spdx-spec/v2.3). */
-export async function billOfMaterials(of: BillOfMaterialsInput): Promise<object> {
-  const packages = [...(await readPackages(join(of.runtime, PACKAGES_FILE)))];
-  for (const name of await readdir(of.trees)) {
-    packages.push(...(await readPackages(join(of.trees, name, PACKAGES_FILE))));
+/** Bill of materials of an image, in SPDX 2.3 format (spdx.github.io/spdx-spec/v2.3). */
+export async function billOfMaterials(input: BillOfMaterialsInput): Promise<object> {
+  const packages = [...(await readPackages(join(input.runtime, PACKAGES_FILE)))];
+  for (const name of await readdir(input.trees)) {
+    packages.push(...(await readPackages(join(input.trees, name, PACKAGES_FILE))));
   }
-  const commits = of.versions.flatMap(({ name, commits: own = {} }) =>
-    Object.entries(own).map(([path, commit]) => source(`${name} ${path}`, commit)),
+  const commits = input.versions.flatMap(({ name, commits: versionCommits = {} }) =>
+    Object.entries(versionCommits).map(([path, commit]) => source(`${name} ${path}`, commit)),
   );
   const unique = new Map(
-    [...packages.map(describe), ...commits].map((one) => [one.SPDXID, one] as const),
+    [...packages.map(describe), ...commits].map((element) => [element.SPDXID, element] as const),
   );
   return {
     spdxVersion: "SPDX-2.3",
     dataLicense: "CC0-1.0",
     SPDXID: "SPDXRef-DOCUMENT",
-    name: of.image,
-    documentNamespace: `urn:gcbench:${digestOf([of.image, [...unique.keys()], of.createdAt])}`,
-    creationInfo: { created: of.createdAt, creators: ["Tool: gcbench"] },
+    name: input.image,
+    documentNamespace: `urn:gcbench:${digestOf([input.image, [...unique.keys()], input.createdAt])}`,
+    creationInfo: { created: input.createdAt, creators: ["Tool: gcbench"] },
     packages: [...unique.values()],
     relationships: [...unique.keys()].map((id) => ({
       spdxElementId: "SPDXRef-DOCUMENT",
@@ -65,7 +65,7 @@ function describe({ name, version, kind, license }: SoftwarePackage) {
     filesAnalyzed: false,
     licenseConcluded: "NOASSERTION",
     licenseDeclared: "NOASSERTION",
-    ...(license === null ? {} : { comment: `License as its package says it: ${license}` }),
+    ...(license === null ? {} : { comment: `License according to the package: ${license}` }),
     externalRefs: [
       {
         referenceCategory: "PACKAGE-MANAGER",

@@ -5,83 +5,83 @@ import { UsageError } from "../../core/errors.ts";
 import { CONFIG_FILE, readDataRoot, readSpan } from "../../model/run-directory.ts";
 import { lastLines, type ProcessResult, runBounded } from "../process/bounded-process.ts";
 
-/** Where a version in an image looks for its input data; they are staged there before it runs. */
+/** Data root of versions in an image; inputs are staged there before a run. */
 export const DATA_ROOT = "/data";
 
-/** The script copies a few dozen small files: seconds, and a minute on a slow disk. */
+/** The script copies a few dozen small files, which takes at most a minute on a slow disk. */
 const TIME_LIMIT_SECONDS = 300;
-/** The script prints some 10 kB. At the end of its input it asks the same question for ever. */
+/** The script prints about 10 kB, but repeats a question endlessly at the end of its input. */
 const MAX_OUTPUT_BYTES = 2 ** 20;
 const SCRIPT = "createRunDir.sh";
-/** What the script leaves where its templates were not filled in. */
+/** Placeholders that the script left unset. */
 const UNSET_PLACEHOLDERS = /\$\{RUNDIR_\w+\}/;
 
-/** What it says before it asks the same again: an answer that it did not take shifts all that follow. */
-const REFUSED = /try again|make another selection|enter a new path|enter a different/i;
+/** Messages before the script repeats a question: a rejected answer shifts all later ones. */
+const REJECTED = /try again|make another selection|enter a new path|enter a different/i;
 
 export interface CreateRunDirectoryOptions {
   readonly workload: string;
   readonly create: CreateRunDirectory;
-  /** Directory of GCClassic's sources, its submodules included. */
+  /** Directory of GCClassic's sources with submodules. */
   readonly source: string;
-  /** An empty directory to work in. */
+  /** An empty directory for temporary files. */
   readonly scratch: string;
   readonly timeLimitSeconds?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Runs the model's own createRunDir.sh with the workload's answers: it never asks, whatever it wants to know.
+ * Runs the model's createRunDir.sh with the workload's answers, without prompts.
  *
- * @returns path of the run directory as the script made it
- * @throws {UsageError} the answers don't fit the script, or it made no run directory
+ * @returns path of the run directory that the script created
+ * @throws {UsageError} the answers do not match the script, or it created no run directory
  */
 export async function createRunDirectory(order: CreateRunDirectoryOptions): Promise<string> {
   const { workload, create, scratch } = order;
   const folder = join(order.source, "run");
   if (!(await isFile(join(folder, SCRIPT)))) {
     throw new UsageError(
-      `There is no ${join(folder, SCRIPT)}: ${order.source} does not hold GCClassic with its submodules.`,
+      `${join(folder, SCRIPT)} does not exist: ${order.source} must contain GCClassic with its submodules.`,
     );
   }
-  const parent = join(scratch, "made");
+  const parent = join(scratch, "created");
   await mkdir(parent, { recursive: true });
   const answers = create.answers.map((answer) => answer.replaceAll("{directory}", parent));
-  const { end, left } = await answered(order, folder, answers);
-  const refuse = (what: string) =>
-    new UsageError(`Workload ${workload}: ${what} Its last lines:\n${lastLines(end.output)}`);
+  const { end, unreadAnswers } = await runScript(order, folder, answers);
+  const fail = (what: string) =>
+    new UsageError(`Workload ${workload}: ${what} Last lines:\n${lastLines(end.output)}`);
   if (end.isTruncated !== null || end.code !== 0)
-    throw refuse(explainExit(end, left, answers.length));
-  if (REFUSED.test(end.output)) {
-    throw refuse(
-      `${SCRIPT} refused one of the answers of create.answers, and the next were for other questions.`,
+    throw fail(explainExit(end, unreadAnswers, answers.length));
+  if (REJECTED.test(end.output)) {
+    throw fail(
+      `${SCRIPT} rejected an answer of create.answers, so later answers went to other questions.`,
     );
   }
-  const unread = left.filter((answer) => answer !== "" && answer !== "n");
+  const unread = unreadAnswers.filter((answer) => answer !== "" && answer !== "n");
   if (unread.length > 0) {
-    throw refuse(
-      `${SCRIPT} asked less than create.answers answers, and ${JSON.stringify(unread)} was not read. The answers are for another version of it.`,
+    throw fail(
+      `${SCRIPT} asked fewer questions than create.answers has answers; ${JSON.stringify(unread)} was not read. Adapt the answers to this version of the script.`,
     );
   }
-  const made = await madeDirectories(parent);
-  if (made.length !== 1) {
-    throw refuse(`${SCRIPT} ended well and made ${made.length || "no"} run directories.`);
+  const created = await directoriesIn(parent);
+  if (created.length !== 1) {
+    throw fail(`${SCRIPT} succeeded, but created ${created.length || "no"} run directories.`);
   }
-  const path = join(parent, made[0] ?? "");
-  const fault = await faultIn(path);
-  if (fault !== null) throw refuse(`${SCRIPT} ended well, but ${fault}.`);
+  const path = join(parent, created[0] ?? "");
+  const problem = await problemIn(path);
+  if (problem !== null) throw fail(`${SCRIPT} succeeded, but ${problem}.`);
   return path;
 }
 
 /**
- * The script reads its answers from a file: a pipe would be closed under it. The file's position afterwards is how far it
- * read, because the shell puts back what it read ahead.
+ * Runs the script with answers from a file, because it would close a pipe. The file's position afterwards shows how many
+ * answers were read: the shell resets its read-ahead.
  */
-async function answered(
+async function runScript(
   { scratch, timeLimitSeconds = TIME_LIMIT_SECONDS, signal }: CreateRunDirectoryOptions,
   folder: string,
   answers: readonly string[],
-): Promise<{ end: ProcessResult; left: readonly string[] }> {
+): Promise<{ end: ProcessResult; unreadAnswers: readonly string[] }> {
   const home = join(scratch, "home");
   await mkdir(join(home, ".geoschem"), { recursive: true });
   const settings = `export GC_DATA_ROOT=${DATA_ROOT}\nexport GC_USER_REGISTERED=true\n`;
@@ -102,8 +102,8 @@ async function answered(
     });
     const rest = Buffer.alloc(text.length);
     const { bytesRead } = await input.read(rest, 0, rest.length, null);
-    const left = rest.toString("utf8", 0, bytesRead).split("\n").slice(0, -1);
-    return { end, left };
+    const unreadAnswers = rest.toString("utf8", 0, bytesRead).split("\n").slice(0, -1);
+    return { end, unreadAnswers };
   } finally {
     await input.close();
   }
@@ -111,34 +111,34 @@ async function answered(
 
 function explainExit(
   { code, isTruncated, killedBy }: ProcessResult,
-  left: readonly string[],
+  unreadAnswers: readonly string[],
   all: number,
 ) {
-  if (left.length === 0 && isTruncated !== "time") {
-    return `${SCRIPT} asked for more than the ${all} answers of create.answers.`;
+  if (unreadAnswers.length === 0 && isTruncated !== "time") {
+    return `${SCRIPT} asked more questions than the ${all} answers of create.answers.`;
   }
-  if (isTruncated === "time") return `${SCRIPT} did not end within its time limit and was ended.`;
-  if (isTruncated === "output") return `${SCRIPT} printed without end and was ended.`;
-  return `${SCRIPT} ended with ${killedBy ?? `status ${code}`}.`;
+  if (isTruncated === "time") return `${SCRIPT} exceeded its time limit and was killed.`;
+  if (isTruncated === "output") return `${SCRIPT} exceeded its output limit and was killed.`;
+  return `${SCRIPT} ended with ${killedBy ?? `exit code ${code}`}.`;
 }
 
-async function madeDirectories(parent: string): Promise<readonly string[]> {
+async function directoriesIn(parent: string): Promise<readonly string[]> {
   const entries = await readdir(parent, { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** The script ends with 0 whatever went wrong in it. */
-async function faultIn(directory: string): Promise<string | null> {
+/** Problem of the created run directory, or null. The script exits with 0 even after errors. */
+async function problemIn(directory: string): Promise<string | null> {
   const config = await readFile(join(directory, CONFIG_FILE), "utf8").catch(() => "");
   const needs =
-    "it needs bash, git, sed, awk and envsubst (Debian: gettext-base, Amazon Linux: gettext)";
-  if (config.trim() === "") return `there is no ${CONFIG_FILE}, or it is empty: ${needs}`;
+    "the script needs bash, git, sed, awk and envsubst (Debian: gettext-base, Amazon Linux: gettext)";
+  if (config.trim() === "") return `${CONFIG_FILE} is missing or empty: ${needs}`;
   const [token] = UNSET_PLACEHOLDERS.exec(config) ?? [];
-  if (token !== undefined) return `${CONFIG_FILE} still says ${token}: ${needs}`;
+  if (token !== undefined) return `${CONFIG_FILE} still contains ${token}: ${needs}`;
   if (readSpan(config) === null) return `${CONFIG_FILE} has no start_date and end_date`;
   const root = readDataRoot(config);
   if (root?.replace(/\/+$/, "") === DATA_ROOT) return null;
-  return `${CONFIG_FILE} reads its data from ${root ?? "nowhere"} in place of ${DATA_ROOT}`;
+  return `${CONFIG_FILE} has data root ${root ?? "(none)"} instead of ${DATA_ROOT}`;
 }
 
 async function isFile(path: string): Promise<boolean> {

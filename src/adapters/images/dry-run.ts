@@ -12,15 +12,15 @@ import { lastLines, type ProcessResult, runBounded } from "../process/bounded-pr
 import { DATA_ROOT } from "./create-run-directory.ts";
 
 const PROGRAM = "gcclassic";
-/** A dry run steps through all simulated days, and looks for each file: a month takes minutes. */
+/** A dry run steps through all simulated days and looks for every file; a month takes minutes. */
 const TIME_LIMIT_SECONDS = 3600;
 const MAX_OUTPUT_BYTES = 256 * 2 ** 20;
 
-/** The system's dynamic linker, for an executable whose own one is put beside it later in the build. */
+/** The system's dynamic linkers, for an executable whose own linker is added later in the build. */
 const LINKERS = { amd64: "/lib64/ld-linux-x86-64.so.2", arm64: "/lib/ld-linux-aarch64.so.1" };
-/** Of a shell that can't find what it is to execute: POSIX, XCU 2.8.2. */
+/** Exit code of a shell that does not find the command (POSIX, XCU 2.8.2). */
 const NOT_FOUND = 127;
-/** The model's main thread needs far more than the usual 8 MiB of stack. */
+/** Raises the stack limit, because the model's main thread needs far more than the default 8 MiB. */
 const WITH_STACK = 'ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -H -s)"; exec "$@"';
 
 export interface DryRunOptions {
@@ -28,17 +28,17 @@ export interface DryRunOptions {
   readonly runDirectory: string;
   readonly executables: readonly string[];
   readonly restart: string | undefined;
-  /** An empty directory to run in. */
+  /** An empty directory for the run. */
   readonly scratch: string;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The executables of a version's tree, those for any processor first. */
+/** Executables of a version's tree, portable ones first. */
 export async function executablesOf(tree: string): Promise<readonly string[]> {
   const targets = await readdir(join(tree, "bin")).catch(() => []);
   const inOrder = targets.toSorted((a, b) => Number(b === "any") - Number(a === "any"));
   const paths = inOrder.map((target) => join(tree, "bin", target, PROGRAM));
-  const isThere = await Promise.all(
+  const isExecutable = await Promise.all(
     paths.map((path) =>
       access(path, constants.X_OK).then(
         () => true,
@@ -46,47 +46,47 @@ export async function executablesOf(tree: string): Promise<readonly string[]> {
       ),
     ),
   );
-  return paths.filter((_, index) => isThere[index]);
+  return paths.filter((_, index) => isExecutable[index]);
 }
 
 /**
- * The input files that a run reads, as the model itself lists them in a dry run, which needs none of them.
+ * Input files of a run, from the model's dry run, which needs none of them.
  *
- * @throws {UsageError} no executable runs here, the dry run fails, or asks for files that nobody can stage
+ * @throws {UsageError} no executable runs on this machine, the dry run fails, or a file cannot be staged
  */
 export async function dryRunInputs(order: DryRunOptions): Promise<InputList> {
   const { workload, scratch } = order;
   await copyRunDirectory(order.runDirectory, scratch, undefined);
   const log = await firstRunnable(order);
-  const places = { dataRoot: DATA_ROOT, runDirectory: scratch, restart: order.restart };
-  const { list, problems } = inputsOfDryRun(log, places);
+  const paths = { dataRoot: DATA_ROOT, runDirectory: scratch, restart: order.restart };
+  const { list, problems } = inputsOfDryRun(log, paths);
   if (problems.length === 0) return list;
   throw new UsageError(
-    `Workload ${workload}: its dry run gives no list of inputs to stage:\n${problems.map((fault) => `  ${stripControls(fault)}`).join("\n")}`,
+    `Workload ${workload}: the dry run lists inputs that cannot be staged:\n${problems.map((problem) => `  ${stripControls(problem)}`).join("\n")}`,
   );
 }
 
-/** An executable for another CPU family dies of an instruction that this one has not: then the next one is tried. */
+/** Log of the first executable that runs. One for another CPU family ends with an illegal instruction. */
 async function firstRunnable(order: DryRunOptions): Promise<string> {
   const { workload, executables, scratch } = order;
   if (executables.length === 0) {
-    throw new UsageError(`Workload ${workload}: there is no bin/*/${PROGRAM} for its dry run.`);
+    throw new UsageError(`Workload ${workload}: bin/*/${PROGRAM} for the dry run does not exist.`);
   }
   const failures: string[] = [];
   for (const executable of executables) {
     const end = await dryRun(executable, scratch, order.signal);
-    const { ended, dryRun: wasDry } = parseModelLog(end.output);
-    if (end.code === 0 && ended && wasDry) return end.output;
+    const { ended, dryRun: isDryRun } = parseModelLog(end.output);
+    if (end.code === 0 && ended && isDryRun) return end.output;
     failures.push(`${executable} ${explainEnd(end)}`);
   }
-  throw new UsageError(`Workload ${workload}: its dry run failed.\n${failures.join("\n")}`);
+  throw new UsageError(`Workload ${workload}: the dry run failed.\n${failures.join("\n")}`);
 }
 
 function explainEnd(end: ProcessResult): string {
-  if (end.isTruncated !== null) return `was ended: it passed its limit of ${end.isTruncated}.`;
-  const status = end.killedBy ?? `status ${end.code}`;
+  if (end.isTruncated !== null) return `was killed: it exceeded its ${end.isTruncated} limit.`;
+  const status = end.killedBy ?? `exit code ${end.code}`;
   const lines = excerpt(end.output).map(stripControls).join("\n");
-  return `ended with ${status}. It said:\n${lastLines(lines)}`;
+  return `ended with ${status}. Its output:\n${lastLines(lines)}`;
 }
 
 async function dryRun(
@@ -111,12 +111,12 @@ async function dryRun(
 }
 
 function environment(): Readonly<Record<string, string>> {
-  const kept = ["PATH", "LD_LIBRARY_PATH", "QEMU_STACK_SIZE"].flatMap((name) => {
+  const inherited = ["PATH", "LD_LIBRARY_PATH", "QEMU_STACK_SIZE"].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(inherited),
     OMP_NUM_THREADS: "1",
     OMP_STACKSIZE: "500M",
     LC_ALL: "C",

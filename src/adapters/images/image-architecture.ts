@@ -5,7 +5,7 @@ import type { DockerCli } from "../docker/docker-cli.ts";
 import type { DockerImage } from "../docker/docker-image.ts";
 import { type FoundFile, ImageFiles } from "./image-files.ts";
 
-/** Where programs lie that something may start by name. */
+/** Directories of programs that can be started by name. */
 const PROGRAM_DIRECTORIES = [
   "bin",
   "sbin",
@@ -14,11 +14,11 @@ const PROGRAM_DIRECTORIES = [
   "usr/local/bin",
   "usr/local/sbin",
 ];
-/** All that is ours, executable or not: libraries of versions as well. */
+/** Directory of gcbench and the versions; all its files are checked, including libraries. */
 const HARNESS_DIRECTORY = "/opt/gcbench/";
-/** What the harness runs on; its script calls it by name. */
+/** The harness's interpreter; its script starts it by name. */
 const NODE = "node";
-/** Where a dynamic linker looks by itself, in Debian's and in Red Hat's family. */
+/** Default library directories of dynamic linkers, in Debian's and Red Hat's families. */
 const LIBRARY_DIRECTORIES = ["/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib"];
 const TRIPLETS: Readonly<Record<Architecture, string>> = {
   amd64: "x86_64-linux-gnu",
@@ -28,11 +28,11 @@ const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 const MAX_SHOWN = 8;
 
 /**
- * Compares what an image is for, and every program in it, with the architecture of the platform that it is built for:
- * its configuration, its entry point and command down to the last interpreter, the programs on PATH, all of
- * /opt/gcbench, and the dynamic linkers and shared libraries that these ask for. Headers decide, nothing is run.
+ * Checks that an image and every program in it are for an architecture: its configuration, its entry point and command with
+ * their interpreters, the programs on PATH, everything in /opt/gcbench, and the dynamic linkers and shared libraries of all
+ * these. It reads headers and runs nothing.
  *
- * @throws {UsageError} names each file that is made for something else
+ * @throws {UsageError} lists each file for another architecture
  */
 export async function checkImageArchitecture(
   docker: DockerCli,
@@ -40,32 +40,32 @@ export async function checkImageArchitecture(
 ): Promise<void> {
   const image = await docker.inspect(tag);
   const files = await docker.readFiles(tag, (archive) => ImageFiles.read(archive));
-  const faults = findWrongArchitectureFiles(files, { image, architecture });
-  if (faults.length === 0) return;
-  const rest = faults.length - MAX_SHOWN;
-  const shown = [...faults.slice(0, MAX_SHOWN), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  const problems = findWrongArchitectureFiles(files, { image, architecture });
+  if (problems.length === 0) return;
+  const rest = problems.length - MAX_SHOWN;
+  const shown = [...problems.slice(0, MAX_SHOWN), ...(rest > 0 ? [`and ${rest} more`] : [])];
   throw new UsageError(
     [
-      `Image ${tag} can't run on ${architecture}:`,
-      ...shown.map((fault) => `  ${fault}`),
-      `Build it for ${architecture}, on a machine that is ${architecture}; docs/how-to/fix-exec-format-error.md says more.`,
+      `Image ${tag} cannot run on ${architecture}:`,
+      ...shown.map((problem) => `  ${problem}`),
+      `Build it on an ${architecture} machine; see docs/how-to/fix-exec-format-error.md.`,
     ].join("\n"),
   );
 }
 
-/** What is wrong with an image, a line each, in the order in which it would matter. */
+/** Problems of an image, one line each, most important first. */
 export function findWrongArchitectureFiles(
   files: ImageFiles,
   { image, architecture }: { readonly image: DockerImage; readonly architecture: Architecture },
 ): readonly string[] {
   const inspection = new Inspection(files, architecture);
   if (image.architecture !== architecture) {
-    inspection.faults.push(`its configuration says ${image.architecture}`);
+    inspection.problems.push(`its configuration has architecture ${image.architecture}`);
   }
   for (const [what, name] of [
-    ["its entry point", image.entrypoint[0]],
-    ["its command", image.command[0]],
-    ["what the harness runs on", NODE],
+    ["the entry point", image.entrypoint[0]],
+    ["the command", image.command[0]],
+    ["the harness's interpreter", NODE],
   ] as const) {
     if (name !== undefined) inspection.start(what, name, pathOf(image));
   }
@@ -73,7 +73,7 @@ export function findWrongArchitectureFiles(
     const found = files.find(path);
     if (found && isInspected(found)) inspection.visit(found, null);
   }
-  return inspection.faults;
+  return inspection.problems;
 }
 
 function pathOf({ environment }: DockerImage): readonly string[] {
@@ -86,9 +86,9 @@ function isInspected({ path, file }: FoundFile): boolean {
   return file.isExecutable && PROGRAM_DIRECTORIES.includes(posix.dirname(path).slice(1));
 }
 
-/** Goes from programs to what starts them and what they load, each file once. */
+/** Follows programs to their interpreters, linkers and libraries, each file once. */
 class Inspection {
-  readonly faults: string[] = [];
+  readonly problems: string[] = [];
   readonly #files: ImageFiles;
   readonly #architecture: Architecture;
   readonly #seen = new Set<string>();
@@ -98,21 +98,25 @@ class Inspection {
     this.#architecture = architecture;
   }
 
-  /** @param what for people, as in "its entry point" */
+  /** @param what role of the program for messages, for example "the entry point" */
   start(what: string, name: string, path: readonly string[]): void {
-    const places = name.includes("/") ? [name] : path.map((place) => posix.join(place, name));
-    const found = places.map((place) => this.#files.find(place)).find((one) => one !== null);
+    const candidates = name.includes("/")
+      ? [name]
+      : path.map((directory) => posix.join(directory, name));
+    const found = candidates
+      .map((candidate) => this.#files.find(candidate))
+      .find((file) => file !== null);
     if (found) this.visit(found, what);
-    else this.faults.push(`${what} (${name}) is not in it`);
+    else this.problems.push(`${what} (${name}) is missing`);
   }
 
-  /** @param why what leads here, where it is not its own place; null: that */
+  /** @param why why the file is needed; null: it is a program of its own */
   visit({ path, file }: FoundFile, why: string | null): void {
     if (this.#seen.has(path)) return;
     this.#seen.add(path);
     const { program, needs, libraryPaths } = file;
     if (program.kind === "elf" && program.architecture !== this.#architecture) {
-      this.faults.push(`${path} is made for ${program.madeFor}${why ? ` (${why})` : ""}`);
+      this.problems.push(`${path} is built for ${program.madeFor}${why ? ` (${why})` : ""}`);
       return;
     }
     const starter = program.kind === "script" ? program.interpreter : null;
@@ -121,18 +125,20 @@ class Inspection {
     const found = next === null ? null : this.#files.find(next);
     if (found) this.visit(found, `starts ${path}`);
     else if (why !== null && next !== null)
-      this.faults.push(`${next}, which starts ${path}, is not in it`);
+      this.problems.push(`${next}, which starts ${path}, is missing`);
     for (const need of needs) this.#load(need, libraryPaths, path);
   }
 
-  /** As a dynamic linker does, which passes over libraries of other architectures: only where none fits is it a fault. */
+  /** Finds a library like a dynamic linker, which skips libraries for other architectures: only a library without any match is a problem. */
   #load(name: string, libraryPaths: readonly string[], by: string): void {
     const triplet = TRIPLETS[this.#architecture];
-    const places = [
+    const directories = [
       ...libraryPaths,
-      ...LIBRARY_DIRECTORIES.flatMap((place) => [place, `${place}/${triplet}`]),
+      ...LIBRARY_DIRECTORIES.flatMap((directory) => [directory, `${directory}/${triplet}`]),
     ];
-    const candidates = places.flatMap((place) => this.#files.find(posix.join(place, name)) ?? []);
+    const candidates = directories.flatMap(
+      (directory) => this.#files.find(posix.join(directory, name)) ?? [],
+    );
     const fitting = candidates.find(
       ({ file: { program } }) =>
         program.kind === "elf" && program.architecture === this.#architecture,

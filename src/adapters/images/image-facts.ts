@@ -14,14 +14,14 @@ import { inputListLabel } from "./input-lists.ts";
 import { INPUTS } from "./run-directories.ts";
 import { VERSION_FILE } from "./version-tree.ts";
 
-/** Where versions lie in an image, each in a tree of its own. */
+/** Directory of the versions' trees in an image. */
 export const VERSIONS_DIRECTORY = "/opt/gcbench/versions";
 
 /**
- * Reads what trees hold, copied out of an image to a directory.
+ * Reads and verifies the facts of trees that were copied out of an image.
  *
- * @param original the directory that they were made in
- * @throws {UsageError} a file is not what its tree says
+ * @param original directory in which the trees were built
+ * @throws {UsageError} a file differs from its tree's facts
  */
 export async function readTrees(
   directory: string,
@@ -31,21 +31,26 @@ export async function readTrees(
   for (const name of (await readdir(directory)).sort()) {
     const file = join(directory, name, VERSION_FILE);
     const content = await readFile(file).catch((cause) => {
-      throw new UsageError(`The tree of version ${name} holds no ${VERSION_FILE}.`, { cause });
+      throw new UsageError(
+        `The tree of version ${name} has no ${VERSION_FILE}. Rebuild the image.`,
+        { cause },
+      );
     });
     const entries = parseStored(file, content, imageVersionsSchema);
     for (const { executable } of entries) {
       const { path, sha256 } = executable;
-      const place = join(directory, path.slice(original.length));
-      if ((await fileDigest(place)) === sha256) continue;
-      throw new UsageError(`${path} of version ${name} is not the file that was built.`);
+      const copy = join(directory, path.slice(original.length));
+      if ((await fileDigest(copy)) === sha256) continue;
+      throw new UsageError(
+        `${path} of version ${name} differs from the file that was built. Rebuild the image.`,
+      );
     }
     found.push(...entries);
   }
   return found;
 }
 
-/** Labels that say what an image holds to those who see its manifest and not its files. */
+/** Labels that describe an image's content, readable from its manifest without its files. */
 export async function labelsOf(
   directory: string,
   versions: ImageVersions,

@@ -3,27 +3,27 @@ import { readElf } from "../../model/elf.ts";
 import { type ProgramFile, readProgramFile } from "../../model/program-file.ts";
 import { readTar, type TarEntry } from "./tar-entries.ts";
 
-/** A file of an image, as far as it matters for what can run. */
+/** Facts about a file that decide what can run. */
 export interface ImageFile {
   readonly isExecutable: boolean;
   readonly program: ProgramFile;
-  /** Shared libraries that it asks for. */
+  /** Required shared libraries. */
   readonly needs: readonly string[];
-  /** Where it looks for them first; $ORIGIN is replaced. */
+  /** Directories searched first for libraries, with $ORIGIN replaced. */
   readonly libraryPaths: readonly string[];
 }
 
-/** A file with its real path, links followed. */
+/** A file with its real path. */
 export interface FoundFile {
   readonly path: string;
   readonly file: ImageFile;
 }
 
-/** As Linux has it: more links on the way are a circle. */
+/** Maximum number of links in a path, as in Linux; more are a circle. */
 const MAX_LINKS = 40;
 const EXECUTE_BITS = 0o111;
 
-/** The files of an image with their links, read from its archive without running anything of it. */
+/** Files and links of an image, read from its archive without running anything. */
 export class ImageFiles {
   readonly #files = new Map<string, ImageFile>();
   readonly #links = new Map<string, string>();
@@ -34,12 +34,12 @@ export class ImageFiles {
     return files;
   }
 
-  /** Paths of all files, links not among them. */
+  /** Paths of all files, without links. */
   get paths(): Iterable<string> {
     return this.#files.keys();
   }
 
-  /** @returns null where a path leads to no file */
+  /** @returns null if the path leads to no file */
   find(path: string): FoundFile | null {
     const real = this.#realPath(path);
     const file = real === null ? undefined : this.#files.get(real);
@@ -47,44 +47,44 @@ export class ImageFiles {
   }
 
   #add({ path, kind, target, mode, content }: TarEntry): void {
-    const place = `/${path}`;
-    if (kind === "symbolic-link") this.#links.set(place, target);
-    // A hard link comes after what it is another name of, which it names from the archive's top.
-    if (kind === "hard-link") this.#links.set(place, posix.join("/", target));
+    const filePath = `/${path}`;
+    if (kind === "symbolic-link") this.#links.set(filePath, target);
+    // A hard link follows its target in the archive; its target is relative to the archive's root.
+    if (kind === "hard-link") this.#links.set(filePath, posix.join("/", target));
     if (kind !== "file") return;
     const bytes = content ?? new Uint8Array();
     const elf = readElf(bytes);
-    const origin = posix.dirname(place);
-    this.#files.set(place, {
+    const origin = posix.dirname(filePath);
+    this.#files.set(filePath, {
       isExecutable: (mode & EXECUTE_BITS) !== 0,
       program: readProgramFile(bytes),
       needs: elf?.needs ?? [],
-      libraryPaths: (elf?.libraryPaths ?? []).map((one) =>
-        one.replace(/\$(ORIGIN\b|\{ORIGIN\})/g, () => origin),
+      libraryPaths: (elf?.libraryPaths ?? []).map((directory) =>
+        directory.replace(/\$(ORIGIN\b|\{ORIGIN\})/g, () => origin),
       ),
     });
   }
 
-  /** Follows the links of a path, those of the directories on its way among them. */
+  /** Resolves all links of a path, including those of its directories. */
   #realPath(path: string): string | null {
     const rest = posix.normalize(path).split("/").filter(Boolean);
-    let place = "";
+    let resolved = "";
     for (let links = 0; rest.length > 0; ) {
-      const next = `${place}/${rest.shift()}`;
+      const next = `${resolved}/${rest.shift()}`;
       const target = this.#links.get(next);
       if (target === undefined) {
-        place = next;
+        resolved = next;
         continue;
       }
       if (++links > MAX_LINKS) return null;
-      const led = posix
-        .resolve(place || "/", target)
+      const targetParts = posix
+        .resolve(resolved || "/", target)
         .split("/")
         .filter(Boolean);
-      rest.unshift(...led);
-      place = "";
+      rest.unshift(...targetParts);
+      resolved = "";
     }
-    return place;
+    return resolved;
   }
 }
 

@@ -18,9 +18,9 @@ import { runDirectoryDigest, type Workload } from "../../core/documents/workload
 import { UsageError } from "../../core/errors.ts";
 import type { RegistryImage } from "./image-registry.ts";
 
-/** An image that versions are pinned to. */
+/** An image to pin versions to. */
 export interface NamedImage extends RegistryImage {
-  /** For people: repository:tag. */
+  /** Name for messages: repository:tag. */
   readonly named: string;
 }
 
@@ -32,9 +32,9 @@ export interface ImagePins {
 }
 
 /**
- * Versions as an image holds them: what runs later is what was planned, by digest.
+ * Pins versions to an image by digest, so that later runs use what was planned.
  *
- * @throws {UsageError} the image does not hold a version as defined, or not for a platform
+ * @throws {UsageError} the image lacks a version's definition, or a build for a platform
  */
 export function pinImageVersions(
   image: NamedImage,
@@ -45,24 +45,25 @@ export function pinImageVersions(
     const builds = buildsOf(version, inside, image);
     for (const platform of platforms) requireMatchingCpu(version, builds, platform);
     const used = builds.filter(
-      ({ target }) => target === undefined || platforms.some((one) => one.target === target),
+      ({ target }) =>
+        target === undefined || platforms.some((platform) => platform.target === target),
     );
     return used.map((build) => pin(version, build, { image, workloads }));
   });
 }
 
-/** @throws {UsageError} the image says nothing of its versions that this gcbench understands */
+/** @throws {UsageError} the image has no readable label with its versions */
 export function versionsInside({ labels, named }: Pick<NamedImage, "labels" | "named">) {
   const label = labels[IMAGE_VERSIONS_LABEL];
   if (label === undefined) {
     throw new UsageError(
-      `Image ${named} does not say which versions it holds (label ${IMAGE_VERSIONS_LABEL}): it was not built by gcbench.`,
+      `Image ${named} does not list its versions (label ${IMAGE_VERSIONS_LABEL}). Build it with gcbench build.`,
     );
   }
   const versions = imageVersionsSchema.safeParse(parseJson(label));
   if (versions.success) return versions.data;
   throw new UsageError(
-    `Image ${named} says which versions it holds in a form that this gcbench does not know; build it anew.`,
+    `Image ${named} lists its versions in a form that this gcbench does not support. Rebuild it.`,
   );
 }
 
@@ -70,7 +71,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // The schema refuses it in words of its own.
+    return null; // The schema rejects null.
   }
 }
 
@@ -80,27 +81,29 @@ function buildsOf(
   { named, architecture }: NamedImage,
 ): readonly ImageVersion[] {
   const { name } = version;
-  const builds = inside.filter((one) => one.name === name);
+  const builds = inside.filter((build) => build.name === name);
   if (builds.length === 0) {
-    const names = [...new Set(inside.map((one) => one.name))].join(", ");
-    throw new UsageError(`Image ${named} holds no version ${name}, only ${names || "none"}.`);
+    const names = [...new Set(inside.map((build) => build.name))].join(", ");
+    throw new UsageError(
+      `Image ${named} does not contain version ${name}, only ${names || "none"}. Rebuild it under a new tag.`,
+    );
   }
   for (const { definition, executable } of builds) {
     if (definition !== definitionDigest(version)) {
       throw new UsageError(
-        `Image ${named} was built from another definition of version ${name} than the suite's. Build it anew under a new tag.`,
+        `Image ${named} was built from another definition of version ${name}. Rebuild it under a new tag.`,
       );
     }
     if (executable.architecture !== null && executable.architecture !== architecture) {
       throw new UsageError(
-        `Image ${named}: ${executable.path} is made for ${executable.architecture}, and the image says ${architecture}.`,
+        `Image ${named}: ${executable.path} is built for ${executable.architecture}, but the image is for ${architecture}. Rebuild it.`,
       );
     }
   }
   return builds;
 }
 
-/** A native build runs on its own CPU family: on another one it would be slow, or die of an unknown instruction. */
+/** A native build needs its own CPU family: on another one it is slow or ends with an illegal instruction. */
 function requireMatchingCpu(
   { name }: Version,
   builds: readonly ImageVersion[],
@@ -111,7 +114,7 @@ function requireMatchingCpu(
   if (platform.target !== undefined && targets.includes(platform.target)) return;
   const family = platform.target ?? "no known CPU family";
   throw new UsageError(
-    `Version ${name} is built for ${targets.join(", ")}, and platform ${platform.name} is of ${family}. Give the platform its target in platforms.yml and build the image anew, or use a portable build.`,
+    `Version ${name} is built for ${targets.join(", ")}, but platform ${platform.name} is ${family}. Set the platform's target in platforms.yml and rebuild the image, or use a portable build.`,
   );
 }
 
@@ -142,7 +145,11 @@ function pin(
     runDirectory: null,
     ...(directories.length === 0
       ? {}
-      : { runDirectories: Object.fromEntries(directories.map((one) => [one.workload, one.path])) }),
+      : {
+          runDirectories: Object.fromEntries(
+            directories.map((directory) => [directory.workload, directory.path]),
+          ),
+        }),
     toolchain,
     ...(target === undefined ? {} : { target }),
     ...(build.commits === undefined ? {} : { commits: build.commits }),
@@ -150,7 +157,7 @@ function pin(
   };
 }
 
-/** The run directories that were made in the image for these workloads. */
+/** The image's run directories for these workloads. */
 export function directoriesFor(
   { name, runDirectories }: ImageVersion,
   workloads: readonly Workload[],
@@ -158,23 +165,25 @@ export function directoriesFor(
 ): readonly ImageRunDirectory[] {
   return workloads.flatMap((workload) => {
     if (workload.kind !== "geos-chem-classic") return [];
-    const found = runDirectories.find((one) => one.workload === workload.name);
+    const found = runDirectories.find((directory) => directory.workload === workload.name);
     if (found?.definition === runDirectoryDigest(workload)) return [found];
     const why = found
-      ? `was built from another definition of workload ${workload.name} than the suite's`
-      : `holds no run directory of workload ${workload.name} for version ${name}`;
-    throw new UsageError(`Image ${named} ${why}. Build it anew under a new tag.`);
+      ? `was built from another definition of workload ${workload.name}`
+      : `has no run directory of workload ${workload.name} for version ${name}`;
+    throw new UsageError(`Image ${named} ${why}. Rebuild it under a new tag.`);
   });
 }
 
 /**
- * @param inputs digest of the set of files that its versions start from; null: none
- * @throws {UsageError} it needs files of this machine that no container sees
+ * Pins a workload for runs in containers.
+ *
+ * @param inputs digest of the initial input files; null: none
+ * @throws {UsageError} the workload needs files of this machine
  */
 export function pinImageWorkload(workload: Workload, inputs: string | null): PinnedWorkload {
   if (workload.kind === "command" && workload.workingDirectory !== undefined) {
     throw new UsageError(
-      `Workload ${workload.name} has a workingDirectory on this machine, which nothing in a container can see.`,
+      `Workload ${workload.name} has a workingDirectory on this machine, which containers cannot see. Remove it, or run without an image.`,
     );
   }
   return { workload, digest: workloadDigest(workload, inputs), inputs };

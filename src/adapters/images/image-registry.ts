@@ -1,27 +1,27 @@
 import type { Architecture } from "../../core/documents/version.ts";
 
-/** An image as it is where it is kept, not as its tag promises. */
+/** An image in a registry or Docker engine, identified by content instead of tag. */
 export interface RegistryImage {
-  /** Names these very bytes for ever: repository@sha256:..., or the id that a Docker engine gave. */
+  /** Permanent reference: repository@sha256:..., or the id in a Docker engine. */
   readonly reference: string;
   readonly architecture: Architecture;
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A registry that images are shared through. */
+/** A registry for sharing images. */
 export interface ImageRegistry {
-  /** For people, without the tag. */
+  /** Name for messages, without a tag. */
   readonly name: string;
-  /** Address of a tag, for a client of Docker. */
+  /** Address of a tag, for a Docker client. */
   address(tag: string): string;
-  /** @throws {UsageError} what is there is for another architecture */
+  /** @throws {UsageError} the image is for another architecture */
   find(tag: string, architecture: Architecture): Promise<RegistryImage | null>;
-  /** Whether a tag is taken, by an image or by what is left of a build for later ones. */
+  /** Whether a tag exists, for an image or a build cache. */
   has(tag: string): Promise<boolean>;
-  /** Does work with an environment in which Docker's client may read and write here. */
+  /** Runs work with environment variables that give a Docker client access to the registry. */
   loggedIn<T>(work: (environment: Readonly<Record<string, string>>) => Promise<T>): Promise<T>;
-  /** Fetches an image to the Docker engine, where it gets a name. */
+  /** Fetches an image to the Docker engine under a local name. */
   pull(tag: string, localName: string): Promise<void>;
-  /** Uploads an image of the Docker engine. @returns its digest as the registry knows it: sha256:... */
+  /** Uploads an image of the Docker engine. @returns its digest in the registry: sha256:... */
   push(localName: string, tag: string): Promise<string>;
 }

@@ -31,7 +31,7 @@ const labels = (inputs: string, change: Record<string, string> = {}) => ({
   ...change,
 });
 
-it("reads what each version reads, once for all CPU families", () => {
+it("imageInputLists returns each version's list once for all CPU families", () => {
   expect(imageInputLists(labels(pack(list)), "image")).toEqual([
     { workload: "w", version: "v1", list },
   ]);
@@ -41,12 +41,12 @@ it.each([
   ["a list that is another", labels(pack({ ...list, required: [] })), /is damaged/],
   ["a list that is none", labels("no base64 of gzip"), /is damaged/],
   [
-    "a list that is not there",
+    "a list that is missing",
     { "gcbench.versions": labels("")["gcbench.versions"] ?? "" },
-    /is not there/,
+    /is missing/,
   ],
-  ["an image of somebody else", {}, /does not say what its versions read/],
-])("refuses %s", (_, given, message) => {
+  ["an image not built by gcbench", {}, /does not list the inputs of its versions/],
+])("imageInputLists rejects %s", (_, given, message) => {
   expect(() => imageInputLists(given, "image")).toThrow(UsageError);
   expect(() => imageInputLists(given, "image")).toThrow(message);
 });

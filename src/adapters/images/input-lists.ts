@@ -7,32 +7,32 @@ import {
 } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
 
-/** What one version in an image reads for one workload. */
+/** Input files of a version in an image for a workload. */
 export interface ImageInputList {
   readonly workload: string;
   readonly version: string;
   readonly list: InputList;
 }
 
-/** Of one list, unpacked: a year of a nested grid has some ten thousand names. */
+/** Maximum unpacked size of a list. A year of a nested grid has about ten thousand names. */
 const MAX_LIST_BYTES = 64 * 2 ** 20;
 
-/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
+/** Name of a list's label. Each list has its own, because the lines of a recipe are limited to 64 KiB. */
 function inputsLabel(digest: string): string {
   return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
 }
 
-/** A list as a label holds it, and the label's name. */
+/** A list packed as a label. */
 export function inputListLabel(list: InputList): Readonly<Record<string, string>> {
   const packed = gzipSync(JSON.stringify(list)).toString("base64");
   return { [inputsLabel(inputListDigest(list))]: packed };
 }
 
 /**
- * The lists of inputs that an image's labels hold, one for each version and workload.
+ * The input lists in an image's labels, one for each version and workload.
  *
- * @param image for the message
- * @throws {UsageError} the labels are not as gcbench build makes them
+ * @param image name for messages
+ * @throws {UsageError} a label is missing or damaged
  */
 export function imageInputLists(
   labels: Readonly<Record<string, string>>,
@@ -41,7 +41,7 @@ export function imageInputLists(
   const versions = imageVersionsSchema.safeParse(jsonOf(labels[IMAGE_VERSIONS_LABEL]));
   if (!versions.success) {
     throw new UsageError(
-      `Image ${image} does not say what its versions read (label ${IMAGE_VERSIONS_LABEL}). gcbench build makes one that does.`,
+      `Image ${image} does not list the inputs of its versions (label ${IMAGE_VERSIONS_LABEL}). Build it with gcbench build.`,
     );
   }
   const found = versions.data.flatMap(({ name, runDirectories }) =>
@@ -49,7 +49,7 @@ export function imageInputLists(
   );
   const seen = new Set<string>();
   return found.flatMap(({ workload, version, inputs }) => {
-    const key = `${workload} ${version} ${inputs}`; // Builds for several CPU families read the same.
+    const key = `${workload} ${version} ${inputs}`; // Builds for several CPU families read the same files.
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ workload, version, list: unpack(labels[inputsLabel(inputs)], inputs, image) }];
@@ -60,9 +60,9 @@ function unpack(packed: string | undefined, digest: string, image: string): Inpu
   const text = packed === undefined ? null : inflate(packed);
   const list = inputListSchema.safeParse(text === null ? null : jsonOf(text));
   if (list.success && inputListDigest(list.data) === digest) return list.data;
-  const what = packed === undefined ? "is not there" : "is damaged";
+  const what = packed === undefined ? "is missing" : "is damaged";
   throw new UsageError(
-    `Image ${image}: the list of inputs ${digest} ${what} (label ${inputsLabel(digest)}). Build the image anew.`,
+    `Image ${image}: input list ${digest} ${what} (label ${inputsLabel(digest)}). Rebuild the image.`,
   );
 }
 
@@ -79,6 +79,6 @@ function jsonOf(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? "");
   } catch {
-    return null; // The schema refuses it.
+    return null; // The schema rejects null.
   }
 }

@@ -23,7 +23,7 @@ function miniature(name: string, options: object = {}): MiniatureVersion {
   return version;
 }
 
-it("leaves executables, what they are, and a launcher that needs no compiler", async () => {
+it("writeMiniatureTrees creates executables, their description, and a launcher that needs no compiler", async () => {
   const versions = [miniature("plain"), miniature("slow", { slow: { Convection: 2 } })];
   const top = directory();
   await writeMiniatureTrees({ directory: join(top, "versions"), versions, miniatureSource });
@@ -56,14 +56,14 @@ it("leaves executables, what they are, and a launcher that needs no compiler", a
   expect(result).toMatchObject({ started: true, code: 0 });
 });
 
-it("refuses flags of the processor that builds", async () => {
+it("writeMiniatureTrees rejects flags for the build machine's processor", async () => {
   const versions = [miniature("native", { flags: "-O3 -march=native" })];
   const writing = writeMiniatureTrees({ directory: directory(), versions, miniatureSource });
   await expect(writing).rejects.toThrow(UsageError);
-  await expect(writing).rejects.toThrow("Version native is built with -march=native");
+  await expect(writing).rejects.toThrow("Version native has the flag -march=native");
 });
 
-it("builds a version from the source that it names, and from no other", async () => {
+it("writeMiniatureTrees builds a version only from the source that it names", async () => {
   const file = join(directory(), "mine.c");
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
@@ -79,9 +79,9 @@ it("builds a version from the source that it names, and from no other", async ()
   const other = version(`sha256:${"0".repeat(64)}`);
   await expect(
     writeMiniatureTrees({ directory: directory(), versions: [other], miniatureSource }),
-  ).rejects.toThrow(`${file} is not the source that the suite names (${sha256}`);
+  ).rejects.toThrow(`${file} has digest ${sha256}`);
 });
 
-it("never starts the launcher of another harness", async () => {
+it("Launcher.prepare never uses the launcher of another harness", async () => {
   await expect(Launcher.prepare("unused", directory())).rejects.toThrow("Rebuild the image");
 });

@@ -6,11 +6,11 @@ import { UsageError } from "../../core/errors.ts";
 import { compileMiniature, type MiniatureVersion } from "../local/miniature-build.ts";
 import { finishTree, treeLinkFlags } from "./version-tree.ts";
 
-/** Flags that fit the processor of the machine that builds, and perhaps no other. */
+/** Compiler flags for the build machine's own processor. */
 const NATIVE_TARGET = /-m(arch|cpu|tune)=native\b/;
 
 export interface MiniatureTrees {
-  /** Absolute, and the same in the image: of the trees, one for each version. */
+  /** Absolute path of the directory of trees, the same during the build and in the image. */
   readonly directory: string;
   readonly versions: readonly MiniatureVersion[];
   /** Path of the miniature's source. */
@@ -18,9 +18,9 @@ export interface MiniatureTrees {
 }
 
 /**
- * Makes a tree for each version of the miniature. It runs while an image is built.
+ * Builds a tree for each miniature version. Runs during an image build.
  *
- * @throws {UsageError} a version can't be built for all processors of the architecture
+ * @throws {UsageError} a version's flags do not fit all processors of the architecture
  */
 export async function writeMiniatureTrees(trees: MiniatureTrees): Promise<ImageVersions> {
   const { directory, versions, miniatureSource } = trees;
@@ -52,6 +52,6 @@ function rejectNativeBuild({ name, miniature: { flags } }: MiniatureVersion): vo
   const [flag] = NATIVE_TARGET.exec(flags) ?? [];
   if (flag === undefined) return;
   throw new UsageError(
-    `Version ${name} is built with ${flag}: for the processor that builds the image, not for all that run it. Name a processor that all of them can do.`,
+    `Version ${name} has the flag ${flag}, which targets only the build machine's processor. Name a processor that all machines support.`,
   );
 }

@@ -16,61 +16,61 @@ import {
 } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 
-/** How one image is built: a folder of container/, and its arguments. */
+/** How to build an image: a folder of container/, and its arguments. */
 export interface Recipe {
   readonly folder: "runtime" | "miniature" | "geos-chem-classic";
-  /** Names of the versions whose trees it makes; none: it is the runtime. */
+  /** Names of the versions whose trees it builds; empty for the runtime. */
   readonly versions: readonly string[];
   readonly arguments: Readonly<Record<string, string>>;
-  /** Files from elsewhere that its context holds besides gcbench's own: path there to path here. */
+  /** Files to add to the build context: path in the context to path on this machine. */
   readonly prebuilt?: Readonly<Record<string, string>>;
-  /** Digest of all that it is built from: the same digest, the same image. */
+  /** Digest of all inputs of the build. */
   readonly inputs: string;
-  /** Readable, and made unique by the digest: runtime-1a2b3c4d5e6f-amd64. */
+  /** Readable tag, unique by the digest: runtime-1a2b3c4d5e6f-amd64. */
   readonly tag: string;
-  /** Tag for what its steps leave for other builds by the same recipe; absent: they take seconds. */
+  /** Tag of the build cache; absent for builds of seconds. */
   readonly cacheTag?: string;
 }
 
 export interface RecipeOptions {
   readonly root: string;
   readonly architecture: Architecture;
-  /** Image that Debian's recipes are based on, in place of the pinned one. */
+  /** Base image of Debian recipes, instead of the pinned one. */
   readonly base?: string | undefined;
-  /** CPU families of the suite's platforms of this architecture: native builds are made for them. */
+  /** CPU families of the suite's platforms, for native builds. */
   readonly targets: readonly string[];
 }
 
 type GeosChemVersion = Extract<Version, { geosChemClassic: unknown }>;
 
-/** What makes a tree out of what was compiled. The bundle holds it too, but with much that has no say in trees. */
+/** Files that build trees. The bundle contains them too, along with much that does not affect trees. */
 const TREES = [
   "src/entry/image-contents.ts",
   "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,dry-run,miniature-*}.ts",
   "src/core/model-run/{run-directory,diagnostics,dry-run}.ts",
   "!**/*.test.ts",
 ];
-/** What decides what an image holds; a change of anything else needs no new one. */
+/** Source files that decide an image's content. Changes elsewhere need no new image. */
 const SOURCES: Readonly<Record<Recipe["folder"], readonly string[]>> = {
   runtime: ["package.json", "package-lock.json", "dist/**", "container/runtime/**"],
   miniature: [...TREES, "benchmarks/miniature/miniature.c", "container/miniature/**"],
   "geos-chem-classic": [...TREES, "container/geos-chem-classic/**"],
 };
-/** What a recipe's context holds of the miniature. */
+/** Folder of the miniature in the build context. */
 const MINIATURE_FOLDER = "benchmarks/miniature";
-/** Of the digest, in tags; the whole of it is in a label. */
+/** Length of the digest in tags; a label has the whole digest. */
 const TAG_DIGITS = 12;
 
-/** What every image has besides its versions. */
+/** Recipe of the runtime, which all images share. */
 export async function runtimeRecipe(options: RecipeOptions): Promise<Recipe> {
   return recipe("runtime", [], base(options), options);
 }
 
 /**
- * The recipes of a suite's versions, each as few as can be: what is compiled in seconds shares an image, each version
- * of GEOS-Chem has one of its own, which outlives the suite.
+ * Recipes of a suite's versions. All miniatures share one image, because they compile in seconds. Each GEOS-Chem version
+ * has its own, which other suites can reuse.
  *
- * @throws {UsageError} a version is no source, but an executable of this machine
+ * @throws {UsageError} a version is an executable of this machine
  */
 export async function treeRecipes(
   { versions, workloads }: { versions: readonly Version[]; workloads: readonly Workload[] },
@@ -79,7 +79,7 @@ export async function treeRecipes(
   const other = versions.find((version) => "executable" in version);
   if (other) {
     throw new UsageError(
-      `Version ${other.name} is an executable of this machine, which no image is built from. Give it as sources (geosChemClassic), or measure it here, without an image.`,
+      `Version ${other.name} is an executable of this machine, so it cannot be built into an image. Define it by sources (geosChemClassic), or run it without an image.`,
     );
   }
   const miniatures = versions.filter((version) => "miniature" in version);
@@ -99,15 +99,15 @@ async function miniatureRecipe(
   const definitions = versions.map(({ name, miniature }) => {
     const { source } = miniature;
     if (source === undefined) return { name, miniature };
-    // By its content: the image is the same wherever the file lies.
+    // Named by content, so the image does not depend on the file's path.
     const file = `${MINIATURE_FOLDER}/source-${tagDigits(source.sha256)}.c`;
     prebuilt[file] = source.file;
     return { name, miniature: { ...miniature, source: { ...source, file } } };
   });
   const args = { VERSIONS: JSON.stringify(definitions), ...base(options) };
   const names = versions.map(({ name }) => name);
-  const made = await recipe("miniature", names, args, options);
-  return Object.keys(prebuilt).length > 0 ? { ...made, prebuilt } : made;
+  const built = await recipe("miniature", names, args, options);
+  return Object.keys(prebuilt).length > 0 ? { ...built, prebuilt } : built;
 }
 
 async function geosChemRecipe(
@@ -154,7 +154,7 @@ function sourceArguments(source: GeosChemSource): Record<string, string> {
 function nativeTargets(version: string, { targets, architecture }: RecipeOptions): string {
   if (targets.length > 0) return targets.join(" ");
   throw new UsageError(
-    `Version ${version} is built for each CPU family (build: native), and none of the suite's ${architecture} platforms names one. Name platforms whose entry in platforms.yml has a target.`,
+    `Version ${version} has native builds (build: native), but none of the suite's ${architecture} platforms has a CPU family. Use platforms with a target in platforms.yml.`,
   );
 }
 
@@ -183,7 +183,7 @@ async function recipe(
   };
 }
 
-/** As many digits of a digest as a tag has. */
+/** Beginning of a digest, for tags. */
 export function tagDigits(digest: string): string {
   return digest.replace("sha256:", "").slice(0, TAG_DIGITS);
 }

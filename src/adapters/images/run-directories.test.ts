@@ -46,7 +46,7 @@ function order(create: object = {}, simulatedHours = 24): RunDirectoryRequest {
   };
 }
 
-/** A version's tree with the stand-in for the model in it, as it is before its run directories are made. */
+/** A version's tree with the stub model, before its run directories are created. */
 function plantTree(target = "any"): string {
   const tree = join(temporary(), "geos-chem");
   mkdirSync(join(tree, "bin", target), { recursive: true });
@@ -58,11 +58,11 @@ const make = (requests: readonly RunDirectoryRequest[], tree = plantTree(), sour
   makeRunDirectories({ tree, source, requests });
 const read = (...path: readonly string[]) => readFileSync(join(...path), "utf8");
 
-describe("run directories of an image", () => {
-  it("are made by the model's script, adapted, and listed with what they read", async () => {
+describe("makeRunDirectories", () => {
+  it("creates run directories with the model's script, adapts them, and lists their inputs", async () => {
     const tree = plantTree();
     const request = order({}, 6);
-    const made = await make([request], tree);
+    const created = await make([request], tree);
     const directory = join(tree, "run-directories", "fullchem-1d");
     const config = read(directory, "geoschem_config.yml");
     expect(config).toContain("start_date: [20190701, 000000]");
@@ -73,7 +73,7 @@ describe("run directories of an image", () => {
     expect(read(directory, "HISTORY.rc")).toContain("#             'SpeciesConc',");
     expect(read(directory, "HEMCO_Config.rc")).toMatch(/^DiagnFreq: +End$/m);
     expect(read(directory, "HEMCO_Diagn.rc")).toContain("#EmisCO");
-    // No link to the sources, nothing of an earlier run: what is left is what a trial takes a copy of.
+    // No link to the sources and no earlier output remains.
     expect(readdirSync(directory).sort()).toEqual([
       "HEMCO_Config.rc",
       "HEMCO_Diagn.rc",
@@ -92,8 +92,8 @@ describe("run directories of an image", () => {
     const stored = imageRunDirectorySchema
       .array()
       .parse(JSON.parse(read(tree, "run-directories.json")));
-    expect(stored).toEqual(made);
-    expect(made).toEqual([
+    expect(stored).toEqual(created);
+    expect(created).toEqual([
       {
         workload: "fullchem-1d",
         definition: request.digest,
@@ -104,7 +104,7 @@ describe("run directories of an image", () => {
     ]);
   });
 
-  it("are the same, byte for byte, when made again, and replace the earlier ones", async () => {
+  it("is reproducible byte for byte, and replaces earlier run directories", async () => {
     const tree = plantTree();
     const first = await make([order()], tree);
     writeFileSync(join(tree, "inputs", "stale.json"), "{}");
@@ -118,19 +118,19 @@ describe("run directories of an image", () => {
     ]);
   });
 
-  it("are what a trial takes a copy of, once the restart file is there", async () => {
-    const [made] = await make([order({}, 24)]);
-    const directory = made?.path ?? "";
+  it("creates run directories that trials can copy once the restart file exists", async () => {
+    const [created] = await make([order({}, 24)]);
+    const directory = created?.path ?? "";
     mkdirSync(join(directory, "Restarts"));
     writeFileSync(join(directory, "Restarts", "GEOSChem.Restart.20190701_0000z.nc4"), "state");
-    expect((await digestRunDirectory(directory)).configuration).toBe(made?.configuration);
+    expect((await digestRunDirectory(directory)).configuration).toBe(created?.configuration);
     const trial = temporary();
     await copyRunDirectory(directory, trial, 1);
     expect(read(trial, "geoschem_config.yml")).toContain("end_date: [20190701, 010000]");
     expect(read(trial, "Restarts", "GEOSChem.Restart.20190701_0000z.nc4")).toBe("state");
   });
 
-  it("begin when the workload says", async () => {
+  it("sets the workload's start", async () => {
     const tree = plantTree();
     const restart = RESTART.replace("20190701_0000z", "20190101_1200z");
     await make([order({ start: "2019-01-01T12:00", restart }, 24)], tree);
@@ -141,7 +141,7 @@ describe("run directories of an image", () => {
     expect(required).toContain("GEOS_4x5/MERRA2/2019/01/MERRA2.20190102.I3.4x5.nc4");
   });
 
-  it("keep their diagnostics where the workload wants them as created", async () => {
+  it("preserves diagnostics if the workload requests them as created", async () => {
     const tree = plantTree();
     await make([order({ diagnostics: "as-created" })], tree);
     const directory = join(tree, "run-directories", "fullchem-1d");
@@ -150,22 +150,22 @@ describe("run directories of an image", () => {
     expect(read(directory, "geoschem_config.yml")).toContain("use_gcclassic_timers: true");
   });
 
-  it("are none where none are asked for", async () => {
+  it("creates none without requests", async () => {
     const tree = plantTree();
     expect(await make([], tree, "/nowhere")).toEqual([]);
     expect(JSON.parse(read(tree, "run-directories.json"))).toEqual([]);
   });
 });
 
-it("refuses a restart file of another simulation than the answers made", async () => {
+it("makeRunDirectories rejects a restart file of another simulation than the answers'", async () => {
   const answers = ["7", "1", "1", "1", "{directory}", "", "n"];
   await expect(make([order({ answers })])).rejects.toThrow(
-    /create\.restart \(.*\) does not fit what create\.answers made: the restart is for simulation fullchem, but the run directory is for TransportTracers/,
+    /create\.restart \(.*\) does not match create\.answers: the restart is for simulation fullchem, but the run directory is for TransportTracers/,
   );
 });
 
-describe("a dry run at build", () => {
-  it("takes the executable of another CPU family where one of them runs here", async () => {
+describe("makeRunDirectories dry run", () => {
+  it("uses the executable of another CPU family if it runs on this machine", async () => {
     const tree = plantTree("znver4");
     mkdirSync(join(tree, "bin", "sapphirerapids"));
     const other = join(tree, "bin", "sapphirerapids", "gcclassic");
@@ -177,7 +177,7 @@ describe("a dry run at build", () => {
   });
 
   it.skipIf(process.platform !== "linux")(
-    "runs an executable whose own dynamic linker is not there yet",
+    "runs an executable whose own dynamic linker does not exist yet",
     async () => {
       const tree = plantTree();
       const program = join(tree, "bin", "any", "gcclassic");
@@ -189,37 +189,39 @@ describe("a dry run at build", () => {
     },
   );
 
-  it("must end as one, and the message has the model's own words", async () => {
+  it("fails with the model's message if the dry run does not complete", async () => {
     const tree = plantTree();
     const program = join(tree, "bin", "any", "gcclassic");
     writeFileSync(program, "#!/bin/sh\necho 'GEOS-Chem ERROR: no such mechanism'\nexit 159\n");
     await expect(make([order()], tree)).rejects.toThrow(
-      /Workload fullchem-1d: its dry run failed\.\n.*ended with status 159.*\n +GEOS-Chem ERROR: no such mechanism/,
+      /Workload fullchem-1d: the dry run failed\.\n.*ended with exit code 159.*\n +GEOS-Chem ERROR: no such mechanism/,
     );
     writeFileSync(program, "#!/bin/sh\nexit 0\n");
-    await expect(make([order()], tree)).rejects.toThrow("(it said nothing)");
+    await expect(make([order()], tree)).rejects.toThrow("(no output)");
     expect(readdirSync(tree)).toEqual(["bin"]);
   });
 
-  it("needs an executable", async () => {
-    await expect(make([order()], temporary())).rejects.toThrow("there is no bin/*/gcclassic");
+  it("requires an executable", async () => {
+    await expect(make([order()], temporary())).rejects.toThrow(
+      "bin/*/gcclassic for the dry run does not exist",
+    );
   });
 
-  it("names the files that nobody can stage", async () => {
+  it("lists files that cannot be staged", async () => {
     const request = order();
     const { restart, ...create } = request.create;
     await expect(make([{ ...request, create }])).rejects.toThrow(
-      /no list of inputs to stage:\n {2}the run starts from Restarts\/GEOSChem\.Restart\.20190701_0000z\.nc4, but create\.restart names no file/,
+      /lists inputs that cannot be staged:\n {2}the run starts from Restarts\/GEOSChem\.Restart\.20190701_0000z\.nc4, but create\.restart names no file/,
     );
   });
 });
 
-describe("files that the script made otherwise than the model's 14.x", () => {
+describe("makeRunDirectories with a script unlike the model's 14.x", () => {
   it.each([
     ["geoschem_config.yml", "  use_gcclassic_timers: false", "", "has no use_gcclassic_timers"],
     ["HISTORY.rc", "COLLECTIONS:", "LIST:", "has no COLLECTIONS"],
     ["HEMCO_Config.rc", "DiagnFreq:", "Every:", "has no DiagnFreq"],
-    ["HEMCO_Diagn.rc", `"\${directory}/HEMCO_Diagn.rc"`, "/dev/null", "is not there"],
+    ["HEMCO_Diagn.rc", `"\${directory}/HEMCO_Diagn.rc"`, "/dev/null", "is missing"],
   ])("%s is refused, and nothing is left behind", async (name, from, to, message) => {
     const tree = plantTree();
     const failing = make([order()], tree, sources(from, to));
@@ -229,7 +231,7 @@ describe("files that the script made otherwise than the model's 14.x", () => {
   });
 });
 
-it("takes a list of requests as JSON or from a file, and says what is wrong with it", async () => {
+it("readRequests accepts JSON or a file, and explains invalid requests", async () => {
   const text = JSON.stringify([order()]);
   const file = join(temporary(), "requests.json");
   writeFileSync(file, text);

@@ -31,37 +31,37 @@ import { toMinutes } from "../../model/simulated-time.ts";
 import { createRunDirectory } from "./create-run-directory.ts";
 import { dryRunInputs, executablesOf } from "./dry-run.ts";
 
-/** In a version's tree: run directories and lists of inputs by workload, and what they are. */
+/** Names in a version's tree: run directories and input lists by workload, and their description. */
 export const RUN_DIRECTORIES = "run-directories";
 export const INPUTS = "inputs";
 export const RUN_DIRECTORIES_FILE = "run-directories.json";
 
-/** A run directory to make, for one workload of a version. */
+/** Request for a run directory of a workload. */
 export const runDirectoryRequestSchema = z.strictObject({
   workload: nameSchema,
   create: createRunDirectorySchema,
   simulatedHours: z.number().positive(),
-  digest: digestSchema.describe("Of how it is to be made: runDirectoryDigest."),
+  digest: digestSchema.describe("Digest of the definition: runDirectoryDigest."),
 });
 export type RunDirectoryRequest = z.infer<typeof runDirectoryRequestSchema>;
 
 export interface RunDirectoriesOptions {
-  /** Directory of the version; in the image it has the same path. */
+  /** Directory of the version, with the same path in the image. */
   readonly tree: string;
-  /** Directory of GCClassic's sources, its submodules included. It must be writable: createRunDir.sh writes there. */
+  /** Directory of GCClassic's sources with submodules. Must be writable, because createRunDir.sh writes to it. */
   readonly source: string;
   readonly requests: readonly RunDirectoryRequest[];
-  /** For the dry runs. Default: the tree's own. */
+  /** Executable for dry runs. Default: the tree's own. */
   readonly executable?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Makes the run directories of a version while its image is built: the model's own script makes them, they are set to the
- * workload's dates and outputs, and a dry run of each lists what it reads. All of them, or nothing is left behind.
+ * Creates a version's run directories during an image build. The model's script creates them, then dates and outputs are set
+ * from the workload, and a dry run lists each one's inputs. On failure nothing remains.
  *
- * @returns what was made; the tree's run-directories.json holds the same
- * @throws {UsageError} a request and the model don't fit together; the message names the workload and what to change
+ * @returns the run directories, as in the tree's run-directories.json
+ * @throws {UsageError} a request does not match the model; names the workload and what to change
  */
 export async function makeRunDirectories(
   order: RunDirectoriesOptions,
@@ -72,12 +72,12 @@ export async function makeRunDirectories(
   const draft = await mkdtemp(join(tree, ".run-directories-"));
   try {
     const executables = order.executable ? [resolve(order.executable)] : await executablesOf(tree);
-    const made: ImageRunDirectory[] = [];
+    const created: ImageRunDirectory[] = [];
     for (const request of order.requests) {
-      made.push(await makeOne(request, { ...order, tree, draft, scratch, executables }));
+      created.push(await createOne(request, { ...order, tree, draft, scratch, executables }));
     }
-    await publish(draft, tree, made);
-    return made;
+    await publish(draft, tree, created);
+    return created;
   } finally {
     await removeTree(scratch);
     await removeTree(draft);
@@ -85,31 +85,31 @@ export async function makeRunDirectories(
 }
 
 /**
- * @param text JSON, or the path of a file of it, as a recipe hands it over
- * @throws {UsageError} it is no list of requests
+ * @param text JSON, or the path of a JSON file
+ * @throws {UsageError} the text is not a valid list of requests
  */
 export async function readRequests(text: string): Promise<readonly RunDirectoryRequest[]> {
   const parsed = z.array(runDirectoryRequestSchema).safeParse(await readJson(text));
   if (parsed.success) return parsed.data;
-  throw new UsageError(`The list of run directories has faults:\n${z.prettifyError(parsed.error)}`);
+  throw new UsageError(`The list of run directories is invalid:\n${z.prettifyError(parsed.error)}`);
 }
 
 async function readJson(text: string): Promise<unknown> {
   try {
     return JSON.parse(text.trimStart().startsWith("[") ? text : await readFile(text, "utf8"));
   } catch (cause) {
-    throw new UsageError(`The list of run directories can't be read: ${cause}`, { cause });
+    throw new UsageError(`Cannot read the list of run directories: ${cause}`, { cause });
   }
 }
 
 interface DirectoryBuilder extends RunDirectoriesOptions {
-  /** What is made goes here first. */
+  /** Temporary directory for results. */
   readonly draft: string;
   readonly scratch: string;
   readonly executables: readonly string[];
 }
 
-async function makeOne(
+async function createOne(
   { workload, create, simulatedHours, digest }: RunDirectoryRequest,
   { tree, source, draft, scratch, executables, signal }: DirectoryBuilder,
 ): Promise<ImageRunDirectory> {
@@ -118,8 +118,8 @@ async function makeOne(
     await mkdir(path, { recursive: true });
     return path;
   };
-  const making = { workload, create, source, scratch: await folder("making"), signal };
-  const created = await createRunDirectory(making);
+  const options = { workload, create, source, scratch: await folder("create"), signal };
+  const created = await createRunDirectory(options);
   const runDirectory = join(draft, RUN_DIRECTORIES, workload);
   await copyPlainFiles(created, runDirectory);
   await adaptRunDirectory(runDirectory, {
@@ -152,7 +152,7 @@ function minutesOf(instant: string): number {
   return toMinutes(instant.split(/[-T:]/));
 }
 
-/** Links lead to the sources, which the image has not; folders hold logs of the making, or what a trial makes anew. */
+/** Copies files only: links lead to sources that the image lacks, and folders contain logs or are created by trials. */
 async function copyPlainFiles(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -163,13 +163,13 @@ async function copyPlainFiles(from: string, to: string): Promise<void> {
 
 interface Adaptation {
   readonly workload: string;
-  /** Simulated UTC minutes since 1970. */
+  /** Simulated start in UTC minutes since 1970. */
   readonly start: number;
   readonly simulatedHours: number;
   readonly diagnostics: "none" | "as-created";
 }
 
-/** Sets dates, timers and outputs in the files of a run directory. */
+/** Sets dates, timers and outputs in a run directory's files. */
 async function adaptRunDirectory(directory: string, adaptation: Adaptation): Promise<void> {
   const { workload, start, simulatedHours, diagnostics } = adaptation;
   const change = async (name: string, edit: (text: string) => string | null, needs: string) => {
@@ -187,7 +187,7 @@ async function adaptRunDirectory(directory: string, adaptation: Adaptation): Pro
   if (diagnostics === "as-created") return;
   await change(HISTORY_FILE, withRestartOnly, "has no COLLECTIONS, or does not define the restart");
   await change(HEMCO_FILE, withDiagnosticsAtEnd, "has no DiagnFreq to set to End");
-  await change(HEMCO_DIAGNOSTICS_FILE, withoutEntries, "is not there");
+  await change(HEMCO_DIAGNOSTICS_FILE, withoutEntries, "is missing");
 }
 
 async function checkRestart(
@@ -199,7 +199,7 @@ async function checkRestart(
   const mismatch = restartMismatch(config, create.restart);
   if (mismatch === null) return;
   throw new UsageError(
-    `Workload ${workload}: create.restart (${create.restart}) does not fit what create.answers made: ${mismatch}.`,
+    `Workload ${workload}: create.restart (${create.restart}) does not match create.answers: ${mismatch}.`,
   );
 }
 
@@ -208,15 +208,15 @@ async function writeInputs(folder: string, workload: string, inputs: InputList):
   await writeFile(join(folder, `${workload}.json`), toJson(inputs));
 }
 
-/** What was there before, of an earlier build of the tree, is replaced as a whole. */
+/** Moves the results into the tree, replacing those of an earlier build. */
 async function publish(
   draft: string,
   tree: string,
-  made: readonly ImageRunDirectory[],
+  created: readonly ImageRunDirectory[],
 ): Promise<void> {
   await mkdir(join(draft, RUN_DIRECTORIES), { recursive: true });
   await mkdir(join(draft, INPUTS), { recursive: true });
-  await writeFile(join(draft, RUN_DIRECTORIES_FILE), toJson(made));
+  await writeFile(join(draft, RUN_DIRECTORIES_FILE), toJson(created));
   for (const name of [RUN_DIRECTORIES, INPUTS, RUN_DIRECTORIES_FILE]) {
     await removeTree(join(tree, name));
     await rename(join(draft, name), join(tree, name));

@@ -16,7 +16,7 @@ const lockfileSchema = z.object({
 });
 const MODULES = "node_modules/";
 
-/** Writes down what the runtime of an image is made of: the system's packages, and those in gcbench's own bundle. */
+/** Records the packages of the runtime image: the system's, and those in gcbench's bundle. @returns a summary */
 export async function writeRuntimePackages(lockfile: string, directory: string): Promise<string> {
   const { packages } = lockfileSchema.parse(JSON.parse(await readFile(lockfile, "utf8")));
   const bundled = Object.entries(packages).flatMap(([path, found]): SoftwarePackage[] => {

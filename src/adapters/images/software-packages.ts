@@ -5,21 +5,21 @@ import { z } from "zod";
 
 const run = promisify(execFile);
 
-/** In a tree or in the runtime: the packages that its files came from, a list of softwarePackageSchema. */
+/** Name of the package list in a tree or in the runtime (softwarePackageSchema). */
 export const PACKAGES_FILE = "packages.json";
 
-/** A piece of software in an image: for its bill of materials (SBOM). */
+/** A software package in an image, for the bill of materials (SBOM). */
 export const softwarePackageSchema = z.strictObject({
   name: z.string(),
   version: z.string(),
   kind: z.enum(["deb", "rpm", "npm", "source"]),
-  license: z.string().nullable().describe("As its package says it; null: it does not."),
+  license: z.string().nullable().describe("License according to the package; null: not stated."),
 });
 export type SoftwarePackage = z.infer<typeof softwarePackageSchema>;
 
 const MAX_OUTPUT = 16 * 2 ** 20;
 
-/** Packages of this system that files belong to; what was compiled here belongs to none. */
+/** System packages that own the files. Locally compiled files belong to none. */
 export async function ownersOf(files: readonly string[]): Promise<readonly SoftwarePackage[]> {
   const names = new Map<string, SoftwarePackage>();
   for (const file of files) {
@@ -30,7 +30,7 @@ export async function ownersOf(files: readonly string[]): Promise<readonly Softw
   return [...names.values()].sort(byName);
 }
 
-/** Every package of this system. */
+/** All packages of this system. */
 export async function installedPackages(): Promise<readonly SoftwarePackage[]> {
   const debs = await lines("dpkg-query", ["--show", "--showformat", DEB_FORMAT]);
   const rpms = await lines("rpm", ["--query", "--all", "--queryformat", RPM_FORMAT]);
@@ -42,10 +42,10 @@ const DEB_FORMAT = "$" + "{Package}\\t$" + "{Version}\\t\\n";
 const RPM_FORMAT = "%{NAME}\\t%{VERSION}-%{RELEASE}\\t%{LICENSE}\\n";
 
 async function debOwner(file: string): Promise<readonly SoftwarePackage[]> {
-  // A file can be known by the place that a link of an older layout leads to, or by the link.
-  const places = [...new Set([file, await realpath(file), `/usr${file}`])];
-  for (const place of places) {
-    const [line] = await lines("dpkg-query", ["--search", place]);
+  // A package may list a file by its real path, or by a path through a symbolic link of an older layout.
+  const candidates = [...new Set([file, await realpath(file), `/usr${file}`])];
+  for (const candidate of candidates) {
+    const [line] = await lines("dpkg-query", ["--search", candidate]);
     const name = line?.split(": ")[0]?.split(",")[0];
     if (!name) continue;
     const [found] = await lines("dpkg-query", ["--show", "--showformat", DEB_FORMAT, name]);
@@ -64,10 +64,10 @@ function parse(line: string, kind: "deb" | "rpm"): SoftwarePackage {
   return { name, version, kind, license: license === "" ? null : license };
 }
 
-/** None where there is no such program, or it knows nothing. */
+/** Output lines of a program; empty if the program is missing or fails. */
 async function lines(program: string, args: readonly string[]): Promise<readonly string[]> {
-  const said = await run(program, [...args], { maxBuffer: MAX_OUTPUT }).catch(() => null);
-  return said?.stdout.split("\n").filter((line) => line.trim() !== "") ?? [];
+  const output = await run(program, [...args], { maxBuffer: MAX_OUTPUT }).catch(() => null);
+  return output?.stdout.split("\n").filter((line) => line.trim() !== "") ?? [];
 }
 
 function byName(a: SoftwarePackage, b: SoftwarePackage): number {

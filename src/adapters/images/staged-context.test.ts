@@ -6,7 +6,7 @@ import { withContext } from "./staged-context.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-it("holds gcbench's own files and those from elsewhere, and goes afterwards", async () => {
+it("withContext combines gcbench's files with others, and deletes the context afterwards", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "gcbench-source-")), "mine.c");
   writeFileSync(file, "int main(void) { return 0; }\n");
   const seen = await withContext(root, { "benchmarks/miniature/source-1.c": file }, async (at) => ({
@@ -19,9 +19,9 @@ it("holds gcbench's own files and those from elsewhere, and goes afterwards", as
   expect(() => readFileSync(join(seen.at, "package.json"))).toThrow();
 });
 
-it("names the file that is missing", async () => {
+it("withContext names a missing file", async () => {
   const missing = join(tmpdir(), "gcbench-no-such.c");
   await expect(
     withContext(root, { "benchmarks/miniature/source-1.c": missing }, async () => 0),
-  ).rejects.toThrow(`${missing} is missing`);
+  ).rejects.toThrow(`${missing} does not exist`);
 });

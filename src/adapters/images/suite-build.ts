@@ -18,7 +18,7 @@ import {
 import { withContext } from "./staged-context.ts";
 import { composeImage, INPUTS_LABEL, testImage } from "./suite-image.ts";
 
-/** On this machine all images go by this name. */
+/** Repository name of all images on this machine. */
 const LOCAL_REPOSITORY = "gcbench";
 export const localName = (tag: string): string => `${LOCAL_REPOSITORY}:${tag}`;
 
@@ -30,24 +30,24 @@ export interface ImageSuite {
 
 export interface SuiteBuild extends RecipeOptions {
   readonly loaded: ImageSuite;
-  /** Without the architecture. Default: what suiteTag says. */
+  /** Tag without the architecture. Default: suiteTag. */
   readonly tag?: string | undefined;
-  /** The image is for another architecture than this machine, which runs it under an emulator. */
+  /** Whether the image is for another architecture, so it runs under an emulator here. */
   readonly isEmulated: boolean;
-  /** Of what runs in recipes, as in `docker build --network`. */
+  /** Network of the build, as in `docker build --network`. */
   readonly network?: string | undefined;
-  /** Where images are kept for others; null: only here. */
+  /** Registry for sharing images; null: this machine only. */
   readonly imageRegistry: ImageRegistry | null;
-  /** Build even what is there. */
+  /** Rebuild even existing images. */
   readonly again: boolean;
-  /** Keep an image that is here, and build none. Default: build what is missing. */
+  /** Use only an existing image and build nothing. Default: build what is missing. */
   readonly isBuilt?: boolean;
   readonly signal: AbortSignal;
-  /** A line for each thing that is begun, and for each step of a build. */
+  /** Receives a line for each part and for each build step. */
   readonly log: (line: string) => void;
 }
 
-/** An image that the suite's is made of, and where it came from. */
+/** A part of the suite's image, and its source. */
 export interface ImagePart {
   readonly tag: string;
   readonly versions: readonly string[];
@@ -57,38 +57,38 @@ export interface ImagePart {
 }
 
 export interface SuiteImage {
-  /** With the architecture. */
+  /** Tag with the architecture. */
   readonly tag: string;
   readonly architecture: Architecture;
-  /** Digest of all that it was built from. */
+  /** Digest of all inputs of the build. */
   readonly inputs: string;
   readonly versions: ImageVersions;
   readonly labels: Readonly<Record<string, string>>;
-  /** In the registry, by digest; null: it is on this machine alone. */
+  /** Reference by digest in the registry; null: on this machine only. */
   readonly reference: string | null;
-  /** Name on this machine; null: it was found in the registry, and not fetched. */
+  /** Name on this machine; null: in the registry and not fetched. */
   readonly localName: string | null;
   readonly bytes: number | null;
   readonly parts: readonly ImagePart[];
   readonly seconds: number;
-  /** It was there, built from the same inputs. */
+  /** Whether an image from the same inputs already existed. */
   readonly alreadyExists: boolean;
 }
 
 const MAX_STEP = 100;
-/** How BuildKit begins a step: `#12 [build 3/7] COPY dist/ dist/`. */
+/** Start of a step in BuildKit's output: `#12 [build 3/7] COPY dist/ dist/`. */
 const STEP = /^#\d+ (\[.+)/;
 
 /**
- * The tag of a suite's image: what it says, else a digest of what it is built from, but for the base, which only
- * those who build it know.
+ * Tag of a suite's image: the suite's own, or a digest of its inputs. The digest excludes the base image, which only
+ * builders know.
  */
 export async function suiteTag(build: Pick<SuiteBuild, "loaded"> & RecipeOptions): Promise<string> {
   const { image, name } = build.loaded.suite;
   return image ?? `${name}-${tagDigits((await recipesOf({ ...build, base: undefined })).inputs)}`;
 }
 
-/** Digest of all that a suite's image is built from: what its label says, here and in a registry. */
+/** Digest of all inputs of a suite's image, as in its label. */
 export async function suiteInputs(
   build: Pick<SuiteBuild, "loaded"> & RecipeOptions,
 ): Promise<string> {
@@ -96,19 +96,24 @@ export async function suiteInputs(
 }
 
 /**
- * Builds the image of a suite: for each of its parts what is there already is taken, here or in the registry.
+ * Builds a suite's image. Reuses existing parts from this machine or the registry.
  *
- * @throws {UsageError} a version can't be built, or the tag is taken by another image
+ * @throws {UsageError} a version cannot be built, or another image has the tag
  */
 export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Promise<SuiteImage> {
   const begin = performance.now();
   const { runtime, trees, inputs } = await recipesOf(build);
   const tag = `${build.tag ?? (await suiteTag(build))}-${build.architecture}`;
   const common = { tag, architecture: build.architecture, inputs };
-  const kept = build.again ? null : await findInRegistry(build, tag, inputs);
-  if (kept) {
-    const found = { ...common, labels: kept.labels, reference: kept.reference, localName: null };
-    const versions = versionsInside({ ...kept, named: tag });
+  const existing = build.again ? null : await findInRegistry(build, tag, inputs);
+  if (existing) {
+    const found = {
+      ...common,
+      labels: existing.labels,
+      reference: existing.reference,
+      localName: null,
+    };
+    const versions = versionsInside({ ...existing, named: tag });
     return {
       ...found,
       versions,
@@ -122,11 +127,11 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
   const before = build.again ? null : await docker.find(name);
   const isUpToDate = before?.labels[INPUTS_LABEL] === inputs;
   if (build.isBuilt && !isUpToDate) throw notBuilt(name, before !== null);
-  const made = isUpToDate
+  const built = isUpToDate
     ? { image: before, parts: [] }
     : await compose(docker, build, { name, runtime, trees, inputs });
   const reference = await pushToRegistry(build, name, tag);
-  const { image, parts } = made;
+  const { image, parts } = built;
   return {
     ...common,
     versions: versionsInside({ ...image, named: name }),
@@ -141,16 +146,16 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
 }
 
 function notBuilt(name: string, isOther: boolean): UsageError {
-  const why = isOther ? "was built from something else" : "is not here";
+  const why = isOther ? "was built from other inputs" : "does not exist on this machine";
   return new UsageError(
-    `${name} ${why}, and this is to keep what was built before, not to build. Build it without --no-compile, and bring it here by docker save and docker load. In a workflow, run its job \`image\` again, or say /benchmark again: artifacts are kept for days.`,
+    `${name} ${why}, and --no-compile forbids building it. Build it without --no-compile, then transfer it with docker save and docker load. In a workflow, rerun the job \`image\`, or comment /benchmark again: artifacts are kept for days.`,
   );
 }
 
 interface Recipes {
   readonly runtime: Recipe;
   readonly trees: readonly Recipe[];
-  /** Digest of all of them. */
+  /** Digest of all recipes. */
   readonly inputs: string;
 }
 
@@ -161,42 +166,42 @@ async function recipesOf(build: Pick<SuiteBuild, "loaded"> & RecipeOptions): Pro
   return { runtime, trees, inputs };
 }
 
-/** A registry's tags never move: one that is taken must be by the same image. */
+/** Finds an image in the registry. Tags are immutable, so an existing tag must have the same inputs. */
 async function findInRegistry(
   { imageRegistry, architecture }: SuiteBuild,
   tag: string,
   inputs: string,
 ): Promise<RegistryImage | null> {
-  const kept = await imageRegistry?.find(tag, architecture);
-  if (!kept || kept.labels[INPUTS_LABEL] === inputs) return kept ?? null;
+  const existing = await imageRegistry?.find(tag, architecture);
+  if (!existing || existing.labels[INPUTS_LABEL] === inputs) return existing ?? null;
   throw new UsageError(
-    `${imageRegistry?.name}:${tag} is there, built from something else than what the suite is now, and its tag never moves. Give the image another tag: \`image:\` in the suite, or --tag.`,
+    `${imageRegistry?.name}:${tag} was built from other inputs, and its tag is immutable. Choose another tag: \`image:\` in the suite, or --tag.`,
   );
 }
 
 async function compose(
   docker: DockerCli,
   build: SuiteBuild,
-  made: Recipes & { readonly name: string },
+  plan: Recipes & { readonly name: string },
 ): Promise<{ image: DockerImage; parts: readonly ImagePart[] }> {
   const parts: ImagePart[] = [];
-  for (const recipe of [made.runtime, ...made.trees])
+  for (const recipe of [plan.runtime, ...plan.trees])
     parts.push(await obtain(docker, build, recipe));
-  build.log(`Composing ${made.name}`);
+  build.log(`Composing ${plan.name}`);
   const image = await composeImage(docker, {
-    runtime: localName(made.runtime.tag),
-    trees: made.trees.map(({ tag }) => localName(tag)),
-    tag: made.name,
+    runtime: localName(plan.runtime.tag),
+    trees: plan.trees.map(({ tag }) => localName(tag)),
+    tag: plan.name,
     architecture: build.architecture,
-    inputs: made.inputs,
+    inputs: plan.inputs,
     createdAt: new Date().toISOString(),
   });
-  build.log(`Testing ${made.name}`);
-  await testImage(docker, { tag: made.name, isEmulated: build.isEmulated });
+  build.log(`Testing ${plan.name}`);
+  await testImage(docker, { tag: plan.name, isEmulated: build.isEmulated });
   return { image, parts };
 }
 
-/** The image of a recipe: from this machine, from the registry, or built. */
+/** Gets a recipe's image from this machine or the registry, or builds it. */
 async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<ImagePart> {
   const begin = performance.now();
   const { tag, versions, inputs } = recipe;
@@ -207,8 +212,8 @@ async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Pro
   };
   if (!build.again) {
     if ((await docker.find(name))?.labels[INPUTS_LABEL] === inputs) return part("this machine");
-    const kept = await build.imageRegistry?.find(tag, build.architecture);
-    if (build.imageRegistry && kept?.labels[INPUTS_LABEL] === inputs) {
+    const existing = await build.imageRegistry?.find(tag, build.architecture);
+    if (build.imageRegistry && existing?.labels[INPUTS_LABEL] === inputs) {
       build.log(`Fetching ${tag}`);
       await build.imageRegistry.pull(tag, name);
       return part("registry");
@@ -222,7 +227,7 @@ async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Pro
 
 async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<void> {
   const { imageRegistry, architecture, network, signal, log } = build;
-  const order = {
+  const options = {
     file: join(build.root, "container", recipe.folder, "Dockerfile"),
     context: build.root,
     tag: localName(recipe.tag),
@@ -238,14 +243,14 @@ async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe)
   };
   const { cacheTag, prebuilt } = recipe;
   if (prebuilt) {
-    return withContext(build.root, prebuilt, (context) => docker.build({ ...order, context }));
+    return withContext(build.root, prebuilt, (context) => docker.build({ ...options, context }));
   }
-  if (!imageRegistry || cacheTag === undefined) return docker.build(order);
+  if (!imageRegistry || cacheTag === undefined) return docker.build(options);
   const cache = {
     address: imageRegistry.address(cacheTag),
     isThere: await imageRegistry.has(cacheTag),
   };
-  await imageRegistry.loggedIn((environment) => docker.build({ ...order, cache, environment }));
+  await imageRegistry.loggedIn((environment) => docker.build({ ...options, cache, environment }));
 }
 
 async function pushToRegistry(
@@ -254,8 +259,8 @@ async function pushToRegistry(
   tag: string,
 ) {
   if (!imageRegistry) return null;
-  const kept = again ? await imageRegistry.find(tag, architecture) : null;
-  if (kept) return kept.reference; // Tags never move: what was built again is for this machine.
+  const existing = again ? await imageRegistry.find(tag, architecture) : null;
+  if (existing) return existing.reference; // Tags are immutable: the new build exists on this machine only.
   log(`Uploading ${imageRegistry.name}:${tag}`);
   const digest = await imageRegistry.push(name, tag);
   return `${imageRegistry.name}@${digest}`;

@@ -12,23 +12,23 @@ import { billOfMaterials } from "./bill-of-materials.ts";
 import { checkImageArchitecture } from "./image-architecture.ts";
 import { labelsOf, readTrees, VERSIONS_DIRECTORY } from "./image-facts.ts";
 
-/** Where images keep what is ours. */
+/** gcbench's directory in images. */
 const DIRECTORY = "/opt/gcbench";
-/** Digest of all that an image was built from. */
+/** Label with the digest of all inputs of the build. */
 export const INPUTS_LABEL = "gcbench.inputs-hash";
 
 export interface Composition {
-  /** Image with the harness, and with no version. */
+  /** Image with the harness and no version. */
   readonly runtime: string;
-  /** Images with trees of versions; a version that is in two of them is taken from the last one. */
+  /** Images with trees of versions. The last one wins if a version occurs twice. */
   readonly trees: readonly string[];
-  /** Only these versions; absent: all. */
+  /** Versions to include; absent: all. */
   readonly versions?: readonly string[];
-  /** Name and tag of the image that is made. */
+  /** Name and tag of the new image. */
   readonly tag: string;
-  /** What it must be for, whatever its parts say. */
+  /** Required architecture. */
   readonly architecture: Architecture;
-  /** Digest of all that it is made from. */
+  /** Digest of all inputs of the build. */
   readonly inputs: string;
   readonly createdAt: string;
 }
@@ -39,9 +39,9 @@ export interface ComposedImage extends DockerImage {
 }
 
 /**
- * Makes one image of a runtime and trees of versions, in seconds: nothing is compiled and nothing is run.
+ * Composes an image from a runtime and trees of versions, in seconds, without compiling or running anything.
  *
- * @throws {UsageError} a file in it is made for another architecture, or is not what its tree says
+ * @throws {UsageError} a file is for another architecture, or differs from its tree's facts
  */
 export async function composeImage(
   docker: DockerCli,
@@ -79,10 +79,10 @@ export async function composeImage(
       "gcbench.version": PRODUCT_VERSION,
     };
     const before = await docker.find(tag);
-    const made = await docker.extend(runtime, { from: added, to: DIRECTORY, tag, labels });
+    const extended = await docker.extend(runtime, { from: added, to: DIRECTORY, tag, labels });
     if (before) await docker.removeUntagged(before.id);
     await checkImageArchitecture(docker, { tag, architecture });
-    return { ...made, architecture, versions };
+    return { ...extended, architecture, versions };
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -102,23 +102,25 @@ async function copyTrees(
   }
 }
 
-/** What a pair image is made from: the digests of both images are enough. */
+/** Inputs of a pair image: the ids of both images. */
 export function pairInputs(images: readonly DockerImage[]): string {
   return digestOf({ pair: images.map(({ id }) => id) });
 }
 
-/** @throws {UsageError} there is no such image on this machine */
+/** @throws {UsageError} the image does not exist on this machine */
 export async function localImage(docker: DockerCli, name: string): Promise<DockerImage> {
   const image = await docker.find(name);
   if (image) return image;
-  throw new UsageError(`There is no image ${name} on this machine.`);
+  throw new UsageError(
+    `Image ${name} does not exist on this machine. Build it with gcbench build.`,
+  );
 }
 
 /**
- * Runs an image's own test of itself: whether a measurement could work in it.
+ * Runs an image's self-test.
  *
- * @param isEmulated it is of another architecture than this machine, and was built so on purpose
- * @throws {UsageError} it fails; the message holds what it said
+ * @param isEmulated the image was deliberately built for another architecture than this machine's
+ * @throws {UsageError} the self-test fails; the message includes its output
  */
 export async function testImage(
   docker: DockerCli,
@@ -127,15 +129,15 @@ export async function testImage(
   const emulated = isEmulated ? ["--env", "GCBENCH_EMULATED=1"] : [];
   const limits = ["--ulimit", "stack=-1:-1", "--network", "none"];
   const command = ["gcbench-selftest", "--build"];
-  await docker.ask(["run", "--rm", ...limits, ...emulated, tag, ...command]).catch((cause) => {
-    throw new UsageError(`Image ${tag} fails its own test:\n${outputOf(cause)}`, { cause });
+  await docker.run(["run", "--rm", ...limits, ...emulated, tag, ...command]).catch((cause) => {
+    throw new UsageError(`Image ${tag} failed its self-test:\n${outputOf(cause)}`, { cause });
   });
 }
 
-/** What a container said before it failed; else why it could not be run. */
+/** Output of a failed container, or the reason why it did not run. */
 function outputOf(error: unknown): string {
   const inner: unknown = error instanceof Error ? error.cause : null;
-  const said = inner instanceof Error && "stdout" in inner ? String(inner.stdout).trim() : "";
-  if (said !== "") return said;
+  const output = inner instanceof Error && "stdout" in inner ? String(inner.stdout).trim() : "";
+  if (output !== "") return output;
   return error instanceof Error ? error.message : String(error);
 }

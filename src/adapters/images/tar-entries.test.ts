@@ -8,7 +8,7 @@ import { readTar, type TarEntry } from "./tar-entries.ts";
 const LONG = "a-long-name/".repeat(12);
 const LARGE = Buffer.alloc(300_000, "large");
 
-/** Files of all kinds, as a real tar archives them. */
+/** Files of all kinds in a real tar archive. */
 function makeTree(): string {
   const top = mkdtempSync(join(tmpdir(), "gcbench-tar-"));
   mkdirSync(join(top, LONG), { recursive: true });
@@ -31,7 +31,7 @@ async function entriesOf(args: readonly string[]): Promise<ReadonlyMap<string, T
   return found;
 }
 
-it.each(["gnu", "pax", "posix"])("reads what tar writes in its form %s", async (form) => {
+it.each(["gnu", "pax", "posix"])("readTar reads an archive in tar's format %s", async (form) => {
   const top = makeTree();
   const entries = await entriesOf([`--format=${form}`, "--create", "--directory", top, "."]);
   const text = (path: string) => {
@@ -46,13 +46,13 @@ it.each(["gnu", "pax", "posix"])("reads what tar writes in its form %s", async (
     kind: "symbolic-link",
     target: `/${LONG}file-ä`,
   });
-  const twins = ["program", "second-name"].map((name) => entries.get(name));
-  expect(twins.map((duplicate) => duplicate?.kind).sort()).toEqual(["file", "hard-link"]);
+  const linked = ["program", "second-name"].map((name) => entries.get(name));
+  expect(linked.map((entry) => entry?.kind).sort()).toEqual(["file", "hard-link"]);
   expect((entries.get("program")?.mode ?? 0) & 0o777).toBe(0o755);
   expect(entries.get(LONG)?.kind).toBe("other");
 });
 
-it("reads it in whatever pieces it comes", async () => {
+it("readTar reads chunks of any size", async () => {
   const archive: Buffer[] = [];
   const tar = spawn("tar", ["--create", "--directory", makeTree(), "."]);
   for await (const chunk of tar.stdout) archive.push(chunk);
@@ -66,7 +66,7 @@ it("reads it in whatever pieces it comes", async () => {
 
 it.each([
   ["ends within an entry", (whole: Buffer) => whole.subarray(0, 700), "ends within an entry"],
-  ["is none", () => Buffer.alloc(2048, "no archive "), "no tar archive"],
+  ["is none", () => Buffer.alloc(2048, "no archive "), "not a tar archive"],
 ])("says that an archive %s", async (_, cut, message) => {
   const top = mkdtempSync(join(tmpdir(), "gcbench-tar-"));
   writeFileSync(join(top, "file"), Buffer.alloc(2000, "x"));

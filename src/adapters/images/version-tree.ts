@@ -23,57 +23,58 @@ import { ownersOf, PACKAGES_FILE } from "./software-packages.ts";
 const run = promisify(execFile);
 
 /*
- * A version's tree, in an image at /opt/gcbench/versions/NAME: its executables, every library that they load, and the
- * dynamic linker that loads them. It needs nothing of the image that it lies in, so that it can be copied into another
- * one: two versions on one host, each with the C library that it was built with (docs/decisions/0013).
+ * A version's tree, in an image at /opt/gcbench/versions/NAME: its executables, all libraries that they load, and their
+ * dynamic linker. A tree depends on nothing else in the image, so it can be copied to another image. Two versions on one
+ * host each use the C library that they were built with (docs/decisions/0013).
  */
 
-/** In a tree: what it holds, a list of imageVersionSchema. */
+/** Name of the file that describes a tree (a list of imageVersionSchema). */
 export const VERSION_FILE = "version.json";
-/** Name of the folder of executables that run on any processor of their architecture. */
+/** Folder of portable executables, which run on any processor of their architecture. */
 const ANY_TARGET = "any";
 const LINKER = "ld.so";
 
-/** What a recipe knows of the tree that it made. */
+/** Facts that a recipe gives about its tree. */
 export const treeFactsSchema = z.strictObject({
   name: nameSchema,
   definition: digestSchema,
   toolchains: z
     .record(z.string(), toolchainSchema)
-    .describe("By the folder in bin/ that it filled: a CPU family, or any."),
+    .describe("Toolchains by folder in bin/: a CPU family, or any."),
   commits: imageVersionSchema.shape.commits,
   sources: z
     .array(z.strictObject({ name: z.string(), version: z.string() }))
     .optional()
-    .describe("Libraries that the recipe compiled itself: no package knows of them."),
+    .describe("Libraries that the recipe compiled, which belong to no package."),
 });
 export type TreeFacts = z.infer<typeof treeFactsSchema>;
 
-/** Flags that make an executable look for its libraries and their loader in its own tree, and nowhere before. */
+/** Linker flags that make an executable use only its own tree's libraries and dynamic linker. */
 export function treeLinkFlags(tree: string): readonly string[] {
   const libraries = join(tree, "lib");
   return [
     `-Wl,--dynamic-linker=${join(libraries, LINKER)}`,
-    // The older tag of the two counts for the libraries' own libraries too.
+    // The older of the two tags also applies to the libraries' own dependencies.
     `-Wl,--disable-new-dtags,-rpath,${libraries}`,
   ];
 }
 
 /**
- * Completes a tree whose executables are in bin/TARGET/: gathers the libraries, and writes down what it holds.
+ * Completes a tree with executables in bin/TARGET/: copies their libraries and describes its content.
  *
- * @throws {UsageError} an executable is of another architecture than the rest, or a library is not there
+ * @throws {UsageError} executables are for different architectures, or a library is missing
  */
 export async function finishTree(tree: string, facts: TreeFacts): Promise<readonly ImageVersion[]> {
   const programs = await programsIn(tree);
-  if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} holds no executable.`);
+  if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} has no executable.`);
   const libc = await copyLibraries(tree, programs, facts);
   const runDirectories = await readRunDirectories(tree);
   const entries: ImageVersion[] = [];
   for (const { target, path } of programs) {
     const elf = readElf(await readFile(path));
     const toolchain = facts.toolchains[target];
-    if (!toolchain) throw new UsageError(`Nobody says what compiled ${path}.`);
+    if (!toolchain)
+      throw new UsageError(`The toolchain of ${path} is missing in the tree's facts.`);
     entries.push({
       name: facts.name,
       definition: facts.definition,
@@ -92,14 +93,14 @@ export async function finishTree(tree: string, facts: TreeFacts): Promise<readon
   }
   const architectures = new Set(entries.map(({ executable }) => executable.architecture));
   if (architectures.size > 1) {
-    throw new UsageError(`${tree} holds executables for ${[...architectures].join(" and ")}.`);
+    throw new UsageError(`${tree} has executables for ${[...architectures].join(" and ")}.`);
   }
   await writeFile(join(tree, VERSION_FILE), toJson(entries));
   return entries;
 }
 
 interface Program {
-  /** Folder in bin/. */
+  /** Folder in bin/: a CPU family, or any. */
   readonly target: string;
   readonly path: string;
 }
@@ -109,7 +110,7 @@ async function programsIn(tree: string): Promise<readonly Program[]> {
   for (const target of (await readdir(join(tree, "bin")).catch(() => [])).sort()) {
     const [program, ...others] = await readdir(join(tree, "bin", target));
     if (others.length > 0) {
-      throw new UsageError(`${join(tree, "bin", target)} holds more than one file.`);
+      throw new UsageError(`${join(tree, "bin", target)} has more than one file.`);
     }
     if (program) found.push({ target, path: join(tree, "bin", target, program) });
   }
@@ -122,7 +123,7 @@ async function readRunDirectories(tree: string): Promise<readonly ImageRunDirect
   return content === null ? [] : parseStored(file, content, z.array(imageRunDirectorySchema));
 }
 
-/** Copies every library that the programs load, and the loader. @returns the C library's name and version */
+/** Copies all libraries of the programs, and their dynamic linker. @returns the C library's name and version */
 async function copyLibraries(
   tree: string,
   programs: readonly Program[],
@@ -136,21 +137,25 @@ async function copyLibraries(
     for (const [name, source] of await librariesOf(path)) libraries.set(name, source);
   }
   for (const [name, source] of libraries) await copyFile(source, join(directory, name));
-  const compiled = sources.map((one) => ({ ...one, kind: "source" as const, license: null }));
+  const compiled = sources.map((library) => ({
+    ...library,
+    kind: "source" as const,
+    license: null,
+  }));
   const packages = [...(await ownersOf([...libraries.values()])), ...compiled];
   await writeFile(join(tree, PACKAGES_FILE), toJson(packages));
   return libraries.has(LINKER) ? libcOf(join(directory, LINKER)) : null;
 }
 
 /**
- * The libraries that the loader finds for a program, by the names that they are asked for, the loader itself among
- * them. Its report has a line each: `libm.so.6 => /lib/libm.so.6 (0x7f...)`, `/tree/lib/ld.so => /lib64/ld-linux.so.2 (0x...)`.
+ * Libraries of a program and its dynamic linker, by name, from ldd's report. Lines of the report:
+ * `libm.so.6 => /lib/libm.so.6 (0x7f...)`, `/tree/lib/ld.so => /lib64/ld-linux.so.2 (0x...)`.
  */
 async function librariesOf(program: string): Promise<ReadonlyMap<string, string>> {
   const { stdout } = await run("ldd", [program]).catch((cause) => {
-    const said = String(cause.stdout ?? "") + String(cause.stderr ?? "");
-    if (said.includes("not a dynamic executable")) return { stdout: "" };
-    throw new InfrastructureError(`The libraries of ${program} can't be found out: ${said}`, {
+    const output = String(cause.stdout ?? "") + String(cause.stderr ?? "");
+    if (output.includes("not a dynamic executable")) return { stdout: "" };
+    throw new InfrastructureError(`Cannot list the libraries of ${program}: ${output}`, {
       cause,
     });
   });
@@ -158,16 +163,16 @@ async function librariesOf(program: string): Promise<ReadonlyMap<string, string>
   for (const line of stdout.split("\n")) {
     const [, name = "", source = ""] = /^\s*(\S+) => (not found|\/\S+)/.exec(line) ?? [];
     if (source === "not found") {
-      throw new UsageError(`${program} needs ${name}, which is not on this machine.`);
+      throw new UsageError(`${program} needs ${name}, which is not on this machine. Install it.`);
     }
     if (source !== "") found.set(basename(name), source);
   }
   return found;
 }
 
-/** Its first line: `ld.so (Debian GLIBC 2.41-12) stable release version 2.41.` */
+/** Version of the C library from the linker's first line: `ld.so (Debian GLIBC 2.41-12) stable release version 2.41.` */
 async function libcOf(linker: string): Promise<string | null> {
-  const said = await run(linker, ["--version"]).catch(() => null);
-  const version = /version (\d+(?:\.\d+)+)/.exec(said?.stdout ?? "")?.[1];
+  const output = await run(linker, ["--version"]).catch(() => null);
+  const version = /version (\d+(?:\.\d+)+)/.exec(output?.stdout ?? "")?.[1];
   return version === undefined ? null : `glibc ${version}`;
 }

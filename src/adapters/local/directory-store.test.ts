@@ -20,7 +20,7 @@ const directory = () => mkdtempSync(join(tmpdir(), "gcbench-store-"));
 describe("DirectoryStore", () => {
   describeStore(async () => new DirectoryStore(directory()));
 
-  it("does not list what a dead process began to write, and takes it away", async () => {
+  it("does not list partial files of a dead process, and deletes them", async () => {
     const top = directory();
     const dead = spawnSync(process.execPath, ["--version"]).pid;
     mkdirSync(join(top, "runs"));
@@ -36,7 +36,7 @@ describe("DirectoryStore", () => {
   });
 
   it.runIf(process.platform === "linux")(
-    "takes it away where another process has got its number, and leaves it where the same lives",
+    "deletes a partial file if another process has its writer's number, but not while the writer lives",
     async () => {
       const top = directory();
       const written = ["old", "new"].map((name) => {
@@ -51,9 +51,9 @@ describe("DirectoryStore", () => {
     },
   );
 
-  it.runIf(process.platform === "linux")("takes away what a zombie began", async () => {
+  it.runIf(process.platform === "linux")("deletes partial files of a zombie process", async () => {
     const top = directory();
-    // Its parent never asks how it ended.
+    // Its parent never reads its exit status.
     const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"]);
     const pid = await new Promise<string>((resolvePid) =>
       parent.stdout.once("data", (data: Buffer) => resolvePid(data.toString().trim())),
@@ -65,11 +65,11 @@ describe("DirectoryStore", () => {
     parent.kill();
   });
 
-  it("stays inside its directory", () => {
+  it("rejects keys outside its directory", () => {
     expect(() => new DirectoryStore(directory()).describe("../outside")).toThrow(RangeError);
   });
 
-  it("says which key it could not write, and why", async () => {
+  it("names the key and the reason of a failed write", async () => {
     const top = directory();
     writeFileSync(join(top, "runs"), "a file where a directory should be");
     const writing = new DirectoryStore(top).writeOnce("runs/a", "x");

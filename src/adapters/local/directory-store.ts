@@ -6,11 +6,11 @@ import { InfrastructureError } from "../../core/errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { isProcessAlive } from "../process/process-alive.ts";
 
-/** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
+/** Prefix of incomplete files, followed by host name and process id. Never listed. */
 const TEMPORARY = ".writing-";
 const localPath = `${TEMPORARY}${hostname()}-`;
 
-/** A store in a directory: keys are paths, and a file appears whole or not at all. */
+/** A store in a directory. Keys are paths, and files appear completely or not at all. */
 export class DirectoryStore implements Store {
   readonly location: string;
   #writes = 0;
@@ -29,8 +29,8 @@ export class DirectoryStore implements Store {
   }
 
   /**
-   * Writes to a temporary file, has the kernel put it on the disk, then links it to its name: link(2) fails
-   * where the name exists, so that a second writer can neither overwrite nor mix with the first.
+   * Writes a temporary file, syncs it to disk, then links it to its name. link(2) fails if the name exists, so a second
+   * writer can neither overwrite the first one's file nor mix with it.
    */
   async writeOnce(key: string, content: Uint8Array | string): Promise<boolean> {
     const path = this.describe(key);
@@ -48,12 +48,12 @@ export class DirectoryStore implements Store {
     } catch (error) {
       throw this.#failure("write", key, error);
     } finally {
-      await rm(temporary, { force: true }).catch(() => {}); // What failed before is the error to tell.
+      await rm(temporary, { force: true }).catch(() => {}); // Report the earlier error.
     }
   }
 
   async list(prefix: string): Promise<readonly string[]> {
-    // The prefix may end within a name: list its directory, then filter.
+    // The prefix may end within a file name, so list its directory and filter.
     const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
     const keys = await this.#walk(join(this.location, top));
     return keys.filter((key) => key.startsWith(prefix)).sort();
@@ -74,7 +74,7 @@ export class DirectoryStore implements Store {
       if (isCode(error, "ENOENT")) return [];
       throw this.#failure("list", relative(this.location, directory), error);
     }
-    // A process that was dying when the next one cleared this directory leaves its remains for whoever comes by later.
+    // Also removes partial files of processes that ended after this directory was last cleaned.
     for (const { parentPath, name } of files) {
       await removeIfPartial(parentPath, name).catch(() => {});
     }
@@ -94,7 +94,7 @@ export class DirectoryStore implements Store {
 }
 
 async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  // O_TRUNC: a temporary file of this name can only be the rest of a dead process.
+  // O_TRUNC: an existing temporary file with this name belongs to a dead process.
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
   await withFile(await open(path, flags, 0o644), async (file) => {
     await file.writeFile(content);
@@ -102,7 +102,7 @@ async function writeDurably(path: string, content: Uint8Array | string): Promise
   });
 }
 
-/** @returns false where the name is taken */
+/** @returns false if the name exists */
 async function linkOnce(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
@@ -113,7 +113,7 @@ async function linkOnce(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Removes what processes of this machine that are dead by now had begun to write here. */
+/** Removes partial files of dead processes of this machine. */
 async function removePartialFiles(directory: string): Promise<void> {
   for (const name of await readdir(directory)) await removeIfPartial(directory, name);
 }
@@ -121,13 +121,13 @@ async function removePartialFiles(directory: string): Promise<void> {
 async function removeIfPartial(directory: string, name: string): Promise<void> {
   if (!name.startsWith(localPath)) return;
   const path = join(directory, name);
-  const stats = await stat(path).catch(() => null); // Its writer, or somebody else, was faster.
+  const stats = await stat(path).catch(() => null); // Its writer or another process has removed it.
   if (stats === null) return;
   const pid = Number.parseInt(name.slice(localPath.length), 10);
   if (!(await isProcessAlive(pid, stats.mtimeMs / 1000))) await rm(path, { force: true });
 }
 
-/** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
+/** Makes a new name survive a power failure. File systems that reject this do not need it. */
 async function syncDirectory(path: string): Promise<void> {
   try {
     await withFile(await open(path, constants.O_RDONLY), (file) => file.sync());

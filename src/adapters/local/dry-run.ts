@@ -11,30 +11,30 @@ import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { type ProcessResult, runBounded } from "../process/bounded-process.ts";
 
 const EXECUTABLE = "gcclassic";
-/** A dry run reads configuration files only: seconds. */
+/** A dry run reads only configuration files, which takes seconds. */
 const MAX_SECONDS = 300;
 const MAX_LOG_BYTES = 64 * 2 ** 20;
 /** `root_data_dir: /data/ExtData`, with or without quotes. */
 const ROOT = /^\s*root_data_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m;
 
 export interface DryRun extends LocalInputs {
-  /** Data root that the run directory names. */
+  /** Data root of the run directory. */
   readonly root: string;
   readonly version: string | null;
 }
 
 export interface DryRunRequest {
   readonly executable: string;
-  /** Of GEOS-Chem Classic; it is only read. */
+  /** Run directory of GEOS-Chem Classic; not modified. */
   readonly runDirectory: string;
   readonly simulatedHours: number | undefined;
   readonly signal: AbortSignal;
 }
 
 /**
- * Has the model itself say what a run would read, in a copy of its run directory.
+ * Lists the inputs of a run with the model's dry run, in a copy of its run directory.
  *
- * @throws {UsageError} it is no run directory; the program makes no dry run
+ * @throws {UsageError} the directory is not a run directory, or the program does not support dry runs
  */
 export async function dryRun(request: DryRunRequest): Promise<DryRun> {
   const { executable, runDirectory, simulatedHours, signal } = request;
@@ -47,13 +47,13 @@ export async function dryRun(request: DryRunRequest): Promise<DryRun> {
     const config = await readFile(join(directory, CONFIG_FILE), "utf8");
     const root = ROOT.exec(config)?.[1];
     if (!root) {
-      throw new UsageError(`${join(runDirectory, CONFIG_FILE)} names no root_data_dir.`);
+      throw new UsageError(`${join(runDirectory, CONFIG_FILE)} has no root_data_dir. Add it.`);
     }
     const { output: log, code, killedBy, isTruncated } = await runDry(directory, signal);
     const parsed = parseModelLog(log);
     if (code !== 0 || !parsed.dryRun || !parsed.ended) {
       throw new UsageError(
-        `${executable} --dryrun in a copy of ${runDirectory} did not end as a dry run does (${isTruncated ? `limit of ${isTruncated}` : (killedBy ?? `exit status ${code}`)}):\n${excerpt(log).join("\n")}`,
+        `${executable} --dryrun did not complete in a copy of ${runDirectory} (${isTruncated ? `${isTruncated} limit exceeded` : (killedBy ?? `exit code ${code}`)}):\n${excerpt(log).join("\n")}`,
       );
     }
     return { ...localInputsOfDryRun(log, root), root, version: parsed.version };
@@ -62,7 +62,7 @@ export async function dryRun(request: DryRunRequest): Promise<DryRun> {
   }
 }
 
-/** The model keeps large arrays on its stack, so the shell lifts its limit; nothing of a suite passes through it. */
+/** Runs the model through a shell that raises the stack limit. No text of a suite passes through the shell. */
 function runDry(directory: string, signal: AbortSignal): Promise<ProcessResult> {
   const script = `ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -H -s)"; exec ./${EXECUTABLE} --dryrun`;
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>

@@ -21,7 +21,7 @@ const HARNESS = resolve(import.meta.dirname, "../../../dist/harness.js");
 const WORK = mkdtempSync(join(tmpdir(), "gcbench-engine-work-")); // One launcher serves all tests.
 const RUN = "run-1";
 
-/** An engine, and blocks of a real program that writes down its runs and then does what the test wants. */
+/** An engine with blocks of a real program that logs its runs, then does what the test needs. */
 async function setUp(script: string, { blocks = 1 } = {}) {
   const top = mkdtempSync(join(tmpdir(), "gcbench-engine-"));
   const program = join(top, "program.sh");
@@ -46,7 +46,7 @@ async function setUp(script: string, { blocks = 1 } = {}) {
     suite: { layout: { maxBlocks: blocks, warmUp: false } },
   });
   const store = new DirectoryStore(join(top, "store"));
-  const harness = join(top, "harness.mjs"); // The real one, once it has noted that it was started.
+  const harness = join(top, "harness.mjs"); // Runs the real harness after it logged the start.
   writeFileSync(
     harness,
     `import { appendFileSync } from "node:fs";
@@ -65,7 +65,7 @@ async function setUp(script: string, { blocks = 1 } = {}) {
   return { top, program, store, engine, spec, specs, lines };
 }
 
-/** Asks for a block's state until it is what the test waits for; another measurement may come first. */
+/** Polls a block's state until the test's condition holds; another measurement may run first. */
 async function until(
   engine: LocalEngine,
   { block }: BlockSpec,
@@ -80,7 +80,7 @@ async function until(
 
 const isOver = ({ status }: BlockState) => status === "ended" || status === "lost";
 
-/** @returns the processes that the program wrote down */
+/** @returns ids of the processes that the program logged */
 async function untilStarted(
   engine: LocalEngine,
   spec: BlockSpec,
@@ -103,7 +103,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-it("runs a block from submission to its record, and says where it is", async () => {
+it("LocalEngine runs a block to its record and reports its state", async () => {
   const { engine, spec, store, lines } = await setUp("sleep 0.2");
   await engine.submit(spec);
   const running = await until(
@@ -119,7 +119,7 @@ it("runs a block from submission to its record, and says where it is", async () 
   expect(lines("runs")).toHaveLength(4);
 });
 
-it("takes the same block, submitted while it waits, runs and has ended, for one", async () => {
+it("LocalEngine accepts a block once, whether it waits, runs or has ended", async () => {
   const { engine, specs, lines } = await setUp("true", { blocks: 2 });
   const [first, second] = specs;
   if (!first || !second) throw new Error("two blocks");
@@ -135,7 +135,7 @@ it("takes the same block, submitted while it waits, runs and has ended, for one"
   expect(lines("starts")).toHaveLength(2);
 });
 
-it("ends the program with all its children when it is cancelled, and leaves no record", async () => {
+it("LocalEngine.cancel kills the program with all its children, and leaves no record", async () => {
   const { engine, specs, store, lines } = await setUp(
     'sleep 300 & echo "$$ $!" > "$1/pids"; wait',
     { blocks: 2 },
@@ -152,7 +152,7 @@ it("ends the program with all its children when it is cancelled, and leaves no r
 });
 
 it.skipIf(process.platform !== "linux")(
-  "calls a block lost whose harness was killed, and goes on with it when it is submitted again",
+  "LocalEngine reports a block with a killed harness as lost, and resumes it when resubmitted",
   async () => {
     const { engine, spec, lines, top } = await setUp(
       '[ -e "$1/go" ] && exit 0; sleep 300 & echo "$$ $! $PPID" > "$1/pids"; wait',
@@ -163,7 +163,7 @@ it.skipIf(process.platform !== "linux")(
     process.kill(Number(/^PPid:\s+(\d+)$/m.exec(launcher)?.[1]), "SIGKILL");
     expect(await until(engine, spec, isOver)).toEqual({
       status: "lost",
-      reason: "the harness ended with SIGKILL and left no record",
+      reason: "the harness ended with SIGKILL and wrote no record",
     });
     await untilExited(pids);
     writeFileSync(join(top, "go"), "");
@@ -173,7 +173,7 @@ it.skipIf(process.platform !== "linux")(
   },
 );
 
-it("tells what the harness could not get over", async () => {
+it("LocalEngine throws an error of the harness", async () => {
   const { engine, spec, program } = await setUp("true");
   writeFileSync(program, "#!/bin/sh\n# rebuilt\n");
   await engine.submit(spec);
@@ -182,7 +182,7 @@ it("tells what the harness could not get over", async () => {
   await expect(asking).rejects.toThrow("differs from the planned file");
 });
 
-it("tells that the store could not be read", async () => {
+it("LocalEngine throws if the store is unreadable", async () => {
   const { spec, store } = await setUp("true");
   class BrokenStore extends DirectoryStore {
     override async read(): Promise<never> {
@@ -197,7 +197,7 @@ it("tells that the store could not be read", async () => {
   await expect(until(engine, spec, isOver)).rejects.toThrow("the disk is gone");
 });
 
-it("knows no block that was not submitted", async () => {
+it("LocalEngine throws for a block that was not submitted", async () => {
   const { engine } = await setUp("true");
   await expect(engine.states(["other"])).rejects.toThrow("was never submitted");
 });

@@ -17,28 +17,28 @@ export interface LocalEngineOptions {
   readonly harness: HarnessStart;
 }
 
-/** How a harness is started, as a process that ends when its standard input does. */
-export type HarnessStart = (place: {
+/** Command line of a harness, which ends when its standard input does. */
+export type HarnessStart = (assignment: {
   readonly run: string;
   readonly block: string;
 }) => Promise<{ readonly program: string; readonly arguments: readonly string[] }>;
 
-/** A harness as a process of this machine. */
+/** Starts the harness as a process on this machine. */
 export function harnessCommand(options: {
   /** Path of the bundled harness. */
   readonly path: string;
   readonly store: Store;
-  /** Directory for builds and scratch. */
+  /** Directory for compiled helpers and scratch files. */
   readonly work: string;
 }): HarnessStart {
-  const where = ["--store", options.store.location, "--work", options.work];
+  const common = ["--store", options.store.location, "--work", options.work];
   return async ({ run, block }) => ({
     program: process.execPath,
-    arguments: [options.path, ...where, "--run", run, "--block", block],
+    arguments: [options.path, ...common, "--run", run, "--block", block],
   });
 }
 
-/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
+/** Runs blocks on this machine, one at a time, each in its own harness process. */
 export class LocalEngine implements Engine {
   readonly capacity = 1;
   readonly #options: LocalEngineOptions;
@@ -46,7 +46,7 @@ export class LocalEngine implements Engine {
   #queue: Promise<void> = Promise.resolve();
   #child: ChildProcess | null = null;
   #cancelled = false;
-  #fault: Error | null = null;
+  #error: Error | null = null;
 
   constructor(options: LocalEngineOptions) {
     this.#options = options;
@@ -56,7 +56,7 @@ export class LocalEngine implements Engine {
     const { id } = spec.block;
     const known = this.#states.get(id);
     if (known && known.status !== "lost") return;
-    // Before anything is awaited: the same block submitted meanwhile is this one.
+    // Set before any await, so a concurrent submission of the block has no effect.
     this.#states.set(id, { status: "waiting" });
     try {
       await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
@@ -67,9 +67,9 @@ export class LocalEngine implements Engine {
     this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
   }
 
-  /** @throws {UsageError | InfrastructureError} what the harness could not get over */
+  /** @throws {UsageError | InfrastructureError} an error that stopped a harness */
   async states(blockIds: readonly string[]): Promise<readonly BlockState[]> {
-    if (this.#fault) throw this.#fault;
+    if (this.#error) throw this.#error;
     return blockIds.map((id) => {
       const state = this.#states.get(id);
       if (!state) throw new RangeError(`block ${id} was never submitted`);
@@ -83,29 +83,29 @@ export class LocalEngine implements Engine {
     await this.#queue;
   }
 
-  /** What goes wrong while nobody waits for it is told at the next question for states. */
+  /** Stores an error for the next call of `states`. */
   #fail(error: unknown): void {
-    this.#fault ??=
+    this.#error ??=
       error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
   }
 
   async #runBlock(spec: BlockSpec): Promise<void> {
     const { id } = spec.block;
-    if (this.#cancelled || this.#fault) return;
+    if (this.#cancelled || this.#error) return;
     this.#states.set(id, { status: "running", progress: null });
     const { store, harness } = this.#options;
     const start = await harness({ run: spec.run, block: id });
     const child = spawn(start.program, [...start.arguments], {
-      // The harness ends when this pipe does: it must not outlive us.
+      // The harness ends when this pipe closes, so it cannot outlive this process.
       stdio: ["pipe", "pipe", "inherit"],
-      // Out of the terminal's process group: Ctrl-C comes to us, and we end it in order.
+      // In its own process group, so Ctrl-C reaches only this process, which then stops the harness.
       detached: true,
     });
     this.#child = child;
     const status = await this.#follow(child, id);
     this.#child = null;
     const isRecorded = (await store.read(recordKey(spec.run, id))) !== null;
-    const reason = `the harness ended with ${status} and left no record`;
+    const reason = `the harness ended with ${status} and wrote no record`;
     this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });
   }
 
@@ -117,12 +117,12 @@ export class LocalEngine implements Engine {
     }
     return new Promise((resolve) => {
       child.on("error", (error) => {
-        this.#fault = new InfrastructureError("The harness could not be started.", {
+        this.#error = new InfrastructureError("Cannot start the harness.", {
           cause: error,
         });
         resolve(String(error));
       });
-      child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
+      child.on("close", (code, signal) => resolve(signal ?? `exit code ${code}`));
     });
   }
 
@@ -140,8 +140,8 @@ export class LocalEngine implements Engine {
         this.#states.set(id, { status: "running", progress: null, note: describeStaging(event) });
         return;
       case "error":
-        if (event.kind === "usage") this.#fault = new UsageError(event.message);
-        if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
+        if (event.kind === "usage") this.#error = new UsageError(event.message);
+        if (event.kind === "infrastructure") this.#error = new InfrastructureError(event.message);
         return;
     }
   }

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { loadSuite } from "../catalogue/yaml-catalogue.ts";
 import { pinSuite } from "./local-pinner.ts";
 
-it("says where a suite for AWS is measured, before it asks for versions that can't be had here", async () => {
+it("pinSuite rejects a suite for AWS before it pins versions", async () => {
   const top = mkdtempSync(join(tmpdir(), "gcbench-pinner-"));
   const entry =
     "{ name: graviton3, architecture: arm64, processor: AWS Graviton3, instanceType: c7g.4xlarge }";
@@ -23,7 +23,7 @@ it("says where a suite for AWS is measured, before it asks for versions that can
     miniatureSource: "not needed",
     onCompile: () => {},
   });
-  await expect(pinning).rejects.toThrow(/Platform graviton3 is in AWS/);
+  await expect(pinning).rejects.toThrow(/Platform graviton3 is on AWS/);
   await expect(pinning).rejects.toThrow(/gcbench run SUITE --engine batch/);
   await expect(pinning).rejects.toThrow(/gcbench estimate SUITE/);
 });

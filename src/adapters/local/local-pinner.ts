@@ -23,13 +23,13 @@ import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.
 export type PinOptions = MiniatureBuildOptions;
 
 /**
- * Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
- * configuration and initial state, so that what is measured later is what was planned.
+ * Pins a suite to this machine: compiles versions and computes digests of executables, configuration and initial state, so
+ * that later measurements use what was planned.
  *
- * @throws {UsageError} something the suite names is not there, or can't run here
+ * @throws {UsageError} something in the suite does not exist or cannot run on this machine
  */
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
-  const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS has versions that can't be had here.
+  const platforms = pinPlatforms(loaded.suite); // First, because versions for AWS may not exist on this machine.
   const versions: PinnedVersion[] = [];
   for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
   const workloads: PinnedWorkload[] = [];
@@ -45,11 +45,11 @@ async function pinVersion(
   const { name, description, arguments: args, environment } = version;
   if ("geosChemClassic" in version) {
     throw new UsageError(
-      `Version ${name} is compiled into a container image, and this run uses none. \`gcbench build SUITE\` builds it, \`gcbench run SUITE --container\` runs it.`,
+      `Version ${name} needs a container image. Build it with \`gcbench build SUITE\`, then run \`gcbench run SUITE --container\`.`,
     );
   }
-  const made = "miniature" in version ? await compileMiniature(version, options) : null;
-  const path = "miniature" in version ? (made?.path ?? "") : version.executable;
+  const built = "miniature" in version ? await compileMiniature(version, options) : null;
+  const path = "miniature" in version ? (built?.path ?? "") : version.executable;
   const executable = await pinExecutable(path, version, workloads);
   const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
   const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
@@ -63,7 +63,7 @@ async function pinVersion(
     arguments: args,
     environment,
     runDirectory,
-    toolchain: made?.toolchain ?? {
+    toolchain: built?.toolchain ?? {
       compiler: declared?.compiler ?? (compilers.join(", ") || null),
       flags: declared?.flags ?? null,
     },
@@ -71,25 +71,28 @@ async function pinVersion(
 }
 
 async function pinExecutable(path: string, { name }: Version, workloads: readonly Workload[]) {
-  const refuse = (why: string, cause?: unknown) =>
+  const fail = (why: string, cause?: unknown) =>
     new UsageError(`Version ${name}: ${path} ${why}`, { cause });
   const bytes = await readFile(path).catch((cause) => {
-    throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
+    throw fail(
+      "is unreadable. Check the path: it is relative to the file that contains it.",
+      cause,
+    );
   });
   const mustExecute = workloads.some(
     (workload) => workload.kind !== "command" || workload.command[0] === "{executable}",
   );
   if (mustExecute) {
     await access(path, constants.X_OK).catch((cause) => {
-      throw refuse("is not executable: `chmod +x` makes it so.", cause);
+      throw fail("is not executable. Run `chmod +x`.", cause);
     });
   }
   const elf = readElf(bytes);
-  const here = hostArchitecture();
-  if (elf && elf.architecture !== here) {
-    throw refuse(
-      `is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. ` +
-        "Build it for this machine, or run the suite on one of its own kind.",
+  const host = hostArchitecture();
+  if (elf && elf.architecture !== host) {
+    throw fail(
+      `is built for ${elf.architecture ?? "an unsupported architecture"}, but this machine is ${host}. ` +
+        "Build it for this machine, or run the suite on a matching one.",
     );
   }
   return {
@@ -101,7 +104,7 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
   };
 }
 
-/** Every version must start from the same state: the cost of chemistry depends on it. */
+/** Pins a workload. All versions must start from the same state, because the cost of chemistry depends on it. */
 async function pinWorkload(
   workload: Workload,
   versions: readonly PinnedVersion[],
@@ -119,11 +122,11 @@ async function pinWorkload(
   if (first && other) {
     throw new UsageError(
       `Versions ${first.name} and ${other.name} start from different restart files. ` +
-        "Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.",
+        "The cost of chemistry depends on the initial state. Put the same files into Restarts/ of both run directories.",
     );
   }
-  const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
-  const inputs = digestOf({ restarts: first?.restarts, configuration: own?.configuration });
+  const digests = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
+  const inputs = digestOf({ restarts: first?.restarts, configuration: digests?.configuration });
   return { workload, digest: workloadDigest(workload, inputs), inputs };
 }
 
@@ -133,9 +136,9 @@ export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
     const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
     if (name !== LOCAL_PLATFORM) {
       throw new UsageError(
-        `Platform ${name} is in AWS, and this is about this machine. \`gcbench run SUITE --engine batch\` measures there, ` +
-          "`gcbench estimate SUITE` says before what it will run and cost. " +
-          `To measure here, name ${LOCAL_PLATFORM} as the platform of the suite.`,
+        `Platform ${name} is on AWS, but this run uses this machine. \`gcbench run SUITE --engine batch\` runs on AWS, and ` +
+          "`gcbench estimate SUITE` estimates its cost. " +
+          `To run on this machine, use platform ${LOCAL_PLATFORM} in the suite.`,
       );
     }
     const processors = usableProcessors(cores);
@@ -143,7 +146,7 @@ export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
     return counts.map((count) => pinLocal(count, processors));
   });
   const duplicate = pinned.find(
-    ({ id }, index) => pinned.findIndex((one) => one.id === id) < index,
+    ({ id }, index) => pinned.findIndex((platform) => platform.id === id) < index,
   );
   if (duplicate)
     throw new UsageError(
@@ -155,8 +158,8 @@ export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
 function pinLocal(threads: number, processors: readonly LogicalProcessor[]): PinnedPlatform {
   if (processors.length > 0 && threads > processors.length) {
     throw new UsageError(
-      `${threads} threads need as many processors, and here are ${processors.length} to use. ` +
-        "More threads than processors wait for each other: the times would say nothing.",
+      `${threads} threads need as many processors, but only ${processors.length} are available. ` +
+        "More threads than processors would wait for each other and spoil the times. Reduce the threads.",
     );
   }
   return {

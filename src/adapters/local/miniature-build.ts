@@ -7,35 +7,35 @@ import { type CCompiler, compileC, findCCompiler } from "../../machine/c-compile
 export type MiniatureVersion = Extract<Version, { miniature: unknown }>;
 
 export interface MiniatureBuildOptions {
-  /** Directory that compiled versions are kept in. */
+  /** Directory of compiled versions. */
   readonly buildDirectory: string;
   /** Path of the miniature's source. */
   readonly miniatureSource: string;
-  /** More for the linker, which says nothing of how fast the version is. */
+  /** Additional linker flags that do not affect speed. */
   readonly linkFlags?: readonly string[];
-  /** Called before a version is compiled; not where an earlier build is used. */
+  /** Called before a compilation; not called when an earlier build is reused. */
   readonly onCompile?: (version: string) => void;
 }
 
-/** The version's own source, which must be what the version says it is, or the one that gcbench brings. */
+/** Source of the version: its own, verified by digest, or gcbench's. */
 async function readSource({ name, miniature }: MiniatureVersion, common: string): Promise<string> {
   const path = miniature.source?.file ?? common;
   const bytes = await readFile(path).catch((cause) => {
-    throw new UsageError(`The miniature's source is missing: ${path}`, { cause });
+    throw new UsageError(`Cannot read the miniature's source ${path}. Check the path.`, { cause });
   });
   const found = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   if (miniature.source && miniature.source.sha256 !== found) {
     throw new UsageError(
-      `Version ${name}: ${path} is not the source that the suite names (${found}, and not ${miniature.source.sha256}). \`gcbench change\` writes both anew.`,
+      `Version ${name}: ${path} has digest ${found}, but the suite names ${miniature.source.sha256}. Rerun \`gcbench change\` to update both.`,
     );
   }
   return bytes.toString("utf8");
 }
 
 /**
- * Compiles a version of the miniature. All come from one source: a slowed one has its slow-down compiled in.
+ * Compiles a version of the miniature. All versions share a source; slow-downs are compiled in as definitions.
  *
- * @throws {UsageError} there is no C compiler, or no source
+ * @throws {UsageError} the C compiler or the source is missing
  */
 export async function compileMiniature(
   version: MiniatureVersion,

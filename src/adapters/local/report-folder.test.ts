@@ -25,14 +25,14 @@ const refusal = async () => {
   return String(error);
 };
 
-describe("the folder of a report", () => {
-  it("gives the comparison and its records", async () => {
+describe("readReportFolder", () => {
+  it("returns the comparison and its records", async () => {
     const { comparison, records } = await readReportFolder(folder);
     expect(comparison.run).toBe("sample-1a2b3c4d-1");
     expect([...records.keys()]).toEqual(comparison.cells[0]?.blocks.map(({ id }) => id));
   });
 
-  it("may hold anything else: that is not read", async () => {
+  it("ignores other files", async () => {
     writeFileSync(join(folder, "report.md"), "changed");
     writeFileSync(join(folder, "..x"), "odd");
     writeFileSync(join(folder, "records", "notes.txt"), "odd");
@@ -40,41 +40,41 @@ describe("the folder of a report", () => {
     expect((await readReportFolder(folder)).records.size).toBe(3);
   });
 
-  it("is refused where the comparison is a link", async () => {
+  it("rejects a comparison that is a link", async () => {
     const elsewhere = join(folder, "..", "elsewhere.json");
     renameSync(join(folder, "comparison.json"), elsewhere);
     symlinkSync(elsewhere, join(folder, "comparison.json"));
     expect(await refusal()).toContain("comparison.json is a link");
   });
 
-  it("is refused where a record is a link", async () => {
+  it("rejects a record that is a link", async () => {
     symlinkSync("/etc/passwd", join(folder, "records", "passwd.json"));
     expect(await refusal()).toContain("passwd.json is a link");
   });
 
-  it("is refused where its records are a link to a folder", async () => {
+  it("rejects a records folder that is a link", async () => {
     const elsewhere = join(folder, "..", "elsewhere");
     renameSync(join(folder, "records"), elsewhere);
     symlinkSync(elsewhere, join(folder, "records"));
-    expect(await refusal()).toContain("records is no folder of its own");
+    expect(await refusal()).toContain("records is not a directory");
   });
 
-  it("is refused where a record is a pipe that nobody writes to", async () => {
+  it("rejects a record that is a pipe without a writer", async () => {
     execFileSync("mkfifo", [join(folder, "records", "pipe.json")]);
-    expect(await refusal()).toContain("pipe.json is no file");
+    expect(await refusal()).toContain("pipe.json is not a regular file");
   });
 
-  it("is refused where a file is larger than any that gcbench writes", async () => {
+  it("rejects a file above the size limit", async () => {
     truncateSync(join(folder, "comparison.json"), 2 ** 34);
-    expect(await refusal()).toContain("more than gcbench takes, 32 MiB");
+    expect(await refusal()).toContain("above the limit of 32 MiB");
   });
 
-  it("is refused where a record is not gcbench's", async () => {
+  it("rejects a record that gcbench did not write", async () => {
     writeFileSync(join(folder, "records", "x.json"), '{"schemaVersion": 1}');
     expect(await refusal()).toContain("x.json is not what gcbench wrote there");
   });
 
-  it("is refused where there are more records than a run has", async () => {
+  it("rejects more records than a run has", async () => {
     const [name = ""] = [...(await readReportFolder(folder)).records.keys()];
     const content = readFileSync(join(folder, "records", `${name}.json`));
     mkdirSync(join(folder, "records"), { recursive: true });
@@ -84,10 +84,10 @@ describe("the folder of a report", () => {
     expect(await refusal()).toContain("more than 5000 records");
   });
 
-  it("is refused without records, and without a comparison", async () => {
+  it("rejects a folder without records or comparison", async () => {
     rmSync(join(folder, "records"), { recursive: true });
-    expect(await refusal()).toContain("has no records: the comparison alone proves nothing");
+    expect(await refusal()).toContain("has no records, which the comparison needs");
     rmSync(folder, { recursive: true });
-    expect(await refusal()).toContain("There is no report in");
+    expect(await refusal()).toContain("does not exist. gcbench run creates");
   });
 });

@@ -8,18 +8,17 @@ import { UsageError } from "../../core/errors.ts";
 import { formatMemory } from "../../core/format/text.ts";
 
 const MIB = 2 ** 20;
-/** A comparison of 100 cells with 20 blocks each is 4 MiB; a record with its timers some 100 KiB. */
+/** Size limits. A comparison of 100 cells with 20 blocks each is 4 MiB; a record with timers is about 100 KiB. */
 const MAX_COMPARISON_BYTES = 32 * MIB;
 const MAX_RECORD_BYTES = 4 * MIB;
 const MAX_REPORT_BYTES = 256 * MIB;
 const MAX_RECORDS = 5000;
 
 /**
- * What a report rests on, from a folder that anybody may have filled: an artifact of a fork's workflow. Only comparison.json
- * and records are read, each of a bounded size and checked by its schema; links are not followed, and what else lies
- * there is never looked at.
+ * Reads a report's data from an untrusted folder, such as an artifact of a fork's workflow. Reads only comparison.json and
+ * records, limits their sizes and validates them by schema. Links are not followed, and other files are ignored.
  *
- * @throws {UsageError} something of it is not what gcbench wrote
+ * @throws {UsageError} a file was not written by gcbench
  */
 export async function readReportFolder(
   folder: string,
@@ -34,7 +33,7 @@ export async function readReportFolder(
   const directory = join(folder, "records");
   const names = await recordNames(directory);
   if (names.length === 0 && comparison.cells.some(({ trials }) => trials.length > 0)) {
-    throw new UsageError(`${folder} has no records: the comparison alone proves nothing.`);
+    throw new UsageError(`${folder} has no records, which the comparison needs as evidence.`);
   }
   const records = new Map<string, BlockRecord>();
   let bytes = 0;
@@ -43,56 +42,57 @@ export async function readReportFolder(
     const content = await readBounded(file, MAX_RECORD_BYTES);
     bytes += content.length;
     if (bytes > MAX_REPORT_BYTES) {
-      throw new UsageError(`${directory} holds more than ${formatMemory(MAX_REPORT_BYTES / MIB)}.`);
+      throw new UsageError(`${directory} has more than ${formatMemory(MAX_REPORT_BYTES / MIB)}.`);
     }
     records.set(name.slice(0, -".json".length), parseStored(file, content, recordSchema));
   }
   return { comparison, records };
 }
 
-/** @returns none where there is no directory: of a run in which no block came through there are no records */
+/** @returns no names without a directory: a run in which no block completed has no records */
 async function recordNames(directory: string): Promise<readonly string[]> {
   const stat = await lstat(directory).catch(() => null);
   if (stat === null) return [];
-  if (!stat.isDirectory()) throw new UsageError(`${directory} is no folder of its own.`);
+  if (!stat.isDirectory()) throw new UsageError(`${directory} is not a directory.`);
   const names: string[] = [];
   for await (const { name } of await opendir(directory)) {
     if (name.endsWith(".json")) names.push(name);
     if (names.length > MAX_RECORDS) {
-      throw new UsageError(`${directory} holds more than ${MAX_RECORDS} records.`);
+      throw new UsageError(`${directory} has more than ${MAX_RECORDS} records.`);
     }
   }
   return names.sort();
 }
 
-/** Not a link to one: a folder from elsewhere could lead anywhere. */
+/** Rejects links, because a link in an untrusted folder could lead anywhere. */
 async function requireFolder(folder: string): Promise<void> {
   const stat = await lstat(folder).catch((cause) => {
-    const message = `There is no report in ${folder}: gcbench run leaves one there.`;
+    const message = `Folder ${folder} does not exist. gcbench run creates a report folder.`;
     throw new UsageError(message, { cause });
   });
-  if (!stat.isDirectory()) throw new UsageError(`${folder} is no folder of its own.`);
+  if (!stat.isDirectory()) throw new UsageError(`${folder} is not a directory.`);
 }
 
-async function readBounded(path: string, most: number): Promise<Uint8Array> {
-  // Neither a link, nor a pipe that would never end.
+async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
+  // Rejects links, and pipes that would never end.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
-    const absent = "is not there. Name the folder that gcbench run, or gcbench report --out, made";
+    const absent =
+      "does not exist. Give the folder that gcbench run or gcbench report --out created";
     const why =
       cause.code === "ENOENT"
         ? absent
         : cause.code === "ELOOP"
           ? "is a link"
-          : `can't be read (${cause.code})`;
+          : `is unreadable (${cause.code})`;
     throw new UsageError(`${path} ${why}.`, { cause });
   });
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new UsageError(`${path} is no file.`);
-    if (stat.size > most) {
+    if (!stat.isFile()) throw new UsageError(`${path} is not a regular file.`);
+    if (stat.size > maxBytes) {
       throw new UsageError(
-        `${path} is ${formatMemory(stat.size / MIB)}: more than gcbench takes, ${formatMemory(most / MIB)}.`,
+        `${path} has ${formatMemory(stat.size / MIB)}, above the limit of ${formatMemory(maxBytes / MIB)}.`,
       );
     }
     const content = Buffer.alloc(stat.size);

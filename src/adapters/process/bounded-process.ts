@@ -2,39 +2,39 @@ import { spawn } from "node:child_process";
 import { InterruptedError } from "../../core/errors.ts";
 import { stripControls } from "../../core/format/control-characters.ts";
 
-/** A program to run while an image is built. */
+/** A program to run during an image build. */
 export interface BoundedProcess {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly directory: string;
-  /** File descriptor of what it reads; absent: nothing. It never has a terminal. */
+  /** File descriptor for standard input; absent: none. The program never has a terminal. */
   readonly input?: number;
   readonly timeLimitSeconds: number;
-  /** More than that on standard output and error together, and it is ended. */
+  /** Maximum bytes of standard output and error together; beyond it the program is killed. */
   readonly maxOutputBytes: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How it ended. What was cut short has no code: it was killed with all its children. */
+/** Result of a program. A program killed at a limit has no exit code. */
 export interface ProcessResult {
   readonly code: number | null;
   readonly killedBy: string | null;
   readonly isTruncated: "time" | "output" | null;
-  /** Standard output and error as they came, up to the limit; decoded leniently. */
+  /** Standard output and error up to the limit, decoded leniently. */
   readonly output: string;
 }
 
 /**
- * Runs a program to its end, to a limit, or until the signal fires; then it is gone with all its children.
+ * Runs a program until it ends, reaches a limit or the signal fires. No child process survives.
  *
  * @throws {InterruptedError} the signal fired
- * @throws {Error} it can't be started
+ * @throws {Error} the program does not start
  */
 export async function runBounded(bounded: BoundedProcess): Promise<ProcessResult> {
   const { signal } = bounded;
   if (signal?.aborted) throw interrupted(signal);
-  // A process group and session of its own: no terminal to ask on, and children that can be ended with it.
+  // A separate process group and session: no terminal for prompts, and all children can be killed.
   const child = spawn(bounded.program, [...bounded.arguments], {
     cwd: bounded.directory,
     env: { ...bounded.environment },
@@ -49,13 +49,13 @@ export async function runBounded(bounded: BoundedProcess): Promise<ProcessResult
     isTruncated ??= why;
     end();
   };
-  const take = (chunk: Buffer) => {
+  const collect = (chunk: Buffer) => {
     if (bytes < bounded.maxOutputBytes) chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > bounded.maxOutputBytes) cut("output");
   };
-  child.stdout?.on("data", take);
-  child.stderr?.on("data", take);
+  child.stdout?.on("data", collect);
+  child.stderr?.on("data", collect);
   const timer = setTimeout(() => cut("time"), bounded.timeLimitSeconds * 1000);
   signal?.addEventListener("abort", end, { once: true });
   try {
@@ -82,14 +82,14 @@ function endGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
-    // It ended by itself in the meantime.
+    // The group has already ended.
   }
 }
 
 const LAST_LINES = 12;
 const MAX_LINE_LENGTH = 200;
 
-/** The end of an output, for an error message: indented, each line short and once, nothing that a terminal would act on. */
+/** Last lines of an output for an error message: indented, shortened, without repetitions and control characters. */
 export function lastLines(output: string): string {
   const shown: { line: string; times: number }[] = [];
   for (const raw of output.split("\n")) {
@@ -99,7 +99,7 @@ export function lastLines(output: string): string {
     if (last?.line === line) last.times++;
     else shown.push({ line, times: 1 });
   }
-  if (shown.length === 0) return "  (it said nothing)";
+  if (shown.length === 0) return "  (no output)";
   return shown
     .slice(-LAST_LINES)
     .map(({ line, times }) => `  ${line}${times > 1 ? ` (${times} times)` : ""}`)

@@ -101,10 +101,10 @@ function describeRetained(
 }
 
 function rejectRemaining(removals: readonly DeletionResult[]): void {
-  const failed = removals.filter(({ fault }) => fault !== null);
+  const failed = removals.filter(({ error }) => error !== null);
   if (failed.length === 0) return;
   const lines = failed.map(
-    ({ orphan, fault }) => `  ${orphan.kind} ${orphan.name}: ${fault ?? ""}`,
+    ({ orphan, error }) => `  ${orphan.kind} ${orphan.name}: ${error ?? ""}`,
   );
   throw new InfrastructureError(
     [

@@ -119,7 +119,7 @@ async function explainRejection(
   const names = await suiteNames(asked.inputs.suites);
   if (!names.includes(suite)) {
     const hint = didYouMean(suite, names) ?? `there are ${names.join(", ")}`;
-    return `no suite is called ${suite}: ${hint}`;
+    return `no suite is named ${suite}: ${hint}`;
   }
   const loaded = await loadSuite(asked.path).catch((error: unknown) => firstLineOf(error));
   if (typeof loaded === "string") return `suite ${suite} is not as it should be: ${loaded}`;

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => fixture.stop());
 
 let runs = 0;
-/** A new run, what its blocks do, and an engine for it. */
+/** A new run, its blocks' behaviour, and an engine for it. */
 async function begin(script: string | null = null, blocks = 2) {
   const run = `sample-00000000-${++runs}`;
   const plan = fixture.plan({ suite: { seed: runs } });
@@ -56,8 +56,8 @@ const jobsNamed = async (name: string) => {
   return pages.flatMap(({ jobSummaryList = [] }) => jobSummaryList);
 };
 
-describe("the batch engine", () => {
-  it("runs each block as one job, on the queue of its platform, and keeps how it ended", async () => {
+describe("BatchEngine", () => {
+  it("runs each block as one job on its platform's queue, and records its end", async () => {
     const { run, specs, engine, ids } = await begin(null, 4);
     await Promise.all([...specs, ...specs].map((spec) => engine.submit(spec)));
     expect((await over(engine, ids)).map(({ status }) => status)).toEqual(ids.map(() => "ended"));
@@ -81,7 +81,7 @@ describe("the batch engine", () => {
     }
   });
 
-  it("has one job definition for an image on a kind of machine, in this run and the next", async () => {
+  it("registers one job definition for an image and kind of machine, across runs", async () => {
     const before = (await fixture.emulator.calls())["batch.RegisterJobDefinition"] ?? 0;
     const { specs, engine, ids } = await begin(null, 4);
     await Promise.all(specs.map((spec) => engine.submit(spec)));
@@ -89,7 +89,7 @@ describe("the batch engine", () => {
     expect((await fixture.emulator.calls())["batch.RegisterJobDefinition"]).toBe(before);
   });
 
-  it("refuses an image that is made for another processor, by its digest, before anything of it is in Batch", async () => {
+  it("rejects an image for another architecture before it submits anything", async () => {
     const config = { architecture: "arm64", os: "linux" };
     const { uri } = await fixture.emulator.putImage({
       repository: "gcbench",
@@ -100,9 +100,9 @@ describe("the batch engine", () => {
     for (const [image, reason] of [
       [
         uri,
-        /^Image gcbench@sha256:\w+ is made for linux\/arm64, and platform \S+-4xlarge\S* is amd64\. /,
+        /^Image gcbench@sha256:\w+ is built for linux\/arm64, but platform \S+-4xlarge\S* is amd64\. /,
       ],
-      [gone, /is not in the registry any more/],
+      [gone, /is no longer in the registry/],
     ] as const) {
       const { specs, engine, ids } = await begin(null, 4);
       const before = await fixture.emulator.calls();
@@ -126,7 +126,7 @@ describe("the batch engine", () => {
     }
   });
 
-  it("looks each image up once", async () => {
+  it("checks each image once", async () => {
     const { specs, engine, ids } = await begin(null, 4);
     const before = (await fixture.emulator.calls())["ecr.BatchGetImage"] ?? 0;
     for (const spec of specs) await engine.submit(spec);
@@ -134,12 +134,12 @@ describe("the batch engine", () => {
     expect((await fixture.emulator.calls())["ecr.BatchGetImage"]).toBe(before + 1);
   });
 
-  it("finds a job again by its name, where the client died before it noted the id", async () => {
+  it("finds a job by its name after a client crashed before it stored the id", async () => {
     const { run, specs, engine, ids } = await begin(null, 1);
     const [spec] = specs;
     const id = ids[0] ?? "";
     if (!spec) throw new Error("no block");
-    // As a client leaves it that was killed between the submission and the note.
+    // State after a client was killed between submission and storing the id.
     const name = jobName(run, id, 1);
     const claim = { schemaVersion: 1, jobName: name, at: new Date().toISOString() };
     await fixture.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
@@ -160,7 +160,7 @@ describe("the batch engine", () => {
     expect(await fixture.engine(run).pending()).toEqual([]);
   });
 
-  it("submits what was claimed and never submitted, once the claim is old", async () => {
+  it("submits a claimed job that was never submitted, once the claim expires", async () => {
     const { run, specs, engine, ids } = await begin(null, 1);
     const id = ids[0] ?? "";
     const name = jobName(run, id, 1);
@@ -172,7 +172,7 @@ describe("the batch engine", () => {
     expect(await jobsNamed(name)).toHaveLength(1);
   });
 
-  it("is joined by another client: both see the same jobs", async () => {
+  it("shares jobs with a second client", async () => {
     const { run, specs, engine, ids } = await begin(null, 4);
     const other = fixture.engine(run);
     await Promise.all(specs.flatMap((spec) => [engine.submit(spec), other.submit(spec)]));
@@ -180,20 +180,20 @@ describe("the batch engine", () => {
     for (const id of ids) expect(await jobsNamed(jobName(run, id, 1))).toHaveLength(1);
   });
 
-  it("says why a job left no record, with what its log says last", async () => {
+  it("explains why a job has no record, with the end of its log", async () => {
     const { run, specs, engine, ids } = await begin("exit 7 something broke", 1);
     if (specs[0]) await engine.submit(specs[0]);
     expect(await over(engine, ids)).toMatchObject([
       { status: "lost", reason: expect.stringMatching(/exit code 7.*something broke/) },
     ]);
     expect(await fixture.store.read(jobEndKey(run, ids[0] ?? "", 1))).not.toBeNull();
-    // Submitted once more, it is another job.
+    // A resubmission creates another job.
     if (specs[0]) await engine.submit(specs[0]);
     await over(engine, ids);
     expect(await jobsNamed(jobName(run, ids[0] ?? "", 2))).toHaveLength(1);
   });
 
-  it("hears what the harness says of itself", async () => {
+  it("reads the harness's events from the log", async () => {
     const fault = JSON.stringify({ event: "error", kind: "infrastructure", message: "no disk" });
     const { specs, engine, ids } = await begin(`exit 3 ${fault}`, 1);
     if (specs[0]) await engine.submit(specs[0]);
@@ -206,15 +206,15 @@ describe("the batch engine", () => {
     ]);
   });
 
-  it("does not take a job for done that ended well and left nothing", async () => {
+  it("reports a job that succeeded without a record as lost", async () => {
     const { specs, engine, ids } = await begin("nothing", 1);
     if (specs[0]) await engine.submit(specs[0]);
     expect(await over(engine, ids)).toMatchObject([
-      { status: "lost", reason: "its job ended well and left no record" },
+      { status: "lost", reason: "the job succeeded but wrote no record" },
     ]);
   });
 
-  it("goes on where a host is reclaimed, and says so", async () => {
+  it("retries after a spot reclaim, and reports it", async () => {
     const { run, specs, engine, ids, messages } = await begin("hang", 2);
     const spot = specs.find(({ platform }) => platform.instance?.purchase === "spot");
     if (!spot) throw new Error("no spot platform");
@@ -226,7 +226,7 @@ describe("the batch engine", () => {
       await engine.states([id]);
       return messages.length > 0;
     });
-    expect(messages[0]).toContain("its host was reclaimed; attempt 2 of 5");
+    expect(messages[0]).toContain("AWS reclaimed the host; attempt 2 of 5");
     await until(async () => {
       const [state] = await engine.states([id]);
       return state?.status === "running" && state.attempts === 2;
@@ -235,7 +235,7 @@ describe("the batch engine", () => {
     expect(ids).toContain(id);
   });
 
-  it("knows a container that ran out of memory: no second try would end otherwise", async () => {
+  it("reports a container that ran out of memory as permanently lost", async () => {
     const { run, specs, engine, ids } = await begin("hang", 1);
     if (specs[0]) await engine.submit(specs[0]);
     await until(async () => (await engine.states(ids))[0]?.status === "running");
@@ -245,7 +245,7 @@ describe("the batch engine", () => {
     ]);
   });
 
-  it("cancels what has not ended, and it is gone", async () => {
+  it("cancels unfinished jobs", async () => {
     const { run, specs, engine, ids } = await begin("hang", 2);
     await Promise.all(specs.map((spec) => engine.submit(spec)));
     await until(async () => (await engine.states(ids)).some(({ status }) => status === "running"));
@@ -254,7 +254,7 @@ describe("the batch engine", () => {
       const [job] = await jobsNamed(jobName(run, id, 1));
       expect(job?.status).toBe("FAILED");
     }
-    // The next client begins it anew, with another job.
+    // The next client starts the block again, with another job.
     const next = fixture.engine(run);
     expect(await next.pending()).toEqual([]);
     if (specs[0]) await next.submit(specs[0]);
@@ -262,7 +262,7 @@ describe("the batch engine", () => {
     await next.cancel("done");
   });
 
-  it("tells whoever else waits that a job was cancelled on purpose, not lost", async () => {
+  it("reports a cancelled job as cancelled to other clients", async () => {
     const { run, specs, engine, ids } = await begin("hang", 1);
     if (specs[0]) await engine.submit(specs[0]);
     await until(async () => (await engine.states(ids))[0]?.status === "running");
@@ -274,7 +274,7 @@ describe("the batch engine", () => {
     expect(await fixture.engine(run).lostAttempts()).toEqual(new Map());
   });
 
-  it("leaves one job where the answer to SubmitJob is lost, and the SDK asks again", async () => {
+  it("leaves one job if the response to SubmitJob is lost and the SDK retries", async () => {
     const { run, specs, engine, ids } = await begin(null, 1);
     await fixture.emulator.faults({ calls: "batch.SubmitJob", droppedResponses: 1, count: 1 });
     if (specs[0]) await engine.submit(specs[0]);
@@ -284,16 +284,16 @@ describe("the batch engine", () => {
     await fixture.emulator.resetFaults();
   });
 
-  it("explains a wait that takes long, and gives up where no waiting helps", async () => {
-    const own = await createCloudFixture(); // Where no host of an earlier test is left to take the job.
+  it("explains a long wait, and stops waiting if the queue is broken", async () => {
+    const separate = await createCloudFixture(); // No host of an earlier test can take the job.
     try {
       const run = "sample-00000000-1";
-      const plan = own.plan();
+      const plan = separate.plan();
       const [block] = plan.blocks;
       if (!block) throw new Error("no block");
       const spec = blockSpec(plan, run, block);
-      const hasty = own.engine(run, { clock: acceleratedClock(100) });
-      await own.emulator.limits({ capacity: { [spec.platform.instance?.type ?? ""]: 0 } });
+      const hasty = separate.engine(run, { clock: acceleratedClock(100) });
+      await separate.emulator.limits({ capacity: { [spec.platform.instance?.type ?? ""]: 0 } });
       await hasty.submit(spec);
       let reason = "";
       await until(async () => {
@@ -302,47 +302,47 @@ describe("the batch engine", () => {
         return reason.includes("AWS has started no host");
       });
       expect(reason).toContain("CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY");
-      await own.emulator.invalidate({
+      await separate.emulator.invalidate({
         computeEnvironment: spec.platform.name,
         reason: "CLIENT_ERROR - the role is gone",
       });
       await until(async () => (await hasty.states([block.id]))[0]?.status === "lost");
       await hasty.giveUp(block.id, "no waiting helps");
-      expect(await own.engine(run).pending()).toEqual([]);
+      expect(await separate.engine(run).pending()).toEqual([]);
       expect((await hasty.states([block.id]))[0]).toMatchObject({
         isPermanent: true,
         reason: expect.stringContaining("AWS says: CLIENT_ERROR - the role is gone"),
       });
     } finally {
-      await own.stop();
+      await separate.stop();
     }
   });
 
-  it("loses what is on a queue that somebody deletes, and what is submitted to it", async () => {
-    const own = await createCloudFixture();
+  it("reports jobs on a deleted queue, and submissions to it, as lost", async () => {
+    const separate = await createCloudFixture();
     try {
       const run = "sample-00000000-1";
-      const plan = own.plan();
+      const plan = separate.plan();
       const specs = plan.blocks.slice(0, 2).map((block) => blockSpec(plan, run, block));
-      for (const { block } of specs) await own.store.writeOnce(`script/${block.id}`, "hang");
-      const engine = own.engine(run);
+      for (const { block } of specs) await separate.store.writeOnce(`script/${block.id}`, "hang");
+      const engine = separate.engine(run);
       const [spec] = specs;
       if (!spec) throw new Error("no block");
       await engine.submit(spec);
       const ids = [spec.block.id];
       await until(async () => (await engine.states(ids))[0]?.status === "running");
-      await own.emulator.deleteQueue(own.queues.get(spec.platform.name) ?? "");
+      await separate.emulator.deleteQueue(separate.queues.get(spec.platform.name) ?? "");
       expect(await over(engine, ids)).toMatchObject([{ status: "lost" }]);
       await engine.submit(spec);
       expect(await over(engine, ids)).toMatchObject([
         {
           status: "lost",
           isPermanent: true,
-          reason: expect.stringContaining("Batch refuses its job"),
+          reason: expect.stringContaining("Batch rejected the job"),
         },
       ]);
     } finally {
-      await own.stop();
+      await separate.stop();
     }
   });
 });

@@ -12,9 +12,9 @@ import {
   ageOf,
   attemptsOf,
   type BatchJob,
+  locationOf,
   newJob,
   POLL,
-  placeOf,
   pollSeconds,
   unknownOutcome,
 } from "./batch-job.ts";
@@ -29,57 +29,57 @@ import type { QueueClients } from "./queue-diagnosis.ts";
 export interface BatchEngineOptions extends JobRequestOptions, QueueClients {
   readonly logs: CloudWatchLogsClient;
   readonly run: string;
-  /** ARN of the queue of each kind of machine, by `PinnedPlatform.name`. */
+  /** ARN of the job queue of each kind of machine, by `PinnedPlatform.name`. */
   readonly queues: ReadonlyMap<string, string>;
-  /** Tells a person what happened to a block that goes on all the same. */
+  /** Reports an event of a running block to a person. */
   readonly notify: (message: string) => void;
 }
 
-/** Most ids that one DescribeJobs call takes. */
+/** Maximum ids in one DescribeJobs call. */
 const DESCRIBE_LIMIT = 100;
-/** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
+/** Concurrent submissions; each one mostly waits for S3 and Batch. */
 const MAX_CONCURRENT_SUBMITS = 16;
-/** So long a job that Batch took may be missing from its answers. */
+/** A submitted job may be missing from Batch's responses for this long. */
 const MAX_MISSING_SECONDS = 600;
 /** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
 const CANCEL_SECONDS = 90;
 
 /**
- * Runs blocks as jobs of AWS Batch. All that it must remember is in the store before it counts, so that any other client
- * goes on with the run; retries and throttling are the SDK's business.
+ * Runs blocks as AWS Batch jobs. All state is in the store before it takes effect, so any other client can resume the run.
+ * The SDK handles retries and throttling.
  */
 export class BatchEngine implements Engine, DetachedJobs {
   readonly capacity = Number.POSITIVE_INFINITY;
   readonly detachedJobs: DetachedJobs = this;
   readonly #options: BatchEngineOptions;
-  readonly #inputLog: JobHistory;
+  readonly #history: JobHistory;
   readonly #requests: JobRequests;
   readonly #wait: JobWait;
   readonly #progress: JobProgress;
   readonly #jobs = new Map<string, BatchJob>();
-  /** Blocks whose image is refused, or that Batch would not take, and why. */
+  /** Reasons for blocks with a rejected image or job, by block id. */
   readonly #rejected = new Map<string, string>();
   readonly #slots = pLimit(MAX_CONCURRENT_SUBMITS);
 
   constructor(options: BatchEngineOptions) {
     this.#options = options;
-    this.#inputLog = new JobHistory(options);
+    this.#history = new JobHistory(options);
     this.#requests = new JobRequests(options);
     this.#wait = new JobWait(options);
     this.#progress = new JobProgress(options.logs, options.inheritedEnvironment.logGroup);
   }
 
-  /** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
+  /** Ids of blocks whose latest job has no recorded end, including blocks that already have a record. */
   async pending(): Promise<readonly string[]> {
-    const jobRecords = await this.#inputLog.jobRecords();
+    const jobRecords = await this.#history.jobRecords();
     return [...jobRecords].flatMap(([id, { hasEnd }]) => (hasEnd ? [] : [id]));
   }
 
   async lostAttempts(): Promise<ReadonlyMap<string, number>> {
     const lostAttempts = new Map<string, number>();
-    for (const [id, { number, hasRecord }] of await this.#inputLog.jobRecords()) {
+    for (const [id, { number, hasRecord }] of await this.#history.jobRecords()) {
       if (hasRecord) continue;
-      const ends = await this.#inputLog.ends(id, number);
+      const ends = await this.#history.ends(id, number);
       const lost = ends.filter(({ statusReason }) => !statusReason?.startsWith(CANCELLED));
       if (lost.length > 0) lostAttempts.set(id, lost.length);
     }
@@ -93,15 +93,15 @@ export class BatchEngine implements Engine, DetachedJobs {
     await this.#slots(() => this.#submit(spec, known));
   }
 
-  /** @returns the job's id; null: there is none */
+  /** @returns the job's id, or null if the block has no open job */
   async attach(spec: BlockSpec): Promise<string | null> {
     const { clock, queues } = this.#options;
     const { id } = spec.block;
-    const trace = (await this.#inputLog.jobRecords()).get(id);
+    const jobRecord = (await this.#history.jobRecords()).get(id);
     const queue = queues.get(spec.platform.name);
-    if (!trace || trace.hasEnd || !queue) return null;
-    const { number } = trace;
-    const note = await this.#slots(() => this.#inputLog.find({ block: id, number, queue }));
+    if (!jobRecord || jobRecord.hasEnd || !queue) return null;
+    const { number } = jobRecord;
+    const note = await this.#slots(() => this.#history.find({ block: id, number, queue }));
     if (!note) return null;
     this.#jobs.set(id, { ...newJob({ spec, note, number }, clock.now()), reclaims: null });
     return note.jobId;
@@ -117,40 +117,43 @@ export class BatchEngine implements Engine, DetachedJobs {
   async giveUp(id: string, reason: string): Promise<void> {
     const job = this.#jobs.get(id);
     if (!job || job.isOver) return;
-    await this.#inputLog
-      .terminate(job.note.jobId, `gcbench: given up: ${reason}`)
+    await this.#history
+      .terminate(job.note.jobId, `gcbench: abandoned: ${reason}`)
       .catch((error) => {
-        // With the queue its jobs went.
+        // Deleting a queue also deletes its jobs.
         if (!isAwsError(error, "ClientException")) throw error;
       });
-    await this.#inputLog.end(placeOf(job), unknownOutcome(job, `gcbench gave it up: ${reason}`));
+    await this.#history.end(
+      locationOf(job),
+      unknownOutcome(job, `abandoned by gcbench: ${reason}`),
+    );
     job.isOver = true;
   }
 
   async cancel(reason: string): Promise<void> {
     const { clock, notify } = this.#options;
-    await this.#inputLog.terminateUncertain(`${CANCELLED} ${reason}`);
+    await this.#history.terminateUncertain(`${CANCELLED} ${reason}`);
     const open = () => [...this.#jobs.values()].filter((job) => !job.isOver);
     if (open().length === 0) return;
-    notify(`Ending ${formatCount(open().length, "job")} in AWS; a host is given 30 s for it.`);
-    const ask = open().map((job) =>
+    notify(`Cancelling ${formatCount(open().length, "job")} on AWS. Hosts stop within 30 s.`);
+    const requests = open().map((job) =>
       this.#slots(async () => {
-        await this.#inputLog.terminate(job.note.jobId, `${CANCELLED} ${reason}`);
+        await this.#history.terminate(job.note.jobId, `${CANCELLED} ${reason}`);
         job.due = clock.now();
         job.isCancelled = true;
       }),
     );
-    const failed = (await Promise.allSettled(ask)).find(({ status }) => status === "rejected");
+    const failed = (await Promise.allSettled(requests)).find(({ status }) => status === "rejected");
     const until = clock.now() + CANCEL_SECONDS;
     while (!failed && open().length > 0 && clock.now() < until) {
       await this.#refresh(open(), clock.now());
-      if (open().length > 0) await clock.sleep(POLL.least);
+      if (open().length > 0) await clock.sleep(POLL.minSeconds);
     }
     if (open().length === 0) return;
     const cause = failed?.status === "rejected" ? failed.reason : undefined;
     const why = cause instanceof Error ? `: ${cause.message}` : "";
     throw new InfrastructureError(
-      `${formatCount(open().length, "job")} could not be ended${why}. gcbench cancel ${this.#options.run} tries again; gcbench clean-up shows what is left.`,
+      `Cannot cancel ${formatCount(open().length, "job")}${why}. Rerun gcbench cancel ${this.#options.run}; gcbench clean-up lists what remains.`,
       { cause },
     );
   }
@@ -167,12 +170,19 @@ export class BatchEngine implements Engine, DetachedJobs {
     const { store, clock, queues } = this.#options;
     const { id } = spec.block;
     const queue = queues.get(spec.platform.name);
-    if (!queue) throw new InfrastructureError(`No queue is known for ${spec.platform.name}.`);
+    if (!queue)
+      throw new InfrastructureError(
+        `Platform ${spec.platform.name} has no job queue. Run gcbench deploy.`,
+      );
     await store.writeOnce(specKey(spec.run, id), toJson(spec));
-    const trace = (await this.#inputLog.jobRecords()).get(id);
-    const number = lost ? lost.number + 1 : trace ? trace.number + (trace.hasEnd ? 1 : 0) : 1;
+    const jobRecord = (await this.#history.jobRecords()).get(id);
+    const number = lost
+      ? lost.number + 1
+      : jobRecord
+        ? jobRecord.number + (jobRecord.hasEnd ? 1 : 0)
+        : 1;
     try {
-      const note = await this.#inputLog.submitOnce({ block: id, number, queue }, () =>
+      const note = await this.#history.submitOnce({ block: id, number, queue }, () =>
         this.#requests.make(spec, { number, queue }),
       );
       this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
@@ -181,16 +191,16 @@ export class BatchEngine implements Engine, DetachedJobs {
         this.#rejected.set(id, error.message);
         return;
       }
-      // A queue that is disabled or gone, a definition that was deregistered under us: other platforms can go on.
+      // A disabled or deleted queue, or a deregistered job definition. Other platforms continue.
       if (!isAwsError(error, "ClientException")) throw error;
-      this.#rejected.set(id, `Batch refuses its job: ${(error as Error).message}`);
+      this.#rejected.set(id, `Batch rejected the job: ${(error as Error).message}`);
     }
   }
 
   async #refresh(open: readonly BatchJob[], now: number): Promise<void> {
-    // Those that are almost due fill the calls up.
+    // Jobs that are almost due fill up the calls.
     const due = open
-      .filter((job) => job.due <= now + (pollSeconds(job, now) - POLL.least) / 2)
+      .filter((job) => job.due <= now + (pollSeconds(job, now) - POLL.minSeconds) / 2)
       .toSorted((a, b) => a.due - b.due);
     for (let start = 0; start < due.length; start += DESCRIBE_LIMIT) {
       const page = due.slice(start, start + DESCRIBE_LIMIT);
@@ -207,9 +217,9 @@ export class BatchEngine implements Engine, DetachedJobs {
   async #update(job: BatchJob, detail: JobDetail | undefined, now: number): Promise<void> {
     job.due = now + pollSeconds(job, now);
     this.#progress.note(job, detail?.status === "RUNNING");
-    // Batch may not show a job at once that it has taken.
+    // Batch may not list a submitted job immediately.
     if (!detail && ageOf(job, now) < MAX_MISSING_SECONDS) return;
-    // One that was cancelled before it started stays in its queue for a while, and never runs.
+    // A job cancelled before it started remains in its queue for a while, but never runs.
     const isDropped = job.isCancelled && detail?.startedAt === undefined && isEnding(detail);
     if (!detail || isOver(detail) || isDropped) {
       job.state = await this.#outcome(job, detail);
@@ -231,7 +241,7 @@ export class BatchEngine implements Engine, DetachedJobs {
       case "STARTING":
         job.state = {
           status: "waiting",
-          reason: "its host starts",
+          reason: "the host is starting",
           isStarting: true,
           attempts: attemptsOf(job, detail),
         };
@@ -245,30 +255,32 @@ export class BatchEngine implements Engine, DetachedJobs {
     const reclaims = attempts.filter(isSpotReclaimed).length;
     if (job.reclaims !== null && reclaims > job.reclaims && reclaims < ATTEMPTS) {
       this.#options.notify(
-        `Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`,
+        `Block ${job.spec.block.id}: AWS reclaimed the host; attempt ${reclaims + 1} of ${ATTEMPTS} starts on another host.`,
       );
     }
     job.reclaims = reclaims;
   }
 
-  /** A job that is over has left a record, or we say why not. */
+  /** State of a job that is over: its record exists, or the reason why not. */
   async #outcome(job: BatchJob, detail: JobDetail | undefined): Promise<BlockState> {
     const { store, run, logs, inheritedEnvironment } = this.#options;
     if (detail) this.#countReclaims(job, detail);
     else
-      await this.#inputLog.terminate(job.note.jobId, "gcbench: lost sight of it").catch(() => {});
+      await this.#history
+        .terminate(job.note.jobId, "gcbench: the job is missing from Batch's responses")
+        .catch(() => {});
     const isRecorded = (await store.read(recordKey(run, job.spec.block.id))) !== null;
     const known = { logs, logGroup: inheritedEnvironment.logGroup, isCancelled: job.isCancelled };
     const state: BlockState = isRecorded
       ? { status: "ended" }
       : { status: "lost", ...(await findLostAttempt(detail, known)) };
     const end = detail ? explainEnd(detail) : unknownOutcome(job, JOB_EXPIRED);
-    await this.#inputLog.end(placeOf(job), end);
+    await this.#history.end(locationOf(job), end);
     return state;
   }
 }
 
-/** Asked to end, whatever its state says yet. */
+/** Whether the job is cancelled or terminated, whatever its status. */
 function isEnding(detail: JobDetail | undefined): boolean {
   return Boolean(detail?.isCancelled || detail?.isTerminated);
 }

@@ -4,24 +4,24 @@ import type { BlockSpec } from "../../../core/documents/plan.ts";
 import type { BlockState } from "../../../ports/engine.ts";
 import type { JobLocation } from "./job-history.ts";
 
-/** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
-export const POLL = { share: 0.1, least: 1, most: 60 } as const;
+/** Poll interval of a job: a share of its age, within limits. */
+export const POLL = { share: 0.1, minSeconds: 1, maxSeconds: 60 } as const;
 
-/** The job of a block, as far as this client knows. */
+/** A block's job, as known to this client. */
 export interface BatchJob {
   readonly spec: BlockSpec;
   readonly note: JobNote;
-  /** Which job of the block it is, from 1. */
+  /** Number of the job among the block's jobs, from 1. */
   readonly number: number;
   state: BlockState;
   isOver: boolean;
-  /** By us. */
+  /** Cancelled by this client. */
   isCancelled: boolean;
-  /** Seconds since 1970; when to ask for it again. */
+  /** Time of the next poll, in seconds since 1970. */
   due: number;
-  /** Null: not looked at yet; what was before is no news. */
+  /** Reclaimed attempts so far; null before the first poll, so earlier reclaims are not reported. */
   reclaims: number | null;
-  /** When its log was last looked into, in seconds since 1970. */
+  /** Time when the job's log was last read, in seconds since 1970. */
   followedAt: number;
 }
 
@@ -39,11 +39,11 @@ export function newJob(known: Pick<BatchJob, "spec" | "note" | "number">, now: n
   };
 }
 
-export function placeOf({ spec, number, note }: BatchJob): JobLocation {
+export function locationOf({ spec, number, note }: BatchJob): JobLocation {
   return { block: spec.block.id, number, queue: note.queue };
 }
 
-/** Of a job whose end Batch can't tell, or need not. */
+/** End of a job whose outcome Batch does not know, or that is irrelevant. */
 export function unknownOutcome({ note }: BatchJob, statusReason: string): JobEnd {
   const { jobId, jobName: name, submittedAt } = note;
   return {
@@ -58,17 +58,17 @@ export function unknownOutcome({ note }: BatchJob, statusReason: string): JobEnd
   };
 }
 
-/** Seconds since it was handed over. */
+/** Seconds since submission. */
 export function ageOf({ note }: BatchJob, now: number): number {
   return now - Date.parse(note.submittedAt) / 1000;
 }
 
-/** Seconds until it is worth asking for again. */
+/** Seconds until the next poll. */
 export function pollSeconds(job: BatchJob, now: number): number {
-  return Math.min(POLL.most, Math.max(POLL.least, ageOf(job, now) * POLL.share));
+  return Math.min(POLL.maxSeconds, Math.max(POLL.minSeconds, ageOf(job, now) * POLL.share));
 }
 
-/** In this job and those before it. The list may or may not hold the one under way. */
+/** Attempts of this job and earlier jobs of the block. The list may include the current attempt. */
 export function attemptsOf({ number }: BatchJob, { attempts = [] }: JobDetail): number {
   return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
 }

@@ -13,10 +13,10 @@ import {
 import type { AwsAccount } from "../aws-account.ts";
 import { everyPage } from "../every-page.ts";
 
-/** Most ids that one DescribeJobs call takes. */
+/** Maximum ids in one DescribeJobs call. */
 const DESCRIBE_LIMIT = 100;
-/** ListJobs names RUNNING ones alone unless it is asked for each state. */
-const NOT_ENDED = [
+/** ListJobs lists only RUNNING jobs unless called for each status. */
+const UNFINISHED = [
   JobStatus.SUBMITTED,
   JobStatus.PENDING,
   JobStatus.RUNNABLE,
@@ -35,22 +35,22 @@ export function listComputeEnvironments({
   return everyPage(pages, ({ computeEnvironments }) => computeEnvironments);
 }
 
-/** Those that jobs can be submitted with. */
+/** Active job definitions. */
 export function listJobDefinitions({ batch }: AwsAccount): Promise<readonly JobDefinition[]> {
   const pages = paginateDescribeJobDefinitions({ client: batch }, { status: "ACTIVE" });
   return everyPage(pages, ({ jobDefinitions }) => jobDefinitions);
 }
 
-/** Ids of a queue's jobs that have not ended. */
+/** Ids of a queue's unfinished jobs. */
 export async function listLiveJobs(
   { batch }: AwsAccount,
   jobQueue: string,
 ): Promise<readonly string[]> {
   const ids = new Set<string>();
-  for (const jobStatus of NOT_ENDED) {
+  for (const jobStatus of UNFINISHED) {
     const pages = paginateListJobs({ client: batch }, { jobQueue, jobStatus });
     const jobs = await everyPage(pages, ({ jobSummaryList }) => jobSummaryList);
-    // A job that went on to the next state between two calls is in both answers.
+    // A job that changes status between two calls is in both responses.
     for (const { jobId } of jobs) if (jobId) ids.add(jobId);
   }
   return [...ids];

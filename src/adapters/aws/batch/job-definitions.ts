@@ -10,19 +10,19 @@ import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
 
 export interface JobEnvironment {
-  /** IAM role that the container gets: it reads inputs and writes results. */
+  /** ARN of the container's IAM role, which reads inputs and writes results. */
   readonly jobRoleArn: string;
   readonly logGroup: string;
   readonly region: string;
 }
 
 /**
- * Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
- * host's folder (infrastructure/platform.yml): ECS would make it as root, and an image's user could not write to it.
+ * Directory of inputs on a host and in a container. All blocks on a host share it. Launch templates create it
+ * (infrastructure/platform.yml), because ECS would create it as root and the image's user could not write to it.
  */
 const DATA = { volume: "data", host: "/var/gcbench/data", container: "/data" } as const;
 
-/** Of the streams in the log group. */
+/** Prefix of log streams in the log group. */
 export const LOG_STREAM_PREFIX = "gcbench";
 
 function definitionOf(
@@ -42,7 +42,7 @@ function definitionOf(
         { type: "VCPU", value: String(instance.job.vcpus) },
         { type: "MEMORY", value: String(instance.job.memoryMiB) },
       ],
-      // GEOS-Chem keeps large arrays on the stack; 8 MiB end in a segmentation fault.
+      // GEOS-Chem needs a large stack; with the default 8 MiB it ends in a segmentation fault.
       ulimits: [{ name: "stack", softLimit: -1, hardLimit: -1 }],
       volumes: [{ name: DATA.volume, host: { sourcePath: DATA.host } }],
       mountPoints: [{ sourceVolume: DATA.volume, containerPath: DATA.container, readOnly: false }],
@@ -60,7 +60,7 @@ function definitionOf(
   };
 }
 
-/** Job definitions by content: the same image on the same kind of machine has one, in this run and the next. */
+/** Job definitions, named by content. The same image on the same kind of machine shares one definition across runs. */
 export class JobDefinitions {
   readonly #batch: BatchClient;
   readonly #inheritedEnvironment: JobEnvironment;
@@ -71,13 +71,13 @@ export class JobDefinitions {
     this.#inheritedEnvironment = inheritedEnvironment;
   }
 
-  /** @returns its ARN */
+  /** @returns ARN of the definition */
   async ensure(image: string, platform: PinnedPlatform): Promise<string> {
     const definition = definitionOf(image, platform, this.#inheritedEnvironment);
     const name = definitionName(platform, definition);
     const known = this.#known.get(name) ?? this.#findOrRegister(name, definition);
     this.#known.set(name, known);
-    known.catch(() => this.#known.delete(name)); // What failed may be tried again.
+    known.catch(() => this.#known.delete(name)); // Allows a retry.
     return known;
   }
 
@@ -95,7 +95,7 @@ export class JobDefinitions {
     );
     if (!jobDefinitionArn) {
       throw new InfrastructureError(
-        `Batch took job definition ${jobDefinitionName} without an ARN.`,
+        `Batch registered job definition ${jobDefinitionName} without returning an ARN.`,
       );
     }
     return jobDefinitionArn;
@@ -104,7 +104,7 @@ export class JobDefinitions {
 
 const HEX_DIGITS = 16;
 
-/** A person reads for what it is; the digest of its content makes it the only one. */
+/** Name of a definition: the platform's name for people, and a digest of the content. */
 function definitionName(
   { name }: PinnedPlatform,
   definition: ReturnType<typeof definitionOf>,

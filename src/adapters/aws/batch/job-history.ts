@@ -26,27 +26,27 @@ import type { Clock } from "../../../ports/clock.ts";
 import type { Store } from "../../../ports/store.ts";
 import { isAwsError } from "../aws-errors.ts";
 
-/** A claim without a job that is older belongs to a client that died in between. */
+/** A claim without a job expires after this time: its client crashed. */
 const CLAIM_SECONDS = 30;
 const RECHECK_SECONDS = 1;
-/** Most characters of a reason (AWS Batch API, TerminateJob). */
+/** Maximum length of a reason (AWS Batch API, TerminateJob). */
 const MAX_REASON = 1024;
 
-/** What the store says of a block's jobs. */
+/** State of a block's jobs in the store. */
 export interface JobRecord {
-  /** Of the latest job that was claimed, from 1. */
+  /** Number of the latest claimed job, from 1. */
   readonly number: number;
-  /** How it ended is noted. */
+  /** Whether the job's end is recorded. */
   readonly hasEnd: boolean;
   readonly hasRecord: boolean;
 }
 
-/** A job to be: which one of which block, and on which queue. */
+/** Block, number and queue that identify a job. */
 export interface JobLocation {
   readonly block: string;
-  /** From 1; above 1, those before it have ended without a record. */
+  /** From 1. Above 1, the block's earlier jobs ended without a record. */
   readonly number: number;
-  /** ARN. */
+  /** ARN of the queue. */
   readonly queue: string;
 }
 
@@ -58,13 +58,13 @@ export interface JobHistoryOptions {
 }
 
 /**
- * Which jobs a run has: a claim before one is submitted, its id after, its end at last, each written once. With it a
- * block has one job at a time, whatever client dies or is doubled: who finds a claim without an id looks for the job by its
- * name, which follows from run, block and number.
+ * Jobs of a run. The store gets a claim before each submission, the job's id after it, and the job's end, each written
+ * once. So a block has one job at a time, even if a client crashes or two clients run. A client that finds a claim without
+ * an id looks for the job by its name, which follows from run, block and number.
  */
 export class JobHistory {
   readonly #options: JobHistoryOptions;
-  /** Submitted or about to be, and not noted yet: what an interruption must look for. */
+  /** Jobs whose submission has started but whose id is not stored yet, by name. Cancelling must look for them. */
   readonly #uncertain = new Map<string, JobLocation>();
   #jobRecords: Promise<ReadonlyMap<string, JobRecord>> | null = null;
 
@@ -72,7 +72,7 @@ export class JobHistory {
     this.#options = options;
   }
 
-  /** What earlier clients left, by block; read once: one listing for all. */
+  /** State of each block's jobs from earlier clients. Listed once. */
   jobRecords(): Promise<ReadonlyMap<string, JobRecord>> {
     const { store, run } = this.#options;
     this.#jobRecords ??= readJobRecords(store, run);
@@ -80,46 +80,47 @@ export class JobHistory {
   }
 
   /**
-   * The job of a place: submitted by us, by another client, or by one that died before it could note the id.
+   * Submits a job, unless this or another client has submitted it already. Also finds the job of a client that crashed
+   * before it stored the id.
    *
-   * @param submit what to submit if nobody has; asked at the last moment
+   * @param submit builds the request; called immediately before submission
    */
   async submitOnce(
-    place: JobLocation,
+    location: JobLocation,
     submit: () => Promise<SubmitJobCommandInput>,
   ): Promise<JobNote> {
     const { store, clock, run } = this.#options;
-    const claim = { schemaVersion: 1, jobName: this.#nameOf(place), at: instant(clock.now()) };
-    const key = jobClaimKey(run, place.block, place.number);
-    if (await store.writeOnce(key, toJson(claim))) return this.#submit(place, submit);
+    const claim = { schemaVersion: 1, jobName: this.#nameOf(location), at: instant(clock.now()) };
+    const key = jobClaimKey(run, location.block, location.number);
+    if (await store.writeOnce(key, toJson(claim))) return this.#submit(location, submit);
     const since = clock.now();
     for (;;) {
-      const found = await this.find(place);
+      const found = await this.find(location);
       if (found) return found;
-      // By the claim's own time, or where clocks differ, by ours.
+      // Measured from the claim's time, or from the local clock if the two differ.
       if (clock.now() - Math.min(since, await this.#claimedAt(key)) > CLAIM_SECONDS) {
-        return this.#submit(place, submit);
+        return this.#submit(location, submit);
       }
       await clock.sleep(RECHECK_SECONDS);
     }
   }
 
-  /** @returns null where there is no job, as far as anybody knows */
-  async find(place: JobLocation): Promise<JobNote | null> {
-    const noted = await this.#readNote(place);
-    if (noted) return noted;
-    const [first, ...twins] = await this.#named(place);
+  /** @returns the job's note, or null if no job is known */
+  async find(location: JobLocation): Promise<JobNote | null> {
+    const note = await this.#readNote(location);
+    if (note) return note;
+    const [first, ...duplicates] = await this.#named(location);
     if (first === undefined) return null;
-    for (const duplicate of twins) await this.terminate(duplicate, "gcbench: submitted twice");
-    return this.#note(place, first);
+    for (const duplicate of duplicates) await this.terminate(duplicate, "gcbench: submitted twice");
+    return this.#note(location, first);
   }
 
-  async end(place: JobLocation, end: JobEnd): Promise<void> {
+  async end(location: JobLocation, end: JobEnd): Promise<void> {
     const { store, run } = this.#options;
-    await store.writeOnce(jobEndKey(run, place.block, place.number), toJson(end));
+    await store.writeOnce(jobEndKey(run, location.block, location.number), toJson(end));
   }
 
-  /** How the block's jobs so far ended. */
+  /** Recorded ends of the block's jobs 1 to `until`. */
   async ends(block: string, until: number): Promise<readonly JobEnd[]> {
     const { store, run } = this.#options;
     const ends: JobEnd[] = [];
@@ -137,10 +138,10 @@ export class JobHistory {
     await batch.send(command);
   }
 
-  /** Ends what was submitted by us and could not be noted: nobody else would know of it for a while. */
+  /** Terminates jobs of this client whose id is not stored yet, because other clients could not find them soon. */
   async terminateUncertain(reason: string): Promise<void> {
-    for (const [name, place] of this.#uncertain) {
-      for (const jobId of await this.#named(place)) await this.terminate(jobId, reason);
+    for (const [name, location] of this.#uncertain) {
+      for (const jobId of await this.#named(location)) await this.terminate(jobId, reason);
       this.#uncertain.delete(name);
     }
   }
@@ -157,39 +158,39 @@ export class JobHistory {
   }
 
   async #submit(
-    place: JobLocation,
+    location: JobLocation,
     submit: () => Promise<SubmitJobCommandInput>,
   ): Promise<JobNote> {
     const { batch } = this.#options;
-    const name = this.#nameOf(place);
+    const name = this.#nameOf(location);
     const command = new SubmitJobCommand(await submit());
-    this.#uncertain.set(name, place);
+    this.#uncertain.set(name, location);
     const { jobId, $metadata } = await batch.send(command);
     if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);
-    const note = await this.#note(place, jobId);
+    const note = await this.#note(location, jobId);
     this.#uncertain.delete(name);
-    // SubmitJob takes no token that tells a repeated call from a new one: an answer that was lost on its way left a job.
+    // SubmitJob is not idempotent: after a lost response, a retry by the SDK creates a second job.
     if (($metadata.attempts ?? 1) > 1) {
-      for (const duplicate of await this.#named(place)) {
+      for (const duplicate of await this.#named(location)) {
         if (duplicate !== note.jobId) await this.terminate(duplicate, "gcbench: submitted twice");
       }
     }
     return note;
   }
 
-  async #note(place: JobLocation, jobId: string): Promise<JobNote> {
+  async #note(location: JobLocation, jobId: string): Promise<JobNote> {
     const { store, clock, run } = this.#options;
     const note: JobNote = {
       schemaVersion: 1,
       jobId,
-      jobName: this.#nameOf(place),
-      queue: place.queue,
+      jobName: this.#nameOf(location),
+      queue: location.queue,
       submittedAt: instant(clock.now()),
     };
-    const key = jobKey(run, place.block, place.number);
+    const key = jobKey(run, location.block, location.number);
     if (await store.writeOnce(key, toJson(note))) return note;
-    const first = (await this.#readNote(place)) ?? note;
-    // Two clients took a dead one's place at once: the job that was noted first counts.
+    const first = (await this.#readNote(location)) ?? note;
+    // Two clients replaced an expired claim at the same time. The job stored first is used.
     if (first.jobId !== jobId) await this.terminate(jobId, "gcbench: submitted twice");
     return first;
   }
@@ -201,17 +202,17 @@ export class JobHistory {
     return content && parseStored(store.describe(key), content, jobNoteSchema);
   }
 
-  /** Ids of all jobs of that name, the first first, whatever their state: with this filter Batch leaves the state aside. */
-  async #named(place: JobLocation): Promise<readonly string[]> {
+  /** Ids of all jobs with the location's name, oldest first, in any status: Batch ignores the status with this filter. */
+  async #named(location: JobLocation): Promise<readonly string[]> {
     const { batch } = this.#options;
-    const name = this.#nameOf(place);
+    const name = this.#nameOf(location);
     const found: { jobId: string; createdAt: number }[] = [];
     const filters = [{ name: "JOB_NAME", values: [name] }];
-    const pages = paginateListJobs({ client: batch }, { jobQueue: place.queue, filters });
+    const pages = paginateListJobs({ client: batch }, { jobQueue: location.queue, filters });
     try {
       for await (const { jobSummaryList = [] } of pages) {
-        for (const { jobId, jobName: own, createdAt = 0 } of jobSummaryList) {
-          if (jobId && own === name) found.push({ jobId, createdAt });
+        for (const { jobId, jobName: foundName, createdAt = 0 } of jobSummaryList) {
+          if (jobId && foundName === name) found.push({ jobId, createdAt });
         }
       }
     } catch (error) {
@@ -241,5 +242,5 @@ async function readJobRecords(store: Store, run: string): Promise<ReadonlyMap<st
     const hasEnd = kind === "-end" || (known?.number === number && known.hasEnd);
     jobRecords.set(id, { number, hasEnd, hasRecord: false });
   }
-  return new Map([...jobRecords].map(([id, one]) => [id, { ...one, hasRecord: recorded.has(id) }]));
+  return new Map([...jobRecords].map(([id, job]) => [id, { ...job, hasRecord: recorded.has(id) }]));
 }

@@ -3,13 +3,13 @@ import { type CloudWatchLogsClient, GetLogEventsCommand } from "@aws-sdk/client-
 import { isAwsError } from "../aws-errors.ts";
 import { isOver } from "./job-outcome.ts";
 
-/** Where a job's lines are. */
+/** Log group and stream of a job. */
 export interface LogLocation {
   readonly logGroup: string;
   readonly stream: string;
 }
 
-/** The last lines of a job's log; none where it wrote nothing. */
+/** Last lines of a job's log; empty if the job wrote nothing. */
 export async function readLogEnd(
   logs: CloudWatchLogsClient,
   { logGroup, stream }: LogLocation,
@@ -25,17 +25,17 @@ export async function readLogEnd(
       }),
     )
     .catch((error) => {
-      if (isAwsError(error, "ResourceNotFoundException")) return null; // It never began to write.
+      if (isAwsError(error, "ResourceNotFoundException")) return null; // The job wrote nothing.
       throw error;
     });
   return (page?.events ?? []).map(({ message }) => message ?? "");
 }
 
 /**
- * All lines from a token on, page by page: a page can be empty before the end, which is where the token stays the same
+ * Reads all lines after a token, page by page. A page can be empty before the end. At the end the token repeats
  * (CloudWatch Logs API, GetLogEvents).
  *
- * @returns the token to go on from
+ * @returns token for the next call
  */
 export async function readLogFrom(
   logs: CloudWatchLogsClient,
@@ -64,7 +64,7 @@ export async function readLogFrom(
   }
 }
 
-/** What a job wrote, attempt after attempt, as far as it is there; asked again, what has come since. */
+/** Reads a job's log, all attempts in order. Each call of `next` returns the new lines. */
 export function readJobLog(
   { batch, logs }: { readonly batch: BatchClient; readonly logs: CloudWatchLogsClient },
   { jobId, logGroup }: { readonly jobId: string; readonly logGroup: string },
@@ -85,7 +85,7 @@ export function readJobLog(
   };
 }
 
-/** Each attempt has a stream of its own. */
+/** Log streams of a job, one per attempt. */
 function streamsOf(job: JobDetail | undefined): readonly string[] {
   const containers = [...(job?.attempts ?? []).map(({ container }) => container), job?.container];
   const streams = containers.flatMap((container) => container?.logStreamName || []);

@@ -5,15 +5,15 @@ import type { BlockState } from "../../../ports/engine.ts";
 import type { BatchJob } from "./batch-job.ts";
 import { readLogEnd } from "./job-logs.ts";
 
-/** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
+/** Maximum running jobs whose logs are followed for the live display. */
 const MAX_FOLLOWED_LOGS = 20;
 const POLL_LOG_SECONDS = 10;
 
-/** What a running block does, as far as it is known. */
+/** Progress of a running job, if known. */
 export type FollowedJob = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
 const UNKNOWN_PROGRESS: FollowedJob = { progress: null };
 
-/** Follows running jobs by their logs, for the live display; a few of them only: CloudWatch Logs bears few calls a second. */
+/** Follows the logs of a few running jobs for the live display. CloudWatch Logs allows few calls per second. */
 export class JobProgress {
   readonly #logs: CloudWatchLogsClient;
   readonly #logGroup: string;
@@ -24,13 +24,13 @@ export class JobProgress {
     this.#logGroup = logGroup;
   }
 
-  /** Counts a job among the running ones, or no longer. */
+  /** Updates the set of running jobs. */
   note(job: BatchJob, isRunning: boolean): void {
     if (isRunning) this.#running.add(job);
     else this.#running.delete(job);
   }
 
-  /** What the harness last said of itself. */
+  /** Latest progress that the harness reported. */
   async of(job: BatchJob, { container }: JobDetail, now: number): Promise<FollowedJob> {
     const known: FollowedJob =
       job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
@@ -38,8 +38,8 @@ export class JobProgress {
     job.followedAt = now;
     const stream = container?.logStreamName;
     if (!stream || this.#running.size > MAX_FOLLOWED_LOGS) return UNKNOWN_PROGRESS;
-    const place = { logGroup: this.#logGroup, stream };
-    const lines = await readLogEnd(this.#logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
+    const location = { logGroup: this.#logGroup, stream };
+    const lines = await readLogEnd(this.#logs, location, 3).catch(() => []); // The display is optional.
     const last = lines
       .map(parseHarnessEvent)
       .findLast((event) => event?.event === "progress" || event?.event === "staging");

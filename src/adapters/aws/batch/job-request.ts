@@ -11,15 +11,15 @@ import { PushedImages } from "../pushed-images.ts";
 import { JobDefinitions, type JobEnvironment } from "./job-definitions.ts";
 import { HOST_TERMINATED } from "./job-outcome.ts";
 
-/** A reclaimed host's block begins again on another, so many times at most in one job (1 to 10). */
+/** Maximum attempts of a job; AWS Batch allows 1 to 10. A new attempt starts only after the host was reclaimed. */
 export const ATTEMPTS = 5;
-/** SubmitJob calls a second (AWS Batch quotas, per account and region; fixed). */
+/** SubmitJob calls per second (AWS Batch quotas, per account and region; not adjustable). */
 const SUBMITS_PER_SECOND = 50;
 
 export interface JobRequestOptions {
   readonly batch: BatchClient;
   readonly ecr: ECRClient;
-  /** The jobs reach it too: in S3. */
+  /** A store that jobs can reach, so in S3. */
   readonly store: Store;
   readonly clock: Clock;
   readonly inheritedEnvironment: JobEnvironment;
@@ -27,7 +27,7 @@ export interface JobRequestOptions {
   readonly blockSeconds: (spec: BlockSpec) => number;
 }
 
-/** What Batch is asked to run for a block, and no faster than it takes it. */
+/** Builds job submissions and limits their rate. */
 export class JobRequests {
   readonly #options: JobRequestOptions;
   readonly #definitions: JobDefinitions;
@@ -41,9 +41,9 @@ export class JobRequests {
   }
 
   /**
-   * Resolves when it may be sent.
+   * Builds a submission and waits until it may be sent.
    *
-   * @throws {UsageError} the image is not there, or is not for the block's platform
+   * @throws {UsageError} the image does not exist, or does not match the block's platform
    */
   async make(
     spec: BlockSpec,
@@ -61,12 +61,12 @@ export class JobRequests {
       jobQueue: queue,
       jobDefinition,
       containerOverrides: {
-        // The spec is an object in the store: nothing of it passes through a shell.
+        // The spec is an object in the store, so none of it passes through a shell.
         command: ["gcbench-harness", "--spec", store.describe(specKey(spec.run, id))],
       },
       retryStrategy: {
         attempts: ATTEMPTS,
-        // What no rule matches is tried again, hence the second.
+        // Batch retries an exit that matches no rule, hence the second rule.
         evaluateOnExit: [
           { onStatusReason: `${HOST_TERMINATED}*`, action: "RETRY" },
           { onReason: "*", action: "EXIT" },
@@ -78,7 +78,7 @@ export class JobRequests {
     };
   }
 
-  /** Keeps below what Batch takes, instead of being told off. */
+  /** Waits as long as needed to remain within Batch's rate limit. */
   async #limitRate(): Promise<void> {
     const { clock } = this.#options;
     const now = clock.now();

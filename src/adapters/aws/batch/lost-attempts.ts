@@ -6,19 +6,18 @@ import type { BlockState } from "../../../ports/engine.ts";
 import { readLogEnd } from "./job-logs.ts";
 import { explainFailure } from "./job-outcome.ts";
 
-/** Begins the reason of what a person or a limit ended: whoever else waits for it must not begin it anew. */
+/** Start of the reason of a job that a person or a limit cancelled. Other clients must not resubmit it. */
 export const CANCELLED = "gcbench: cancelled:";
-export const JOB_EXPIRED = "Batch does not know its job any more";
+export const JOB_EXPIRED = "Batch no longer knows the job";
 const LOG_LINES = 20;
 
 type LostAttempt = Omit<Extract<BlockState, { status: "lost" }>, "status">;
 
 /**
- * Why a job that is over left no record: somebody ended it, its harness said so, or else as Batch and the end of its log
- * tell.
+ * Why a finished job has no record: cancelled, or an error of the harness, or the reason from Batch and the log's end.
  *
  * @param job undefined: Batch does not know it
- * @param known isCancelled: by us
+ * @param known isCancelled: cancelled by this client
  */
 export async function findLostAttempt(
   job: JobDetail | undefined,
@@ -33,16 +32,16 @@ export async function findLostAttempt(
     return { reason: stripControls(job.statusReason), isCancelled: true };
   }
   if (job.status === "SUCCEEDED") {
-    return { reason: "its job ended well and left no record", isPermanent: false };
+    return { reason: "the job succeeded but wrote no record", isPermanent: false };
   }
   const stream = job.container?.logStreamName;
-  const place = stream && { logGroup: known.logGroup, stream };
-  // The log only explains: where it can't be read, the rest is told without it.
-  const lines = place ? await readLogEnd(known.logs, place, LOG_LINES).catch(() => []) : [];
-  const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
-  if (fault?.event === "error") {
-    const { kind, class: name, message } = fault;
-    // A mistake in what was asked for comes back at every try, as a wrong architecture does.
+  const location = stream && { logGroup: known.logGroup, stream };
+  // The log is optional: if it is unreadable, the other sources suffice.
+  const lines = location ? await readLogEnd(known.logs, location, LOG_LINES).catch(() => []) : [];
+  const errorEvent = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
+  if (errorEvent?.event === "error") {
+    const { kind, class: name, message } = errorEvent;
+    // A usage error or a wrong architecture would recur in every attempt.
     const reason = stripControls(name ? `${name}: ${message}` : message);
     return { reason, isPermanent: name !== undefined || kind === "usage" };
   }

@@ -12,13 +12,13 @@ import { deployedPlatforms } from "./platform-stacks.ts";
 const MAX_COMPUTE_ENVIRONMENTS = 50;
 const MAX_QUEUES = 50;
 
-/** A limit on the vCPUs of running instances (Service Quotas, service ec2). */
+/** A quota on the vCPUs of running instances (Service Quotas, service ec2). */
 interface VcpuQuota {
   readonly code: string;
   readonly name: string;
 }
 
-/** Quotas are shared by families: A, C, D, H, I, M, R, T and Z are the standard ones. */
+/** Families that share the standard quota: A, C, D, H, I, M, R, T and Z. */
 const STANDARD_FAMILY = /^[acdhimrtz]\d/;
 const STANDARD = {
   "on-demand": { code: "L-1216C47A", name: "Running On-Demand Standard instances" },
@@ -29,19 +29,18 @@ const HPC = { code: "L-F7808C92", name: "Running On-Demand HPC instances" };
 
 export interface Preflight {
   readonly account: string;
-  /** Who the credentials are of. */
+  /** ARN of the credentials' user or role. */
   readonly identity: string;
   readonly region: string;
-  /** What is possible, but slower or tighter than it looks. */
+  /** Warnings: the deployment works, but may be slow. */
   readonly notes: readonly string[];
 }
 
 /**
- * Looks at all that can be known before anything is made: credentials, the limits of AWS Batch, the vCPUs that the
- * account may have running. Whether the spot service has its role can't be asked without rights on IAM; AWS makes it
- * with the first request.
+ * Checks everything that can be known before anything is created: credentials, limits of AWS Batch, vCPU quotas. Whether
+ * the spot service has its role is not checked, because that needs IAM permissions; AWS creates it at the first request.
  *
- * @throws {UsageError} with all faults together, and what to do about each
+ * @throws {UsageError} lists all problems with advice
  */
 export async function preflight(
   account: AwsAccount,
@@ -49,14 +48,14 @@ export async function preflight(
   host: Host,
 ): Promise<Preflight> {
   const identity = await account.sts.send(new GetCallerIdentityCommand({}));
-  const faults: string[] = [];
+  const problems: string[] = [];
   const notes: string[] = [];
-  await checkLimits(account, platforms, faults);
-  await checkQuotas(account, platforms, { faults, notes });
-  if (faults.length > 0) {
-    const list = faults.map((fault) => `  ${fault}`).join("\n");
+  await checkLimits(account, platforms, problems);
+  await checkQuotas(account, platforms, { problems, notes });
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `  ${problem}`).join("\n");
     throw new UsageError(
-      `AWS account ${identity.Account} in ${account.region} can't do this:\n${list}`,
+      `AWS account ${identity.Account} in ${account.region} cannot host these platforms:\n${list}`,
     );
   }
   for (const note of notes) host.warn(note);
@@ -71,46 +70,46 @@ export async function preflight(
 async function checkLimits(
   account: AwsAccount,
   platforms: readonly PinnedPlatform[],
-  faults: string[],
+  problems: string[],
 ): Promise<void> {
   const deployed = await deployedPlatforms(account);
   const wanted = new Set(platforms.map(({ name }) => name).filter((name) => !deployed.has(name)));
   if (wanted.size === 0) return;
   const environments = (await listComputeEnvironments(account)).length;
   const queues = (await listQueues(account)).length;
-  for (const [what, count, most] of [
+  for (const [what, count, max] of [
     ["compute environments", environments, MAX_COMPUTE_ENVIRONMENTS],
     ["job queues", queues, MAX_QUEUES],
   ] as const) {
-    if (count + wanted.size > most) {
-      faults.push(
-        `AWS Batch allows ${most} ${what} in a region: ${count} are there, and ${wanted.size} more are needed. Remove some (gcbench destroy), or deploy fewer platforms.`,
+    if (count + wanted.size > max) {
+      problems.push(
+        `AWS Batch allows ${max} ${what} per region. ${count} exist, and ${wanted.size} more are needed. Remove some (gcbench destroy), or deploy fewer platforms.`,
       );
     }
   }
 }
 
 interface PreflightFindings {
-  readonly faults: string[];
+  readonly problems: string[];
   readonly notes: string[];
 }
 
 async function checkQuotas(
   account: AwsAccount,
   platforms: readonly PinnedPlatform[],
-  remarks: PreflightFindings,
+  findings: PreflightFindings,
 ): Promise<void> {
   const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
   const quotas = new Map(
-    kinds.flatMap((kind) => quotaOf(kind) ?? []).map((one) => [one.code, one]),
+    kinds.flatMap((kind) => quotaOf(kind) ?? []).map((quota) => [quota.code, quota]),
   );
   for (const quota of quotas.values()) {
     const limit = await readQuota(account, quota);
-    const own = kinds.filter((kind) => quotaOf(kind)?.code === quota.code);
+    const affected = kinds.filter((kind) => quotaOf(kind)?.code === quota.code);
     if (limit === null) {
-      const message = `The vCPU quota "${quota.name}" can't be read: jobs wait if it is too small.`;
-      remarks.notes.push(message);
-    } else checkQuota({ quota, limit, kinds: own, region: account.region }, remarks);
+      const message = `Cannot read the vCPU quota "${quota.name}". If it is too small, jobs wait.`;
+      findings.notes.push(message);
+    } else checkQuota({ quota, limit, kinds: affected, region: account.region }, findings);
   }
 }
 
@@ -121,26 +120,26 @@ function checkQuota(
     kinds,
     region,
   }: { quota: VcpuQuota; limit: number; kinds: readonly PinnedPlatform[]; region: string },
-  { faults, notes }: PreflightFindings,
+  { problems, notes }: PreflightFindings,
 ): void {
-  const ask = `Ask for more in Service Quotas (Amazon EC2, ${quota.code}, ${region})`;
+  const advice = `Request more in Service Quotas (Amazon EC2, ${quota.code}, ${region})`;
   const tooLarge = kinds.filter((kind) => vcpusOf(kind) > limit);
   for (const kind of tooLarge) {
-    faults.push(
-      `${kind.name} needs ${vcpusOf(kind)} vCPUs, and the quota "${quota.name}" is ${limit}: its jobs would wait for ever. ${ask}.`,
+    problems.push(
+      `${kind.name} needs ${vcpusOf(kind)} vCPUs, but the quota "${quota.name}" is ${limit}: its jobs would never start. ${advice}.`,
     );
   }
   const together = kinds.reduce((sum, kind) => sum + vcpusOf(kind), 0);
   if (tooLarge.length === 0 && together > limit) {
     notes.push(
-      `One host of each platform needs ${together} vCPUs, and the quota "${quota.name}" is ${limit}: some jobs wait for others. ${ask} to have them side by side.`,
+      `One host of each platform needs ${together} vCPUs, but the quota "${quota.name}" is ${limit}: some jobs wait for others. ${advice} to run them at the same time.`,
     );
   }
 }
 
 const vcpusOf = ({ instance }: PinnedPlatform): number => instance?.vcpus ?? 0;
 
-/** Null: a family whose quota is not known here, or a way to buy that has none. */
+/** Quota of an instance type; null if gcbench knows none for its family and purchase option. */
 export function quotaOf({
   instance,
 }: {
@@ -151,9 +150,9 @@ export function quotaOf({
   return HPC_FAMILY.test(instance.type) ? HPC : null;
 }
 
-/** Null where it may not be read, or AWS has none: what can't be looked at is no reason to stop. */
+/** Null if the quota is unreadable or does not exist, which is no reason to stop. */
 async function readQuota(account: AwsAccount, { code }: VcpuQuota): Promise<number | null> {
   const command = new GetServiceQuotaCommand({ ServiceCode: "ec2", QuotaCode: code });
-  const answer = await account.quotas.send(command).catch(() => null);
-  return answer?.Quota?.Value ?? null;
+  const response = await account.quotas.send(command).catch(() => null);
+  return response?.Quota?.Value ?? null;
 }

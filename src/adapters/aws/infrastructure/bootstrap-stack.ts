@@ -7,7 +7,7 @@ import { isInProgress } from "./cloudformation-events.ts";
 import { isUsable, readStack, type Stack } from "./read-stacks.ts";
 import type { StackSpec } from "./stack-spec.ts";
 
-/** What all platforms of an account and region share. */
+/** Resources that all platforms of an account and region share. */
 export interface Bootstrap {
   readonly bucketName: string;
   readonly repositoryName: string;
@@ -18,7 +18,7 @@ export interface Bootstrap {
   readonly securityGroupId: string;
   readonly vpcId: string;
   readonly subnetIds: readonly string[];
-  /** Null: no repository was named that may take it on. */
+  /** Null if no repository is trusted. */
   readonly deployRoleArn: string | null;
   readonly runRoleArn: string | null;
 }
@@ -53,7 +53,7 @@ const bootstrapOutputs = z
     }),
   );
 
-/** @throws {UsageError} the account was not prepared in this region */
+/** @throws {UsageError} the account is not set up in this region */
 export async function readBootstrap(account: AwsAccount): Promise<Bootstrap> {
   const stack = await readStack(account, BOOTSTRAP_STACK);
   if (!stack || !isUsable(stack)) throw new UsageError(await explainNoBootstrap(account, stack));
@@ -64,7 +64,7 @@ export function bootstrapOf(stack: Stack): Bootstrap {
   const outputs = bootstrapOutputs.safeParse(stack.outputs);
   if (outputs.success) return outputs.data;
   throw new UsageError(
-    `Stack ${stack.name} lacks outputs (${outputs.error.issues.map(({ path }) => path.join()).join(", ")}): it was made by another version. Run gcbench bootstrap.`,
+    `Stack ${stack.name} lacks outputs (${outputs.error.issues.map(({ path }) => path.join()).join(", ")}): another version of gcbench created it. Run gcbench bootstrap.`,
   );
 }
 
@@ -73,11 +73,11 @@ async function explainNoBootstrap(account: AwsAccount, stack: Stack | null): Pro
   if (!stack) {
     return `This account has no stack ${BOOTSTRAP_STACK} in ${region}. Run gcbench bootstrap --region ${account.region} once.`;
   }
-  const state = isInProgress(stack.status) ? "is still being made" : "failed";
-  return `Stack ${BOOTSTRAP_STACK} in ${region} ${state} (${stack.status}). gcbench bootstrap goes on with it.`;
+  const state = isInProgress(stack.status) ? "is still being created" : "failed";
+  return `Stack ${BOOTSTRAP_STACK} in ${region} ${state} (${stack.status}). Run gcbench bootstrap to resume.`;
 }
 
-/** The stack of what all platforms share. */
+/** Specification of the stack with the shared resources. */
 export function bootstrapSpec(options: {
   readonly parameters: Readonly<Record<string, string>>;
   readonly initial: Readonly<Record<string, string>>;

@@ -15,39 +15,38 @@ import type { Stack } from "./read-stacks.ts";
 import { parametersOf, type StackSpec } from "./stack-spec.ts";
 
 export interface StackChange {
-  /** As CloudFormation says: Add, Modify, Remove. */
+  /** CloudFormation's action: Add, Modify or Remove. */
   readonly action: string;
   readonly resource: string;
   readonly type: string;
   readonly replacement: "no" | "yes" | "perhaps";
-  /** It leaves the stack, and is there all the same. */
+  /** Whether a resource that is removed from the stack continues to exist. */
   readonly isRetained: boolean;
 }
 
-/** A change that CloudFormation works out, and makes when it is told to. */
+/** A change set: a planned change that CloudFormation executes on request. */
 export interface ChangeSet {
-  /** Its name. */
+  /** Name of the change set. */
   readonly changeSet: string;
   readonly stackId: string;
 }
 
-/** A stack to be made anew, or as it is before its change. */
+/** The stack before a change; null for a new stack. */
 export interface PreviousStack {
   readonly kind: "create" | "update";
   readonly stack: Stack | null;
 }
 
-/** Seconds between two looks at a change set that AWS works out. */
+/** Poll interval of a new change set, in seconds. */
 const CHANGE_SET_WAIT = 1;
 const MAX_CHANGE_SET_WAIT = 5;
 
 /**
- * How AWS says that nothing would change; there is no code for it (API reference, CreateChangeSet: a failed change
- * set with one of these reasons).
+ * Reasons of a failed change set without changes. AWS has no error code for this (API reference, CreateChangeSet).
  */
 const NO_CHANGES = /didn't contain changes|no updates are to be performed/i;
 
-/** CloudFormation's change sets: what would change, before it does. */
+/** Change sets of CloudFormation, which show changes before they are made. */
 export class ChangeSets {
   readonly #account: AwsAccount;
   readonly #host: Host;
@@ -74,10 +73,10 @@ export class ChangeSets {
   }
 
   /**
-   * What it would change, once AWS has worked that out.
+   * Changes in a change set. Waits until AWS has computed them.
    *
-   * @returns null where nothing would change
-   * @throws {InfrastructureError} the template or the stack does not allow it
+   * @returns null if nothing would change
+   * @throws {InfrastructureError} the template or the stack's status does not allow the change
    */
   async changesOf(set: ChangeSet): Promise<readonly StackChange[] | null> {
     let wait = CHANGE_SET_WAIT;
@@ -86,9 +85,9 @@ export class ChangeSets {
       const page = await this.#account.cloudFormation.send(command);
       if (page.Status === "CREATE_COMPLETE") return this.#allChanges(set, page);
       if (page.Status === "FAILED") {
-        const reason = page.StatusReason ?? "AWS gives no reason";
+        const reason = page.StatusReason ?? "AWS reports no reason";
         if (NO_CHANGES.test(reason)) return null;
-        throw new InfrastructureError(`CloudFormation refuses the change: ${reason}`);
+        throw new InfrastructureError(`CloudFormation rejected the change: ${reason}`);
       }
       await this.#host.clock.sleep(wait, this.#host.signal);
       wait = Math.min(wait * 2, MAX_CHANGE_SET_WAIT);
@@ -105,13 +104,13 @@ export class ChangeSets {
     return changes.map(changeOf);
   }
 
-  /** Has AWS begin to make the change. */
+  /** Starts the execution of a change set. */
   async execute({ changeSet, stackId }: ChangeSet): Promise<void> {
     const command = new ExecuteChangeSetCommand({ ChangeSetName: changeSet, StackName: stackId });
     await this.#account.cloudFormation.send(command);
   }
 
-  /** Takes it back; the stack that came with a new one stays. */
+  /** Deletes a change set. A stack created with it remains. */
   async remove({ changeSet, stackId }: ChangeSet): Promise<void> {
     await this.#account.cloudFormation.send(
       new DeleteChangeSetCommand({ ChangeSetName: changeSet, StackName: stackId }),

@@ -10,19 +10,19 @@ import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
 
-/** Seconds between two looks at a stack's events: soon while something happens, then ever more seldom. */
+/** Poll interval of a stack's events in seconds. It grows while nothing happens. */
 const FIRST_WAIT = 2;
 const WAIT_GROWTH = 1.5;
 const MAX_WAIT = 15;
-/** Looks without an event after which the stack itself is asked how it is. */
+/** Polls without events after which the stack's status is checked. */
 const UNCHANGED_POLLS = 3;
 
-/** A resource that could not be made, changed or removed. */
+/** A resource that CloudFormation failed to create, change or delete. */
 export interface ResourceFailure {
-  /** Its name in the template. */
+  /** Logical id in the template. */
   readonly resource: string;
   readonly type: string;
-  /** Its name in AWS; absent where it never had one. */
+  /** Physical id in AWS; absent if the resource was never created. */
   readonly physicalId?: string | undefined;
   readonly status: string;
   readonly reason: string;
@@ -31,12 +31,12 @@ export interface ResourceFailure {
 export interface OperationResult {
   /** The stack's status, as in CREATE_COMPLETE. */
   readonly status: string;
-  /** In the order in which they happened: the first is the cause, the others often follow from it. */
+  /** In chronological order. The first is usually the cause of the others. */
   readonly failures: readonly ResourceFailure[];
 }
 
-/** Where an operation begins in a stack's events: behind an event, or where the stack itself last began something. */
-export type OperationStart = { readonly behind: string | null } | "last-begin";
+/** Start of an operation in a stack's events: after an event, or at the stack's last start of an operation. */
+export type OperationStart = { readonly after: string | null } | "last-start";
 
 export interface Followed {
   readonly id: string;
@@ -46,15 +46,15 @@ export interface Followed {
 
 const START_STATES = ["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS"];
 
-/** Whether AWS is at work at a stack. A stack under review waits for us. */
+/** Whether AWS is changing a stack. A stack in review waits for gcbench. */
 export function isInProgress(status: string): boolean {
   return status.endsWith("_IN_PROGRESS") && status !== "REVIEW_IN_PROGRESS";
 }
 
 /**
- * Shows a stack's events as they come, until its operation ends.
+ * Shows a stack's events until its operation ends.
  *
- * @throws {InterruptedError} AWS goes on by itself, and the message says so
+ * @throws {InterruptedError} AWS continues without gcbench, and the message says so
  */
 export async function followStack(
   account: AwsAccount,
@@ -65,8 +65,8 @@ export async function followStack(
     return await follow(account, stack, host);
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
-    const goesOn = `Interrupted. AWS goes on with stack ${stack.name}; the same command follows it.`;
-    throw new InterruptedError(goesOn, { cause: error });
+    const message = `Interrupted. AWS continues with stack ${stack.name}; rerun the command to follow it.`;
+    throw new InterruptedError(message, { cause: error });
   }
 }
 
@@ -75,7 +75,7 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
   const shown = new Set<string>();
   let { begin } = stack;
   let wait = FIRST_WAIT;
-  let quiet = 0;
+  let idlePolls = 0;
   let ended: string | null = null;
   for (;;) {
     const events = await eventsSince(account, stack.id, begin);
@@ -84,17 +84,17 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
       if (isFailure(event, stack)) failures.push(await explainFailure(account, event));
     }
     const last = events.at(-1);
-    if (last?.EventId) begin = { behind: last.EventId };
-    const end = events.findLast((event) => isOwn(event, stack));
+    if (last?.EventId) begin = { after: last.EventId };
+    const end = events.findLast((event) => isStackEvent(event, stack));
     if (end?.ResourceStatus && isEnd(end.ResourceStatus)) {
       return { status: end.ResourceStatus, failures };
     }
     if (ended !== null) return { status: ended, failures };
-    quiet = events.length > 0 ? 0 : quiet + 1;
+    idlePolls = events.length > 0 ? 0 : idlePolls + 1;
     wait = events.length > 0 ? FIRST_WAIT : Math.min(wait * WAIT_GROWTH, MAX_WAIT);
-    const status = quiet >= UNCHANGED_POLLS ? await stackStatus(account, stack.id) : null;
+    const status = idlePolls >= UNCHANGED_POLLS ? await stackStatus(account, stack.id) : null;
     if (status !== null && isEnd(status)) {
-      // It may have ended since its events were looked at: they are shown, and say why it failed.
+      // The operation may have ended after the last poll. The next poll shows its last events.
       ended = status;
       continue;
     }
@@ -104,7 +104,7 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
 
 const isEnd = (status: string): boolean => !status.endsWith("_IN_PROGRESS");
 
-/** @returns DELETE_COMPLETE also for a stack that is not known any more */
+/** @returns DELETE_COMPLETE for an unknown stack too */
 async function stackStatus(account: AwsAccount, id: string): Promise<string> {
   try {
     const command = new DescribeStacksCommand({ StackName: id });
@@ -116,7 +116,7 @@ async function stackStatus(account: AwsAccount, id: string): Promise<string> {
   }
 }
 
-/** The newest event of a stack: what comes behind it belongs to what is begun now. */
+/** Id of a stack's newest event. Later events belong to the operation started next. */
 export async function newestEvent(account: AwsAccount, stackId: string): Promise<string | null> {
   const command = new DescribeStackEventsCommand({ StackName: stackId });
   const { StackEvents = [] } = await account.cloudFormation.send(command);
@@ -137,11 +137,11 @@ async function eventsSince(
   try {
     for await (const { StackEvents = [] } of pages) {
       for (const event of StackEvents) {
-        if (begin !== "last-begin" && event.EventId === begin.behind) return found.toReversed();
+        if (begin !== "last-start" && event.EventId === begin.after) return found.toReversed();
         found.push(event);
         const isBegin =
           event.PhysicalResourceId === stackId && START_STATES.includes(statusOf(event));
-        if (begin === "last-begin" && isBegin) return found.toReversed();
+        if (begin === "last-start" && isBegin) return found.toReversed();
       }
     }
   } catch (error) {
@@ -153,12 +153,12 @@ async function eventsSince(
 
 const statusOf = ({ ResourceStatus }: StackEvent): string => ResourceStatus ?? "";
 
-function isOwn({ PhysicalResourceId }: StackEvent, stack: Followed): boolean {
+function isStackEvent({ PhysicalResourceId }: StackEvent, stack: Followed): boolean {
   return PhysicalResourceId === stack.id;
 }
 
 function isFailure(event: StackEvent, stack: Followed): boolean {
-  return statusOf(event).endsWith("_FAILED") && !isOwn(event, stack);
+  return statusOf(event).endsWith("_FAILED") && !isStackEvent(event, stack);
 }
 
 async function explainFailure(account: AwsAccount, event: StackEvent): Promise<ResourceFailure> {
@@ -167,14 +167,14 @@ async function explainFailure(account: AwsAccount, event: StackEvent): Promise<R
   return { ...failure, reason: batch === "" ? failure.reason : `${failure.reason} (${batch})` };
 }
 
-/** A compute environment says better than its stack why it is invalid; it is there until the rollback removes it. */
+/** Batch's reason for an invalid compute environment, which is better than the stack's. It exists until the rollback. */
 async function batchReason(account: AwsAccount, failure: ResourceFailure): Promise<string> {
   if (failure.type !== "AWS::Batch::ComputeEnvironment" || !failure.physicalId) return "";
   const command = new DescribeComputeEnvironmentsCommand({
     computeEnvironments: [failure.physicalId],
   });
-  const answer = await account.batch.send(command).catch(() => null);
-  const reason = answer?.computeEnvironments?.[0]?.statusReason ?? "";
+  const response = await account.batch.send(command).catch(() => null);
+  const reason = response?.computeEnvironments?.[0]?.statusReason ?? "";
   return failure.reason.includes(reason) ? "" : `AWS Batch: ${reason}`;
 }
 
@@ -184,16 +184,16 @@ function failureOf(event: StackEvent): ResourceFailure {
     type: event.ResourceType ?? "",
     physicalId: event.PhysicalResourceId || undefined,
     status: statusOf(event),
-    reason: event.ResourceStatusReason ?? "AWS gives no reason",
+    reason: event.ResourceStatusReason ?? "AWS reports no reason",
   };
 }
 
-/** Each state of a resource once: AWS reports a begin twice, asked for and begun. */
+/** Shows each state of a resource once, because AWS reports a start twice. */
 function show(
   event: StackEvent,
   { stack, shown, host }: { stack: Followed; shown: Set<string>; host: Host },
 ): void {
-  const resource = isOwn(event, stack) ? "stack" : event.LogicalResourceId;
+  const resource = isStackEvent(event, stack) ? "stack" : event.LogicalResourceId;
   const line = `${stack.name}: ${resource} ${describeStatus(statusOf(event))}`;
   if (shown.has(line)) return;
   shown.add(line);
@@ -201,7 +201,7 @@ function show(
   else host.info(line);
 }
 
-/** `CREATE_IN_PROGRESS` as people say it: `create in progress`. */
+/** `CREATE_IN_PROGRESS` as text: `create in progress`. */
 function describeStatus(status: string): string {
   return status.toLowerCase().replaceAll("_", " ");
 }

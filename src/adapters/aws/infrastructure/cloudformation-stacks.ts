@@ -13,7 +13,7 @@ import { isCreated, isPermanentlyFailed, readStack, type Stack } from "./read-st
 import { explain, explainStuckStack } from "./stack-errors.ts";
 import { matchesTemplate, type StackSpec } from "./stack-spec.ts";
 
-/** What making a stack as it should be would change. */
+/** The change that makes a stack match its specification. */
 export type StackPlan =
   | { readonly kind: "unchanged"; readonly stack: Stack }
   | {
@@ -23,17 +23,17 @@ export type StackPlan =
       readonly stackId: string;
       readonly changes: readonly StackChange[];
     }
-  /** It is there without ever having come about, or is half deleted: it is removed and made from the beginning. */
+  /** The stack failed permanently: it must be deleted and created again. */
   | { readonly kind: "again"; readonly name: string; readonly status: string };
 
-const STUCK_STATES = "UPDATE_ROLLBACK_FAILED";
+const STUCK_STATUS = "UPDATE_ROLLBACK_FAILED";
 
-/** IAM takes up to some ten seconds until all of AWS knows a new role or instance profile. */
+/** Error messages about a new role or instance profile, which takes IAM about ten seconds to propagate. */
 const FRESH_ROLE = /\brole\b|instance ?profile|iaminstanceprofile/i;
 const FRESH_ROLE_ATTEMPTS = 3;
 const FRESH_ROLE_WAIT = 20;
 
-/** Makes, changes and removes CloudFormation stacks, shows what happens, and says why what failed did. */
+/** Creates, changes and deletes CloudFormation stacks, shows their progress, and explains failures. */
 export class CloudFormationStacks {
   readonly #account: AwsAccount;
   readonly #host: Host;
@@ -45,16 +45,15 @@ export class CloudFormationStacks {
     this.#changeSets = new ChangeSets(account, host);
   }
 
-  /** @returns null where there is no stack of that name */
+  /** @returns null if the stack does not exist */
   async read(name: string): Promise<Stack | null> {
     return readStack(this.#account, name);
   }
 
   /**
-   * Works out what would change. A stack that AWS is still at work at is waited for first, which is how an
-   * interrupted deployment goes on.
+   * Computes the change of a stack. Waits first if AWS is still changing the stack, so an interrupted deployment resumes.
    *
-   * @throws {InfrastructureError} the template or the stack does not allow it
+   * @throws {InfrastructureError} the template or the stack's status does not allow the change
    */
   async plan(spec: StackSpec): Promise<StackPlan> {
     const stack = await this.#waitUntilStable(spec.name);
@@ -62,16 +61,16 @@ export class CloudFormationStacks {
       return { kind: "again", name: spec.name, status: stack.status };
     }
     if (stack && matchesTemplate(stack, spec)) return { kind: "unchanged", stack };
-    if (stack?.status === STUCK_STATES) throw new InfrastructureError(explainStuckStack(stack));
+    if (stack?.status === STUCK_STATUS) throw new InfrastructureError(explainStuckStack(stack));
     const isNew = !stack || stack.status === "REVIEW_IN_PROGRESS";
     const kind = isNew ? "create" : "update";
-    const waitUntilCreated = await this.#changeSets.create(spec, { kind, stack });
-    const set = { kind, name: spec.name, ...waitUntilCreated, changes: [] } as const;
+    const changeSet = await this.#changeSets.create(spec, { kind, stack });
+    const set = { kind, name: spec.name, ...changeSet, changes: [] } as const;
     try {
       const changes = await this.#changeSets.changesOf(set);
       if (changes) return { ...set, changes };
     } catch (error) {
-      await this.discard(set).catch(() => undefined); // What went wrong first is what counts.
+      await this.discard(set).catch(() => undefined); // Report the first error.
       throw error;
     }
     await this.discard(set);
@@ -79,7 +78,7 @@ export class CloudFormationStacks {
     return { kind: "unchanged", stack };
   }
 
-  /** Takes a plan back: nothing of it stays in AWS. */
+  /** Deletes a plan's change set, and the empty stack of a planned creation. */
   async discard(plan: StackPlan): Promise<void> {
     if (plan.kind !== "create" && plan.kind !== "update") return;
     await this.#changeSets.remove(plan);
@@ -89,21 +88,24 @@ export class CloudFormationStacks {
     }
   }
 
-  /** Asks whether to carry plans out, and takes them back unless the answer is yes. */
-  async confirmPlan(plans: readonly StackPlan[], ask: () => Promise<boolean>): Promise<boolean> {
-    let isAgreed = false;
+  /** Asks for confirmation of plans, and discards them unless confirmed. */
+  async confirmPlan(
+    plans: readonly StackPlan[],
+    confirm: () => Promise<boolean>,
+  ): Promise<boolean> {
+    let isConfirmed = false;
     try {
-      isAgreed = await ask();
-      return isAgreed;
+      isConfirmed = await confirm();
+      return isConfirmed;
     } finally {
-      if (!isAgreed) await Promise.all(plans.map((plan) => this.discard(plan)));
+      if (!isConfirmed) await Promise.all(plans.map((plan) => this.discard(plan)));
     }
   }
 
   /**
-   * Carries a plan out and waits for its end.
+   * Executes a plan and waits for its end.
    *
-   * @throws {InfrastructureError} names the resource that failed first, and why
+   * @throws {InfrastructureError} names the first failed resource and the reason
    */
   async apply(spec: StackSpec, plan: StackPlan): Promise<Stack> {
     let next = plan;
@@ -113,7 +115,10 @@ export class CloudFormationStacks {
         next = await this.plan(spec);
       }
       if (next.kind === "unchanged") return next.stack;
-      if (next.kind === "again") throw new InfrastructureError(`Stack ${spec.name} can't be made.`);
+      if (next.kind === "again")
+        throw new InfrastructureError(
+          `Stack ${spec.name} cannot be created. Delete it in the CloudFormation console, then rerun the command.`,
+        );
       const end = await this.#execute(next);
       if (isCreated(end.status)) return this.#waitUntilCreated(spec.name);
       const [cause] = end.failures;
@@ -121,7 +126,7 @@ export class CloudFormationStacks {
       const failure = explain(spec.name, end);
       if (!isFreshRole || attempt >= FRESH_ROLE_ATTEMPTS) throw failure;
       this.#host.warn(
-        `${failure.message} A new role takes AWS some seconds to know everywhere: trying again (${attempt + 1} of ${FRESH_ROLE_ATTEMPTS}).`,
+        `${failure.message} A new role takes a few seconds to propagate in AWS. Retrying (${attempt + 1} of ${FRESH_ROLE_ATTEMPTS}).`,
       );
       await this.#host.clock.sleep(FRESH_ROLE_WAIT, this.#host.signal);
       next = { kind: "again", name: spec.name, status: end.status };
@@ -129,42 +134,42 @@ export class CloudFormationStacks {
   }
 
   /**
-   * Deletes a stack and waits until it is gone. A stack that is not there is no fault.
+   * Deletes a stack and waits until it is gone. A missing stack is not an error.
    *
-   * @returns false where there was none
-   * @throws {InfrastructureError} names what could not be removed, and why
+   * @returns false if the stack did not exist
+   * @throws {InfrastructureError} names the resources that could not be deleted, and why
    */
   async remove(name: string): Promise<boolean> {
     const stack = await this.#waitUntilStable(name);
     if (!stack) return false;
-    const behind = await newestEvent(this.#account, stack.id);
+    const after = await newestEvent(this.#account, stack.id);
     await this.#account.cloudFormation.send(new DeleteStackCommand({ StackName: stack.id }));
-    const followed = { id: stack.id, name, begin: { behind } };
+    const followed = { id: stack.id, name, begin: { after } };
     const end = await followStack(this.#account, followed, this.#host);
     if (end.status === "DELETE_COMPLETE") return true;
     throw explain(name, end);
   }
 
-  /** Waits for what AWS is still doing to a stack. */
+  /** Waits until AWS finishes its current change of a stack. */
   async #waitUntilStable(name: string): Promise<Stack | null> {
     const stack = await this.read(name);
     if (!stack || !isInProgress(stack.status)) return stack;
-    this.#host.info(`${name}: AWS is still at work at it; following`);
-    const followed = { id: stack.id, name, begin: "last-begin" as const };
+    this.#host.info(`${name}: AWS is still changing the stack; waiting`);
+    const followed = { id: stack.id, name, begin: "last-start" as const };
     await followStack(this.#account, followed, this.#host);
     return this.read(name);
   }
 
   async #waitUntilCreated(name: string): Promise<Stack> {
     const stack = await this.read(name);
-    if (!stack) throw new InfrastructureError(`Stack ${name} was made, and is gone again.`);
+    if (!stack) throw new InfrastructureError(`Stack ${name} was created, but no longer exists.`);
     return stack;
   }
 
   async #execute(plan: ChangeSet & { readonly name: string }): Promise<OperationResult> {
     const { stackId: id, name } = plan;
-    const behind = await newestEvent(this.#account, id);
+    const after = await newestEvent(this.#account, id);
     await this.#changeSets.execute(plan);
-    return followStack(this.#account, { id, name, begin: { behind } }, this.#host);
+    return followStack(this.#account, { id, name, begin: { after } }, this.#host);
   }
 }

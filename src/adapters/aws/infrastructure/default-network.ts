@@ -8,12 +8,12 @@ export interface Network {
   readonly subnetIds: readonly string[];
 }
 
-const NETWORK_HINT = "Name one with --vpc and --subnets.";
+const NETWORK_HINT = "Set --vpc and --subnets.";
 
 /**
- * The network that hosts are to be in: what is given, else the default VPC, and of it one subnet a zone.
+ * The network for hosts: the given VPC and subnets, or one subnet per zone of the given or default VPC.
  *
- * @throws {UsageError} there is none, or what is given does not fit together
+ * @throws {UsageError} there is no such network, or a subnet is not in the VPC
  */
 export async function findNetwork(
   account: AwsAccount,
@@ -22,15 +22,15 @@ export async function findNetwork(
   const vpcId = vpc ?? (await defaultVpc(account));
   const found = await subnetsOf(account, vpcId);
   if (subnets) {
-    const strangers = subnets.filter((id) => !found.some(({ SubnetId }) => SubnetId === id));
-    if (strangers.length > 0) {
-      throw new UsageError(`VPC ${vpcId} has no subnet ${strangers.join(", ")}.`);
+    const unknown = subnets.filter((id) => !found.some(({ SubnetId }) => SubnetId === id));
+    if (unknown.length > 0) {
+      throw new UsageError(`VPC ${vpcId} has no subnet ${unknown.join(", ")}.`);
     }
     return { vpcId, subnetIds: subnets };
   }
   const subnetIds = onePerZone(found);
   if (subnetIds.length === 0) {
-    throw new UsageError(`VPC ${vpcId} has no subnet to put hosts into. ${NETWORK_HINT}`);
+    throw new UsageError(`VPC ${vpcId} has no subnet for hosts. ${NETWORK_HINT}`);
   }
   return { vpcId, subnetIds };
 }
@@ -50,7 +50,7 @@ function subnetsOf({ ec2 }: AwsAccount, vpcId: string): Promise<readonly Subnet[
   return everyPage(paginateDescribeSubnets({ client: ec2 }, { Filters }), ({ Subnets }) => Subnets);
 }
 
-/** Hosts need a way to the internet: a subnet that gives them public addresses goes first. */
+/** One subnet per zone. Hosts need internet access, so subnets with public addresses are preferred. */
 function onePerZone(subnets: readonly Subnet[]): readonly string[] {
   const usable = subnets.toSorted(
     (a, b) =>

@@ -18,14 +18,14 @@ import { describeJobs } from "../batch/batch-lists.ts";
 import { CloudFormationStacks } from "./cloudformation-stacks.ts";
 import type { OrphanedResource, OrphanedResourceKind } from "./orphaned-resource.ts";
 
-/** What became of a leftover. */
+/** Result of deleting an orphaned resource. */
 export interface DeletionResult {
   readonly orphan: OrphanedResource;
-  /** Null: it is gone. */
-  readonly fault: string | null;
+  /** Null if the resource is deleted. */
+  readonly error: string | null;
 }
 
-/** What uses another goes before it. */
+/** Order of deletion: a resource comes before the ones that it uses. */
 const ORDER: readonly OrphanedResourceKind[] = [
   "job",
   "stack",
@@ -37,44 +37,44 @@ const ORDER: readonly OrphanedResourceKind[] = [
 ];
 
 const MAX_CONCURRENT = 8;
-/** Seconds from one look to the next at something that goes, at first and at most. */
-const WAIT = { first: 1, growth: 1.5, most: 15 } as const;
-/** Most seconds for one thing to go. A compute environment ends its hosts first, which takes minutes. */
+/** Poll interval in seconds while a resource is being deleted. */
+const WAIT = { minSeconds: 1, growth: 1.5, maxSeconds: 15 } as const;
+/** Time limit for one deletion. A compute environment terminates its hosts first, which takes minutes. */
 const MAX_DELETE_WAIT_SECONDS = 900;
-const ENDED = ["SUCCEEDED", "FAILED"];
+const FINISHED = ["SUCCEEDED", "FAILED"];
 
-/** Removes leftovers in the order in which AWS lets go of them. What can't be removed stops none of the others. */
+/** Deletes orphaned resources in the order that AWS requires. A failure does not stop the other deletions. */
 export async function deleteOrphanedResources(
   account: AwsAccount,
   orphans: readonly OrphanedResource[],
   host: Host,
 ): Promise<readonly DeletionResult[]> {
-  const broom = new ResourceDeleter(account, host);
+  const deleter = new ResourceDeleter(account, host);
   const removals: DeletionResult[] = [];
   for (const kind of ORDER) {
     const slots = pLimit(MAX_CONCURRENT);
-    const ofKind = orphans.filter((one) => one.kind === kind);
-    const done = ofKind.map((one) => slots(async () => remove(broom, one, host)));
+    const ofKind = orphans.filter((orphan) => orphan.kind === kind);
+    const done = ofKind.map((orphan) => slots(async () => remove(deleter, orphan, host)));
     removals.push(...(await Promise.all(done)));
   }
   return removals;
 }
 
 async function remove(
-  broom: ResourceDeleter,
+  deleter: ResourceDeleter,
   orphan: OrphanedResource,
   host: Host,
 ): Promise<DeletionResult> {
   host.signal.throwIfAborted();
   try {
-    await broom.remove(orphan);
-    host.info(`${orphan.kind} ${orphan.name}: gone`);
-    return { orphan, fault: null };
-  } catch (error) {
-    if (error instanceof InterruptedError || host.signal.aborted) throw error;
-    const fault = error instanceof Error ? error.message : String(error);
-    host.warn(`${orphan.kind} ${orphan.name}: ${fault}`);
-    return { orphan, fault };
+    await deleter.remove(orphan);
+    host.info(`${orphan.kind} ${orphan.name}: deleted`);
+    return { orphan, error: null };
+  } catch (cause) {
+    if (cause instanceof InterruptedError || host.signal.aborted) throw cause;
+    const error = cause instanceof Error ? cause.message : String(cause);
+    host.warn(`${orphan.kind} ${orphan.name}: ${error}`);
+    return { orphan, error };
   }
 }
 
@@ -110,9 +110,9 @@ class ResourceDeleter {
   async #job(jobId: string): Promise<void> {
     const reason = "gcbench clean-up";
     await this.#account.batch.send(new TerminateJobCommand({ jobId, reason }));
-    await this.#until("it does not end", async () => {
+    await this.#until("the job does not end; cancel it in the AWS console", async () => {
       const [job] = await describeJobs(this.#account, [jobId]);
-      return !job || ENDED.includes(job.status ?? "");
+      return !job || FINISHED.includes(job.status ?? "");
     });
   }
 
@@ -124,9 +124,9 @@ class ResourceDeleter {
     };
     if (!(await read())) return;
     await batch.send(new UpdateJobQueueCommand({ jobQueue, state: "DISABLED" }));
-    await this.#until("it does not become disabled", async () => isStable(await read()));
+    await this.#until("the queue does not become disabled", async () => isStable(await read()));
     await batch.send(new DeleteJobQueueCommand({ jobQueue }));
-    await this.#until("it does not go", async () => !(await read()));
+    await this.#until("the queue is not deleted", async () => !(await read()));
   }
 
   async #computeEnvironment(computeEnvironment: string): Promise<void> {
@@ -141,14 +141,16 @@ class ResourceDeleter {
     await batch.send(
       new UpdateComputeEnvironmentCommand({ computeEnvironment, state: "DISABLED" }),
     );
-    await this.#until("it does not become disabled", async () => isStable(await read()));
-    await this.#until("a queue still uses it", async () =>
+    await this.#until("the compute environment does not become disabled", async () =>
+      isStable(await read()),
+    );
+    await this.#until("a queue still uses the compute environment", async () =>
       this.#requestsDeletion(computeEnvironment),
     );
-    await this.#until("it does not go", async () => !(await read()));
+    await this.#until("the compute environment is not deleted", async () => !(await read()));
   }
 
-  /** Batch forgets only after a while that a queue that is gone used it. @returns whether Batch takes the request */
+  /** Requests a deletion. Batch rejects it for a while after a queue is deleted. @returns whether Batch accepted it */
   async #requestsDeletion(computeEnvironment: string): Promise<boolean> {
     const command = new DeleteComputeEnvironmentCommand({ computeEnvironment });
     try {
@@ -163,16 +165,16 @@ class ResourceDeleter {
   async #until(complaint: string, isTrue: () => Promise<boolean>): Promise<void> {
     const { clock, signal } = this.#host;
     const begin = clock.now();
-    let wait: number = WAIT.first;
+    let wait: number = WAIT.minSeconds;
     while (!(await isTrue())) {
       if (clock.now() - begin > MAX_DELETE_WAIT_SECONDS) throw new InfrastructureError(complaint);
       await clock.sleep(wait, signal);
-      wait = Math.min(wait * WAIT.growth, WAIT.most);
+      wait = Math.min(wait * WAIT.growth, WAIT.maxSeconds);
     }
   }
 }
 
-/** What somebody else removed in the meantime is removed. */
+/** Ignores that a resource no longer exists. */
 async function isAlreadyDeleted(work: Promise<unknown>): Promise<void> {
   try {
     await work;
@@ -183,7 +185,7 @@ async function isAlreadyDeleted(work: Promise<unknown>): Promise<void> {
 
 const EC2_NOT_FOUND = ["InvalidInstanceID.NotFound", "InvalidLaunchTemplateId.NotFound"];
 
-/** Batch is done with the last change; what is invalid can be removed all the same. */
+/** Whether Batch finished disabling a resource. An invalid resource can be deleted too. */
 function isStable(found: { state?: string | undefined; status?: string | undefined } | undefined) {
   if (!found) return true;
   return found.state === "DISABLED" && ["VALID", "INVALID"].includes(found.status ?? "");

@@ -10,7 +10,7 @@ import type { StackSpec } from "./stack-spec.ts";
 import { all } from "./wait-for-all.ts";
 
 export interface DeployOptions extends PlatformSize {
-  /** Asked once, with all changes, where there are any. Default: yes. */
+  /** Called once with all changes, if there are any. Default: confirmed. */
   readonly confirm?: (changes: readonly PlannedChange[]) => Promise<boolean>;
 }
 
@@ -22,18 +22,17 @@ export interface PlannedChange {
 }
 
 export interface Deployment {
-  /** declined: nothing was done. */
+  /** declined: nothing was changed. */
   readonly outcome: "unchanged" | "changed" | "declined";
   readonly changes: readonly PlannedChange[];
-  /** What jobs can be submitted to, by kind of machine; of `platforms` alone. */
+  /** Deployed kinds of machines by name, only those of `platforms`. */
   readonly platforms: ReadonlyMap<string, DeployedPlatform>;
 }
 
 /**
- * Makes the stack of every kind of machine as it should be, several side by side. Stacks that are so already stay
- * untouched.
+ * Creates or updates the stacks of all kinds of machines, several at once. Matching stacks are not changed.
  *
- * @throws {InfrastructureError} says which stacks failed, at which resource and why; the others are made all the same
+ * @throws {InfrastructureError} names the failed stacks, resources and reasons; the other stacks are complete
  */
 export async function deployPlatforms(
   account: AwsAccount,
@@ -52,13 +51,13 @@ export async function deployPlatforms(
   }));
   const isChange = plans.some(({ plan }) => plan.kind !== "unchanged");
   const { confirm } = options;
-  const isAgreed = await stacks.confirmPlan(
+  const isConfirmed = await stacks.confirmPlan(
     plans.map(({ plan }) => plan),
     async () => !isChange || !confirm || confirm(changes),
   );
-  if (!isAgreed) return { outcome: "declined", changes, platforms: new Map() };
-  const made = await all(plans.map(({ spec, plan }) => stacks.apply(spec, plan)));
-  const deployed = made.map(deployedOf);
+  if (!isConfirmed) return { outcome: "declined", changes, platforms: new Map() };
+  const applied = await all(plans.map(({ spec, plan }) => stacks.apply(spec, plan)));
+  const deployed = applied.map(deployedOf);
   return {
     outcome: isChange ? "changed" : "unchanged",
     changes,
@@ -71,7 +70,7 @@ interface SpecPlan {
   readonly plan: StackPlan;
 }
 
-/** Works all changes out, or takes back those that could be. */
+/** Computes all changes. If one fails, discards the others. */
 async function planAll(
   stacks: CloudFormationStacks,
   specs: readonly StackSpec[],
@@ -83,7 +82,7 @@ async function planAll(
         plans.push({ spec, plan: await stacks.plan(spec) });
       }),
     );
-    return specs.flatMap((spec) => plans.filter((one) => one.spec === spec));
+    return specs.flatMap((spec) => plans.filter((plan) => plan.spec === spec));
   } catch (error) {
     await Promise.allSettled(plans.map(({ plan }) => stacks.discard(plan)));
     throw error;

@@ -25,17 +25,17 @@ import {
 } from "./orphaned-resource.ts";
 import { isPermanentlyFailed, type Stack, stackResources } from "./read-stacks.ts";
 
-/** Why something is left alone where only what is older than some hours is asked for. */
+/** Reasons for keeping a resource when only older ones are to be deleted. */
 const TOO_RECENT = "not old enough";
-const AGE_UNKNOWN = "does not tell its age";
+const AGE_UNKNOWN = "age unknown";
 
-/** Something of ours that is left alone, and why. */
+/** A resource of gcbench that is kept, and why. */
 export interface RetainedResource {
   readonly name: string;
   readonly why: string;
 }
 
-/** Whether something is left alone for its age alone. */
+/** Whether a resource is kept only because of its age. */
 export function isTooRecent({ why }: RetainedResource): boolean {
   return why === TOO_RECENT || why === AGE_UNKNOWN;
 }
@@ -46,10 +46,10 @@ export interface OrphanSearch {
 }
 
 /**
- * Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
+ * Finds resources with gcbench's tag that dead runs and failed deployments left. Other resources are never included.
  *
- * @param before seconds since 1970; what is younger, or does not tell its age, may belong to a run under way, and is
- *   left alone. Null: all of it
+ * @param before seconds since 1970. Younger resources, and those of unknown age, may belong to a current run and are kept.
+ *   Null: includes all
  */
 export async function findOrphanedResources(
   account: AwsAccount,
@@ -62,15 +62,16 @@ export async function findOrphanedResources(
   const [old, young] = split(jobs, ({ createdAt = 0 }) => isOld(createdAt / 1000));
   const definitions = await otherDefinitions(account, young);
   const templates = await managedLaunchTemplates(account);
-  // Last, so that nothing is taken for an orphan whose stack was being made meanwhile.
+  // Last, so resources of a stack that is being created are not mistaken for orphans.
   const stacks = await managedStacks(account);
   const failed = stacks.filter(isBroken);
   const owned = await idsInStacks(account, stacks);
-  const isOrphan = (id: string | undefined) => !owned.some((one) => isSameResource(one, id ?? ""));
-  const standing = environments.filter(
+  const isOrphan = (id: string | undefined) =>
+    !owned.some((ownedId) => isSameResource(ownedId, id ?? ""));
+  const inStacks = environments.filter(
     ({ computeEnvironmentArn }) => !isOrphan(computeEnvironmentArn),
   );
-  const platforms = standing.map(({ tags }) => tags?.[TAGS.platform]);
+  const platforms = inStacks.map(({ tags }) => tags?.[TAGS.platform]);
   const hosts = await otherHosts(account, platforms);
   const found: readonly OrphanedResource[] = [
     ...old.map(orphanedJob),
@@ -100,7 +101,7 @@ export async function findOrphanedResources(
   };
 }
 
-/** A stack that holds nothing usable: it failed for good, waits for a yes that never came, or can't go back. */
+/** Whether a stack is unusable: it failed permanently, awaits confirmation, or cannot roll back. */
 function isBroken({ name, status }: Stack): boolean {
   if (status === "UPDATE_ROLLBACK_FAILED") return name !== BOOTSTRAP_STACK;
   return isPermanentlyFailed(status) || status === "REVIEW_IN_PROGRESS";
@@ -111,19 +112,19 @@ async function idsInStacks(account: AwsAccount, stacks: readonly Stack[]) {
   return [...ids.flat(), ...stacks.map(({ id }) => id)];
 }
 
-/** CloudFormation knows some things by their ARN and others by the end of it. */
+/** Compares ids. CloudFormation uses ARNs for some resources and the last part of the ARN for others. */
 function isSameResource(owned: string, id: string): boolean {
   return owned === id || id.endsWith(`/${owned}`) || id.endsWith(`:${owned}`);
 }
 
-/** Our definitions that no job under way was submitted with. */
+/** gcbench's job definitions that no current job uses. */
 async function otherDefinitions(account: AwsAccount, jobs: readonly JobDetail[]) {
   const used = jobs.map(({ jobDefinition }) => jobDefinition);
   const definitions = await managedJobDefinitions(account);
   return definitions.filter(({ jobDefinitionArn }) => !used.includes(jobDefinitionArn));
 }
 
-/** A host belongs to its compute environment, which ends it; without one, nobody does. */
+/** Hosts without a compute environment, which would otherwise terminate them. */
 async function otherHosts(
   account: AwsAccount,
   platforms: readonly (string | undefined)[],
@@ -132,7 +133,7 @@ async function otherHosts(
   return hosts.filter(({ Tags = [] }) => !platforms.includes(tagOf(Tags, TAGS.platform)));
 }
 
-/** What else carries our tag: the bucket that outlives its stack, and whatever nobody thought of. */
+/** Other resources with gcbench's tag, for example a bucket that outlived its stack. */
 async function otherTaggedResources(
   account: AwsAccount,
   { owned, handled }: { owned: readonly string[]; handled: readonly string[] },
@@ -146,15 +147,15 @@ async function otherTaggedResources(
 
 function explainRetained(arn: string): string {
   if (arn.includes(":s3:")) {
-    return "results are in it: copy what you need, empty it and delete it by hand";
+    return "contains results: copy what you need, then empty and delete it by hand";
   }
   if (arn.endsWith(GITHUB_PROVIDER)) {
-    return "roles of other regions and teams may go by it: delete it by hand once none does";
+    return "other regions or teams may use it: delete it by hand once no role does";
   }
-  return "not made by a run: look at it, and delete it by hand";
+  return "not created by a run: check it, then delete it by hand";
 }
 
-/** Found by lists of their own, with their states; ended ones stay among the tagged for a while. */
+/** Kinds of resources listed separately with their states. Deleted ones remain in the tag index for a while. */
 const LISTED_SEPARATELY = [
   ":batch:",
   ":instance/",

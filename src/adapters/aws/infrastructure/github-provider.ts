@@ -9,26 +9,26 @@ import { isAwsError } from "../aws-errors.ts";
 import { awsOptions, observed } from "../aws-options.ts";
 import { type Stack, stackResources } from "./read-stacks.ts";
 
-/** Whom the tokens that workflows show to AWS are for. */
+/** Audience of the tokens that workflows present to AWS. */
 export const AUDIENCE = "sts.amazonaws.com";
 
-/** GitHub's identity provider, as it stands in an account. */
+/** GitHub's OIDC identity provider in an account. */
 export interface GithubProvider {
   readonly arn: string;
-  /** Whether it takes tokens that are for AWS: without that nobody can take on a role by it. */
+  /** Whether the provider accepts tokens for AWS, which assuming a role requires. */
   readonly hasAwsAudience: boolean;
 }
 
-/** ARN of the one that a stack made and still holds, which takes no right in IAM to know; null: it holds none. */
+/** ARN of the provider in a stack, or null. Needs no IAM permission. */
 export async function providerInStack(account: AwsAccount, stack: Stack): Promise<string | null> {
   const ids = await stackResources(account, stack);
   return ids.find((id) => id.endsWith(GITHUB_PROVIDER)) ?? null;
 }
 
 /**
- * Looks for GitHub's identity provider in an account.
+ * Finds GitHub's identity provider in an account.
  *
- * @returns null where there is none; "unknown" where the role in use may not look
+ * @returns null if the account has none; "unknown" if the role may not list providers
  */
 export async function findGithubProvider(
   account: AwsAccount,
@@ -37,10 +37,10 @@ export async function findGithubProvider(
   try {
     const list = await iam.send(new ListOpenIDConnectProvidersCommand({}));
     const arns = (list.OpenIDConnectProviderList ?? []).flatMap(({ Arn }) => Arn ?? []);
-    const arn = arns.find((one) => one.endsWith(GITHUB_PROVIDER));
+    const arn = arns.find((candidate) => candidate.endsWith(GITHUB_PROVIDER));
     if (!arn) return null;
-    const ask = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
-    const { ClientIDList = [] } = await iam.send(ask);
+    const command = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
+    const { ClientIDList = [] } = await iam.send(command);
     return { arn, hasAwsAudience: ClientIDList.includes(AUDIENCE) };
   } catch (error) {
     const cause = error instanceof Error ? error.cause : null;
@@ -49,7 +49,7 @@ export async function findGithubProvider(
   }
 }
 
-/** Not one of the account's clients: nothing else asks IAM, and every command would load it. */
+/** Created here, not in AwsAccount, because only this file uses IAM and every command would load it. */
 function iamClient({ region, calls }: AwsAccount): IAMClient {
   const client = new IAMClient(awsOptions(region));
   client.middlewareStack.use(observed("iam", calls));

@@ -5,8 +5,8 @@ import { listJobDefinitions, listLiveJobs, listQueues } from "../batch/batch-lis
 import type { Stack } from "./read-stacks.ts";
 
 /**
- * How many jobs end with each stack of a kind of machine: AWS Batch ends those of a queue that is deleted. Of a stack that
- * is half removed the queue may be gone.
+ * Number of unfinished jobs in each stack's queue, which AWS Batch ends with the queue. A partly deleted stack may have no
+ * queue.
  */
 export async function countLiveJobs(
   account: AwsAccount,
@@ -21,28 +21,28 @@ export async function countLiveJobs(
 }
 
 /**
- * Takes away our job definitions, which no stack holds.
+ * Deregisters gcbench's job definitions, which belong to no stack.
  *
- * @param platforms kinds of machines; null: of all
- * @returns their names with revisions
+ * @param platforms kinds of machines; null: all
+ * @returns names with revisions
  */
 export async function deregisterDefinitions(
   account: AwsAccount,
   platforms: readonly string[] | null,
 ): Promise<readonly string[]> {
-  const own = (await listJobDefinitions(account)).filter(
+  const definitions = (await listJobDefinitions(account)).filter(
     ({ tags, jobDefinitionName = "" }) =>
       isManaged(tags) &&
       (platforms === null || platforms.some((name) => isOf(jobDefinitionName, name))),
   );
-  for (const { jobDefinitionArn } of own) {
+  for (const { jobDefinitionArn } of definitions) {
     const command = new DeregisterJobDefinitionCommand({ jobDefinition: jobDefinitionArn });
     await account.batch.send(command);
   }
-  return own.map(({ jobDefinitionName, revision }) => `${jobDefinitionName}:${revision}`);
+  return definitions.map(({ jobDefinitionName, revision }) => `${jobDefinitionName}:${revision}`);
 }
 
-/** Definitions are named by the kind of machine and a digest. */
+/** Whether a definition's name consists of the platform's name and a digest. */
 function isOf(definition: string, platform: string): boolean {
   const stem = `gcbench-${platform.replace(/[^A-Za-z0-9_-]/g, "-")}-`;
   return definition.startsWith(stem) && /^[0-9a-f]+$/.test(definition.slice(stem.length));

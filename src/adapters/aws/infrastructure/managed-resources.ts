@@ -23,7 +23,7 @@ import {
 import { everyPage } from "../every-page.ts";
 import { listStacks, type Stack } from "./read-stacks.ts";
 
-/* What carries our tag in an account and region: one list for each kind. */
+/* Lists of resources with gcbench's tag in an account and region, one function per kind. */
 
 export async function managedQueues(account: AwsAccount): Promise<readonly JobQueueDetail[]> {
   return (await listQueues(account)).filter(({ tags }) => isManaged(tags));
@@ -35,7 +35,7 @@ export async function managedComputeEnvironments(
   return (await listComputeEnvironments(account)).filter(({ tags }) => isManaged(tags));
 }
 
-/** Those in these queues that have not ended. */
+/** Unfinished jobs in these queues. */
 export async function managedJobs(
   account: AwsAccount,
   queues: readonly JobQueueDetail[],

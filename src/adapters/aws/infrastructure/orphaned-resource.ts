@@ -17,16 +17,16 @@ export type OrphanedResourceKind =
   | "job definition"
   | "launch template";
 
-/** Something of ours that nothing uses any more. */
+/** A resource of gcbench that nothing uses. */
 export interface OrphanedResource {
   readonly kind: OrphanedResourceKind;
-  /** As its API takes it: an id, an ARN, a stack's name. */
+  /** Identifier for the resource's API: an id, an ARN or a stack's name. */
   readonly id: string;
-  /** For people. */
+  /** Name for people. */
   readonly name: string;
-  /** Its state, and what it belonged to. */
+  /** Status, and what the resource belonged to. */
   readonly state: string;
-  /** Seconds since 1970; null: AWS does not say. */
+  /** Creation time in seconds since 1970; null if AWS does not report it. */
   readonly since: number | null;
 }
 
@@ -51,7 +51,7 @@ export function orphanedQueue(queue: JobQueueDetail): OrphanedResource {
     kind: "queue",
     id: queue.jobQueueArn ?? "",
     name: queue.jobQueueName ?? "",
-    state: `${queue.state ?? ""}, of no stack`,
+    state: `${queue.state ?? ""}, in no stack`,
     since: null,
   };
 }
@@ -61,7 +61,7 @@ export function orphanedEnvironment(environment: ComputeEnvironmentDetail): Orph
     kind: "compute environment",
     id: environment.computeEnvironmentArn ?? "",
     name: environment.computeEnvironmentName ?? "",
-    state: `${environment.status ?? ""}, of no stack`,
+    state: `${environment.status ?? ""}, in no stack`,
     since: null,
   };
 }
@@ -76,7 +76,7 @@ export function orphanedHost({
     kind: "host",
     id: InstanceId,
     name: `${InstanceId} (${InstanceType ?? ""})`,
-    state: `${State?.Name ?? ""}, of no compute environment`,
+    state: `${State?.Name ?? ""}, in no compute environment`,
     since: secondsOf(LaunchTime),
   };
 }
@@ -96,7 +96,7 @@ export function orphanedTemplate(template: LaunchTemplate): OrphanedResource {
     kind: "launch template",
     id: template.LaunchTemplateId ?? "",
     name: template.LaunchTemplateName ?? "",
-    state: "of no stack",
+    state: "in no stack",
     since: secondsOf(template.CreateTime),
   };
 }

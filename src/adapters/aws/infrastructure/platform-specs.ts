@@ -9,23 +9,23 @@ import { describeInstanceTypes, subnetsOffering } from "../ec2-instance-types.ts
 import type { Bootstrap } from "./bootstrap-stack.ts";
 import type { StackSpec } from "./stack-spec.ts";
 
-/** Disk of a host: an image, the inputs of a long simulation, and its outputs. */
+/** Default disk of a host in GiB: room for an image, inputs of a long simulation, and outputs. */
 const DEFAULT_DISK_GIB = 100;
 
-/** How much of each kind of machine. */
+/** Size of each kind of machine. */
 export interface PlatformSize {
-  /** Hosts of each kind at once. Default: as deployed, or DEFAULT_HOSTS. */
+  /** Maximum concurrent hosts of each kind. Default: as deployed, or DEFAULT_HOSTS. */
   readonly hosts?: number | undefined;
-  /** Disk of each host. Default: as deployed, or DEFAULT_DISK_GIB. */
+  /** Disk of each host in GiB. Default: as deployed, or DEFAULT_DISK_GIB. */
   readonly diskGiB?: number | undefined;
-  /** What is needed of it where nobody asks for a size; a larger one stays. */
+  /** Minimum disk in GiB if `diskGiB` is absent. A larger deployed disk is preserved. */
   readonly minDiskGiB?: number | undefined;
 }
 
 /**
- * One stack for each kind of machine, in the subnets that offer its type.
+ * Stack specifications, one for each kind of machine, in the subnets that offer its instance type.
  *
- * @throws {UsageError} a platform is none of AWS, or two would share a stack
+ * @throws {UsageError} a platform is not on AWS, or two platforms would share a stack
  */
 export async function platformSpecs(
   account: AwsAccount,
@@ -37,15 +37,15 @@ export async function platformSpecs(
 ): Promise<readonly StackSpec[]> {
   const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
   const types = [...new Set(kinds.flatMap(({ instance }) => instance?.type ?? []))];
-  const [facts, subnets] = await Promise.all([
+  const [allFacts, subnets] = await Promise.all([
     describeInstanceTypes(account, types),
     subnetsOffering(account, { types, subnetIds: bootstrap.subnetIds }),
   ]);
   const specs = kinds.map((platform) => {
-    const own = facts.find(({ type }) => type === platform.instance?.type);
-    if (!own) throw new UsageError(`Platform ${platform.name} is no machine of AWS.`);
-    const subnetIds = subnets.get(own.type) ?? bootstrap.subnetIds;
-    return platformSpec(platform, { bootstrap: { ...bootstrap, subnetIds }, facts: own, options });
+    const facts = allFacts.find(({ type }) => type === platform.instance?.type);
+    if (!facts) throw new UsageError(`Platform ${platform.name} has no AWS instance type.`);
+    const subnetIds = subnets.get(facts.type) ?? bootstrap.subnetIds;
+    return platformSpec(platform, { bootstrap: { ...bootstrap, subnetIds }, facts, options });
   });
   rejectDuplicates(specs);
   return specs;
@@ -61,9 +61,9 @@ function platformSpec(
   { name, instance }: PinnedPlatform,
   { bootstrap, facts, options: { hosts, diskGiB, minDiskGiB } }: SpecInputs,
 ): StackSpec {
-  // AWS Batch counts the vCPUs of a type as it comes, also where it is started with fewer threads.
+  // AWS Batch counts a type's default vCPUs, even if it is started with fewer threads.
   const maxVcpus = (count: number) => String(count * facts.vcpus);
-  const isAsItComes = instance?.vcpus === facts.vcpus;
+  const hasDefaultCpus = instance?.vcpus === facts.vcpus;
   return {
     name: platformStackName(name),
     template: platformTemplate,
@@ -71,8 +71,8 @@ function platformSpec(
       Platform: name,
       InstanceType: facts.type,
       Purchase: instance?.purchase ?? "on-demand",
-      CoreCount: String(isAsItComes ? 0 : facts.cores),
-      ThreadsPerCore: String(isAsItComes ? 0 : (instance?.threadsPerCore ?? 0)),
+      CoreCount: String(hasDefaultCpus ? 0 : facts.cores),
+      ThreadsPerCore: String(hasDefaultCpus ? 0 : (instance?.threadsPerCore ?? 0)),
       InstanceProfileArn: bootstrap.instanceProfileArn,
       SecurityGroupId: bootstrap.securityGroupId,
       SubnetIds: bootstrap.subnetIds.join(","),
@@ -87,10 +87,10 @@ function platformSpec(
   };
 }
 
-/** Stack names know fewer characters than names of platforms. */
+/** Different platform names can map to one stack name, which allows fewer characters. */
 function rejectDuplicates(specs: readonly StackSpec[]): void {
   const duplicate = specs.find(
-    (spec, at) => specs.findIndex(({ name }) => name === spec.name) < at,
+    (spec, index) => specs.findIndex(({ name }) => name === spec.name) < index,
   );
   if (duplicate)
     throw new UsageError(`Two platforms would share stack ${duplicate.name}: rename one.`);

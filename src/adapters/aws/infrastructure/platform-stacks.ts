@@ -4,9 +4,9 @@ import { InfrastructureError } from "../../../core/errors.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isUsable, listStacks, type Stack } from "./read-stacks.ts";
 
-/** A kind of machine that is there for jobs. */
+/** A deployed kind of machine. */
 export interface DeployedPlatform {
-  /** PinnedPlatform.name. */
+  /** Name of the platform (PinnedPlatform.name). */
   readonly name: string;
   readonly stack: string;
   readonly queueArn: string;
@@ -15,13 +15,13 @@ export interface DeployedPlatform {
 
 const platformOutputs = z.object({ JobQueueArn: z.string(), ComputeEnvironmentArn: z.string() });
 
-/** The stacks of kinds of machines, in whatever state. */
+/** Stacks of kinds of machines, in any status. */
 export async function platformStacks(account: AwsAccount): Promise<readonly Stack[]> {
   const stacks = await listStacks(account);
   return stacks.filter(({ tags }) => isManaged(tags) && tags[TAGS.platform] !== undefined);
 }
 
-/** The kinds of machines that jobs can be submitted to, by name. */
+/** Usable kinds of machines by name. */
 export async function deployedPlatforms(
   account: AwsAccount,
 ): Promise<ReadonlyMap<string, DeployedPlatform>> {
@@ -34,7 +34,9 @@ export async function deployedPlatforms(
 export function deployedOf(stack: Stack): DeployedPlatform {
   const outputs = platformOutputs.safeParse(stack.outputs);
   if (!outputs.success) {
-    throw new InfrastructureError(`Stack ${stack.name} has no queue. Remove it: gcbench destroy.`);
+    throw new InfrastructureError(
+      `Stack ${stack.name} has no queue. Run gcbench destroy, then gcbench deploy.`,
+    );
   }
   return {
     name: stack.tags[TAGS.platform] ?? stack.name,

@@ -8,7 +8,7 @@ import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
 import { everyPage } from "../every-page.ts";
 
-/** A stack as it is. */
+/** An existing CloudFormation stack. */
 export interface Stack {
   readonly name: string;
   readonly id: string;
@@ -21,7 +21,7 @@ export interface Stack {
   readonly createdAt: string | null;
 }
 
-/** Never came about, or half removed: nothing can be done with such a stack but to delete it. */
+/** Statuses of stacks that were never complete or are partly deleted. They can only be deleted. */
 const PERMANENT_FAILURES = [
   "CREATE_FAILED",
   "ROLLBACK_COMPLETE",
@@ -29,12 +29,12 @@ const PERMANENT_FAILURES = [
   "DELETE_FAILED",
 ] as const;
 
-/** Whether a stack is there for nothing: it is removed and made from the beginning. */
+/** Whether a stack is unusable and must be deleted and created again. */
 export function isPermanentlyFailed(status: string): boolean {
-  return PERMANENT_FAILURES.some((one) => one === status);
+  return PERMANENT_FAILURES.some((failure) => failure === status);
 }
 
-/** Whether the stack's resources are there. */
+/** Whether the stack's resources exist. */
 export function isUsable({ status, outputs }: Stack): boolean {
   return (
     ["CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE"].includes(status) ||
@@ -42,12 +42,12 @@ export function isUsable({ status, outputs }: Stack): boolean {
   );
 }
 
-/** Whether the last operation at a stack did what it was to do. */
+/** Whether the stack's last operation succeeded. */
 export function isCreated(status: string): boolean {
   return ["CREATE_COMPLETE", "UPDATE_COMPLETE"].includes(status);
 }
 
-/** @returns null where there is no stack of that name */
+/** @returns null if the stack does not exist */
 export async function readStack(account: AwsAccount, name: string): Promise<Stack | null> {
   try {
     const command = new DescribeStacksCommand({ StackName: name });
@@ -55,7 +55,7 @@ export async function readStack(account: AwsAccount, name: string): Promise<Stac
     const [found] = Stacks.map(stackOf);
     return found && found.status !== "DELETE_COMPLETE" ? found : null;
   } catch (error) {
-    // The name is well formed, so that this can only mean that there is no such stack.
+    // The name is well-formed, so this error means that the stack does not exist.
     if (isAwsError(error, "ValidationError")) return null;
     throw error;
   }
@@ -68,7 +68,7 @@ export async function listStacks({ cloudFormation }: AwsAccount): Promise<readon
   return found.filter(({ status }) => status !== "DELETE_COMPLETE");
 }
 
-/** Ids in AWS of all that belongs to a stack; what it has removed, or let go of, is not among them. */
+/** Physical ids of a stack's current resources, without deleted and retained ones. */
 export async function stackResources(
   { cloudFormation }: AwsAccount,
   { id }: Stack,
@@ -91,12 +91,12 @@ function stackOf(stack: StackDescription): Stack {
     id: stack.StackId ?? "",
     status: stack.StackStatus ?? "",
     statusReason: stack.StackStatusReason ?? null,
-    parameters: pairs(stack.Parameters, (one) => [
-      one.ParameterKey ?? "",
-      one.ParameterValue ?? "",
+    parameters: pairs(stack.Parameters, (parameter) => [
+      parameter.ParameterKey ?? "",
+      parameter.ParameterValue ?? "",
     ]),
-    outputs: pairs(stack.Outputs, (one) => [one.OutputKey ?? "", one.OutputValue ?? ""]),
-    tags: pairs(stack.Tags, (one) => [one.Key ?? "", one.Value ?? ""]),
+    outputs: pairs(stack.Outputs, (output) => [output.OutputKey ?? "", output.OutputValue ?? ""]),
+    tags: pairs(stack.Tags, (tag) => [tag.Key ?? "", tag.Value ?? ""]),
     createdAt: stack.CreationTime?.toISOString() ?? null,
   };
 }

@@ -4,17 +4,19 @@ import type { Stack } from "./read-stacks.ts";
 
 const trimmed = (reason: string): string => reason.replace(/[.\s]+$/, "");
 
-/** Why an operation at a stack did not do what it was to do, by the resource that failed first. */
+/** Explains a failed operation by the first failed resource. */
 export function explain(name: string, { status, failures }: OperationResult): InfrastructureError {
   if (status === "DELETE_FAILED")
     return new InfrastructureError(describeOtherFailures(name, failures));
   const [cause] = failures;
   if (!cause) {
-    return new InfrastructureError(`Stack ${name} ended as ${status}, and AWS names no cause.`);
+    return new InfrastructureError(
+      `Stack ${name} ended with status ${status}; AWS reports no reason.`,
+    );
   }
   const { resource, type, reason } = cause;
   return new InfrastructureError(
-    `Stack ${name} failed at ${resource} (${type}): ${trimmed(reason)}. Its status is ${status}; once the cause is removed, the same command begins anew.`,
+    `Stack ${name} failed at ${resource} (${type}): ${trimmed(reason)}. Its status is ${status}. Fix the problem, then rerun the command.`,
   );
 }
 
@@ -24,14 +26,14 @@ function describeOtherFailures(name: string, failures: readonly ResourceFailure[
       `  ${resource} (${type}${physicalId ? `, ${physicalId}` : ""}): ${trimmed(reason)}`,
   );
   return [
-    `Stack ${name} could not be removed. What is left of it:`,
+    `Stack ${name} could not be deleted. Remaining resources:`,
     ...rest,
-    "Remove the cause; the same command goes on.",
+    "Fix the problem, then rerun the command.",
   ].join("\n");
 }
 
-/** Of a stack whose change failed, and whose way back failed too. */
+/** Explains a stack whose update and rollback both failed. */
 export function explainStuckStack({ name, statusReason }: Stack): string {
   const why = statusReason ? ` (${trimmed(statusReason)})` : "";
-  return `Stack ${name} could neither be changed nor put back${why}. Remove it (gcbench destroy) and make it again, or continue its rollback in the CloudFormation console.`;
+  return `Stack ${name} could neither be updated nor rolled back${why}. Delete it with gcbench destroy and deploy again, or continue its rollback in the CloudFormation console.`;
 }

@@ -2,24 +2,24 @@ import type { Capability } from "@aws-sdk/client-cloudformation";
 import { digestOf } from "../../../core/documents/digest.ts";
 import { isCreated, type Stack } from "./read-stacks.ts";
 
-/** A stack as it should be. */
+/** Specification of a stack. */
 export interface StackSpec {
   readonly name: string;
-  /** Has a parameter and an output TemplateDigest. */
+  /** Template with a parameter and an output TemplateDigest. */
   readonly template: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Parameters that keep the value they have in AWS; these values where they have none yet. */
+  /** Parameters with the deployed value if there is one, otherwise with these values. */
   readonly initial?: Readonly<Record<string, string>>;
-  /** Parameters of `initial` that are numbers, and must not be less; what is more in AWS stays. */
+  /** Lower limits of numeric parameters in `initial`. Larger deployed values are preserved. */
   readonly minimums?: Readonly<Record<string, number>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities?: readonly Capability[];
 }
 
-/** Parameter and output of our templates. */
+/** Parameter and output with the template's digest. */
 const DIGEST_PARAMETER = "TemplateDigest";
 
-/** Told from what the stack says of itself: whoever may only run and not deploy can tell it too. */
+/** Whether a stack matches. Uses only the stack's description, so run roles without deploy permissions can check it too. */
 export function matchesTemplate({ status, parameters, outputs }: Stack, spec: StackSpec): boolean {
   return (
     (isCreated(status) || status === "UPDATE_ROLLBACK_COMPLETE") &&
@@ -29,16 +29,16 @@ export function matchesTemplate({ status, parameters, outputs }: Stack, spec: St
   );
 }
 
-/** Values are sent as they are, not as "the previous": all are known, none is secret. */
+/** Parameter values are sent explicitly instead of as previous values: all are known and none is secret. */
 export function parametersOf(spec: StackSpec, stack: Stack | null) {
   const { parameters, initial = {}, minimums = {} } = spec;
   const before = Object.entries(stack?.parameters ?? {}).filter(([key]) => key in initial);
-  const kept: Record<string, string> = { ...initial, ...Object.fromEntries(before) };
+  const merged: Record<string, string> = { ...initial, ...Object.fromEntries(before) };
   for (const [key, value] of Object.entries(minimums)) {
-    kept[key] = String(Math.max(Number(kept[key] ?? value), value));
+    merged[key] = String(Math.max(Number(merged[key] ?? value), value));
   }
   const values = {
-    ...kept,
+    ...merged,
     ...parameters,
     [DIGEST_PARAMETER]: digestOf(spec.template),
   };

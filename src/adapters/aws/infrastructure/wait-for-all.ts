@@ -1,8 +1,8 @@
 import { InfrastructureError, InterruptedError } from "../../../core/errors.ts";
 
-/** Waits for all of them, and reports every failure. */
-export async function all<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
-  const ends = await Promise.allSettled(works);
+/** Waits for all promises and reports every failure. @throws {InfrastructureError} lists several failures */
+export async function all<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
+  const ends = await Promise.allSettled(promises);
   const errors = ends.flatMap((end) => (end.status === "rejected" ? [end.reason as unknown] : []));
   const interrupted = errors.find((error) => error instanceof InterruptedError);
   if (interrupted || errors.length === 1) throw interrupted ?? errors[0];
