@@ -1,5 +1,5 @@
 /** Starts and steers the AWS emulator: a real AWS API on loopback. What it does and does not is in README.md. */
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -10,8 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import type { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -210,38 +212,73 @@ function isOwnerDead(lock: string): boolean {
   }
 }
 
-/** Starts an emulator; `stop` it, or let this process end: the emulator ends with it, and its jobs with the emulator. */
+/**
+ * Starts an emulator with an empty account, and stops it with `stop` or when this process ends; its jobs end with it.
+ * The next one starts within milliseconds: the process that has imported moto stays, and forks an emulator each time.
+ */
 export async function startAwsEmulator(options: EmulatorOptions = {}): Promise<AwsEmulator> {
-  const { mode = "auto", port = 0, limits = {}, seed = 1, onEvent } = options;
-  const python = await emulatorPython();
-  const child = spawn(
-    python,
-    [
-      join(here, "server.py"),
-      ...["--mode", mode, "--port", String(port), "--seed", String(seed)],
-      ...["--limits", JSON.stringify(limits)],
-      ...(onEvent ? ["--events"] : []),
-    ],
-    { stdio: ["pipe", "pipe", "inherit"], env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" } },
-  );
-  const ready = await new Promise<Ready>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) =>
-      reject(new Error(`The AWS emulator ended with ${code} while starting.`)),
-    );
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const event = JSON.parse(line) as EmulatorEvent;
-      if (event.kind === "ready") resolve(event as unknown as Ready);
-      else onEvent?.(event);
-    });
-  });
-  child.removeAllListeners("exit");
-  return new AwsEmulator(ready, child);
+  const { onEvent = () => {}, ...settings } = options;
+  const server = idleServers.pop() ?? new EmulatorServer(await emulatorPython());
+  const ready = await server.start({ ...settings, events: "onEvent" in options }, onEvent);
+  return new AwsEmulator(ready, server);
 }
 
-interface Ready {
+interface ReadyEvent {
   readonly endpoint: string;
   readonly containers: boolean;
+}
+
+/** Servers of this process that run no emulator now. */
+const idleServers: EmulatorServer[] = [];
+
+/** The Python process that forks one emulator at a time: see `Supervisor` in server.py. */
+class EmulatorServer {
+  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
+  #onLine: (event: EmulatorEvent) => void = () => {};
+
+  constructor(python: string) {
+    this.#child = spawn(python, [join(here, "server.py")], {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
+    });
+    this.#child.stdin.on("error", () => {}); // The exit of the process tells of it.
+    createInterface({ input: this.#child.stdout }).on("line", (line) =>
+      this.#onLine(JSON.parse(line) as EmulatorEvent),
+    );
+  }
+
+  async start(settings: object, onEvent: (event: EmulatorEvent) => void): Promise<ReadyEvent> {
+    for (const handle of this.#handles) handle.ref();
+    const ready = await this.#send(JSON.stringify(settings), "ready");
+    this.#onLine = onEvent;
+    return ready as unknown as ReadyEvent;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child.exitCode !== null) return;
+    await this.#send("", "stopped");
+    // An idle server keeps nobody from ending.
+    for (const handle of this.#handles) handle.unref();
+    idleServers.push(this);
+  }
+
+  get #handles() {
+    return [this.#child, this.#child.stdin as Socket, this.#child.stdout as Socket];
+  }
+
+  /** Sends a line and waits for the event that answers it. */
+  async #send(line: string, kind: string): Promise<EmulatorEvent> {
+    return new Promise((resolve, reject) => {
+      const fail = (cause: unknown) => reject(new Error("The AWS emulator ended.", { cause }));
+      this.#child.once("error", fail).once("exit", fail);
+      this.#onLine = (event) => {
+        if (event.kind !== kind) return;
+        this.#child.off("error", fail).off("exit", fail);
+        resolve(event);
+      };
+      this.#child.stdin.write(`${line}\n`);
+    });
+  }
 }
 
 export class AwsEmulator {
@@ -250,12 +287,12 @@ export class AwsEmulator {
   readonly containers: boolean;
   /** What a client needs in its environment. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly #child: ChildProcess;
+  readonly #server: EmulatorServer;
 
-  constructor({ endpoint, containers }: Ready, child: ChildProcess) {
+  constructor({ endpoint, containers }: ReadyEvent, server: EmulatorServer) {
     this.endpoint = endpoint;
     this.containers = containers;
-    this.#child = child;
+    this.#server = server;
     this.environment = {
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: "us-west-2",
@@ -339,10 +376,5 @@ export class AwsEmulator {
   /** Kills running jobs as the kernel does when memory runs out. */
   outOfMemory = (job: string) => this.control("out-of-memory", { job });
 
-  async stop(): Promise<void> {
-    if (this.#child.exitCode !== null) return;
-    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
-    this.#child.kill("SIGTERM");
-    await ended;
-  }
+  stop = () => this.#server.stop();
 }

@@ -96,6 +96,9 @@ class EmulatorState:
         self._count = itertools.count()
         self._wake = threading.Condition(threading.Lock())
         self._listeners: list[Callable[[dict[str, Any]], None]] = []
+
+    def start(self) -> None:
+        """Runs timers from now on. Threads do not survive a fork, so each forked process starts its own."""
         threading.Thread(target=self._run_timers, name="timeline", daemon=True).start()
 
     def after(self, seconds: float, action: Callable[[], None]) -> Timer:

@@ -94,10 +94,13 @@ class Metadata:
     """Listens for all hosts in one thread; each request is answered in a short one of its own."""
 
     def __init__(self) -> None:
-        self._selector = selectors.DefaultSelector()
         self._sockets: dict[str, socket.socket] = {}
         self._instances: dict[str, Instance] = {}
         self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Listens from now on. Each forked process has a selector of its own."""
+        self._selector = selectors.DefaultSelector()
         self._bell, self._rope = socket.socketpair()
         self._selector.register(self._bell, selectors.EVENT_READ, None)
         threading.Thread(target=self._listen, name="metadata", daemon=True).start()

@@ -162,7 +162,7 @@ ${exports(emulator.endpoint, emulator.environment)}
 Then, for example:
 
   node dist/cli.js bootstrap                # roles, bucket, image repository, network
-  npm run --silent emulator -- --miniature${portOption}  # the built-in model's image into the repository
+  npm run --silent aws-emulator -- --miniature${portOption}  # the built-in model's image into the repository
   node dist/cli.js run benchmarks/suites/architectures.yml --engine batch --platforms ${PLATFORMS}
   curl -s $AWS_ENDPOINT_URL/emulator/state       # what runs, and what else can be asked: test/support/aws-emulator/README.md
 
@@ -173,10 +173,8 @@ Ctrl-C ends it, and all that runs in it.
 `);
   const end = () => {
     process.stdout.write("\nEnding …\n");
-    emulator.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    // On Ctrl-C the terminal has already told the emulator's process, so it may have ended.
+    void emulator.stop().finally(() => process.exit(0));
   };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);

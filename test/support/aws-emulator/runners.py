@@ -83,11 +83,12 @@ class Runner:
     def __init__(self) -> None:
         self.mode = "auto"
         self.engine: Any | None = None
-        self.scratch = tempfile.mkdtemp(prefix="gcbench-emulator-")
+        self.scratch = ""
 
     def choose(self, mode: str) -> None:
         """Finds the engine. With `docker` one must answer; with `auto` processes take its place."""
         self.mode = mode
+        self.scratch = tempfile.mkdtemp(prefix="gcbench-emulator-")
         if mode == "process":
             return
         from containers import Engine

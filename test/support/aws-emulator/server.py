@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import os
@@ -22,15 +21,17 @@ for _name in ("AWS_ENDPOINT_URL", "AWS_PROFILE", "AWS_CONTAINER_CREDENTIALS_FULL
     os.environ.pop(_name, None)  # of the person who starts the emulator; nothing here leaves this machine
 os.environ |= {"AWS_ACCESS_KEY_ID": "emulator", "AWS_SECRET_ACCESS_KEY": "emulator", "AWS_EC2_METADATA_DISABLED": "true"}
 
+from moto.moto_api._internal import mock_random  # noqa: E402
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 from api_calls import Answer, Call, error_answer, read_call  # noqa: E402
 from batch import batch  # noqa: E402
 from control import control  # noqa: E402
-from emulator_state import AwsError, state  # noqa: E402
+from emulator_state import AwsError, report_error, state  # noqa: E402
 from fault_injection import faults  # noqa: E402
 from hosts import credentials  # noqa: E402
+from imds import metadata  # noqa: E402
 from services import services  # noqa: E402
 
 moto = DomainDispatcherApplication(create_backend_app)
@@ -132,39 +133,30 @@ def stop() -> None:
     os._exit(0)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--port", type=int, default=0)
-    parser.add_argument("--mode", choices=("auto", "docker", "process"), default="auto")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--limits", type=json.loads, default={})
-    parser.add_argument("--events", action="store_true", help="write each event as a JSON line to standard output")
-    parser.add_argument("--keep", action="store_true", help="go on when standard input closes")
-    options = parser.parse_args()
-
-    state.seed = options.seed
-    state.limits.override(options.limits)
+def serve(options: dict[str, Any], lifeline: int) -> None:
+    """Runs one emulator until the lifeline closes: whoever holds its other end no longer wants it."""
+    mock_random.seed()  # moto's own generator, which the fork copied
+    state.start()
+    metadata.start()
+    state.seed = options.get("seed", 1)
+    state.limits.override(options.get("limits", {}))
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 65_536) if hard != resource.RLIM_INFINITY else 65_536, hard))
-    server = make_server("127.0.0.1", options.port, application, threaded=True, request_handler=Handler)
+    server = make_server("127.0.0.1", options.get("port", 0), application, threaded=True, request_handler=Handler)
     state.endpoint = f"http://127.0.0.1:{server.server_port}"
-    batch.runner.choose(options.mode)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: threading.Thread(target=stop).start())
-    if not options.keep:
-        threading.Thread(target=stop_on_stdin_close, daemon=True).start()
+    batch.runner.choose(options.get("mode", "auto"))
+
+    def wait_for_end() -> None:
+        os.read(lifeline, 1)
+        stop()
+
+    threading.Thread(target=wait_for_end, daemon=True).start()
     print_event(
         {"kind": "ready", "endpoint": state.endpoint, "pid": os.getpid(), "containers": batch.runner.engine is not None}
     )
-    if options.events:
+    if options.get("events"):
         state.listen(print_event)
     server.serve_forever()
-
-
-def stop_on_stdin_close() -> None:
-    """Who started the emulator holds the other end of its standard input: when that closes, they have ended."""
-    sys.stdin.buffer.read()
-    stop()
 
 
 def print_event(event: dict[str, Any]) -> None:
@@ -174,5 +166,62 @@ def print_event(event: dict[str, Any]) -> None:
         threading.Thread(target=stop).start()
 
 
+class Supervisor:
+    """Forks an emulator for each line of options on standard input, after it has ended the one before.
+
+    moto is imported once, and each emulator starts with an empty account. An empty line ends the emulator alone; the end
+    of standard input, SIGTERM and SIGINT end everything.
+    """
+
+    def __init__(self) -> None:
+        self.child: int | None = None
+        self.lifeline: int | None = None
+
+    def run(self) -> None:
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
+        signal.signal(signal.SIGCHLD, lambda *_: self.child_ended())
+        try:
+            for line in sys.stdin:
+                self.end_child()
+                if line.strip():
+                    self.start_child(json.loads(line))
+                else:
+                    print_event({"kind": "stopped"})
+        finally:
+            self.end_child()
+
+    def start_child(self, options: dict[str, Any]) -> None:
+        lifeline, self.lifeline = os.pipe()
+        self.child = os.fork()
+        if self.child != 0:
+            os.close(lifeline)
+            return
+        os.close(self.lifeline)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=stop).start())
+        try:
+            serve(options, lifeline)
+        except (OSError, SystemExit, ValueError) as error:
+            report_error(f"The AWS emulator did not start: {error}")
+        except BaseException:
+            traceback.print_exc()
+        os._exit(1)
+
+    def end_child(self) -> None:
+        if self.child is None or self.lifeline is None:
+            return
+        child, self.child = self.child, None
+        os.close(self.lifeline)
+        os.waitpid(child, 0)
+
+    def child_ended(self) -> None:
+        """An emulator that ends before it should takes the supervisor with it, so that its user notices."""
+        if self.child is not None and os.waitpid(self.child, os.WNOHANG)[0] != 0:
+            self.child = None
+            sys.exit(1)
+
+
 if __name__ == "__main__":
-    main()
+    Supervisor().run()

@@ -35,7 +35,41 @@ const SEEDERS = ["seed-1", "seed-2", "seed-3"];
 
 const MAX_BODY_BYTES = 8 * 2 ** 20;
 
+/** Starts with an empty repository; servers of this process that were closed are used again. */
 export async function startGitHub(): Promise<GitHub> {
+  const server = idleServers.pop() ?? (await startServer());
+  return server.begin();
+}
+
+interface GitHubServer {
+  /** A GitHub without anything of those before. */
+  begin(): Promise<GitHub>;
+}
+
+const idleServers: GitHubServer[] = [];
+
+interface Session {
+  readonly gitRoot: string;
+  readonly calls: string[];
+  readonly extras: Extras;
+}
+
+function newSession(): Session {
+  return {
+    gitRoot: mkdtempSync(join(tmpdir(), "gcbench-git-")),
+    calls: [],
+    extras: {
+      tokens: new Map(LOGINS.map((login) => [tokenOf(login), { login, permissions: null }])),
+      stubs: new Map(),
+      statuses: [],
+      reactions: [],
+      dispatches: [],
+      faults: [],
+    },
+  };
+}
+
+async function startServer(): Promise<GitHubServer> {
   const emulator = await createEmulator({
     service: "github",
     port: 0,
@@ -50,20 +84,10 @@ export async function startGitHub(): Promise<GitHub> {
       },
     },
   });
-  const gitRoot = mkdtempSync(join(tmpdir(), "gcbench-git-"));
-  const gitDirectory = join(gitRoot, "octo", "model.git");
-  makeBareRepository(gitDirectory);
-  const calls: string[] = [];
-  const extras: Extras = {
-    tokens: new Map(LOGINS.map((login) => [tokenOf(login), { login, permissions: null }])),
-    stubs: new Map(),
-    statuses: [],
-    reactions: [],
-    dispatches: [],
-    faults: [],
-  };
   const upstream = emulator.url.replace("localhost", "127.0.0.1");
+  let session = newSession();
   const server = createServer((request, response) => {
+    const { gitRoot, calls, extras } = session;
     const path = request.url ?? "/";
     calls.push(`${request.method} ${path}`);
     const handled = /^\/[\w.-]+\/[\w.-]+\.git\//.test(path)
@@ -77,29 +101,38 @@ export async function startGitHub(): Promise<GitHub> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const as = <T>(login: string, method: string, path: string, body?: unknown) =>
     call<T>(url, { login, method, path, body });
-  await as("octo", "PUT", `/repos/${REPOSITORY}/collaborators/${encodeURIComponent(BOT)}`, {
-    permission: "push",
-  });
-  await as("contributor", "POST", `/repos/${REPOSITORY}/forks`, {});
-  return {
-    url,
-    extras,
-    calls,
-    as,
-    gitDirectory,
-    seedComments: (number, count) => seedComments(upstream, number, count),
-    branch: async (repository, name, parent) => {
-      if (repository === REPOSITORY) return makeBranch(as, repository, name, parent);
-      const sha = await makeBranch(as, repository, name);
-      extras.stubs.set(sha, await makeBranch(as, REPOSITORY, `stub-${name}`));
-      return sha;
-    },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await emulator.close();
+  const github: GitHubServer = {
+    begin: async () => {
+      emulator.reset();
+      session = newSession();
+      const { calls, extras } = session;
+      const gitDirectory = join(session.gitRoot, "octo", "model.git");
+      makeBareRepository(gitDirectory);
+      await as("octo", "PUT", `/repos/${REPOSITORY}/collaborators/${encodeURIComponent(BOT)}`, {
+        permission: "push",
+      });
+      await as("contributor", "POST", `/repos/${REPOSITORY}/forks`, {});
+      return {
+        url,
+        extras,
+        calls,
+        as,
+        gitDirectory,
+        seedComments: (number, count) => seedComments(upstream, number, count),
+        branch: async (repository, name, parent) => {
+          if (repository === REPOSITORY) return makeBranch(as, repository, name, parent);
+          const sha = await makeBranch(as, repository, name);
+          extras.stubs.set(sha, await makeBranch(as, REPOSITORY, `stub-${name}`));
+          return sha;
+        },
+        close: async () => {
+          server.closeAllConnections();
+          idleServers.push(github);
+        },
+      };
     },
   };
+  return github;
 }
 
 export function tokenOf(login: string): string {

@@ -5,13 +5,13 @@ import {
   type CloudFixture,
   createCloudFixture,
   until,
-} from "../../../../test/support/cloud-fixture.ts";
-import { jobName } from "../../../core/documents/job.ts";
-import { type BlockSpec, blockSpec } from "../../../core/documents/plan.ts";
-import { jobClaimKey, jobEndKey, recordKey } from "../../../core/documents/store-layout.ts";
-import { toJson } from "../../../core/format/json.ts";
-import type { BlockState } from "../../../ports/engine.ts";
-import type { BatchEngine } from "./batch-engine.ts";
+} from "../support/cloud-fixture.ts";
+import { jobName } from "../../src/core/documents/job.ts";
+import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
+import { jobClaimKey, jobEndKey, recordKey } from "../../src/core/documents/store-layout.ts";
+import { toJson } from "../../src/core/format/json.ts";
+import type { BlockState } from "../../src/ports/engine.ts";
+import type { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
 
 let fixture: CloudFixture;
 beforeAll(async () => {

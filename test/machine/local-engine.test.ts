@@ -4,20 +4,20 @@ import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
-import { digestOf } from "../../core/documents/digest.ts";
-import { type BlockSpec, blockSpec } from "../../core/documents/plan.ts";
-import { recordSchema } from "../../core/documents/record.ts";
-import { recordKey } from "../../core/documents/store-layout.ts";
-import { workloadSchema } from "../../core/documents/workload.ts";
-import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { hostArchitecture } from "../../machine/machine.ts";
-import { fileDigest } from "../../model/outputs.ts";
-import type { BlockState } from "../../ports/engine.ts";
-import { DirectoryStore } from "./directory-store.ts";
-import { harnessCommand, LocalEngine } from "./local-engine.ts";
+import { pinnedVersion, samplePlan } from "../support/samples.ts";
+import { digestOf } from "../../src/core/documents/digest.ts";
+import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
+import { recordSchema } from "../../src/core/documents/record.ts";
+import { recordKey } from "../../src/core/documents/store-layout.ts";
+import { workloadSchema } from "../../src/core/documents/workload.ts";
+import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
+import { hostArchitecture } from "../../src/machine/machine.ts";
+import { fileDigest } from "../../src/model/outputs.ts";
+import type { BlockState } from "../../src/ports/engine.ts";
+import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
+import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engine.ts";
 
-const HARNESS = resolve(import.meta.dirname, "../../../dist/harness.js");
+const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
 const WORK = mkdtempSync(join(tmpdir(), "gcbench-engine-work-")); // One launcher serves all tests.
 const RUN = "run-1";
 

@@ -10,18 +10,18 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pinnedVersion, samplePlan } from "../../test/support/samples.ts";
-import { DirectoryStore } from "../adapters/local/directory-store.ts";
-import { digestOf } from "../core/documents/digest.ts";
-import { type BlockSpec, blockSpec } from "../core/documents/plan.ts";
-import { type BlockRecord, recordSchema } from "../core/documents/record.ts";
-import { recordKey, sessionKey, specKey } from "../core/documents/store-layout.ts";
-import { type CommandWorkload, type Workload, workloadSchema } from "../core/documents/workload.ts";
-import { InterruptedError, UsageError } from "../core/errors.ts";
-import { toJson } from "../core/format/json.ts";
-import { hostArchitecture, readTopology } from "../machine/machine.ts";
-import { fileDigest } from "../model/outputs.ts";
-import { runBlock } from "./block.ts";
+import { pinnedVersion, samplePlan } from "../support/samples.ts";
+import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
+import { digestOf } from "../../src/core/documents/digest.ts";
+import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
+import { type BlockRecord, recordSchema } from "../../src/core/documents/record.ts";
+import { recordKey, sessionKey, specKey } from "../../src/core/documents/store-layout.ts";
+import { type CommandWorkload, type Workload, workloadSchema } from "../../src/core/documents/workload.ts";
+import { InterruptedError, UsageError } from "../../src/core/errors.ts";
+import { toJson } from "../../src/core/format/json.ts";
+import { hostArchitecture, readTopology } from "../../src/machine/machine.ts";
+import { fileDigest } from "../../src/model/outputs.ts";
+import { runBlock } from "../../src/harness/block.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
 
@@ -276,7 +276,7 @@ it("runBlock parses timers and hashes outputs of any program", async () => {
 });
 
 it("runBlock records the values of equal outputs once, for either version", async () => {
-  const fixtures = join(import.meta.dirname, "../../test/fixtures/netcdf");
+  const fixtures = join(import.meta.dirname, "../fixtures/netcdf");
   // Version A writes the same output each time; B writes A's output once, then another.
   const { run, record } = await setUp(
     [

@@ -8,8 +8,8 @@ import {
   NOISE,
   seeded,
   study,
-} from "../../../test/support/platform-study.ts";
-import { eliminate, type PlatformSample, rankPlatforms, samplesOf } from "./platform-question.ts";
+} from "../support/platform-study.ts";
+import { eliminate, type PlatformSample, rankPlatforms, samplesOf } from "../../src/core/platforms/platform-question.ts";
 
 const platform = (id: string, ...values: number[]): PlatformSample => ({ id, values });
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { noiseModelsSchema } from "../documents/noise-model.ts";
-import { judge } from "../verdict/verdict.ts";
-import { ModelDraws } from "./model-draws.ts";
-import { RULES, type Rule } from "./rules.ts";
-import { Study } from "./study.ts";
-import { TableStudy } from "./table-study.ts";
-import { checkTargets, type TargetOutcome } from "./targets.ts";
+import { noiseModelsSchema } from "../../src/core/documents/noise-model.ts";
+import { judge } from "../../src/core/verdict/verdict.ts";
+import { ModelDraws } from "../../src/core/calibration/model-draws.ts";
+import { RULES, type Rule } from "../../src/core/calibration/rules.ts";
+import { Study } from "../../src/core/calibration/study.ts";
+import { TableStudy } from "../../src/core/calibration/table-study.ts";
+import { checkTargets, type TargetOutcome } from "../../src/core/calibration/targets.ts";
 
 const REPLICATES = 2000;
 const TABLE_RUNS = 300;
@@ -18,7 +18,7 @@ const NAMES = ["typical", "quiet", "noisy", "history-understates-1.5", "history-
 const GCBENCH_RULES = RULES.filter(({ isGcbench }) => isGcbench);
 
 const { models } = noiseModelsSchema.parse(
-  parse(readFileSync(new URL("../../../benchmarks/noise-models.yml", import.meta.url), "utf8")),
+  parse(readFileSync(new URL("../../benchmarks/noise-models.yml", import.meta.url), "utf8")),
 );
 
 function modelNamed(name: string) {

@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
-import { looksSchema } from "../documents/looks.ts";
+import { looksSchema } from "../../src/core/documents/looks.ts";
 import {
   atLevelOf,
   cappedLooks,
@@ -8,7 +8,7 @@ import {
   LOOKS_WITHOUT_HISTORY,
   looksUpTo,
   overallLevel,
-} from "./looks.ts";
+} from "../../src/core/verdict/looks.ts";
 
 describe("overallLevel", () => {
   it("is the nominal level for one look", () => {

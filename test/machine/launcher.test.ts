@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { InterruptedError } from "../core/errors.ts";
-import { type Launch, Launcher } from "./launcher.ts";
+import { InterruptedError } from "../../src/core/errors.ts";
+import { type Launch, Launcher } from "../../src/machine/launcher.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "gcbench-launcher-"));
 let launcher: Launcher;
