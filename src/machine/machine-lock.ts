@@ -1,4 +1,11 @@
-import { createServer, type ListenOptions, type Server } from "node:net";
+import {
+  connect,
+  createServer,
+  type ListenOptions,
+  type NetConnectOpts,
+  type Server,
+  type Socket,
+} from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { InterruptedError } from "../core/errors.ts";
 
@@ -16,14 +23,22 @@ function addressOf(name: string): ListenOptions {
   return { host: "127.0.0.1", port, exclusive: true };
 }
 
+/** How often a waiting process looks again by itself, should it miss that the name became free. */
 const RETRY_MS = 500;
+/** At least so long between two attempts, should the holder close connections at once. */
+const MIN_RETRY_MS = 20;
 
 /** Machine-wide lock: two simultaneous measurements on one machine would disturb each other. */
 export class MachineLock {
   readonly #server: Server;
+  readonly #waiting = new Set<Socket>();
 
   private constructor(server: Server) {
     this.#server = server;
+    server.on("connection", (socket) => {
+      this.#waiting.add(socket.unref());
+      socket.on("error", () => undefined).on("close", () => this.#waiting.delete(socket));
+    });
   }
 
   /**
@@ -42,18 +57,30 @@ export class MachineLock {
       const server = await listen(name);
       if (server) return new MachineLock(server);
       if (attempt === 0) onWait();
-      await delay(RETRY_MS);
+      await untilFree(name, signal);
     }
   }
 
   async release(): Promise<void> {
-    await new Promise((resolve) => this.#server.close(resolve));
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    for (const socket of this.#waiting) socket.destroy();
+    await closed;
   }
+}
+
+/** A connection to the holder lasts until the holder releases the name or ends. */
+async function untilFree(name: string, signal: AbortSignal): Promise<void> {
+  const socket = connect(addressOf(name) as NetConnectOpts);
+  const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  socket.on("error", () => undefined);
+  const retry = delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
+  await Promise.all([Promise.race([closed, retry]), delay(MIN_RETRY_MS)]);
+  socket.destroy();
 }
 
 /** @returns null where another process holds the name */
 async function listen(name: string): Promise<Server | null> {
-  const server = createServer((socket) => socket.destroy());
+  const server = createServer();
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
       "code" in error && error.code === "EADDRINUSE" ? resolve(null) : reject(error),
