@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { textImports } from "./scripts/text-imports.ts";
 
 /** A tier runs alone with `vitest run --project NAME`; CONTRIBUTING.md says what each needs and how long it takes. */
@@ -8,21 +9,34 @@ const tier = (name: string, ...include: readonly string[]) => ({
   test: { name, include: include.map((folder) => `${folder}/**/*.test.ts`) },
 });
 
+/** The tiers in the order in which `npm test` runs them: what waits longest first, what fills the gaps last. */
+const TIERS = [
+  tier("cli", "test/cli"),
+  tier("github", "test/github"),
+  tier("cloud", "test/emulator", "test/cloud"),
+  tier("machine", "test/machine"),
+  tier("containers", "test/containers"),
+  tier("workflows", "test/workflows"),
+  tier("studies", "test/studies"),
+  tier("unit", "src", "test/repository"),
+];
+
+/** Tier by tier: a worker keeps its process, with modules and emulators, for the next file of the same tier. */
+class TierSequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project }: TestSpecification) =>
+      TIERS.findIndex(({ test }) => test.name === project.name);
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   plugins: [textImports],
   // Styles are imported as text, as in the bundle.
   resolve: { alias: [{ find: /^(.*\.css)$/, replacement: "$1?raw" }] },
   test: {
-    projects: [
-      tier("unit", "src", "test/repository"),
-      tier("studies", "test/studies"),
-      tier("machine", "test/machine"),
-      tier("cli", "test/cli"),
-      tier("cloud", "test/emulator", "test/cloud"),
-      tier("github", "test/github"),
-      tier("containers", "test/containers"),
-      tier("workflows", "test/workflows"),
-    ],
+    projects: TIERS,
+    sequence: { sequencer: TierSequencer },
     // Tests compare the output of programs as text; CI would colour it.
     env: { NO_COLOR: "1" },
     globalSetup: ["test/support/temporary-files.ts"],
@@ -30,8 +44,8 @@ export default defineConfig({
     restoreMocks: true,
     // Files of a worker share its process, its modules and its emulators.
     isolate: false,
-    // Two workers even on two cores: most tests wait for the emulator's clock, and measurements take turns.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than two cores: most tests wait for the emulator's clock, and measurements take turns.
+    maxWorkers: Math.max(3, availableParallelism()),
     // Integration tests start real programs. No test asserts a time: this only stops one that hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
