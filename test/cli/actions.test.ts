@@ -65,12 +65,12 @@ describe.each(ACTIONS)("action %s", (name) => {
   const folder = join(ROOT, "actions", name);
   const action = actionSchema.parse(parse(readFileSync(join(folder, "action.yml"), "utf8")));
 
-  it("runs a bundle that is there", () => {
+  it("runs a bundle that exists", () => {
     expect(resolve(folder, action.runs.main)).toBe(join(ROOT, "dist", `action-${name}.js`));
     expect(existsSync(resolve(folder, action.runs.main))).toBe(true);
   });
 
-  it("takes the inputs of its command, required and by default as there", async () => {
+  it("has the command's inputs, with the same required ones and defaults", async () => {
     const { properties, required } = await schemaOf(name);
     const names = Object.keys(action.inputs).filter((input) => !OWN_INPUTS.includes(input));
     expect(names.sort()).toEqual(Object.keys(properties).map(kebab).sort());
@@ -88,7 +88,7 @@ describe.each(ACTIONS)("action %s", (name) => {
     }
   });
 
-  it("says in its README what is in action.yml", () => {
+  it("lists the inputs of action.yml in its README", () => {
     const readme = readFileSync(join(folder, "README.md"), "utf8");
     for (const key of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
       expect(readme).toContain(`\`${key}\``);
@@ -99,20 +99,20 @@ describe.each(ACTIONS)("action %s", (name) => {
 });
 
 describe("an action that fails", () => {
-  it("says what is missing, and exits as the command does", async () => {
+  it("names the missing input and exits with the command's status", async () => {
     const ran = await runAction("build", {});
     expect(ran.status).toBe(2);
     expect(ran.output).toContain("Input suite is missing: path of the suite, a YAML file.");
     expect(ran.summary).toContain("A mistake in what was asked");
   });
 
-  it("takes a switch for true or false, and nothing else", async () => {
+  it("accepts only true or false for a switch", async () => {
     const ran = await runAction("build", { suite: "suite.yml", push: "yes" });
     expect(ran.status).toBe(2);
     expect(ran.output).toContain('Input push: expected true or false, and it is "yes"');
   });
 
-  it("puts a fault beside the line that it is in", async () => {
+  it("annotates the line that has the error", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "gcbench-action-")), "suite.yml");
     writeFileSync(file, "name: x\nworkloads: [a]\nversions: [b]\nthreads: 4\n");
     const ran = await runAction("build", { suite: file, push: "false" });
@@ -120,7 +120,7 @@ describe("an action that fails", () => {
     expect(ran.output).toMatch(/^::error file=\S*suite\.yml,line=4::.*threads/m);
   });
 
-  it("gives the runner no command that somebody else wrote", async () => {
+  it("passes no workflow command from other people's text to the runner", async () => {
     const suite = "x\n::add-mask::word\n##[error]y";
     const ran = await runAction("build", { suite, push: "false" });
     expect(ran.status).toBe(2);

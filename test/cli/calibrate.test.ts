@@ -22,7 +22,7 @@ function measured(hosts: number): string {
 }
 
 describe("gcbench calibrate", () => {
-  it("tries every model of the product, and writes what it found", () => {
+  it("studies every noise model of the product and writes its findings", () => {
     const cwd = directory();
     const args = ["--replicates", "20", "--seed", "7", "--json"];
     const first = calibrate([...args, "--out", "found"], cwd);
@@ -39,7 +39,7 @@ describe("gcbench calibrate", () => {
     expect(noisy).toEqual(result.studies.filter(({ name }: { name: string }) => name === "noisy"));
   });
 
-  it("tries several files of measurements", () => {
+  it("studies several files of measurements", () => {
     const cwd = directory();
     for (const name of ["one", "two"]) writeFileSync(join(cwd, `${name}.ndjson`), measured(40));
     const { status, stdout } = calibrate(
@@ -62,7 +62,7 @@ describe("gcbench calibrate", () => {
     [["--data", "none.ndjson"], /none\.ndjson can't be read/],
     [["--effects", "0,x"], /--effects 0,x: expected fractions/],
     [["--replicates", "0"], /--replicates/],
-  ])("refuses %j and says why", (args, message) => {
+  ])("refuses %j with the reason", (args, message) => {
     const cwd = directory();
     const model =
       "  - { name: a, description: b, hostSd: 0.1,\n      runSD: 0.1, hostVersionSd: 0.1 }";
@@ -74,7 +74,7 @@ describe("gcbench calibrate", () => {
     expect(status).toBe(2);
   });
 
-  it("ends on Ctrl-C, and leaves nothing behind", async () => {
+  it("stops on Ctrl-C and leaves no files", async () => {
     const cwd = directory();
     const child = spawn(
       process.execPath,

@@ -19,7 +19,7 @@ function gcbench(args: readonly string[], cwd = mkdtempSync(join(tmpdir(), "gcbe
 }
 
 describe("gcbench run", () => {
-  it("goes from a suite to a report, and runs nothing twice", () => {
+  it("turns a suite into a report, and runs no block twice", () => {
     const directory = writeCommandSuite();
     const first = gcbench(["run", "suite.yml", "--out", "report", "--json"], directory);
     expect(first.status).toBe(0);
@@ -41,7 +41,7 @@ describe("gcbench run", () => {
     expect(runs()).toBeGreaterThan(before);
   });
 
-  it("stops the program on Ctrl-C, keeps what is complete, and goes on", async () => {
+  it("stops the program on Ctrl-C, keeps complete trials, and resumes", async () => {
     const directory = writeCommandSuite({ script: "sleep 0.8", blocks: 1 });
     const child = spawn(process.execPath, [CLI, "run", "suite.yml"], {
       cwd: directory,
@@ -68,7 +68,7 @@ describe("gcbench run", () => {
     expect(runs.match(/end/g)).toHaveLength(6);
   });
 
-  it("ends with 1 on a regression where asked, and with 0 otherwise", () => {
+  it("exits with 1 on a regression only with --fail-on regression", () => {
     const directory = writeCommandSuite();
     writeFileSync(join(directory, "after.sh"), "#!/bin/sh\nsleep 0.15\n", { mode: 0o755 });
     expect(gcbench(["run", "suite.yml"], directory).status).toBe(0);
@@ -77,7 +77,7 @@ describe("gcbench run", () => {
     expect(status).toBe(1);
   });
 
-  it("measures the baseline against itself with --a-a, as a run of its own", () => {
+  it("measures the baseline against itself with --a-a as a separate run", () => {
     const directory = writeCommandSuite();
     const { status, stdout } = gcbench(
       ["run", "suite.yml", "--a-a", "--out", "r", "--json"],
@@ -98,7 +98,7 @@ describe("gcbench run", () => {
     expect(usual.comparison.versions.map(({ name }: { name: string }) => name)).toContain("after");
   });
 
-  it("ends with 2 and says what to do where nothing came through", () => {
+  it("exits with 2 and says what to do when no block completes", () => {
     const directory = writeCommandSuite({ script: "echo 'ERROR: no such scheme' >&2; exit 4" });
     const { status, stderr } = gcbench(["run", "suite.yml"], directory);
     expect(status).toBe(2);
@@ -106,7 +106,7 @@ describe("gcbench run", () => {
     expect(stderr).toContain("Mend that");
   });
 
-  it("lists all faults of a broken suite, each with file, line and column", () => {
+  it("lists all errors of a broken suite with file, line and column", () => {
     const directory = writeCommandSuite();
     writeFileSync(join(directory, "suite.yml"), "name: x y\nworklods: []\nversions: []\n");
     const { status, stderr, stdout } = gcbench(["run", "suite.yml"], directory);
@@ -118,7 +118,7 @@ describe("gcbench run", () => {
 });
 
 describe("gcbench history", () => {
-  it("follows the versions of earlier runs, and refuses a reference that none of them is", () => {
+  it("follows the versions of earlier runs, and refuses an unknown reference", () => {
     const directory = writeCommandSuite();
     // Files of the same bytes would be one version under two names.
     writeFileSync(join(directory, "after.sh"), "#!/bin/sh\nsleep 0.06\n", { mode: 0o755 });
@@ -150,7 +150,7 @@ describe("gcbench history", () => {
   it.each([
     { options: ["--store", "nowhere"], printed: "--store: there is no folder nowhere." },
     { options: ["--reports", "nowhere"], printed: "--reports: there is no folder nowhere." },
-  ])("refuses a folder that is not there: $options", ({ options, printed }) => {
+  ])("refuses a missing folder: $options", ({ options, printed }) => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-cwd-"));
     const { status, stderr } = gcbench(["history", "--out", "page", ...options], directory);
     expect(status).toBe(2);
@@ -158,7 +158,7 @@ describe("gcbench history", () => {
     expect(existsSync(join(directory, "page"))).toBe(false);
   });
 
-  it("says that there is nothing yet", () => {
+  it("says that no run exists yet", () => {
     const { status, stdout } = gcbench(["history"]);
     expect(status).toBe(0);
     expect(stdout).toContain("No versions have been compared yet");
@@ -168,7 +168,7 @@ describe("gcbench history", () => {
 describe("gcbench qualify", () => {
   const short = ["qualify", "--blocks", "3", "--hours", "1", "--grid", "8x6x5"];
 
-  it("measures known slow-downs, says what it thinks of the machine, and measures nothing twice", () => {
+  it("measures known slow-downs, assesses the machine, and measures nothing twice", () => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-qualify-"));
     const { status, stdout, stderr } = gcbench([...short, "--out", "q", "--json"], directory);
     expect(status).toBe(0);
@@ -202,7 +202,7 @@ describe("gcbench qualify", () => {
 });
 
 describe("gcbench plan", () => {
-  it("prints the plan, the same each time, and measures nothing", () => {
+  it("prints the same plan each time and measures nothing", () => {
     const directory = writeCommandSuite();
     const [one, two] = [1, 2].map(() =>
       gcbench(["plan", "suite.yml", "--json", "--out", "plan.json"], directory),
@@ -216,8 +216,8 @@ describe("gcbench plan", () => {
   });
 });
 
-describe("what is somebody else's", () => {
-  it("keeps a page that is no report, and says so before it measures", () => {
+describe("gcbench run with files of other programs or runs", () => {
+  it("keeps a page that is not a report, and says so before it measures", () => {
     const directory = writeCommandSuite({ blocks: 1 });
     mkdirSync(join(directory, "site"));
     writeFileSync(join(directory, "site/index.html"), "my page");
@@ -228,7 +228,7 @@ describe("what is somebody else's", () => {
     expect(existsSync(join(directory, "runs"))).toBe(false);
   });
 
-  it("replaces a report of its own, with no record left of another run", () => {
+  it("replaces its own report and removes records of other runs", () => {
     const directory = writeCommandSuite({ blocks: 1 });
     expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
     writeFileSync(join(directory, "r/records/older.json"), "{}");
@@ -236,7 +236,7 @@ describe("what is somebody else's", () => {
     expect(existsSync(join(directory, "r/records/older.json"))).toBe(false);
   });
 
-  it("leaves a damaged record of another run out of the estimate", () => {
+  it("excludes a damaged record of another run from the estimate", () => {
     const directory = writeCommandSuite({ blocks: 1 });
     const block = join(directory, ".gcbench/store/runs/other-1/blocks/b");
     mkdirSync(block, { recursive: true });
@@ -260,7 +260,7 @@ describe("what is somebody else's", () => {
     expect(existsSync(join(directory, "runs"))).toBe(false);
   });
 
-  it("takes no other address for a store than one of S3", () => {
+  it("accepts only S3 addresses as remote stores", () => {
     expect(gcbench(["plan", "suite.yml", "--store", "https://bucket/runs"])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("--store: expected a directory"),
@@ -269,7 +269,7 @@ describe("what is somebody else's", () => {
 });
 
 describe("gcbench compare and report", () => {
-  it("make the same again from what is left of them", () => {
+  it("rebuild the same report from the comparison or the records", () => {
     const directory = writeCommandSuite({ blocks: 2 });
     const { run } = JSON.parse(
       gcbench(["run", "suite.yml", "--out", "r", "--json"], directory).stdout,
@@ -287,7 +287,7 @@ describe("gcbench compare and report", () => {
     }
   });
 
-  it("say what is missing", () => {
+  it("name missing files", () => {
     expect(gcbench(["compare", "nothing-1"])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("no run nothing-1"),
@@ -304,7 +304,7 @@ describe("gcbench compare and report", () => {
 });
 
 describe("gcbench inspect", () => {
-  it("speaks JSON with the agreed keys", () => {
+  it("prints JSON with the documented keys", () => {
     const { status, stdout } = gcbench([
       "inspect",
       join(SAMPLES, "failed-missing-met"),
@@ -330,14 +330,14 @@ describe("gcbench inspect", () => {
     });
   });
 
-  it("finds the log by itself, and says what it assumed", () => {
+  it("finds the log without --log and states its assumptions", () => {
     const { stdout } = gcbench(["inspect", join(SAMPLES, "ok-transport-tracers-1-thread")]);
     expect(stdout).toContain("succeeded");
     expect(stdout).toContain("346 simulated days per day");
     expect(stdout).toContain("assumed: exit status 0");
   });
 
-  it("finds a log named as from the run directory", () => {
+  it("finds a log that is named relative to the run directory", () => {
     const directory = join(SAMPLES, "ok-transport-tracers-1-thread");
     expect(gcbench(["inspect", directory, "--log", "run.log"]).stdout).toContain("succeeded");
   });
@@ -377,7 +377,7 @@ describe("gcbench inspect", () => {
     expect(Object.keys(lines[0])).toEqual(Object.keys(lines[1]));
   });
 
-  it("says what is wrong with its own arguments", () => {
+  it("explains errors in its own arguments", () => {
     expect(gcbench(["inspect", "/no/such"])).toMatchObject({ status: 2 });
     expect(gcbench(["inspect", SAMPLES])).toMatchObject({
       status: 2,
@@ -404,7 +404,7 @@ describe("gcbench inspect", () => {
   });
 });
 
-it("every command has help with an example", () => {
+it("every command of gcbench has help with an example", () => {
   for (const name of ["run", "plan", "compare", "report", "inspect", "doctor", "qualify"]) {
     const { status, stdout } = gcbench([name, "--help"]);
     expect(status).toBe(0);
@@ -412,7 +412,7 @@ it("every command has help with an example", () => {
   }
 });
 
-it("completes commands and options for shells", () => {
+it("gcbench complete suggests commands and options to shells", () => {
   expect(gcbench(["complete", "--", "ins"]).stdout).toContain("inspect");
   expect(gcbench(["complete", "--", "run", "--fail-on", ""]).stdout).toContain("regression");
   expect(gcbench(["complete", "bash"]).stdout).toContain("gcbench");

@@ -56,7 +56,7 @@ describe("gcbench estimate", () => {
     expect(stdout).toContain("2026-01-19, AWS price list");
   });
 
-  it("is the same for machines, with every figure behind it", () => {
+  it("prints every figure and its inputs as JSON", () => {
     const { stdout } = estimate(writeSuite(), "--json");
     const found = JSON.parse(stdout);
     expect(found.platforms.map(({ platform }: { platform: string }) => platform)).toEqual([
@@ -70,7 +70,7 @@ describe("gcbench estimate", () => {
     expect(small.price).toMatchObject({ instanceType: "c7g.2xlarge", region: "us-west-2" });
   });
 
-  it("takes some of the suite's platforms, others of the catalogue, and spot", () => {
+  it("estimates some of the suite's platforms, others of the catalogue, and spot", () => {
     const directory = writeSuite();
     const some = JSON.parse(estimate(directory, "--platforms", "intel", "--json").stdout);
     expect(some.platforms).toHaveLength(1);
@@ -84,13 +84,13 @@ describe("gcbench estimate", () => {
     expect(spot.platforms[0].maxUsd).toBeGreaterThan(0); // The on-demand price bounds it.
   });
 
-  it("says what is not known of a machine", () => {
+  it("lists unknown facts of a machine", () => {
     const { status, stderr } = estimate(writeSuite(), "--platforms", "future");
     expect(status).toBe(2);
     expect(stderr).toContain("No facts are recorded of c12g.4xlarge");
   });
 
-  it("leaves suites of this machine alone to plan", () => {
+  it("refers local suites to gcbench plan", () => {
     const { status, stderr } = estimate(writeSuite(), "--platforms", "local");
     expect(status).toBe(2);
     expect(stderr).toContain("gcbench plan");

@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 
 describe("gcbench export", () => {
-  it("writes the same from a report's folder, its comparison.json and the run's records", () => {
+  it("writes the same table from a report's folder, its comparison.json and the run's records", () => {
     const [ofFolder, ofFile, ofRun] = ["report", "report/comparison.json", run].map((source) =>
       gcbench("export", source, "--format", "csv"),
     );
@@ -41,7 +41,7 @@ describe("gcbench export", () => {
     expect(ofRun?.stdout).toBe(ofFolder?.stdout);
   });
 
-  it("writes a file, and names it", () => {
+  it("writes a file and names it", () => {
     const { status, stdout } = gcbench(
       "export",
       "report",
@@ -59,7 +59,7 @@ describe("gcbench export", () => {
     expect(written[name ?? ""].latency.value).toBe(seconds * 1e9);
   });
 
-  it("tells a machine what it wrote", () => {
+  it("prints the written file as JSON", () => {
     const { stdout } = gcbench("export", run, "--format", "github-action-benchmark", "--json");
     const { content, ...rest } = JSON.parse(stdout);
     expect(rest).toEqual({ run, format: "github-action-benchmark", file: null });
@@ -75,7 +75,7 @@ describe("gcbench export", () => {
     [["report", "--out", "report/comparison.json"], "is what is read: name another file"],
     [["report", "--format", "xml"], "xml"],
     [["report", "--prices", "mine.json"], "--prices is for a run by its name"],
-  ])("refuses %j and leaves nothing behind", (args, message) => {
+  ])("refuses %j and writes no file", (args, message) => {
     const before = readFileSync(join(directory, "report/comparison.json"), "utf8");
     const { status, stdout, stderr } = gcbench("export", "--format", "csv", ...args);
     expect(status, stdout).toBe(2);
@@ -83,7 +83,7 @@ describe("gcbench export", () => {
     expect(readFileSync(join(directory, "report/comparison.json"), "utf8")).toBe(before);
   });
 
-  it("refuses a run in which nothing came through, and writes no file", () => {
+  it("refuses a run without completed blocks and writes no file", () => {
     const cells = comparison.cells.map((cell) => ({ ...cell, a: null, b: null, trials: [] }));
     mkdirSync(join(directory, "empty"));
     writeFileSync(

@@ -20,8 +20,8 @@ function writeSweep(): string {
   return directory;
 }
 
-describe("a run on two platforms", () => {
-  it("is ranked by time, and with a dated price by cost", () => {
+describe("gcbench run on two platforms", () => {
+  it("ranks them by time, and by cost when a dated price exists", () => {
     const directory = writeSweep();
     const first = gcbench(["run", "suite.yml", "--out", "report", "--json"], directory);
     expect(first.status, first.stderr).toBe(0);

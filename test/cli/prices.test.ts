@@ -72,7 +72,7 @@ const entry = (more: object) => ({
 });
 
 describe("gcbench prices", () => {
-  it("brings a file up to date, and leaves what it did not ask for as it was", async () => {
+  it("updates the requested prices of a file and keeps the others", async () => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-prices-"));
     const other = entry({ instanceType: "c8g.4xlarge" });
     const own = {
@@ -101,7 +101,7 @@ describe("gcbench prices", () => {
     expect(readdirSync(directory)).toEqual(["prices.json"]); // Nothing half-written beside it.
   });
 
-  it("leaves the file alone where AWS knows none of the machines", async () => {
+  it("keeps the file when AWS has no price for its machines", async () => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-prices-"));
     const options = ["--instance-types", "c99x.large", "--out", "prices.json"];
     const { status, stderr } = await prices(directory, ...options);
@@ -110,7 +110,7 @@ describe("gcbench prices", () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it("asks for a suite or for types", async () => {
+  it("requires a suite or instance types", async () => {
     const { status, stderr } = await prices(tmpdir());
     expect(status).toBe(2);
     expect(stderr).toContain("--instance-types");

@@ -96,7 +96,7 @@ describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
     },
   );
 
-  it("has a table, and no hint, on a wide one", async () => {
+  it("shows a table without a hint on a wide screen", async () => {
     const found = (await evaluateInPage(page(), { width: 1080, question: PLACES })) as Places;
     expect(new Set(found.edges).size).toBe(3);
     expect(found).toMatchObject({ isCut: false, isPageCut: false, hint: "none" });

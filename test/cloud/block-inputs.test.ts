@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { storeInputSets } from "../../src/adapters/catalogue/input-pinner.ts";
 import { type HarnessEvent, parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { inputSetBytes } from "../../src/core/documents/inputs.ts";
@@ -150,52 +150,54 @@ const recordOf = (index: number) => {
 const notes = ({ events }: ProcessResult) =>
   events.flatMap((event) => (event.event === "note" ? event.message : []));
 
-it("is cut off in mid-staging by SIGKILL, and goes on with what is there", async () => {
-  inputs.proxy.bytesSent = 0;
-  const killed = await harness(0, undefined, 45);
-  expect(killed.events.some(({ event }) => event === "end")).toBe(false);
-  const before = inputs.proxy.bytesSent;
-  expect(before).toBeGreaterThan(10 * MIB);
-  expect(await recordOf(0)).toBeNull();
-  const ended = await harness(0);
-  expect(ended.events.at(-1)?.event, JSON.stringify(ended)).toMatch(/end|note/);
-  const record = await recordOf(0);
-  expect(record?.status).toBe("complete");
-  const { fetchedBytes = 0 } = record?.sessions.at(-1)?.staging ?? {};
-  expect(fetchedBytes).toBeLessThan(bytes);
-  // What was on its way in 16 connections, as far as it was not noted.
-  expect(fetchedBytes + before - bytes).toBeLessThan(16 * 3 * MIB);
-});
+describe("the inputs of a block", () => {
+  it("are staged further after SIGKILL interrupts the transfer", async () => {
+    inputs.proxy.bytesSent = 0;
+    const killed = await harness(0, undefined, 45);
+    expect(killed.events.some(({ event }) => event === "end")).toBe(false);
+    const before = inputs.proxy.bytesSent;
+    expect(before).toBeGreaterThan(10 * MIB);
+    expect(await recordOf(0)).toBeNull();
+    const ended = await harness(0);
+    expect(ended.events.at(-1)?.event, JSON.stringify(ended)).toMatch(/end|note/);
+    const record = await recordOf(0);
+    expect(record?.status).toBe("complete");
+    const { fetchedBytes = 0 } = record?.sessions.at(-1)?.staging ?? {};
+    expect(fetchedBytes).toBeLessThan(bytes);
+    // What was on its way in 16 connections, as far as it was not noted.
+    expect(fetchedBytes + before - bytes).toBeLessThan(16 * 3 * MIB);
+  });
 
-it("put the set into the cache, and finds all on the host at the next block", async () => {
-  const sets = await store.list("cache/inputs/sets/");
-  expect(sets).toHaveLength(1);
-  const ended = await harness(1);
-  expect(notes(ended).join("\n")).toMatch(
-    /^42 input files \(116 MB\) were already on this machine/m,
-  );
-  const staging = (await recordOf(1))?.sessions.at(-1)?.staging;
-  expect(staging).toMatchObject({ files: 42, bytes, fetchedBytes: 0, cachedBytes: 0 });
-});
+  it("are put into the cache, and found on the host by the next block", async () => {
+    const sets = await store.list("cache/inputs/sets/");
+    expect(sets).toHaveLength(1);
+    const ended = await harness(1);
+    expect(notes(ended).join("\n")).toMatch(
+      /^42 input files \(116 MB\) were already on this machine/m,
+    );
+    const staging = (await recordOf(1))?.sessions.at(-1)?.staging;
+    expect(staging).toMatchObject({ files: 42, bytes, fetchedBytes: 0, cachedBytes: 0 });
+  });
 
-it("takes them on another host from the cache", async () => {
-  // The model reads from its own data root; here it is only staged.
-  const other = join(top, "other");
-  await inputs.emulator.resetCalls();
-  const ended = await harness(2, other);
-  expect(await deniedTo("JobRole", inputs.emulator)).toEqual([]);
-  expect(existsSync(join(other, LARGE))).toBe(true);
-  expect(readFileSync(join(other, LARGE)).equals(bytesOf("large", 70 * MIB))).toBe(true);
-  const staging = (await recordOf(2))?.sessions.at(-1)?.staging;
-  expect(staging).toMatchObject({ fetchedBytes: bytes, cachedBytes: bytes });
-  expect(ended.events.some(({ event }) => event === "staging")).toBe(true);
-});
+  it("come from the cache on another host", async () => {
+    // The model reads from its own data root; here it is only staged.
+    const other = join(top, "other");
+    await inputs.emulator.resetCalls();
+    const ended = await harness(2, other);
+    expect(await deniedTo("JobRole", inputs.emulator)).toEqual([]);
+    expect(existsSync(join(other, LARGE))).toBe(true);
+    expect(readFileSync(join(other, LARGE)).equals(bytesOf("large", 70 * MIB))).toBe(true);
+    const staging = (await recordOf(2))?.sessions.at(-1)?.staging;
+    expect(staging).toMatchObject({ fetchedBytes: bytes, cachedBytes: bytes });
+    expect(ended.events.some(({ event }) => event === "staging")).toBe(true);
+  });
 
-it("has what was planned, also when the source has something else by now", async () => {
-  await inputs.put(RESTART, bytesOf("another restart", 300_000));
-  const ended = await harness(3, join(top, "third"));
-  const error = ended.events.find(({ event }) => event === "error");
-  // The cache has the content that was planned: what changed at the source hurts no run that began before.
-  expect(error).toBeUndefined();
-  expect((await recordOf(3))?.sessions.at(-1)?.staging?.cachedBytes).toBe(bytes);
+  it("are those of the plan, even when the source has changed", async () => {
+    await inputs.put(RESTART, bytesOf("another restart", 300_000));
+    const ended = await harness(3, join(top, "third"));
+    const error = ended.events.find(({ event }) => event === "error");
+    // The cache has the content that was planned: what changed at the source hurts no run that began before.
+    expect(error).toBeUndefined();
+    expect((await recordOf(3))?.sessions.at(-1)?.staging?.cachedBytes).toBe(bytes);
+  });
 });

@@ -81,8 +81,8 @@ async function trustedBy(kind: "deploy" | "run") {
   return { provider: statement?.Principal.Federated, subjects };
 }
 
-describe("repositories that may take on the roles", () => {
-  it("are those that were named, one after another, until one is named no longer", async () => {
+describe("gcbench bootstrap: trusted repositories", () => {
+  it("adds named repositories one by one and removes one on request", async () => {
     await prepare(OURS);
     await prepare({ repository: "a/b", branch: "dev" });
     expect(host.shown).toContain("may take on the roles: a/b (new), o/r (as before).");
@@ -98,7 +98,7 @@ describe("repositories that may take on the roles", () => {
     expect((await trustedBy("deploy")).subjects).toEqual(["repo:a/b:environment:gcbench-deploy"]);
   });
 
-  it("are asked about before anything changes, and none is dropped in silence", async () => {
+  it("confirms each change of trust, and never removes a repository silently", async () => {
     await prepare(OURS);
     host.answer = "no";
     await prepare({ untrust: "o/r" });
@@ -110,7 +110,7 @@ describe("repositories that may take on the roles", () => {
     expect(() => bootstrap.inputs.parse({ ...OURS, branch: "a,repo:x/y:b" })).toThrow(/commas/);
   });
 
-  it("keep their branch and environment until others are given, which are shown beside the old ones", async () => {
+  it("keeps branch and environment until new ones are given, and shows both", async () => {
     await prepare({ repository: "o/r", branch: "dev", environment: "machines" });
     expect(await prepare({ repository: "o/r" })).toMatchObject({ json: { outcome: "unchanged" } });
     await prepare(OURS);
@@ -141,8 +141,8 @@ describe("repositories that may take on the roles", () => {
   );
 });
 
-describe("GitHub's identity provider", () => {
-  it("is used where the account has it, and stays when the stack goes", async () => {
+describe("gcbench bootstrap: GitHub's identity provider", () => {
+  it("uses the account's provider and keeps it when the stack is deleted", async () => {
     const arn = await providerOfOthers();
     await prepare(OURS);
     expect(host.shown).toContain(`has GitHub's identity provider already: ${arn} is used`);
@@ -153,7 +153,7 @@ describe("GitHub's identity provider", () => {
     expect(await providers()).toEqual([arn]);
   });
 
-  it("stays the stack's where the stack made it, also when it is named", async () => {
+  it("leaves the stack's own provider with the stack, even when it is named", async () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     expect(host.shown).not.toContain("already");
@@ -163,7 +163,7 @@ describe("GitHub's identity provider", () => {
     expect((await trustedBy("run")).provider).toBe(arn);
   });
 
-  it("stays the stack's where it is named by a role that may not look for it", async () => {
+  it("leaves the provider with the stack when the role may not look for it", async () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     await emulator.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
@@ -175,7 +175,7 @@ describe("GitHub's identity provider", () => {
     expect((await trustedBy("run")).provider).toBe(arn);
   });
 
-  it("outlives the stack that made it, and the next stack uses it", async () => {
+  it("keeps the provider after its stack is deleted, and the next stack uses it", async () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     const { text } = await destroyAll();
@@ -194,7 +194,7 @@ describe("GitHub's identity provider", () => {
     expect(await providers()).toEqual([arn]);
   });
 
-  it("stays when the last repository goes, and is used by the same stack when one comes back", async () => {
+  it("keeps the provider when no repository is left, and uses it again later", async () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     await prepare({ untrust: "o/r" });
@@ -208,7 +208,7 @@ describe("GitHub's identity provider", () => {
     expect(await providers()).toEqual([arn]);
   });
 
-  it("is not left behind by a stack that never came about", async () => {
+  it("leaves no provider after a stack that failed to be created", async () => {
     await emulator.faults({
       calls: "iam.CreateRole",
       principal: "stack",
@@ -222,7 +222,7 @@ describe("GitHub's identity provider", () => {
     expect(await ownProvider()).toBe((await providers())[0]);
   });
 
-  it("that the stack made and somebody deleted is named with the command that makes it again", async () => {
+  it("names the command that recreates a deleted provider of the stack", async () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
@@ -236,7 +236,7 @@ describe("GitHub's identity provider", () => {
     expect(host.shown).not.toContain(arn);
   });
 
-  it("is no other's: an ARN of another address, or of another account, is refused", async () => {
+  it("refuses the ARN of another address or account", async () => {
     for (const end of [
       "token.actions.githubusercontent.com/an-enterprise",
       "github.example.org/_services/token",
@@ -255,7 +255,7 @@ describe("GitHub's identity provider", () => {
     expect(await readStack(account, BOOTSTRAP_STACK)).toBeNull();
   });
 
-  it("is made by the stack where the one of others is gone", async () => {
+  it("creates the provider when another owner's one is gone", async () => {
     const arn = await providerOfOthers();
     await prepare(OURS);
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
@@ -264,14 +264,14 @@ describe("GitHub's identity provider", () => {
     expect(await ownProvider()).toBe((await providers())[0]);
   });
 
-  it("is not looked for where no repository is trusted", async () => {
+  it("does not look for a provider when no repository is trusted", async () => {
     const arn = await providerOfOthers();
     await prepare({});
     expect(host.shown).not.toContain(arn);
     expect((await readBootstrap(account)).runRoleArn).toBeNull();
   });
 
-  it("that takes no tokens for AWS is named with the command that mends it", async () => {
+  it("names the command that fixes a provider without AWS's audience", async () => {
     const arn = await providerOfOthers(["somebody"]);
     await prepare(OURS);
     expect(host.shown).toContain(
@@ -279,7 +279,7 @@ describe("GitHub's identity provider", () => {
     );
   });
 
-  it("that may not be looked for fails with its reason, and says how to name it", async () => {
+  it("fails with the reason when it may not look, and says how to name the provider", async () => {
     const arn = await providerOfOthers();
     await emulator.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
     await expect(prepare(OURS)).rejects.toThrow(/failed at OidcProvider .*AlreadyExists/s);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";
 import { CLI } from "../support/command-suite.ts";
 
@@ -45,47 +45,49 @@ async function collect(): Promise<readonly { readonly run: string; readonly stat
   return JSON.parse(output).runs;
 }
 
-it("cancels its jobs when its workflow is cancelled, and has told the run's name", async () => {
-  const outputs = join(cloud.directory, "outputs");
-  writeFileSync(outputs, "");
-  const child = spawn(process.execPath, [MAIN], {
-    cwd: cloud.directory,
-    env: {
-      ...process.env,
-      ...cloud.environment,
-      ...WORKFLOW,
-      GITHUB_OUTPUT: outputs,
-      INPUT_SUITE: join(cloud.directory, "benchmarks", "suite.yml"),
-      INPUT_ENGINE: "batch",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<number | null>((done) => child.once("close", done));
-  let printed = "";
-  child.stdout.on("data", (chunk) => {
-    printed += chunk;
-  });
-  let run = "";
-  while (run === "" || (await runningBlocks(run)) === 0) {
-    if (child.exitCode !== null) throw new Error(`it ended by itself: ${printed}`);
-    await delay(100);
-    run = /^run<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(outputs, "utf8"))?.[2] ?? "";
-  }
-  // As GitHub's runner does it.
-  child.kill("SIGINT");
-  expect(await ended).toBe(130);
-  expect(printed).toContain("The same command goes on from here");
-  expect(await runningBlocks(run)).toBe(0);
-  const { output } = await cloud.gcbench("cancel", run);
-  expect(output).toContain(`Nothing of ${run} was under way`);
+describe("the run action", () => {
+  it("cancels its jobs and outputs the run's name when its workflow is cancelled", async () => {
+    const outputs = join(cloud.directory, "outputs");
+    writeFileSync(outputs, "");
+    const child = spawn(process.execPath, [MAIN], {
+      cwd: cloud.directory,
+      env: {
+        ...process.env,
+        ...cloud.environment,
+        ...WORKFLOW,
+        GITHUB_OUTPUT: outputs,
+        INPUT_SUITE: join(cloud.directory, "benchmarks", "suite.yml"),
+        INPUT_ENGINE: "batch",
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = new Promise<number | null>((done) => child.once("close", done));
+    let printed = "";
+    child.stdout.on("data", (chunk) => {
+      printed += chunk;
+    });
+    let run = "";
+    while (run === "" || (await runningBlocks(run)) === 0) {
+      if (child.exitCode !== null) throw new Error(`it ended by itself: ${printed}`);
+      await delay(100);
+      run = /^run<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(outputs, "utf8"))?.[2] ?? "";
+    }
+    // As GitHub's runner does it.
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(printed).toContain("The same command goes on from here");
+    expect(await runningBlocks(run)).toBe(0);
+    const { output } = await cloud.gcbench("cancel", run);
+    expect(output).toContain(`Nothing of ${run} was under way`);
 
-  // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
-  expect(await collect()).toEqual([]);
-  expect(await runningBlocks(run)).toBe(0);
-  expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
-  expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
-  expect(await collect()).toMatchObject([{ run, state: "under way" }]);
-  expect((await cloud.gcbench("cancel", run)).output).toContain("ended");
-  expect(await collect()).toEqual([]);
-  expect(await runningBlocks(run)).toBe(0);
+    // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
+    expect(await collect()).toEqual([]);
+    expect(await runningBlocks(run)).toBe(0);
+    expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
+    expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
+    expect(await collect()).toMatchObject([{ run, state: "under way" }]);
+    expect((await cloud.gcbench("cancel", run)).output).toContain("ended");
+    expect(await collect()).toEqual([]);
+    expect(await runningBlocks(run)).toBe(0);
+  });
 });

@@ -123,12 +123,12 @@ const sweep = (host: CloudHost, change: { olderThan?: number; yes?: boolean } = 
   cleanUp.run({ olderThan: 0, yes: false, ...change }, host);
 
 describe("gcbench clean-up", () => {
-  it("finds nothing where nothing was left", async () => {
+  it("finds nothing in a clean account", async () => {
     const result = await sweep(new CloudHost());
     expect(result).toMatchObject({ text: expect.stringContaining("Nothing is left over") });
   });
 
-  it("shows what a dead run left, touches nothing without a yes, then removes it all, and nobody else's", async () => {
+  it("lists what a dead run left, removes it after a yes, and nothing of other owners", async () => {
     const { ec2 } = account;
     const unowned = await leaveOrphan("other", {});
     const own = await leaveOrphan("own", MANAGED_TAG);
@@ -178,7 +178,7 @@ describe("gcbench clean-up", () => {
     });
   });
 
-  it("leaves alone what is young, and the definitions that young jobs use", async () => {
+  it("keeps recent resources and the definitions that recent jobs use", async () => {
     const own = await leaveOrphan("young", MANAGED_TAG);
     const hourAgo = Date.now() / 1000 - 3600;
     const { orphans, retained } = await findOrphanedResources(account, hourAgo);
@@ -195,7 +195,7 @@ describe("gcbench clean-up", () => {
     await sweep(new CloudHost(), { yes: true });
   });
 
-  it("says what it could not remove, removes the rest, and goes on the next time", async () => {
+  it("names what it could not remove, removes the rest, and retries at the next call", async () => {
     const own = await leaveOrphan("denied", MANAGED_TAG);
     await emulator.faults({ calls: "batch.DeregisterJobDefinition", deny: true });
     const host = new CloudHost();

@@ -55,8 +55,8 @@ const stackStates = async () => {
   return Stacks.map(({ StackStatus }) => StackStatus).filter((one) => one !== "DELETE_COMPLETE");
 };
 
-describe("consent", () => {
-  it("is needed: away from a terminal nothing is done without --yes", async () => {
+describe("confirmation of a change", () => {
+  it("is required: without a terminal nothing happens unless --yes is given", async () => {
     const { status, printed } = await outcome(process.execPath, [CLI, "bootstrap"]);
     expect(printed).toMatch(/add +Bucket/);
     expect(printed).toMatch(/Nothing was done.*--yes/s);
@@ -68,14 +68,14 @@ describe("consent", () => {
     ["no", "n\n"],
     ["just Enter", "\n"],
     ["the end of the input", "\u0004"],
-  ])("is not given by %s", async (_, answer) => {
+  ])("is refused by %s", async (_, answer) => {
     const { status, printed } = await atTerminal(answer, "bootstrap");
     expect(printed).toContain("Nothing was done.");
     expect(status).toBe(0);
     expect(await stackStates()).toEqual([]);
   });
 
-  it("is not given by Ctrl-C, and nothing stays", async () => {
+  it("is refused by Ctrl-C, and nothing is created", async () => {
     const { status } = await atTerminal("\u0003", "bootstrap");
     expect(status).toBe(130);
     expect(await stackStates()).toEqual([]);

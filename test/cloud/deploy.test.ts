@@ -82,7 +82,7 @@ const environments = async () =>
   (await account.batch.send(new DescribeComputeEnvironmentsCommand({}))).computeEnvironments ?? [];
 
 describe("gcbench bootstrap", () => {
-  it("shows what it will make, and makes nothing without a yes", async () => {
+  it("lists what it will create, and creates nothing without a yes", async () => {
     host.answer = "nobody";
     await expect(run(bootstrap, {})).rejects.toThrow(/Nothing was done.*--yes/s);
     host.answer = "no";
@@ -92,7 +92,7 @@ describe("gcbench bootstrap", () => {
     expect(await stackNames()).toEqual([]);
   });
 
-  it("makes it once, and keeps who is trusted when it is called again", async () => {
+  it("creates it once, and keeps trusted repositories when called again", async () => {
     await run(bootstrap, { repository: "o/r", ownerId: "1", repositoryId: "2" });
     const made = await readBootstrap(account);
     expect(made).toMatchObject({
@@ -107,7 +107,7 @@ describe("gcbench bootstrap", () => {
     expect(host.questions).toHaveLength(1);
   });
 
-  it("makes a bucket in which nothing of a run is ever replaced, by whomever", async () => {
+  it("creates a bucket in which no principal can replace an object of a run", async () => {
     await run(bootstrap, {});
     const { bucketName: Bucket } = await readBootstrap(account);
     const put = (Key: string, condition = {}) =>
@@ -126,7 +126,7 @@ describe("gcbench bootstrap", () => {
     await put("cache/inputs/a");
   });
 
-  it("leaves the roles out where no repository is named, and refuses half of the ids", async () => {
+  it("creates no roles without a repository, and requires both ids", async () => {
     await run(bootstrap, {});
     expect(await readBootstrap(account)).toMatchObject({ deployRoleArn: null, runRoleArn: null });
     await expect(run(bootstrap, { repository: "o/r", ownerId: "1" })).rejects.toThrow(/both/);
@@ -134,11 +134,11 @@ describe("gcbench bootstrap", () => {
 });
 
 describe("gcbench deploy", () => {
-  it("says what to do first where the account was not prepared", async () => {
+  it("says to run bootstrap first in an account without it", async () => {
     await expect(run(deploy, { suite })).rejects.toThrow(/gcbench bootstrap --region us-west-2/);
   });
 
-  it("makes each kind of machine once, as the suite asks for it", async () => {
+  it("creates each kind of machine once, as the suite requests it", async () => {
     await run(bootstrap, {});
     const first = await run(deploy, { suite, hosts: 3 });
     expect(first).toMatchObject({ json: { outcome: "changed" } });
@@ -184,7 +184,7 @@ describe("gcbench deploy", () => {
     expect(await deniedTo("RunRole", emulator)).toEqual([]);
   });
 
-  it("shows a change of what is there, keeps what is not asked for, and makes it", async () => {
+  it("shows changes of deployed platforms, keeps the others, and applies them", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite, platforms: "graviton3", hosts: 2, diskGib: 60 });
     await run(deploy, { suite, platforms: "graviton3", hosts: 4 });
@@ -195,7 +195,7 @@ describe("gcbench deploy", () => {
     expect((await environments())[0]?.computeResources).toMatchObject({ maxvCpus: 64 });
   });
 
-  it("makes nothing without a yes", async () => {
+  it("creates nothing without a yes", async () => {
     await run(bootstrap, {});
     host.answer = "no";
     expect(await run(deploy, { suite })).toMatchObject({ text: "Nothing was done." });
@@ -203,7 +203,7 @@ describe("gcbench deploy", () => {
     expect(await queues()).toEqual([]);
   });
 
-  it("names the compute environment that turned INVALID and why, and makes it again the next time", async () => {
+  it("names the INVALID compute environment and the reason, and recreates it at the next call", async () => {
     await run(bootstrap, {});
     await emulator.invalidate({
       next: 1,
@@ -221,14 +221,14 @@ describe("gcbench deploy", () => {
     expect([...(await deployedPlatforms(account)).keys()]).toEqual([GRAVITON]);
   });
 
-  it("makes the other platforms where one fails", async () => {
+  it("creates the other platforms when one fails", async () => {
     await run(bootstrap, {});
     await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     await expect(run(deploy, { suite })).rejects.toThrow(/no such subnet/);
     expect((await deployedPlatforms(account)).size).toBe(1);
   });
 
-  it("waits for a role that AWS does not know everywhere yet", async () => {
+  it("waits for a role that other services do not know yet", async () => {
     await emulator.limits({ iamSeconds: 3600 });
     await run(bootstrap, {});
     let known: Promise<unknown> | null = null;
@@ -241,7 +241,7 @@ describe("gcbench deploy", () => {
     expect(host.shown).toContain("trying again (2 of 3)");
   });
 
-  it("follows, called again, what an interrupted one began", async () => {
+  it("follows an interrupted deployment when called again", async () => {
     await run(bootstrap, {});
     host.onMessage = (message) => {
       if (message.includes("create in progress")) host.stop.abort();
@@ -255,14 +255,14 @@ describe("gcbench deploy", () => {
     expect(again).toMatchObject({ json: { outcome: "unchanged" } });
   });
 
-  it("goes through throttling", async () => {
+  it("retries when AWS throttles calls", async () => {
     await emulator.faults({ calls: "cloudformation.*", throttle: 0.15, seed: 3 });
     await run(bootstrap, {});
     await run(deploy, { suite });
     expect((await deployedPlatforms(account)).size).toBe(2);
   });
 
-  it("looks at the suite's image first, and makes no machines for one of another architecture", async () => {
+  it("checks the suite's image first, and creates no machines for another architecture", async () => {
     const own = writeSuite({ image: "own-v1", platforms: ["graviton3", "intel-sapphire-rapids"] });
     await run(bootstrap, {});
     const { repositoryName } = await readBootstrap(account);
@@ -284,7 +284,7 @@ describe("gcbench deploy", () => {
     expect(await stackNames()).toEqual(["gcbench", "gcbench-intel-sapphire-rapids-4xlarge"]);
   });
 
-  it("shows how a stack ended also where it did so between two questions", async () => {
+  it("reports the end of a stack that finished between two requests", async () => {
     await run(bootstrap, {});
     // While nothing happens, the stack itself is asked; it ends before that answer comes.
     await emulator.limits({ computeEnvironmentSeconds: 0.5 });
@@ -297,7 +297,7 @@ describe("gcbench deploy", () => {
     );
   });
 
-  it("says who may not do what", async () => {
+  it("names the denied principal and action", async () => {
     await run(bootstrap, {});
     await emulator.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
     await expect(run(deploy, { suite })).rejects.toThrow(
@@ -305,7 +305,7 @@ describe("gcbench deploy", () => {
     );
   });
 
-  it("refuses a platform that the suite has not, before anything is made", async () => {
+  it("refuses a platform that the suite lacks before it creates anything", async () => {
     await run(bootstrap, {});
     await expect(run(deploy, { suite, platforms: "gravitron3" })).rejects.toThrow(
       /no platform gravitron3: .*graviton3/,
@@ -335,7 +335,7 @@ async function submitJob(platform: string) {
 }
 
 describe("gcbench destroy", () => {
-  it("removes what deploy made with the same platforms and spot, and nothing else", async () => {
+  it("removes what deploy created with the same platforms and spot, and nothing else", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite });
     await run(deploy, { suite, platforms: "graviton3", spot: true });
@@ -345,7 +345,7 @@ describe("gcbench destroy", () => {
     expect(await stackNames()).toEqual(all.filter((name) => name !== `gcbench-${GRAVITON}-spot`));
   });
 
-  it("leaves platforms alone that have jobs under way, where it is asked to", async () => {
+  it("keeps platforms with running jobs when asked to", async () => {
     await emulator.limits({ ...QUICK, bootSeconds: 600 });
     await run(bootstrap, {});
     await run(deploy, { suite });
@@ -359,7 +359,7 @@ describe("gcbench destroy", () => {
     expect(await stackNames()).toEqual(["gcbench", `gcbench-${GRAVITON}`]);
   });
 
-  it("removes nothing without a yes, then the suite's platforms, then the rest but the results", async () => {
+  it("removes after a yes the suite's platforms, then everything but the results", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite });
     const { bucketName } = await readBootstrap(account);
@@ -387,7 +387,7 @@ describe("gcbench destroy", () => {
 });
 
 describe("the deploy role", () => {
-  it("may all that deploying, removing and cleaning up ask of AWS", async () => {
+  it("may do all that deploy, destroy and clean-up need", async () => {
     await run(bootstrap, {});
     await emulator.resetCalls();
     await run(deploy, { suite, hosts: 2 });
@@ -398,8 +398,8 @@ describe("the deploy role", () => {
   });
 });
 
-describe("what can't be removed", () => {
-  it("is named with its reason, and goes the next time", async () => {
+describe("gcbench destroy: resources that AWS does not delete", () => {
+  it("names each with its reason, and removes it at the next call", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite, platforms: "graviton3" });
     const { computeEnvironmentArn } = [...(await deployedPlatforms(account)).values()][0] ?? {};
@@ -423,7 +423,7 @@ describe("what can't be removed", () => {
 });
 
 describe("gcbench clean-up", () => {
-  it("leaves what is deployed alone, and removes a stack that failed", async () => {
+  it("keeps deployed resources and removes a failed stack", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite, platforms: "graviton3" });
     await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });

@@ -45,14 +45,14 @@ async function diskThere(): Promise<string | undefined> {
   return stack?.parameters["RootGiB"];
 }
 
-describe("the disk of hosts", () => {
-  it("is the usual one for inputs that fit on it, and larger for others", () => {
+describe("the disk size of hosts", () => {
+  it("is the default for small inputs and larger for others", () => {
     expect(minDiskFor(0)).toBeUndefined();
     expect(minDiskFor(40 * GIB)).toBeUndefined();
     expect(minDiskFor(200 * GIB)).toBe(260);
   });
 
-  it("grows for the inputs, and shrinks only where somebody says so", async () => {
+  it("grows for the inputs, and shrinks only on request", async () => {
     expect(await deployWith({ minDiskGiB: 150 })).toBe("150");
     expect(await deployWith({ minDiskGiB: 120 })).toBe("150");
     expect(await deployWith({})).toBe("150");
@@ -60,7 +60,7 @@ describe("the disk of hosts", () => {
     expect(await deployWith({ diskGiB: 110, minDiskGiB: 180 })).toBe("110");
   });
 
-  it("is for who may change platforms to give: others are told whom to ask", async () => {
+  it("is changed only by roles that may change platforms; others learn whom to ask", async () => {
     await emulator.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
     const minDiskGiB = 300;
     const refused = await deployWith({ minDiskGiB }).catch((error: unknown) => error);
@@ -75,7 +75,7 @@ describe("the disk of hosts", () => {
   });
 });
 
-describe("gcbench deploy", () => {
+describe("gcbench deploy: inputs", () => {
   const INPUT = "GEOS_4x5/MERRA2/2019/01/MERRA2.20190101.A1.4x5.nc4";
   const suite = writeSuite({
     image: "model-v1",
@@ -98,12 +98,12 @@ describe("gcbench deploy", () => {
   });
   const asked = () => deploy.run(deploy.inputs.parse({ suite, yes: true }), host);
 
-  it("says before the image is there that it can't know the inputs", async () => {
+  it("says before an image exists that the inputs are unknown", async () => {
     await asked();
     expect(host.shown).toContain("How much disk the inputs need is known once the image is built");
   });
 
-  it("looks at the inputs that the image's versions read, and warns of what is missing", async () => {
+  it("checks the inputs of the image's versions and warns of missing ones", async () => {
     const list = { required: [INPUT], optional: [], links: {} };
     const [definition, configuration] = ["1", "2"].map((digit) => `sha256:${digit.repeat(64)}`);
     const versions = [

@@ -35,7 +35,7 @@ function sized(name: string, vcpus: number, type = "c7g.4xlarge"): PinnedPlatfor
 }
 
 describe("the preflight", () => {
-  it("says whose credentials these are", async () => {
+  it("names the account and role of the credentials", async () => {
     const found = await preflight(account, [platform()], host);
     expect(found).toMatchObject({
       account: "123456789012",
@@ -44,14 +44,14 @@ describe("the preflight", () => {
     });
   });
 
-  it("refuses what a quota does not allow, with how to get more", async () => {
+  it("refuses what a quota does not allow, and says how to raise it", async () => {
     await emulator.limits({ vcpuQuotas: { "L-1216C47A": 10 } });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
       /graviton3-4xlarge needs 16 vCPUs, but the quota .* is 10: .*\(Amazon EC2, L-1216C47A, us-west-2\)/s,
     );
   });
 
-  it("knows that spot and HPC machines have quotas of their own", async () => {
+  it("uses the separate quotas of spot and HPC machines", async () => {
     await emulator.limits({ vcpuQuotas: { "L-34B43A08": 10 } });
     await preflight(account, [platform(), sized("hpc", 64, "hpc7g.16xlarge")], host);
     const { instance } = platform();
@@ -63,21 +63,21 @@ describe("the preflight", () => {
     await expect(preflight(account, [hpc], host)).rejects.toThrow(/L-F7808C92/);
   });
 
-  it("says where platforms wait for each other, and goes on", async () => {
+  it("says which platforms wait for each other, and continues", async () => {
     await emulator.limits({ vcpuQuotas: { "L-1216C47A": 20 } });
     const { notes } = await preflight(account, [platform(), sized("other", 16)], host);
     expect(notes.join()).toMatch(/needs 32 vCPUs, but the quota .* is 20: some jobs wait/);
     expect(host.shown).toContain("some jobs wait");
   });
 
-  it("does not stop where quotas may not be read", async () => {
+  it("continues when it may not read quotas", async () => {
     await emulator.faults({ calls: "*quota*.GetServiceQuota", deny: true });
     const found = await preflight(account, [sized("huge", HUGE)], host);
     await emulator.resetFaults();
     expect(found.notes.join()).toMatch(/can't be read/);
   });
 
-  it("names all that is in the way together", async () => {
+  it("reports all obstacles together", async () => {
     await emulator.control("instance-profile", { name: "hosts" });
     const { subnetIds } = await findNetwork(account, {});
     for (let count = 0; count < 50; count++) {
@@ -101,7 +101,7 @@ describe("the preflight", () => {
     await expect(refused).rejects.toThrow(/50 compute environments.*50 are there, and 1 more/s);
   });
 
-  it("names the right that is missing", async () => {
+  it("names the missing permission", async () => {
     await emulator.faults({ calls: "sts.*", deny: true });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
       /AWS denied sts:GetCallerIdentity/,
@@ -111,7 +111,7 @@ describe("the preflight", () => {
 });
 
 describe("instance types", () => {
-  it("are as AWS describes them", async () => {
+  it("have the sizes that AWS describes", async () => {
     const [graviton, intel] = await describeInstanceTypes(account, ["c7g.4xlarge", "c7i.4xlarge"]);
     expect(graviton).toMatchObject({
       architecture: "arm64",
@@ -125,14 +125,14 @@ describe("instance types", () => {
     expect(intel?.threadsPerCore.toSorted()).toEqual([1, 2]);
   });
 
-  it("that do not exist are named, all of them", async () => {
+  it("are all named when they do not exist", async () => {
     const types = ["c7g.4xlarge", "c7g.5xlarge", "c7i.1024xlarge"];
     const refused = describeInstanceTypes(account, types);
     await expect(refused).rejects.toThrow(/c7g.5xlarge: not offered in any region of this account/);
     await expect(refused).rejects.toThrow(/c7i.1024xlarge/);
   });
 
-  it("are looked for in the zones that offer them", async () => {
+  it("are looked up in the zones that offer them", async () => {
     const { subnetIds } = await findNetwork(account, {});
     const found = await subnetsOffering(account, { types: ["c7g.4xlarge"], subnetIds });
     const usable = found.get("c7g.4xlarge") ?? [];
@@ -144,7 +144,7 @@ describe("instance types", () => {
 });
 
 describe("the network", () => {
-  it("is the default VPC with one subnet a zone, or what is given if it fits together", async () => {
+  it("is the default VPC with one subnet a zone, or the given one if it is consistent", async () => {
     const { vpcId, subnetIds } = await findNetwork(account, {});
     expect(new Set(subnetIds).size).toBe(subnetIds.length);
     const subnets = subnetIds.slice(0, 1);

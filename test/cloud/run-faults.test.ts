@@ -27,8 +27,8 @@ async function records(): Promise<readonly string[]> {
   return keys.filter((key) => key.endsWith("/record.json"));
 }
 
-describe("a run in AWS", () => {
-  it("goes through 30 % throttling, 10 % server errors and 5 % resets", async () => {
+describe("gcbench run on AWS Batch with failures", () => {
+  it("completes with 30 % throttling, 10 % server errors and 5 % resets", async () => {
     await cloud.emulator.faults({ throttle: 0.3, serverErrors: 0.1, resets: 0.05 });
     const ran = await cloud.gcbench(...RUN);
     await cloud.emulator.resetFaults();
@@ -36,7 +36,7 @@ describe("a run in AWS", () => {
     expect(await records()).toHaveLength(4);
   });
 
-  it("runs no block twice where answers are lost on their way", async () => {
+  it("runs no block twice when responses are lost", async () => {
     await cloud.gcbench("deploy", "benchmarks/suite.yml", "--yes");
     await cloud.emulator.faults({ droppedResponses: 0.25, calls: ["batch.*", "s3.*"] });
     const ran = await cloud.gcbench(...RUN);
@@ -45,7 +45,7 @@ describe("a run in AWS", () => {
     expect(await records()).toHaveLength(4);
   });
 
-  it("says what the job may not do, where its upload is denied, and keeps nothing half-written", async () => {
+  it("names the action that the job may not do, and stores no partial record", async () => {
     await cloud.emulator.faults({ calls: "s3.PutObject", principal: "job", deny: true });
     const ran = await cloud.gcbench(...RUN);
     expect(ran.status).toBe(3);
@@ -56,7 +56,7 @@ describe("a run in AWS", () => {
     expect(await records()).toHaveLength(4);
   });
 
-  it("goes on with the other platforms where a compute environment turns INVALID", async () => {
+  it("continues on other platforms when a compute environment turns INVALID", async () => {
     await cloud.gcbench("deploy", "benchmarks/suite.yml", "--yes");
     const { output } = await cloud.gcbench("deploy", "benchmarks/suite.yml", "--yes", "--json");
     const { platforms } = JSON.parse(output);
@@ -72,7 +72,7 @@ describe("a run in AWS", () => {
     expect(await records()).toHaveLength(2);
   });
 
-  it("says what became of a queue that is deleted under it, and goes on once it is there again", async () => {
+  it("reports a queue that is deleted under its jobs, and resumes when it exists again", async () => {
     await cloud.emulator.limits({ totalCapacity: 0 });
     const handed = await cloud.gcbench(...RUN, "--detach");
     const run = /Run (cloud-[0-9a-f]{8}-\d+)/.exec(handed.output)?.[1] ?? "";

@@ -39,8 +39,8 @@ async function run() {
   return { outcome, calls: await fixture.emulator.calls() };
 }
 
-describe("many blocks in AWS", () => {
-  it("leave each record once", async () => {
+describe("BatchEngine with many blocks", () => {
+  it("stores one record for each", async () => {
     expect(outcome.isFinished).toBe(true);
     const ids = outcome.records.map(({ spec }) => spec.block.id);
     expect(ids.toSorted()).toEqual(plan.blocks.map(({ id }) => id).toSorted());
@@ -55,7 +55,7 @@ describe("many blocks in AWS", () => {
     expect(await fixture.store.list(blocksPrefix(RUN))).toEqual(expected.toSorted());
   });
 
-  it("take so many calls of Batch and no more", () => {
+  it("needs a fixed number of Batch calls", () => {
     expect(calls["batch.SubmitJob"]).toBe(BLOCKS);
     // One for each of the two kinds of machines, however many blocks there are.
     expect(calls["batch.RegisterJobDefinition"]).toBe(2);
@@ -65,7 +65,7 @@ describe("many blocks in AWS", () => {
     expect(calls["batch.DescribeJobs"]).toBeLessThan(BLOCKS);
   });
 
-  it("take so many calls of S3 and no more", () => {
+  it("needs a fixed number of S3 calls", () => {
     // By the client spec, claim, note and end, by the job its record; plan, history and end of the run.
     expect(calls["s3.PutObject"]).toBe(5 * BLOCKS + 3);
     // By the job its spec, by the client its record, twice; the plan, and the history.
@@ -74,7 +74,7 @@ describe("many blocks in AWS", () => {
     expect(calls["s3.ListObjectsV2"]).toBe(2);
   });
 
-  it("are not run again by who comes later, who reads each record once", async () => {
+  it("runs none again for a later client, which reads each record once", async () => {
     const again = await run();
     expect(again.outcome.records).toHaveLength(BLOCKS);
     expect(again.calls["batch.SubmitJob"]).toBeUndefined();

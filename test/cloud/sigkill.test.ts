@@ -1,8 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { killCloudAndResume } from "../support/cloud-sigkill.ts";
 
-// `node test/support/cloud-sigkill.ts 20` is the long form.
-it("goes on in AWS after SIGKILL, each block once", async () => {
-  const { failures } = await killCloudAndResume(4, 20_261_123);
-  expect(failures).toEqual([]);
+describe("gcbench run on AWS Batch", () => {
+  // `node test/support/cloud-sigkill.ts 20` is the long form.
+  it("resumes after SIGKILL and runs each block once", async () => {
+    const { failures } = await killCloudAndResume(4, 20_261_123);
+    expect(failures).toEqual([]);
+  });
 });

@@ -49,7 +49,7 @@ const visible = (root: string) =>
     .filter((name) => !name.startsWith(".gcbench") && statSync(join(root, name)).isFile())
     .sort();
 
-describe("staging", () => {
+describe("input staging", () => {
   const small = bytesOf("small", 300_000);
   const large = bytesOf("large", LARGE);
 
@@ -62,7 +62,7 @@ describe("staging", () => {
     required: ["HEMCO/A/v1/small.nc", "HEMCO/A/v1/empty.nc", "GEOS_4x5/MERRA2/large.nc4"],
   };
 
-  it("brings every file whole under its name, read-only, and fetches nothing a second time", async () => {
+  it("copies every file under its name, read-only, and fetches nothing twice", async () => {
     const pinned = await inputs.pin(list);
     const first = await inputs.stage(pinned);
     expect(first.read("HEMCO/A/v1/small.nc")).toEqual(small);
@@ -79,14 +79,14 @@ describe("staging", () => {
     expect(second.contents).toEqual(first.contents);
   });
 
-  it("asks for public data without a signature", async () => {
+  it("requests public data without a signature", async () => {
     const seen: (string | undefined)[] = [];
     const { server } = await spyOnHeaders(seen);
     server.close();
     expect(seen).toEqual([undefined]);
   });
 
-  it("goes on where transfers broke off, in the middle of a file too", async () => {
+  it("resumes interrupted transfers, also in the middle of a file", async () => {
     const pinned = await inputs.pin(list);
     inputs.proxy.bytesSent = 0;
     inputs.proxy.next(["cut-short", "cut-short", "lost", "cut-short", "answer-lost"], isGet);
@@ -98,7 +98,7 @@ describe("staging", () => {
     expect(inputs.proxy.bytesSent).toBeLessThan((small.length + LARGE) * 1.1);
   });
 
-  it("gets through a storm of 503", async () => {
+  it("retries through many 503 responses", async () => {
     const pinned = await inputs.pin(list);
     let count = 0;
     inputs.proxy.decide = (request) =>
@@ -107,14 +107,14 @@ describe("staging", () => {
     expect(read("GEOS_4x5/MERRA2/large.nc4").equals(large)).toBe(true);
   });
 
-  it("throws away what came damaged and fetches it anew", async () => {
+  it("discards a damaged file and fetches it again", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     inputs.proxy.next(["damaged"], isGet);
     const { read } = await inputs.stage(pinned);
     expect(read("HEMCO/A/v1/small.nc")).toEqual(small);
   });
 
-  it("gives up what is always damaged, and shows none of it", async () => {
+  it("fails on a file that stays damaged, and shows none of it", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     inputs.proxy.decide = (request) => (isGet(request) ? "damaged" : null);
     const root = inputs.folder();
@@ -124,7 +124,7 @@ describe("staging", () => {
     expect(visible(root)).toEqual([]);
   });
 
-  it("refuses a file that changed since the plan, and one that went away", async () => {
+  it("refuses a file that has changed since the plan or is gone", async () => {
     await inputs.put("HEMCO/B/changing.nc", bytesOf("before", 1000));
     await inputs.put("HEMCO/B/going.nc", bytesOf("going", 1000));
     const changing = await inputs.pin({ required: ["HEMCO/B/changing.nc"] });
@@ -141,14 +141,14 @@ describe("staging", () => {
     );
   });
 
-  it("says who may not read where it is refused", async () => {
+  it("names the principal that may not read", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     inputs.proxy.decide = (request) =>
       isGet(request) ? { status: 403, code: "AccessDenied", message: "Access Denied" } : null;
     await expect(inputs.stage(pinned)).rejects.toThrow(/Access to .*small\.nc is denied \(403\)/);
   });
 
-  it("ends at an interruption, keeps what came, and goes on with it", async () => {
+  it("stops at an interruption, keeps received files, and resumes", async () => {
     const pinned = await inputs.pin({ required: ["GEOS_4x5/MERRA2/large.nc4"] });
     const root = inputs.folder();
     const stop = new AbortController();
@@ -165,7 +165,7 @@ describe("staging", () => {
     expect(seen.at(-1)).toBe(LARGE);
   });
 
-  it("replaces what somebody changed, or refuses to where the folder is the user's", async () => {
+  it("replaces a changed file, or refuses it in the user's own folder", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     const root = inputs.folder();
     mkdirSync(join(root, "HEMCO/A/v1"), { recursive: true });
@@ -176,7 +176,7 @@ describe("staging", () => {
     expect((await inputs.stage(pinned, { root })).read("HEMCO/A/v1/small.nc")).toEqual(small);
   });
 
-  it("takes a user's own file that is the right one", async () => {
+  it("accepts a user's own correct file", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     const root = inputs.folder();
     mkdirSync(join(root, "HEMCO/A/v1"), { recursive: true });
@@ -186,7 +186,7 @@ describe("staging", () => {
     expect(gets()).toEqual([]);
   });
 
-  it.runIf(isOtherDisk)("follows a folder that leads to another disk", async () => {
+  it.runIf(isOtherDisk)("follows a folder that links to another disk", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     const root = inputs.folder();
     const other = mkdtempSync(join(OTHER_DISK, "gcbench-data-"));
@@ -201,7 +201,7 @@ describe("staging", () => {
     }
   });
 
-  it("says why there can be no data root", async () => {
+  it("says why it can't use the data root", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     const file = join(inputs.folder(), "file");
     writeFileSync(file, "");
@@ -211,7 +211,7 @@ describe("staging", () => {
   });
 });
 
-describe("the cache of inputs", () => {
+describe("input cache", () => {
   const one = bytesOf("one", 200_000);
   const two = bytesOf("two", 400_000);
   const list = { required: ["HEMCO/C/one.nc", "HEMCO/C/two.nc"] };
@@ -223,7 +223,7 @@ describe("the cache of inputs", () => {
 
   const fromSource = () => gets().filter(({ path }) => path.startsWith("/geos-chem/"));
 
-  it("holds a set by content once a host has put it there, and serves the next host", async () => {
+  it("stores a set by content once a host has uploaded it, and serves the next host", async () => {
     const pinned = await inputs.pin(list);
     const cache = inputs.cache();
     const first = await inputs.stage(pinned, { cache });
@@ -236,7 +236,7 @@ describe("the cache of inputs", () => {
     expect(await uploadInputs(cache, second, never)).toBeNull();
   });
 
-  it("falls back to the source where an object went away or is damaged, and mends it", async () => {
+  it("uses the source when an object is missing or damaged, and repairs it", async () => {
     const pinned = await inputs.pin(list);
     const cache = inputs.cache();
     const key = (bytes: Uint8Array) => cachedInputKey(sha256(bytes));
@@ -253,7 +253,7 @@ describe("the cache of inputs", () => {
     expect(fromSource()).toEqual([]);
   });
 
-  it("takes nothing from it that somebody forged, manifest and content, and mends both", async () => {
+  it("rejects forged manifests and contents, and repairs both", async () => {
     const inParts = bytesOf("in parts", 9 * MIB);
     await inputs.putInParts("HEMCO/D/parts.nc", inParts);
     await inputs.put("HEMCO/D/whole.nc", one);
@@ -285,7 +285,7 @@ describe("the cache of inputs", () => {
     expect(fromSource()).toEqual([]);
   });
 
-  it("takes no forged file that lies on the host for the right one", async () => {
+  it("rejects a forged file on the host", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/C/one.nc"] });
     const root = inputs.folder();
     const forged = bytesOf("forged", one.length);
@@ -296,7 +296,7 @@ describe("the cache of inputs", () => {
     expect((await inputs.stage(pinned, { root, cache })).read("HEMCO/C/one.nc")).toEqual(one);
   });
 
-  it("leaves out what was uploaded in parts of a size that nobody can guess", async () => {
+  it("excludes files uploaded in parts of an unknown size", async () => {
     const strange = bytesOf("strange", 11 * MIB);
     await inputs.putInParts("HEMCO/E/strange.nc", strange, 5.5 * MIB + 1);
     const pinned = await inputs.pin({ required: ["HEMCO/E/strange.nc"] });
@@ -310,7 +310,7 @@ describe("the cache of inputs", () => {
     expect(second.notes).toEqual([]);
   });
 
-  it("hurts nobody when it is out of reach", async () => {
+  it("does no harm when it is unreachable", async () => {
     const pinned = await inputs.pin(list);
     inputs.proxy.decide = ({ path }) =>
       path.startsWith(`/${CACHE_BUCKET}/`)
@@ -322,7 +322,7 @@ describe("the cache of inputs", () => {
     expect(await uploadInputs(cache, staged, never)).toMatch(/Cannot upload inputs to the cache/);
   });
 
-  it("writes nothing but objects by content and the set", async () => {
+  it("writes only objects by content and the set", async () => {
     const found = await inputs.plain.send(new ListObjectsV2Command({ Bucket: CACHE_BUCKET }));
     const keys = (found.Contents ?? []).map(({ Key = "" }) => Key);
     expect(keys.length).toBeGreaterThan(2);

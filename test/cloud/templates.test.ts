@@ -32,7 +32,7 @@ const texts = (node: unknown): readonly string[] => {
   return isSeq(node) ? node.items.flatMap(texts) : [];
 };
 
-describe("the templates", () => {
+describe("CloudFormation templates", () => {
   let linter: string;
   beforeAll(async () => {
     linter = join(dirname(await emulatorPython()), "cfn-lint");
@@ -40,12 +40,12 @@ describe("the templates", () => {
   const lint = (path: string) =>
     run(linter, ["--regions", "us-west-2", "us-east-1", "eu-central-1", "--", path]);
 
-  it.each(files)("are faultless to cfn-lint: %s", async (file) => {
+  it.each(files)("pass cfn-lint: %s", async (file) => {
     const { stdout } = await lint(join(folder, file));
     expect(stdout).toBe("");
   });
 
-  it("would not be with a property that AWS does not know", async () => {
+  it("fail cfn-lint with a property that AWS does not know", async () => {
     const path = join(mkdtempSync(join(tmpdir(), "gcbench-lint-")), "platform.yml");
     writeFileSync(path, read("platform.yml").replace("MinvCpus: 0", "MinimumCpus: 0"));
     await expect(lint(path)).rejects.toMatchObject({
@@ -53,7 +53,7 @@ describe("the templates", () => {
     });
   });
 
-  it("carry the tags by which ours is found", () => {
+  it("carry the tags that identify our resources", () => {
     for (const file of files) {
       const managed = [...read(file).matchAll(/"(gcbench:[a-z]+)"/g)].map(([, key]) => key);
       expect(managed.length).toBeGreaterThan(0);
@@ -64,10 +64,10 @@ describe("the templates", () => {
   });
 });
 
-describe("the roles", () => {
+describe("IAM roles of the templates", () => {
   const allowing = statementsOf("bootstrap.yml").filter((map) => map.get("Effect") === "Allow");
 
-  it("are there to be looked at", () => {
+  it("exist", () => {
     expect(allowing.length).toBeGreaterThan(20);
   });
 
@@ -110,7 +110,7 @@ describe("the roles", () => {
     expect(mayWrite("RunRole", key)).toBe(true);
   });
 
-  it("let nobody delete an object, or write elsewhere in the bucket", () => {
+  it("let no principal delete an object or write elsewhere in the bucket", () => {
     const rights = (["DeployRole", "RunRole", "JobRole"] as const).flatMap(rightsOf);
     const changing = rights.filter((right) => /^s3:(?!Get|List)/.test(right));
     expect(new Set(changing)).toEqual(new Set(["s3:PutObject"]));
@@ -120,14 +120,14 @@ describe("the roles", () => {
     }
   });
 
-  it("may no more than look at what they may everywhere", () => {
+  it("may only read where their permissions cover all resources", () => {
     const everywhere = allowing.filter((map) => texts(map.get("Resource", true)).includes("*"));
     const actions = everywhere.flatMap((map) => texts(map.get("Action", true)));
     expect(actions.length).toBeGreaterThan(0);
     expect(actions.filter((action) => !/:(Describe|Get|List)/.test(action))).toEqual([]);
   });
 
-  it("say why, wherever they may something everywhere", () => {
+  it("state why a permission covers all resources", () => {
     const lines = read("bootstrap.yml").split("\n");
     const stars = lines.flatMap((line, at) => (/^\s+Resource: "\*"$/.test(line) ? [at] : []));
     for (const at of stars) {
@@ -141,7 +141,7 @@ describe("the roles", () => {
     expect(actions.filter((action) => action.includes("*"))).toEqual([]);
   });
 
-  it("change nothing of Batch that does not carry our tag", () => {
+  it("change only Batch resources with our tag", () => {
     const changing = allowing.filter((map) =>
       texts(map.get("Action", true)).some((action) => /^batch:(?!Describe|List|Get)/.test(action)),
     );
@@ -154,7 +154,7 @@ describe("the roles", () => {
     }
   });
 
-  it("trust exact subjects alone", () => {
+  it("trust exact subjects only", () => {
     const federated = allowing.filter((map) =>
       texts(map.get("Action", true)).includes("sts:AssumeRoleWithWebIdentity"),
     );

@@ -12,7 +12,7 @@ const TAG = `test-cloud-${process.pid}`;
 const IMAGE = `gcbench:${TAG}-${hostArchitecture()}`;
 const SUITE = join(import.meta.dirname, "../support/aws-emulator/miniature-suite.yml");
 
-describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
+describe.runIf(hasContainers)(inContainers("gcbench run on AWS Batch in containers"), () => {
   let cloud: CloudCommands;
 
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
     execFileSync("docker", ["image", "rm", "--force", IMAGE], { stdio: "pipe" });
   });
 
-  it("runs a suite on three platforms, one of them spot with a reclaim, and reports", async () => {
+  it("runs a suite on three platforms, one on spot with a reclaim, and reports", async () => {
     await cloud.emulator.reclaimNext({ next: 1, seconds: 0.3 });
     const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
     expect(ran.errors).toMatch(/its host was reclaimed/);
@@ -37,7 +37,7 @@ describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
     expect(ran.output).toMatch(/Cost: .* USD all-in/);
   });
 
-  it("reports a version that fails, and keeps its log", async () => {
+  it("reports a version that fails and keeps its log", async () => {
     const suite = {
       name: "failing",
       image: "miniature-v1",
@@ -64,7 +64,7 @@ describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
     expect(log.output).toContain("--no-such-option");
   });
 
-  it("leaves nothing running, and after destroy nothing at all but the results", async () => {
+  it("leaves nothing running, and only the results after destroy", async () => {
     expect(await cloud.gcbench("destroy", "--all", "--yes")).toMatchObject({ status: 0 });
     expect((await cloud.emulator.state()).instances.filter(({ up }) => up)).toEqual([]);
     await cloud.gcbench("clean-up", "--older-than", "0", "--yes");

@@ -16,7 +16,7 @@ const answers = spawnSync(DOCKER, ["info"], { stdio: "ignore" }).status === 0;
 // Where they must run, a machine without an engine fails them; elsewhere they are left out by name.
 const must = process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
 
-describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () => {
+describe.skipIf(!answers && !must)("jobs of the AWS emulator in containers", () => {
   let emulator: AwsEmulator;
   let fixture: BatchFixture;
   let jobQueue: string;
@@ -75,7 +75,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
       ...input,
     });
 
-  it("run as the image's user, reach the emulator, and say how they ended", async () => {
+  it("run as the image's user, reach the emulator, and report their end", async () => {
     const id = await submit(
       `id --user; echo $OF_IMAGE; node --eval 'fetch(process.env.AWS_ENDPOINT_URL + "/emulator/state").then((a) => console.log(a.status))'; echo $AWS_BATCH_JOB_ID; exit 5`,
     );
@@ -103,7 +103,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     ]);
   });
 
-  it("are killed when they take more memory than they asked for", async () => {
+  it("are killed when they use more memory than requested", async () => {
     const id = await submit(
       `node --eval 'const all = []; for (;;) all.push(Buffer.alloc(16777216, 1))'`,
       {
@@ -119,7 +119,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     });
   });
 
-  it("do not start without their image or their program", async () => {
+  it("do not start without their image or program", async () => {
     const reason = async (uri: string, command: string[]) => {
       const jobDefinition = await fixture.definition(uri);
       const id = await fixture.submit({ jobQueue, jobDefinition, containerOverrides: { command } });
@@ -133,7 +133,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     expect(await reason(lost, ["true"])).toMatch(/CannotPullContainerError/);
   });
 
-  it("come from images as the engine has them", async () => {
+  it("run images of the Docker engine", async () => {
     const { uri } = await emulator.putImage({ repository: "own", tag: "as-it-is", docker: image });
     const jobDefinition = await fixture.definition(uri);
     const id = await fixture.submit({
@@ -144,7 +144,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     expect((await fixture.ended(id)).status).toBe("SUCCEEDED");
   });
 
-  it("of another architecture can't run", async () => {
+  it("do not run for another architecture", async () => {
     const jobDefinition = await fixture.definition(await push({ architecture: "arm64" }));
     const job = await fixture.ended(
       await fixture.submit({ jobQueue, jobDefinition, containerOverrides: { command: ["true"] } }),
@@ -153,7 +153,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     expect(await fixture.log(job)).toEqual(["exec /bin/sh: exec format error"]);
   });
 
-  it("end when terminated, and with their instance", async () => {
+  it("stop when they or their instance are terminated", async () => {
     const sleeping = await submit("trap 'exit 7' TERM; echo up; while :; do sleep 0.1; done");
     await until(async () => {
       const log = await fixture.log(await fixture.waitForStatus(sleeping, "RUNNING"));

@@ -107,7 +107,7 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
       ...[IMAGE_TAG, "sh", "-c", command],
     ]);
 
-  it("is a tree that says what it is, with which libraries, from which commits", () => {
+  it("contains a tree that states its versions, libraries and commits", () => {
     const [version, ...others] = imageVersionsSchema.parse(read("version.json"));
     expect(others).toEqual([]);
     expect(version).toMatchObject({ name: "proof", commits: server.commits });
@@ -123,7 +123,7 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     expect(lstatSync(join(home, "proof/lib/ld.so")).isFile()).toBe(true);
   });
 
-  it("holds the run directory, and the list of its inputs", () => {
+  it("contains the run directory and the list of its inputs", () => {
     const list = inputListSchema.parse(read("inputs/transport-tracers.json"));
     expect(list.required).toEqual(["GEOS_4x5/MERRA2/2019/01/MERRA2.20190101.A1.4x5.nc4"]);
     expect(Object.values(list.links)).toEqual([RESTART]);
@@ -131,7 +131,7 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     expect(readFileSync(config, "utf8")).toContain("use_gcclassic_timers: true");
   });
 
-  it("runs in another image, for a user without rights, on its own libraries", async () => {
+  it("runs in another image as an unprivileged user with its own libraries", async () => {
     const test = await inside(`${TREE}/self-test/run`);
     expect(test.stdout).toBe("Cloud-J reproduces its reference, 3 lines\n");
     const model = `cp ${TREE}/run-directories/transport-tracers/* . && mkdir Restarts && LD_DEBUG=files ${TREE}/bin/any/gcclassic`;
@@ -142,7 +142,7 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     for (const path of loaded) expect(path).toMatch(new RegExp(`^${TREE}/lib/`));
   });
 
-  it("computes the same values twice in the workflow's proof, from inputs that it fetched", async () => {
+  it("computes the same values twice in the proof workflow, from fetched inputs", async () => {
     const asked: string[] = [];
     const data = createServer(({ url = "" }, answer) => {
       asked.push(url);
@@ -179,13 +179,13 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     expect(asked.some((path) => path.includes("GFED4"))).toBe(true);
   });
 
-  it("is not made of a tag that isn't there, and says so", async () => {
+  it("fails to build from a missing tag, and says so", async () => {
     await expect(build({ TAG: "9.9.9" })).rejects.toThrow(
       /has no tag 9\.9\.9\. Name one of its tags/,
     );
   });
 
-  it("is not made of sources with a fault, and says which", async () => {
+  it("fails to build from sources with an error, and says which", async () => {
     const at = (part: string, commit: string) => ({
       TAG: "1.0.0",
       SUBMODULES: `src/${part} ${commit}`,

@@ -27,88 +27,98 @@ const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.2
 /** Compilers are installed first, from Debian. */
 const BUILD_TIMEOUT = 1_800_000;
 
-describe.runIf(hasContainers)(inContainers("a model from its sources"), () => {
-  const directory = mkdtempSync(join(tmpdir(), "gcbench-model-"));
-  const suite = join(directory, "suite.yml");
-  let server: SourceServer;
-  let emulator: AwsEmulator;
-  let client: S3Client;
+describe.runIf(hasContainers)(
+  inContainers("gcbench run with a model built from its sources"),
+  () => {
+    const directory = mkdtempSync(join(tmpdir(), "gcbench-model-"));
+    const suite = join(directory, "suite.yml");
+    let server: SourceServer;
+    let emulator: AwsEmulator;
+    let client: S3Client;
 
-  /** Runs the command line, with the emulator in place of AWS. */
-  const gcbench = async (...args: readonly string[]) => {
-    const env = { ...process.env, ...emulator.environment };
-    return run(process.execPath, [CLI, ...args], { cwd: directory, env }).then(
-      ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
-      ({ code, stdout, stderr }) => ({ status: code, stdout, stderr }),
-    );
-  };
+    /** Runs the command line, with the emulator in place of AWS. */
+    const gcbench = async (...args: readonly string[]) => {
+      const env = { ...process.env, ...emulator.environment };
+      return run(process.execPath, [CLI, ...args], { cwd: directory, env }).then(
+        ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+        ({ code, stdout, stderr }) => ({ status: code, stdout, stderr }),
+      );
+    };
 
-  beforeAll(async () => {
-    server = await startSourceServer();
-    emulator = await startAwsEmulator({ mode: "process" });
-    client = new S3Client({ ...emulator.client, forcePathStyle: true });
-    await client.send(
-      new CreateBucketCommand({
-        Bucket: "geos-chem",
-        CreateBucketConfiguration: { LocationConstraint: "us-west-2" },
-      }),
-    );
-    writeFileSync(suite, JSON.stringify(suiteOf(server)));
-    const options = ["--tag", TAG, "--base", BASE, "--network", "host"];
-    const built = await gcbench("build", suite, ...options);
-    expect(built, built.stderr).toMatchObject({ status: 0 });
-  }, BUILD_TIMEOUT);
+    beforeAll(async () => {
+      server = await startSourceServer();
+      emulator = await startAwsEmulator({ mode: "process" });
+      client = new S3Client({ ...emulator.client, forcePathStyle: true });
+      await client.send(
+        new CreateBucketCommand({
+          Bucket: "geos-chem",
+          CreateBucketConfiguration: { LocationConstraint: "us-west-2" },
+        }),
+      );
+      writeFileSync(suite, JSON.stringify(suiteOf(server)));
+      const options = ["--tag", TAG, "--base", BASE, "--network", "host"];
+      const built = await gcbench("build", suite, ...options);
+      expect(built, built.stderr).toMatchObject({ status: 0 });
+    }, BUILD_TIMEOUT);
 
-  afterAll(async () => {
-    server?.stop();
-    await emulator?.stop();
-    spawnSync("docker", ["image", "rm", "--force", IMAGE]);
-  });
+    afterAll(async () => {
+      server?.stop();
+      await emulator?.stop();
+      spawnSync("docker", ["image", "rm", "--force", IMAGE]);
+    });
 
-  it("is in one image with another build of it, each with its commits and its run directory", async () => {
-    const docker = await DockerCli.find();
-    const { labels } = await docker.inspect(IMAGE);
-    const versions = imageVersionsSchema.parse(JSON.parse(labels["gcbench.versions"] ?? ""));
-    expect(versions.map(({ name }) => name)).toEqual(["portable", "strict"]);
-    for (const { commits, runDirectories } of versions) {
-      expect(commits).toEqual(server.commits);
-      expect(runDirectories.map(({ workload }) => workload)).toEqual(["tracers"]);
-    }
-  });
+    it("builds two versions into one image, each with its commits and run directory", async () => {
+      const docker = await DockerCli.find();
+      const { labels } = await docker.inspect(IMAGE);
+      const versions = imageVersionsSchema.parse(JSON.parse(labels["gcbench.versions"] ?? ""));
+      expect(versions.map(({ name }) => name)).toEqual(["portable", "strict"]);
+      for (const { commits, runDirectories } of versions) {
+        expect(commits).toEqual(server.commits);
+        expect(runDirectories.map(({ workload }) => workload)).toEqual(["tracers"]);
+      }
+    });
 
-  it("does not begin while an input is missing, and names it", async () => {
-    const ran = await gcbench("run", suite, "--container", "--image", IMAGE);
-    expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain("2 required input files are in none of s3://geos-chem");
-    expect(ran.stderr).toContain(INPUT);
-    expect(ran.stderr).toContain(RESTART);
-  });
+    it("does not start while an input is missing, and names it", async () => {
+      const ran = await gcbench("run", suite, "--container", "--image", IMAGE);
+      expect(ran.status).toBe(2);
+      expect(ran.stderr).toContain("2 required input files are in none of s3://geos-chem");
+      expect(ran.stderr).toContain(INPUT);
+      expect(ran.stderr).toContain(RESTART);
+    });
 
-  it("is measured from what was staged, and says so in its record", async () => {
-    for (const Key of [INPUT, RESTART]) {
-      const ACL = "public-read"; // As the real bucket's: nobody signs a request for them.
-      const Body = `content of ${Key}`;
-      await client.send(new PutObjectCommand({ Bucket: "geos-chem", Key, Body, ACL }));
-    }
-    const listed = await gcbench("inputs", suite, "--image", IMAGE, "--json");
-    expect(listed, listed.stderr).toMatchObject({ status: 0 });
-    mkdirSync(join(directory, "data"));
-    const options = ["--container", "--image", IMAGE, "--data", join(directory, "data"), "--json"];
-    const ran = await gcbench("run", suite, ...options);
-    expect(ran, ran.stderr).toMatchObject({ status: 0 });
-    const record = recordOf(directory, JSON.parse(ran.stdout).run);
-    expect(record.trials.map(({ failure }) => failure)).toEqual([null, null, null, null]);
-    expect(record.sessions[0]?.staging).toMatchObject({ files: 2 });
-    expect(readFileSync(join(directory, "data", INPUT), "utf8")).toBe(`content of ${INPUT}`);
-    const { A, B } = record.spec.versions;
-    expect(A.runDirectory).toBe("/opt/gcbench/versions/portable/run-directories/tracers");
-    expect([A.commits, B?.commits]).toEqual([server.commits, server.commits]);
-    expect(B?.toolchain.flags).toContain("-ffp-contract=off");
-    // Two builds of the same sources: the build is what was asked for.
-    const [cell] = JSON.parse(ran.stdout).comparison.cells;
-    expect(cell.differences).toEqual([]);
-  });
-});
+    it("measures with staged inputs and records them", async () => {
+      for (const Key of [INPUT, RESTART]) {
+        const ACL = "public-read"; // As the real bucket's: nobody signs a request for them.
+        const Body = `content of ${Key}`;
+        await client.send(new PutObjectCommand({ Bucket: "geos-chem", Key, Body, ACL }));
+      }
+      const listed = await gcbench("inputs", suite, "--image", IMAGE, "--json");
+      expect(listed, listed.stderr).toMatchObject({ status: 0 });
+      mkdirSync(join(directory, "data"));
+      const options = [
+        "--container",
+        "--image",
+        IMAGE,
+        "--data",
+        join(directory, "data"),
+        "--json",
+      ];
+      const ran = await gcbench("run", suite, ...options);
+      expect(ran, ran.stderr).toMatchObject({ status: 0 });
+      const record = recordOf(directory, JSON.parse(ran.stdout).run);
+      expect(record.trials.map(({ failure }) => failure)).toEqual([null, null, null, null]);
+      expect(record.sessions[0]?.staging).toMatchObject({ files: 2 });
+      expect(readFileSync(join(directory, "data", INPUT), "utf8")).toBe(`content of ${INPUT}`);
+      const { A, B } = record.spec.versions;
+      expect(A.runDirectory).toBe("/opt/gcbench/versions/portable/run-directories/tracers");
+      expect([A.commits, B?.commits]).toEqual([server.commits, server.commits]);
+      expect(B?.toolchain.flags).toContain("-ffp-contract=off");
+      // Two builds of the same sources: the build is what was asked for.
+      const [cell] = JSON.parse(ran.stdout).comparison.cells;
+      expect(cell.differences).toEqual([]);
+    });
+  },
+);
 
 function suiteOf({ repository }: SourceServer) {
   const source = { repository, tag: "1.0.0", base: "debian13" };

@@ -70,7 +70,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     }
   });
 
-  it("is labelled with its versions, and runs as a user without rights", async () => {
+  it("has labels for its versions and runs as an unprivileged user", async () => {
     expect(built.versions.map((version) => version.name)).toEqual(["plain", "slow"]);
     const image = await docker.inspect(IMAGE);
     expect(JSON.parse(image.labels["gcbench.versions"] ?? "")).toEqual(built.versions);
@@ -83,14 +83,14 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     }
   });
 
-  it("is found, and its parts are, where nothing has changed", async () => {
+  it("is reused with its parts when nothing has changed", async () => {
     expect(built.alreadyExists).toBe(false);
     expect(await build({})).toMatchObject({ alreadyExists: true, inputs: built.inputs });
     const other = await build({ versions: [PLAIN] }, `${TAG}-other`);
     expect(other.parts.find(({ versions }) => versions.length === 0)?.from).toBe("this machine");
   });
 
-  it("lists what it is made of", async () => {
+  it("lists its contents", async () => {
     await docker.copyOut(IMAGE, ["/opt/gcbench/sbom.spdx.json"], directory);
     const materials = JSON.parse(readFileSync(join(directory, "sbom.spdx.json"), "utf8"));
     const names = materials.packages.map((one: { name: string }) => one.name);
@@ -99,7 +99,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     expect(names).not.toContain("vitest");
   });
 
-  it("runs versions with the libraries that they were built with", async () => {
+  it("runs versions with the libraries of their build", async () => {
     const { executable } = built.versions[0] ?? { executable: { path: "" } };
     // Asked of the loader itself; the entry point's shell would answer for itself.
     const trace = ["--env", "LD_TRACE_LOADED_OBJECTS=1", "--entrypoint", executable.path, IMAGE];
@@ -109,7 +109,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     for (const line of loaded) expect(line).toContain("/opt/gcbench/versions/plain/lib/");
   });
 
-  it("tests itself, and finds a stack that is too small", async () => {
+  it("tests itself and finds a stack that is too small", async () => {
     const selfTest = (...options: readonly string[]) =>
       run("docker", [
         ...["run", "--rm", "--network", "none", ...options],
@@ -133,7 +133,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     ]);
   });
 
-  it("runs a block of two of its versions, without a compiler", async () => {
+  it("runs a block of two versions without a compiler", async () => {
     const store = await openStore(STORE, { region: REGION });
     const spec = blockOf(built.versions);
     await store.writeOnce(specKey(spec.run, spec.block.id), toJson(spec));
@@ -155,7 +155,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     expect(work[0]?.length).toBeGreaterThan(0);
   });
 
-  it("is what the local engine runs blocks in", async () => {
+  it("runs blocks of the container engine", async () => {
     const suite = join(directory, "run.yml");
     writeFileSync(suite, JSON.stringify({ ...SUITE, layout: { maxBlocks: 1, warmUp: false } }));
     const { stdout } = await run(
@@ -177,7 +177,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     expect(record.trials.map(({ failure }) => failure)).toEqual([null, null, null, null]);
   });
 
-  it("is paired with another one, each version as it was", async () => {
+  it("is combined with another image, each version unchanged", async () => {
     await build({ versions: [{ name: "other", miniature: { flags: "-O1" } }] }, `${TAG}-other`);
     const other = `gcbench:${TAG}-other-${hostArchitecture()}`;
     const args = ["pair", other, IMAGE, "--tag", PAIR, "--json"];
@@ -187,7 +187,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     expect(versions.slice(1)).toEqual(built.versions);
   });
 
-  it("is not paired with a version of the same name that is another", async () => {
+  it("is not combined with a different version of the same name", async () => {
     const again = { name: "plain", miniature: { flags: "-O1" } };
     await build({ versions: [again] }, `${TAG}-other`);
     const other = `gcbench:${TAG}-other-${hostArchitecture()}`;
@@ -195,7 +195,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     await expect(pairing).rejects.toThrow("Both images hold a version plain");
   });
 
-  it("is refused with an executable of another architecture in it", async () => {
+  it("is refused when it contains an executable of another architecture", async () => {
     const context = mkdtempSync(join(tmpdir(), "gcbench-other-"));
     writeFileSync(
       join(context, "Dockerfile"),
@@ -223,7 +223,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     await expect(building).rejects.toThrow("no-such-file");
   });
 
-  it("is not built for another architecture unless that is asked for", async () => {
+  it("is built for another architecture only on request", async () => {
     const other = hostArchitecture() === "arm64" ? "amd64" : "arm64";
     const path = join(directory, "suite.yml");
     const building = run(process.execPath, [CLI, "build", path, "--architecture", other]);

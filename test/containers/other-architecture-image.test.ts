@@ -54,7 +54,7 @@ const obstacle = await findObstacle();
 const name = "a real image for arm64, on amd64";
 
 describe.skipIf(obstacle !== null)(
-  obstacle === null ? name : `${name} (left out: ${obstacle})`,
+  obstacle === null ? name : `${name} (skipped: ${obstacle})`,
   () => {
     let docker: DockerCli;
     let cloud: CloudCommands;
@@ -106,7 +106,7 @@ describe.skipIf(obstacle !== null)(
       return file;
     }
 
-    it("passes its build's check for arm64, and fails it for amd64", async () => {
+    it("passes its build's check for arm64 and fails it for amd64", async () => {
       await checkImageArchitecture(docker, { tag: IMAGE, architecture: "arm64" });
       const checking = checkImageArchitecture(docker, { tag: IMAGE, architecture: "amd64" });
       await expect(checking).rejects.toThrow(
@@ -122,7 +122,7 @@ describe.skipIf(obstacle !== null)(
       );
     });
 
-    it("is taken for arm64: deployed, planned and submitted", async () => {
+    it("is deployed, planned and submitted for arm64", async () => {
       const suite = writeSuite("miniature-v1", "graviton3");
       const deployed = await cloud.gcbench("deploy", suite, "--yes");
       expect(deployed.errors).toContain("Image gcbench:miniature-v1-arm64 is made for arm64");
@@ -133,7 +133,7 @@ describe.skipIf(obstacle !== null)(
       expect(await cloud.gcbench("cancel", id)).toMatchObject({ status: 0 });
     });
 
-    it("is refused for amd64 before machines are made, and before anything is planned", async () => {
+    it("is refused for amd64 before machines are created or anything is planned", async () => {
       const uri = await push("wrong-v1-amd64", (text) => text);
       const pushed = new PushedImages(new ECRClient(cloud.emulator.client));
       const platform = { name: "intel-4xlarge", architecture: "amd64" } as const;
@@ -160,7 +160,7 @@ describe.skipIf(obstacle !== null)(
       expect(ended.errors).toMatch(/is built for arm64, but the image is for amd64/);
     });
 
-    it("ends as wrong-architecture where it gets to a host all the same", async () => {
+    it("fails a block as wrong-architecture on the wrong host", async () => {
       await push("lying-v1-amd64", (text) => text.replaceAll("arm64", "amd64"));
       await cloud.emulator.limits({ bootSeconds: 0.05 });
       const suite = writeSuite("lying-v1", FIRST);
@@ -197,7 +197,7 @@ describe.skipIf(obstacle !== null)(
           { encoding: "utf8" },
         );
 
-      it("is found out by its self-test, before anything else is looked at", () => {
+      it("fails its self-test before anything else", () => {
         expect(inside("uname", "-m").stdout).toBe("aarch64\n");
         const { stdout, status } = inside("gcbench-selftest");
         expect(status).toBe(2);
@@ -208,7 +208,7 @@ describe.skipIf(obstacle !== null)(
         expect(stdout).not.toContain("launcher");
       });
 
-      it("is let through only while it is built, and only where that was asked for", () => {
+      it("may run only while it is built, and only on request", () => {
         const build = ["gcbench-selftest", "--build"];
         expect(inside(...build).status).toBe(2);
         const asked = inside("GCBENCH_EMULATED=1", ...build);
@@ -241,7 +241,7 @@ describe.skipIf(obstacle !== null)(
         expect(status).toBe(2);
       });
 
-      it("leaves this machine without qemu", () => {
+      it("needs qemu only inside the test", () => {
         const ended = spawnSync("docker", [
           "run",
           "--rm",

@@ -19,7 +19,7 @@ const isRun =
   (engine !== null && existsSync(REGISTRY)) || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
 const name = isRun
   ? "a registry"
-  : "a registry (left out: no Docker engine, or no docker-registry)";
+  : "a registry (skipped: no Docker engine, or no docker-registry)";
 
 describe.runIf(isRun)(name, () => {
   let emulator: AwsEmulator;
@@ -58,7 +58,7 @@ describe.runIf(isRun)(name, () => {
     spawnSync("docker", ["image", "rm", "--force", IMAGE, FETCHED, `${uri}:one-amd64`]);
   });
 
-  it("gives the digest of what was uploaded, and the same image back", async () => {
+  it("returns the digest of an uploaded image and the same image", async () => {
     const before = currentCredentials();
     const digest = await imageRegistry.push(IMAGE, "one-amd64");
     expect(digest).toBe(await digestAt(`http://${uri.replace("/", "/v2/")}/manifests/one-amd64`));
@@ -69,7 +69,7 @@ describe.runIf(isRun)(name, () => {
     expect(currentCredentials()).toBe(before);
   });
 
-  it("says what is not there", async () => {
+  it("reports missing images", async () => {
     await expect(imageRegistry.pull("no-such-tag", FETCHED)).rejects.toThrow(
       /pull failed: .*no-such-tag/,
     );

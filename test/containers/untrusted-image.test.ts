@@ -103,7 +103,7 @@ describe.runIf(isRun)(`an image of an untrusted source${missing ? ` (${missing})
     spawnSync("docker", ["image", "rm", "--force", ...own]);
   });
 
-  it("is built without a registry, carried as a file, and kept without its parts and without building", async () => {
+  it("is built without a registry, transferred as a file, and kept without its parts", async () => {
     const built = await buildSuiteImage(docker, order({}));
     expect(built.versions.map(({ name }) => name)).toEqual(["base-1", "head-2"]);
     const [base, head] = built.versions;
@@ -124,7 +124,7 @@ describe.runIf(isRun)(`an image of an untrusted source${missing ? ` (${missing})
     expect(imageRegistry.pushed).toEqual([built.tag]);
   });
 
-  it("is refused where it is not what the suite asks for", async () => {
+  it("is refused when it differs from the suite's request", async () => {
     const built = await buildSuiteImage(docker, order({}));
     const other = await suiteOf("int main(void) { return 0; }\n");
     const imageRegistry = new FakeRegistry();

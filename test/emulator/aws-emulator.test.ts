@@ -101,8 +101,8 @@ const shellMachines = async (...args: Parameters<BatchFixture["machines"]>) => (
   jobDefinition: await fixture.definition(pushed.uri),
 });
 
-describe("a job", () => {
-  it("says how it ended, attempt by attempt", async () => {
+describe("AwsEmulator: jobs", () => {
+  it("report the end of each attempt", async () => {
     const machines = await shellMachines();
     const id = await fixture.shell("echo $OF_IMAGE$OF_PROGRAM$MINE; exit 3", {
       ...machines,
@@ -140,7 +140,7 @@ describe("a job", () => {
     expect(await fixture.log(job)).toEqual(["123"]);
   });
 
-  it("is told what AWS tells it, and has no keys but its role's", async () => {
+  it("get AWS's variables and no keys but those of their role", async () => {
     const { jobQueue } = await shellMachines();
     const jobDefinition = await fixture.definition(
       pushed.uri,
@@ -183,7 +183,7 @@ describe("a job", () => {
     expect(Date.parse(document.pendingTime)).not.toBeNaN();
   });
 
-  it("leaves a log that can be followed", async () => {
+  it("write a log that can be followed", async () => {
     const { jobQueue } = await shellMachines();
     await fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/of/project" }));
     const jobDefinition = await fixture.definition(
@@ -227,7 +227,7 @@ describe("a job", () => {
     expect(pages).toEqual([["one"], ["two"], ["three"]]);
   });
 
-  it("does not start without its image, its log group, or a program of its architecture", async () => {
+  it("fail to start without image, log group, or a program of their architecture", async () => {
     const { jobQueue } = await shellMachines();
     const outcome = async (image: string, container = {}) =>
       fixture.ended(
@@ -258,7 +258,7 @@ describe("a job", () => {
     expect(await fixture.log(wrong)).toEqual(["exec /bin/arm: exec format error"]);
   });
 
-  it("is tried again as its rules say", async () => {
+  it("are retried by their retry strategy", async () => {
     const machines = await shellMachines();
     const run = async (script: string, retryStrategy: object) =>
       fixture.ended(await fixture.shell(script, { ...machines, retryStrategy }));
@@ -281,7 +281,7 @@ describe("a job", () => {
     ).toHaveLength(1);
   });
 
-  it("is ended when it takes too long, and not tried again", async () => {
+  it("are stopped at their timeout and not retried", async () => {
     await emulator.limits({ timeoutScale: 0.002 });
     const id = await fixture.shell("trap 'exit 9' TERM; while :; do sleep 0.02; done", {
       ...(await shellMachines()),
@@ -296,7 +296,7 @@ describe("a job", () => {
     expect(job.attempts).toHaveLength(1);
   });
 
-  it("that runs out of memory says so", async () => {
+  it("report when they run out of memory", async () => {
     const id = await fixture.shell("sleep 60", await shellMachines());
     await fixture.waitForStatus(id, "RUNNING");
     await emulator.outOfMemory(id);
@@ -306,7 +306,7 @@ describe("a job", () => {
     });
   });
 
-  it("is cancelled while it waits, and terminated while it runs", async () => {
+  it("can be cancelled while they wait and terminated while they run", async () => {
     await emulator.limits({ totalCapacity: 1 });
     const machines = await shellMachines();
     const runs = await fixture.shell("sleep 60", machines);
@@ -331,7 +331,7 @@ describe("a job", () => {
     });
   });
 
-  it("waits for those it depends on, and fails with them", async () => {
+  it("wait for the jobs they depend on, and fail with them", async () => {
     const machines = await shellMachines();
     const first = await fixture.shell("exit 1", machines);
     const second = await fixture.shell("true", { ...machines, dependsOn: [{ jobId: first }] });
@@ -349,7 +349,7 @@ describe("a job", () => {
   });
 });
 
-describe("answers", () => {
+describe("AwsEmulator: Batch responses", () => {
   it("are paged, filtered and sorted as documented", async () => {
     await emulator.limits({ totalCapacity: 1 });
     const machines = await shellMachines();
@@ -425,7 +425,7 @@ describe("answers", () => {
     await refused({}).toThrow(/ENABLED/);
   });
 
-  it("know revisions, parameters and tags of job definitions", async () => {
+  it("contain revisions, parameters and tags of job definitions", async () => {
     const jobQueue = await fixture.machines();
     const jobDefinitionName = fixture.name("revised");
     const command = ["-c", "echo Ref::word Ref::other"];
@@ -465,8 +465,8 @@ describe("answers", () => {
   });
 });
 
-describe("compute environments and queues", () => {
-  it("come and go in AWS's order only", async () => {
+describe("AwsEmulator: compute environments and queues", () => {
+  it("are created and deleted in AWS's order only", async () => {
     await emulator.limits({ computeEnvironmentSeconds: 0.3 });
     const input = await fixture.environmentInput();
     const computeEnvironment = input.computeEnvironmentName ?? "";
@@ -511,7 +511,7 @@ describe("compute environments and queues", () => {
     );
   });
 
-  it("turn INVALID for their own faults, and on request", async () => {
+  it("turn INVALID for their own errors and on request", async () => {
     const reason = async (resources: object) => {
       const input = await fixture.environmentInput(resources);
       await fixture.batch.send(new CreateComputeEnvironmentCommand(input));
@@ -546,7 +546,7 @@ describe("compute environments and queues", () => {
     await emulator.limits({ computeEnvironments: 50 });
   });
 
-  it("take their jobs with them", async () => {
+  it("end their jobs when they are deleted", async () => {
     const machines = await shellMachines();
     const id = await fixture.shell("sleep 60", machines);
     await fixture.waitForStatus(id, "RUNNING");
@@ -557,7 +557,7 @@ describe("compute environments and queues", () => {
   });
 });
 
-describe("hosts", () => {
+describe("AwsEmulator: hosts", () => {
   const waitsWith = (id: string, reason: RegExp) =>
     until(async () => (reason.test((await fixture.job(id)).statusReason ?? "") ? 1 : undefined));
 
@@ -577,7 +577,7 @@ describe("hosts", () => {
     expect((await fixture.ended(await fixture.shell("true", machines))).status).toBe("SUCCEEDED");
   });
 
-  it("come when there is capacity, as many as the environment and the quota allow, and go when idle", async () => {
+  it("start within capacity, environment and quota, and stop when idle", async () => {
     await emulator.limits({ capacity: { "c7i.4xlarge": 0 } });
     const machines = await shellMachines({ maxvCpus: 32, tags: { of: "capacity" } });
     const ids: string[] = [];
@@ -610,7 +610,7 @@ describe("hosts", () => {
     await until(async () => ((await mine()).length === 0 ? 1 : undefined));
   });
 
-  it("end jobs that wait too long at the head of their queue, where the queue says so", async () => {
+  it("end jobs that wait too long at the head of a queue with such a rule", async () => {
     await emulator.limits({ totalCapacity: 0, stateTimeLimitScale: 0.0001 });
     const machines = await shellMachines(
       {},
@@ -632,7 +632,7 @@ describe("hosts", () => {
     });
   });
 
-  it("never take a job when their role does not let them join", async () => {
+  it("never take a job when their role may not join the cluster", async () => {
     const input = await fixture.environmentInput({ instanceRole: "powerless" });
     await emulator.control("instance-profile", { name: "powerless", powerless: true });
     await fixture.batch.send(new CreateComputeEnvironmentCommand(input));
@@ -648,7 +648,7 @@ describe("hosts", () => {
     await fixture.batch.send(new CancelJobCommand({ jobId: id, reason: "end" }));
   });
 
-  it("are reclaimed on request, with a notice, and the job goes to another", async () => {
+  it("are reclaimed on request with a notice, and the job moves to another", async () => {
     await emulator.limits({ spotNoticeSeconds: 0.3 });
     const machines = await shellMachines({
       type: "SPOT",
@@ -700,8 +700,8 @@ describe("hosts", () => {
   });
 });
 
-describe("the registry", () => {
-  it("has images under their right digests", async () => {
+describe("AwsEmulator: registry", () => {
+  it("stores images under correct digests", async () => {
     const ecr = new ECRClient(emulator.client);
     const { images = [], failures } = await ecr.send(
       new BatchGetImageCommand({
@@ -746,7 +746,7 @@ describe("the registry", () => {
   });
 });
 
-describe("faults", () => {
+describe("AwsEmulator: faults", () => {
   const once = () => new BatchClient({ ...emulator.client, maxAttempts: 1 });
   const tries = async (count: number) => {
     const outcomes: string[] = [];
@@ -760,7 +760,7 @@ describe("faults", () => {
     return outcomes;
   };
 
-  it("come in the share asked for, the same again with the same seed", async () => {
+  it("occur in the requested share, and repeat with the same seed", async () => {
     const fault = { calls: "batch.*", throttle: 0.3, serverErrors: 0.1, seed: 7 };
     await emulator.faults(fault);
     const first = await tries(60);
@@ -776,7 +776,7 @@ describe("faults", () => {
     expect(new Set(await tries(10))).toEqual(new Set(["ok"]));
   });
 
-  it("reset connections, before or after the deed", async () => {
+  it("reset connections before or after the action", async () => {
     await emulator.faults({ calls: "batch.DescribeJobs", resets: 1, count: 1 });
     expect(await tries(2)).toEqual(["ECONNRESET", "ok"]);
     const machines = await shellMachines();
@@ -792,7 +792,7 @@ describe("faults", () => {
     expect(jobSummaryList).toHaveLength(1);
   });
 
-  it("deny an action to jobs alone, in S3's own form", async () => {
+  it("deny an action to jobs only, with S3's error format", async () => {
     const s3 = new S3Client(emulator.client);
     const Bucket = fixture.name("bucket");
     await s3.send(
@@ -828,7 +828,7 @@ describe("faults", () => {
     expect(await (await read()).Body?.transformToString()).toBe("1");
   });
 
-  it("count calls by who makes them", async () => {
+  it("count calls by principal", async () => {
     await emulator.resetCalls();
     await tries(3);
     expect(await emulator.calls("client")).toEqual({ "batch.DescribeJobs": 3 });
@@ -836,8 +836,8 @@ describe("faults", () => {
   });
 });
 
-describe("the rest of the account", () => {
-  it("is found by tag", async () => {
+describe("AwsEmulator: other services", () => {
+  it("find resources by tag", async () => {
     const tags = { project: fixture.name("project") };
     const input = await fixture.environmentInput();
     await fixture.batch.send(new CreateComputeEnvironmentCommand({ ...input, tags }));
@@ -873,7 +873,7 @@ describe("the rest of the account", () => {
     expect(await find(["batch:job-queue"])).toHaveLength(1);
   });
 
-  it("has published prices, made-up spot prices below them, quotas, and who one is", async () => {
+  it("offer published prices, lower spot prices, quotas, and the caller's identity", async () => {
     const filters = {
       instanceType: "c7g.4xlarge",
       regionCode: "us-west-2",
@@ -921,8 +921,8 @@ describe("the rest of the account", () => {
   });
 });
 
-describe("an emulator", () => {
-  it("ends its jobs with it", async () => {
+describe("AwsEmulator", () => {
+  it("ends its jobs when it stops", async () => {
     const other = await startAwsEmulator({ mode: "process", limits: QUICK });
     const own = new BatchFixture(other);
     await new ECRClient(other.client).send(new CreateRepositoryCommand({ repositoryName: "r" }));

@@ -127,8 +127,8 @@ const remove = async (name: string) => {
   return settled(StackId);
 };
 
-describe("a stack", () => {
-  it("makes what it says, tells of it, and takes all of it away", async () => {
+describe("AwsEmulator: stacks", () => {
+  it("create all resources, report events, and delete everything", async () => {
     await expect(
       stacks.send(new CreateStackCommand(input("whole", { Capabilities: [] }))),
     ).rejects.toMatchObject({ name: "InsufficientCapabilitiesException" });
@@ -200,7 +200,7 @@ describe("a stack", () => {
     expect((await s3.send(new ListBucketsCommand({}))).Buckets ?? []).toEqual([]);
   });
 
-  it("brings up hosts as its launch template says", async () => {
+  it("start hosts with their launch template", async () => {
     const TemplateBody = EVERYTHING.replace(
       "MetadataOptions:",
       "CpuOptions: { CoreCount: 8, ThreadsPerCore: 1 }\n        MetadataOptions:",
@@ -233,7 +233,7 @@ describe("a stack", () => {
     expect(Volumes).toEqual([]);
   });
 
-  it("says which resource failed and why, and leaves nothing behind", async () => {
+  it("name the failed resource and the reason, and roll back", async () => {
     await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     const failed = await create("broken");
     expect(failed.StackStatus).toBe("ROLLBACK_COMPLETE");
@@ -258,7 +258,7 @@ describe("a stack", () => {
     await remove("denied");
   });
 
-  it("refuses a template that can't be", async () => {
+  it("refuse an invalid template", async () => {
     const refused = (TemplateBody: string) =>
       expect(stacks.send(new CreateStackCommand(input("bad", { TemplateBody, Parameters: [] }))))
         .rejects;
@@ -287,7 +287,7 @@ describe("a stack", () => {
   });
 });
 
-describe("a change set", () => {
+describe("AwsEmulator: change sets", () => {
   const changeSet = (StackName: string, ChangeSetName: string) =>
     until(async () => {
       const found = await stacks.send(new DescribeChangeSetCommand({ StackName, ChangeSetName }));
@@ -296,7 +296,7 @@ describe("a change set", () => {
         : found;
     });
 
-  it("tells what would change, and changes it", async () => {
+  it("list the changes and apply them", async () => {
     await stacks.send(
       new CreateChangeSetCommand({
         ...input("changing"),
@@ -361,7 +361,7 @@ describe("a change set", () => {
     expect(grown?.computeResources?.maxvCpus).toBe(128);
   });
 
-  it("that fails on the way is taken back", async () => {
+  it("roll back when a change fails", async () => {
     const broken = EVERYTHING.replace(
       "SecurityGroupIds: [!Ref Group]",
       "SecurityGroupIds: [sg-absent]",

@@ -48,7 +48,7 @@ function describeAlerts(make: () => Promise<BatchFixture>): void {
     fixture = await make();
   });
 
-  it("is opened by a regression, updated by the next, closed by a later run that is fine, opened again", async () => {
+  it("is opened by a regression, updated by the next, closed by a later good run, and reopened", async () => {
     const url = await applyAlert(1);
     expect(await fixture.issues()).toMatchObject([
       { state: "open", title: expect.stringContaining("14.7.0 is slower") },
@@ -64,14 +64,14 @@ function describeAlerts(make: () => Promise<BatchFixture>): void {
     expect(await states()).toEqual(["open"]);
   });
 
-  it("is one, where two open it at once", async () => {
+  it("is one issue when two runs open it at once", async () => {
     await Promise.all([applyAlert(1), applyAlert(2)]);
     expect((await states()).filter((state) => state === "open")).toHaveLength(1);
     await applyAlert(3, { factor: FINE });
     expect((await states()).filter((state) => state === "open")).toEqual([]);
   });
 
-  it("is not closed by a run that was measured before, nor one that left out what regressed", async () => {
+  it("is not closed by an earlier run or one that excluded the regression", async () => {
     const url = await applyAlert(5);
     expect(await applyAlert(4, { factor: FINE })).toBe(url);
     expect(messages.join()).toContain("about a later run");
@@ -83,7 +83,7 @@ function describeAlerts(make: () => Promise<BatchFixture>): void {
     expect(await states()).toEqual(["open"]);
   });
 
-  it("stays closed where somebody closed it for that very run", async () => {
+  it("stays closed after a person closed it for that run", async () => {
     const url = (await applyAlert(1)) ?? "";
     await fixture.close(url);
     await applyAlert(1);
@@ -102,14 +102,14 @@ function describeAlerts(make: () => Promise<BatchFixture>): void {
   it.each([
     ["a release candidate", ["geos-chem-14.7.0", "geos-chem-14.8.0-rc.1"]],
     ["a version of another name", ["base", "next"]],
-  ])("is not about %s", async (_what, names) => {
+  ])("is separate for %s", async (_what, names) => {
     expect(await applyAlert(1, { names })).toBeNull();
     expect(await states()).toEqual([]);
     expect(messages.join()).toContain(`${names[1]} is none`);
   });
 }
 
-describe("an alert in memory", () =>
+describe("alert issue with the fake forge", () =>
   describeAlerts(async () => {
     const forge = new FakeForge();
     const numberOf = (url: string) => Number(url.split("/").at(-1));
@@ -122,7 +122,7 @@ describe("an alert in memory", () =>
     };
   }));
 
-describe("an alert on GitHub's emulator", () => {
+describe("alert issue with the GitHub emulator", () => {
   let github: GitHub;
   beforeAll(async () => {
     github = await startGitHub();

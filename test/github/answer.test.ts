@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../src/commands/command.ts";
 import { answer } from "../../src/commands/github/answer.ts";
 import { FakeHost } from "../support/fakes.ts";
@@ -75,116 +75,124 @@ async function say(
 
 const reactions = () => github.extras.reactions.map(({ content }) => content);
 
-it("accepts a command, and means the head of that moment", async () => {
-  const { outputs } = await say("octo", "/benchmark architectures graviton3,amd-genoa");
-  expect(outputs).toMatchObject({
-    accepted: true,
-    sha,
-    platforms: "graviton3,amd-genoa",
-    "pull-request": number,
+describe("gcbench answer", () => {
+  it("accepts a command for the head commit at that moment", async () => {
+    const { outputs } = await say("octo", "/benchmark architectures graviton3,amd-genoa");
+    expect(outputs).toMatchObject({
+      accepted: true,
+      sha,
+      platforms: "graviton3,amd-genoa",
+      "pull-request": number,
+    });
+    expect(outputs?.["suite"]).toBe(join(SUITES, "architectures.yml"));
+    expect(reactions()).toEqual(["rocket"]);
+    const [{ sha: at, status } = { sha: "", status: null }] = github.extras.statuses;
+    expect([at, status]).toEqual([
+      sha,
+      expect.objectContaining({ state: "pending", context: "gcbench" }),
+    ]);
   });
-  expect(outputs?.["suite"]).toBe(join(SUITES, "architectures.yml"));
-  expect(reactions()).toEqual(["rocket"]);
-  const [{ sha: at, status } = { sha: "", status: null }] = github.extras.statuses;
-  expect([at, status]).toEqual([
-    sha,
-    expect.objectContaining({ state: "pending", context: "gcbench" }),
-  ]);
-});
 
-it("starts nothing for somebody who may not write", async () => {
-  const { outputs } = await say("contributor", "/benchmark quickstart");
-  expect(outputs).toEqual({ accepted: false });
-  expect(reactions()).toEqual(["-1"]);
-  expect(github.extras.statuses).toEqual([]);
-});
-
-it("asks nothing of GitHub where there is no command", async () => {
-  expect((await say("octo", "looks good to me")).outputs).toEqual({ accepted: false });
-  expect((await say("octo", "/benchmark", {})).outputs).toEqual({ accepted: false });
-  expect(github.calls).toEqual([]);
-});
-
-it("explains what it did not understand, in one comment, and quotes nothing that acts", async () => {
-  await say("octo", "/benchmark quickstat");
-  await say("octo", "/benchmark <img src=x> @everybody");
-  await say("octo", "/benchmark architectures at=1234567");
-  expect(reactions()).toEqual(["confused", "confused", "confused"]);
-  // Not of the form of a suite's: one called "command" has a comment of its own.
-  const own = (await bodiesOf(github, number)).filter((body) =>
-    body.startsWith("<!-- gcbench-command -->"),
-  );
-  expect(own).toHaveLength(1);
-  expect(own[0]).toContain("and not 1234567");
-  expect(own[0]).not.toContain("<img");
-  expect(github.extras.statuses).toEqual([]);
-});
-
-it("takes the usual suite where none is named", async () => {
-  const { outputs } = await say("octo", "/benchmark");
-  expect(outputs?.["suite"]).toBe(join(SUITES, "architectures.yml"));
-});
-
-it("refuses at once what could not be measured in AWS", async () => {
-  await say("octo", "/benchmark quickstart");
-  const why = async () =>
-    (await bodiesOf(github, number)).find((body) => body.startsWith("<!-- gcbench-command"));
-  expect(await why()).toContain("suite quickstart is for platform local");
-  await say("octo", "/benchmark architectures gravitn3");
-  expect(await why()).toContain("has no platform gravitn3: did you mean graviton3?");
-  expect(await why()).not.toContain("?.");
-  expect(reactions()).toEqual(["confused", "confused"]);
-  expect(github.extras.statuses).toEqual([]);
-});
-
-it("tells of a suite with faults", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "gcbench-suites-"));
-  writeFileSync(join(folder, "broken.yml"), "name: broken\nworkload: []\n");
-  const { outputs, text } = await say("octo", "/benchmark broken", undefined, number, folder);
-  expect(outputs).toEqual({ accepted: false });
-  expect(text).toContain("suite broken is not as it should be");
-});
-
-it("measures a fork's commit only where somebody says that it is the one that was read", async () => {
-  const at = (body: string) => say("octo", body, { pull_request: {} }, otherRepository.number);
-  expect((await at("/benchmark architectures")).outputs).toEqual({ accepted: false });
-  expect(
-    (await at(`/benchmark architectures at=${otherRepository.sha.slice(0, 12)}`)).outputs,
-  ).toEqual({
-    accepted: false,
+  it("starts nothing for a person without write permission", async () => {
+    const { outputs } = await say("contributor", "/benchmark quickstart");
+    expect(outputs).toEqual({ accepted: false });
+    expect(reactions()).toEqual(["-1"]);
+    expect(github.extras.statuses).toEqual([]);
   });
-  expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain("by now");
-  expect(github.extras.statuses).toEqual([]);
-  const { outputs } = await at(`/benchmark architectures at=${otherRepository.sha}`);
-  expect(outputs).toMatchObject({ accepted: true, sha: otherRepository.sha, "is-from-fork": true });
-  expect(github.extras.statuses).toHaveLength(1);
-});
 
-it("leaves the status where a run goes on without its workflow, however that ended", async () => {
-  const end = (finish: string) =>
-    answer.run(answer.inputs.parse({ finish, finished: false, sha }), new FakeHost());
-  await end("success");
-  await end("failure");
-  await end("cancelled");
-  expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
-    { state: "pending", description: "under way; results are collected later" },
-    { state: "pending" },
-    { state: "pending" },
-  ]);
-});
+  it("calls GitHub only for comments with a command", async () => {
+    expect((await say("octo", "looks good to me")).outputs).toEqual({ accepted: false });
+    expect((await say("octo", "/benchmark", {})).outputs).toEqual({ accepted: false });
+    expect(github.calls).toEqual([]);
+  });
 
-it("leaves a status that collect has set meanwhile", async () => {
-  const end = (finish: string, finished: boolean) =>
-    answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeHost());
-  await end("success", true);
-  const { text } = (await end("success", false)) as Report;
-  expect(text).toContain("says already how it ended: measured");
-  expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([{ state: "success" }]);
-});
+  it("explains unknown words in one comment, and quotes them without effect", async () => {
+    await say("octo", "/benchmark quickstat");
+    await say("octo", "/benchmark <img src=x> @everybody");
+    await say("octo", "/benchmark architectures at=1234567");
+    expect(reactions()).toEqual(["confused", "confused", "confused"]);
+    // Not of the form of a suite's: one called "command" has a comment of its own.
+    const own = (await bodiesOf(github, number)).filter((body) =>
+      body.startsWith("<!-- gcbench-command -->"),
+    );
+    expect(own).toHaveLength(1);
+    expect(own[0]).toContain("and not 1234567");
+    expect(own[0]).not.toContain("<img");
+    expect(github.extras.statuses).toEqual([]);
+  });
 
-it("says how it ended", async () => {
-  await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeHost());
-  expect(github.extras.statuses.map(({ status }) => status)).toEqual([
-    expect.objectContaining({ state: "failure", context: "gcbench" }),
-  ]);
+  it("uses the default suite when none is named", async () => {
+    const { outputs } = await say("octo", "/benchmark");
+    expect(outputs?.["suite"]).toBe(join(SUITES, "architectures.yml"));
+  });
+
+  it("refuses at once a suite that can't run on AWS", async () => {
+    await say("octo", "/benchmark quickstart");
+    const why = async () =>
+      (await bodiesOf(github, number)).find((body) => body.startsWith("<!-- gcbench-command"));
+    expect(await why()).toContain("suite quickstart is for platform local");
+    await say("octo", "/benchmark architectures gravitn3");
+    expect(await why()).toContain("has no platform gravitn3: did you mean graviton3?");
+    expect(await why()).not.toContain("?.");
+    expect(reactions()).toEqual(["confused", "confused"]);
+    expect(github.extras.statuses).toEqual([]);
+  });
+
+  it("reports errors of the suite", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "gcbench-suites-"));
+    writeFileSync(join(folder, "broken.yml"), "name: broken\nworkload: []\n");
+    const { outputs, text } = await say("octo", "/benchmark broken", undefined, number, folder);
+    expect(outputs).toEqual({ accepted: false });
+    expect(text).toContain("suite broken is not as it should be");
+  });
+
+  it("measures a fork's commit only after confirmation of that commit", async () => {
+    const at = (body: string) => say("octo", body, { pull_request: {} }, otherRepository.number);
+    expect((await at("/benchmark architectures")).outputs).toEqual({ accepted: false });
+    expect(
+      (await at(`/benchmark architectures at=${otherRepository.sha.slice(0, 12)}`)).outputs,
+    ).toEqual({
+      accepted: false,
+    });
+    expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain("by now");
+    expect(github.extras.statuses).toEqual([]);
+    const { outputs } = await at(`/benchmark architectures at=${otherRepository.sha}`);
+    expect(outputs).toMatchObject({
+      accepted: true,
+      sha: otherRepository.sha,
+      "is-from-fork": true,
+    });
+    expect(github.extras.statuses).toHaveLength(1);
+  });
+
+  it("keeps the status of a run that continues without its workflow", async () => {
+    const end = (finish: string) =>
+      answer.run(answer.inputs.parse({ finish, finished: false, sha }), new FakeHost());
+    await end("success");
+    await end("failure");
+    await end("cancelled");
+    expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
+      { state: "pending", description: "under way; results are collected later" },
+      { state: "pending" },
+      { state: "pending" },
+    ]);
+  });
+
+  it("keeps a status that collect has set", async () => {
+    const end = (finish: string, finished: boolean) =>
+      answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeHost());
+    await end("success", true);
+    const { text } = (await end("success", false)) as Report;
+    expect(text).toContain("says already how it ended: measured");
+    expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
+      { state: "success" },
+    ]);
+  });
+
+  it("reports the end of the workflow", async () => {
+    await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeHost());
+    expect(github.extras.statuses.map(({ status }) => status)).toEqual([
+      expect.objectContaining({ state: "failure", context: "gcbench" }),
+    ]);
+  });
 });

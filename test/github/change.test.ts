@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { change } from "../../src/commands/github/change.ts";
 import { FakeHost } from "../support/fakes.ts";
@@ -50,76 +50,80 @@ const make = (name: string, more: object = {}) => {
   return change.run(change.inputs.parse(inputs), new FakeHost());
 };
 
-it("compares with where the change branched off, not with what came since", async () => {
-  const result = await make("quickstart");
-  expect("outputs" in result && result.outputs).toMatchObject({
-    base,
-    head,
-    versions: `base-${base.slice(0, 7)} head-${head.slice(0, 7)}`,
-    runners: "[]",
+describe("gcbench change", () => {
+  it("compares with the commit where the change branched off", async () => {
+    const result = await make("quickstart");
+    expect("outputs" in result && result.outputs).toMatchObject({
+      base,
+      head,
+      versions: `base-${base.slice(0, 7)} head-${head.slice(0, 7)}`,
+      runners: "[]",
+    });
+    const { versions, suite: written } = await loadSuite(suite("quickstart.change"));
+    expect(written.name).toBe("quickstart");
+    const texts = versions.map((version) =>
+      "miniature" in version ? readFileSync(version.miniature.source?.file ?? "", "utf8") : "",
+    );
+    expect(texts).toEqual(["int main(void) { return 0; }\n", "int main(void) { return 1; }\n"]);
+    expect(git("status", "--porcelain", "--", SOURCE)).toBe("");
   });
-  const { versions, suite: written } = await loadSuite(suite("quickstart.change"));
-  expect(written.name).toBe("quickstart");
-  const texts = versions.map((version) =>
-    "miniature" in version ? readFileSync(version.miniature.source?.file ?? "", "utf8") : "",
-  );
-  expect(texts).toEqual(["int main(void) { return 0; }\n", "int main(void) { return 1; }\n"]);
-  expect(git("status", "--porcelain", "--", SOURCE)).toBe("");
-});
 
-it("drops a fixed tag of an image, keeps the rest, and names the runners that build", async () => {
-  const result = await make("architectures");
-  expect("outputs" in result && result.outputs?.["runners"]).toBe(
-    '["ubuntu-24.04","ubuntu-24.04-arm"]',
-  );
-  const { suite: written } = await loadSuite(suite("architectures.change"));
-  const { suite: old } = await loadSuite(suite("architectures"));
-  expect(written.image).toBeUndefined();
-  expect(written.platforms).toEqual(old.platforms);
-  expect(written.limits).toEqual(old.limits);
-});
+  it("drops a fixed image tag, keeps the rest, and names the runners that build", async () => {
+    const result = await make("architectures");
+    expect("outputs" in result && result.outputs?.["runners"]).toBe(
+      '["ubuntu-24.04","ubuntu-24.04-arm"]',
+    );
+    const { suite: written } = await loadSuite(suite("architectures.change"));
+    const { suite: old } = await loadSuite(suite("architectures"));
+    expect(written.image).toBeUndefined();
+    expect(written.platforms).toEqual(old.platforms);
+    expect(written.limits).toEqual(old.limits);
+  });
 
-it("names the runners of the platforms that are measured, by any of their names", async () => {
-  const runnersOf = async (platforms: string) => {
-    const result = await make("architectures", { platforms });
-    return "outputs" in result && result.outputs?.["runners"];
-  };
-  expect(await runnersOf("graviton3")).toBe('["ubuntu-24.04-arm"]');
-  expect(await runnersOf("amd-genoa-4xlarge, intel")).toBe('["ubuntu-24.04"]');
-  await expect(runnersOf("graviton5")).rejects.toThrow(
-    "no platform graviton5: did you mean graviton3?",
-  );
-});
+  it("names the runners of the measured platforms by any of their names", async () => {
+    const runnersOf = async (platforms: string) => {
+      const result = await make("architectures", { platforms });
+      return "outputs" in result && result.outputs?.["runners"];
+    };
+    expect(await runnersOf("graviton3")).toBe('["ubuntu-24.04-arm"]');
+    expect(await runnersOf("amd-genoa-4xlarge, intel")).toBe('["ubuntu-24.04"]');
+    await expect(runnersOf("graviton5")).rejects.toThrow(
+      "no platform graviton5: did you mean graviton3?",
+    );
+  });
 
-it("builds a submodule of GEOS-Chem from both commits, and the rest as pinned", async () => {
-  const repository = "https://github.com/octo/geos-chem";
-  await make("geos-chem-versions", { repository, submodule: "src/GEOS-Chem" });
-  const { versions } = await loadSuite(suite("geos-chem-versions.change"));
-  const sources = versions.map(
-    (version) => "geosChemClassic" in version && version.geosChemClassic,
-  );
-  expect(sources).toMatchObject([
-    { tag: "14.6.3", submodules: { "src/GEOS-Chem": { repository, commit: base } } },
-    { tag: "14.6.3", submodules: { "src/GEOS-Chem": { repository, commit: head } } },
-  ]);
-});
+  it("builds a submodule of GEOS-Chem from both commits, and the rest as pinned", async () => {
+    const repository = "https://github.com/octo/geos-chem";
+    await make("geos-chem-versions", { repository, submodule: "src/GEOS-Chem" });
+    const { versions } = await loadSuite(suite("geos-chem-versions.change"));
+    const sources = versions.map(
+      (version) => "geosChemClassic" in version && version.geosChemClassic,
+    );
+    expect(sources).toMatchObject([
+      { tag: "14.6.3", submodules: { "src/GEOS-Chem": { repository, commit: base } } },
+      { tag: "14.6.3", submodules: { "src/GEOS-Chem": { repository, commit: head } } },
+    ]);
+  });
 
-it("builds the superproject from both commits", async () => {
-  const repository = "https://github.com/octo/GCClassic";
-  await make("geos-chem-versions", { repository });
-  const { versions } = await loadSuite(suite("geos-chem-versions.change"));
-  expect(versions).toMatchObject([
-    { geosChemClassic: { repository, commit: base } },
-    { geosChemClassic: { repository, commit: head } },
-  ]);
-});
+  it("builds the superproject from both commits", async () => {
+    const repository = "https://github.com/octo/GCClassic";
+    await make("geos-chem-versions", { repository });
+    const { versions } = await loadSuite(suite("geos-chem-versions.change"));
+    expect(versions).toMatchObject([
+      { geosChemClassic: { repository, commit: base } },
+      { geosChemClassic: { repository, commit: head } },
+    ]);
+  });
 
-it("says what can't be compared, and writes nothing", async () => {
-  await expect(make("quickstart", { head: base })).rejects.toThrow("there is no change to compare");
-  await expect(make("quickstart", { head: "0".repeat(40) })).rejects.toThrow("has no commit 000");
-  await expect(make("geos-chem-versions")).rejects.toThrow("--repository");
-  git("checkout", "--quiet", "--orphan", "other");
-  const unrelatedCommit = commit("other.txt", "x\n");
-  await expect(make("quickstart", { head: unrelatedCommit })).rejects.toThrow("fetch-depth: 0");
-  expect(() => readFileSync(suite("quickstart.change"))).toThrow();
+  it("says what can't be compared, and writes nothing", async () => {
+    await expect(make("quickstart", { head: base })).rejects.toThrow(
+      "there is no change to compare",
+    );
+    await expect(make("quickstart", { head: "0".repeat(40) })).rejects.toThrow("has no commit 000");
+    await expect(make("geos-chem-versions")).rejects.toThrow("--repository");
+    git("checkout", "--quiet", "--orphan", "other");
+    const unrelatedCommit = commit("other.txt", "x\n");
+    await expect(make("quickstart", { head: unrelatedCommit })).rejects.toThrow("fetch-depth: 0");
+    expect(() => readFileSync(suite("quickstart.change"))).toThrow();
+  });
 });

@@ -99,102 +99,108 @@ const git = (...args: readonly string[]) =>
 const published = () => git("ls-tree", "-r", "--name-only", "gcbench-results").split("\n");
 const commits = () => git("rev-list", "--count", "gcbench-results").trim();
 
-it("publishes what its workflow did not: a run in which nothing came through gets its verdict", async () => {
-  const path = suite("hopeless", {
-    workloads: [{ name: "long", kind: "miniature", simulatedHours: 240, grid: "72x46x20" }],
-    limits: { trialMinutes: 0.001 },
-  });
-  const ran = await runAction({ suite: path, engine: "batch", out: "report", sha });
-  expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block came through")]);
-  expect(ran.outputs).toMatchObject({ finished: "true", report: "report", conclusion: "neutral" });
-  const comparison = readFileSync(join(cloud.directory, "report", "comparison.json"), "utf8");
-  const { run } = JSON.parse(comparison) as { run: string };
-  expect(ran.outputs).toMatchObject({ run });
-
-  expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
-  expect(await checksAt(github, sha)).toHaveLength(0);
-  expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
-  expect(published()).toContain(`runs/${run}/comparison.json`);
-  expect(await checksAt(github, sha)).toMatchObject([{ conclusion: "neutral" }]);
-  expect(await collect("--grace-hours", "0")).toEqual([]);
-});
-
-it("publishes what is missing of what its workflow published, and nothing twice", async () => {
-  const ran = await runAction({ suite: suite("waited"), engine: "batch", out: "waited", sha });
-  const { run } = ran.outputs;
-  expect(ran.outputs).toMatchObject({ finished: "true" });
-  const checks = await checksAt(github, sha);
-  // It ended between the results and the check.
-  const publish = await step("publish", "waited", "--sha", sha);
-  expect([publish.status, publish.errors]).toEqual([0, expect.anything()]);
-  const before = commits();
-  expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
-  expect(commits()).toBe(before);
-  expect(await checksAt(github, sha)).toHaveLength(checks.length + 1);
-  expect(await collect("--grace-hours", "0")).toEqual([]);
-});
-
-it("keeps to the deadline that the workflow gave, and publishes what is complete", async () => {
-  const startingMessage = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
-  const { output } = await step("run", suite("bounded"), ...startingMessage, "--json");
-  const { run } = JSON.parse(output) as { run: string };
-  await delay(7200); // Its deadline.
-  expect(await collect()).toMatchObject([{ run, state: "published" }]);
-  const { output: listed } = await cloud.gcbench("status", "--json");
-  const { runs } = JSON.parse(listed) as { runs: { run: string; handed: number }[] };
-  // Of four blocks the two of the first look.
-  expect(runs.find((one) => one.run === run)).toMatchObject({ handed: 2 });
-});
-
-describe("a run that was published, and gone on with under a larger limit by one who does not wait", () => {
-  const grown = (name: string) =>
-    suite(name, {
-      platforms: [FIRST, THIRD].map((platform) => ({ name: platform, threads: 1 })),
-      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+describe("gcbench collect after a workflow", () => {
+  it("publishes a run without completed blocks that its workflow did not publish", async () => {
+    const path = suite("hopeless", {
+      workloads: [{ name: "long", kind: "miniature", simulatedHours: 240, grid: "72x46x20" }],
+      limits: { trialMinutes: 0.001 },
     });
-  /** Enough for a block of the first platform, and not for one of the other, which costs more. */
-  const LITTLE = "0.6";
+    const ran = await runAction({ suite: path, engine: "batch", out: "report", sha });
+    expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block came through")]);
+    expect(ran.outputs).toMatchObject({
+      finished: "true",
+      report: "report",
+      conclusion: "neutral",
+    });
+    const comparison = readFileSync(join(cloud.directory, "report", "comparison.json"), "utf8");
+    const { run } = JSON.parse(comparison) as { run: string };
+    expect(ran.outputs).toMatchObject({ run });
 
-  /** The collector's own business: which of them depends on how fast the jobs are. */
-  const IN_HAND = ["under way", "published"];
-
-  it.each([
-    ["that a workflow waited for", [], ["left to its workflow"]],
-    ["that was left to the collector", ["--detach"], IN_HAND],
-  ])("is collected again, %s, with its new records", async (how, detach, first) => {
-    const path = grown(how.replaceAll(" ", "-"));
-    const commit = await github.branch(REPOSITORY, how.replaceAll(" ", "-"));
-    const order = ["run", path, "--engine", "batch", "--sha", commit, "--json"];
-    const { output } = await step(...order, "--spend-usd", LITTLE, ...detach);
-    const { run } = JSON.parse(output) as { run: string };
-    await collectToEnd(run, first);
-    expect(recordsOf(run)).toHaveLength(2);
-    expect(await collect("--grace-hours", "0")).toEqual([]);
-    const before = commits();
-
-    const { output: more } = await step(...order, "--spend-usd", "50", "--detach");
-    expect(JSON.parse(more)).toMatchObject({ run, isFinished: false });
-    // Nobody but the collector knows: the workflow that had its report had another one.
-    await collectToEnd(run, IN_HAND);
-    expect(recordsOf(run)).toHaveLength(4);
-    expect(Number(commits())).toBe(Number(before) + 1);
-    expect(await checksAt(github, commit)).toHaveLength(1);
+    expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
+    expect(await checksAt(github, sha)).toHaveLength(0);
+    expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
+    expect(published()).toContain(`runs/${run}/comparison.json`);
+    expect(await checksAt(github, sha)).toMatchObject([{ conclusion: "neutral" }]);
     expect(await collect("--grace-hours", "0")).toEqual([]);
   });
 
-  const recordsOf = (run: string) =>
-    published().filter((file) => file.startsWith(`runs/${run}/records/`));
+  it("publishes the missing parts of a run, and nothing twice", async () => {
+    const ran = await runAction({ suite: suite("waited"), engine: "batch", out: "waited", sha });
+    const { run } = ran.outputs;
+    expect(ran.outputs).toMatchObject({ finished: "true" });
+    const checks = await checksAt(github, sha);
+    // It ended between the results and the check.
+    const publish = await step("publish", "waited", "--sha", sha);
+    expect([publish.status, publish.errors]).toEqual([0, expect.anything()]);
+    const before = commits();
+    expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
+    expect(commits()).toBe(before);
+    expect(await checksAt(github, sha)).toHaveLength(checks.length + 1);
+    expect(await collect("--grace-hours", "0")).toEqual([]);
+  });
 
-  /** @param first what a collector that gives workflows their time may say of it at first, one of them */
-  async function collectToEnd(run: string, first: readonly string[]): Promise<void> {
-    const [startingMessage, ...rest] = await collect();
-    expect([startingMessage?.run, rest]).toEqual([run, []]);
-    expect(first).toContain(startingMessage?.state);
-    for (let state = startingMessage?.state; state !== "published"; ) {
-      const [only, ...others] = await collect("--grace-hours", "0");
-      expect([only?.run, others]).toEqual([run, []]);
-      state = only?.state;
-      expect(IN_HAND).toContain(state);
+  it("keeps the workflow's deadline and publishes completed blocks", async () => {
+    const startingMessage = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
+    const { output } = await step("run", suite("bounded"), ...startingMessage, "--json");
+    const { run } = JSON.parse(output) as { run: string };
+    await delay(7200); // Its deadline.
+    expect(await collect()).toMatchObject([{ run, state: "published" }]);
+    const { output: listed } = await cloud.gcbench("status", "--json");
+    const { runs } = JSON.parse(listed) as { runs: { run: string; handed: number }[] };
+    // Of four blocks the two of the first look.
+    expect(runs.find((one) => one.run === run)).toMatchObject({ handed: 2 });
+  });
+
+  describe("after a run was published and resumed under a larger limit", () => {
+    const grown = (name: string) =>
+      suite(name, {
+        platforms: [FIRST, THIRD].map((platform) => ({ name: platform, threads: 1 })),
+        layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      });
+    /** Enough for a block of the first platform, and not for one of the other, which costs more. */
+    const LITTLE = "0.6";
+
+    /** The collector's own business: which of them depends on how fast the jobs are. */
+    const IN_HAND = ["under way", "published"];
+
+    it.each([
+      ["that a workflow waited for", [], ["left to its workflow"]],
+      ["that was left to the collector", ["--detach"], IN_HAND],
+    ])("publishes the new records again, %s", async (how, detach, first) => {
+      const path = grown(how.replaceAll(" ", "-"));
+      const commit = await github.branch(REPOSITORY, how.replaceAll(" ", "-"));
+      const order = ["run", path, "--engine", "batch", "--sha", commit, "--json"];
+      const { output } = await step(...order, "--spend-usd", LITTLE, ...detach);
+      const { run } = JSON.parse(output) as { run: string };
+      await collectToEnd(run, first);
+      expect(recordsOf(run)).toHaveLength(2);
+      expect(await collect("--grace-hours", "0")).toEqual([]);
+      const before = commits();
+
+      const { output: more } = await step(...order, "--spend-usd", "50", "--detach");
+      expect(JSON.parse(more)).toMatchObject({ run, isFinished: false });
+      // Nobody but the collector knows: the workflow that had its report had another one.
+      await collectToEnd(run, IN_HAND);
+      expect(recordsOf(run)).toHaveLength(4);
+      expect(Number(commits())).toBe(Number(before) + 1);
+      expect(await checksAt(github, commit)).toHaveLength(1);
+      expect(await collect("--grace-hours", "0")).toEqual([]);
+    });
+
+    const recordsOf = (run: string) =>
+      published().filter((file) => file.startsWith(`runs/${run}/records/`));
+
+    /** @param first what a collector that gives workflows their time may say of it at first, one of them */
+    async function collectToEnd(run: string, first: readonly string[]): Promise<void> {
+      const [startingMessage, ...rest] = await collect();
+      expect([startingMessage?.run, rest]).toEqual([run, []]);
+      expect(first).toContain(startingMessage?.state);
+      for (let state = startingMessage?.state; state !== "published"; ) {
+        const [only, ...others] = await collect("--grace-hours", "0");
+        expect([only?.run, others]).toEqual([run, []]);
+        state = only?.state;
+        expect(IN_HAND).toContain(state);
+      }
     }
-  }
+  });
 });

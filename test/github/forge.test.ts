@@ -3,9 +3,9 @@ import { describeForge } from "../support/contracts/forge.ts";
 import { fakeForgeFixture, githubFixture } from "../support/github-emulator/forge-fixtures.ts";
 import { type GitHub, startGitHub } from "../support/github-emulator/github.ts";
 
-describe("a forge in memory", () => describeForge(fakeForgeFixture));
+describe("FakeForge", () => describeForge(fakeForgeFixture));
 
-describe("GitHub, on its emulator", () => {
+describe("GitHubForge", () => {
   let github: GitHub;
   beforeAll(async () => {
     github = await startGitHub();

@@ -57,7 +57,7 @@ const check = () => ({
   annotations: [],
 });
 
-describe("a token that lacks a permission", () => {
+describe("GitHubForge: a token without a permission", () => {
   const cases: readonly (readonly [string, string, (forge: Forge) => Promise<unknown>])[] = [
     ["a comment", "pull-requests: write", (forge) => forge.createComment(number, "x")],
     ["a check", "checks: write", (forge) => forge.putCheck({ ...check(), conclusion: "neutral" })],
@@ -78,7 +78,7 @@ describe("a token that lacks a permission", () => {
     ],
   ];
 
-  it.each(cases)("is told by name: %s", async (_what, permission, act) => {
+  it.each(cases)("names the missing permission: %s", async (_what, permission, act) => {
     const name = permission.split(":")[0] ?? "";
     grant(Object.fromEntries(Object.entries(ALL_GRANTED).filter(([key]) => key !== name)));
     if (name === "pull-requests") grant({ contents: "write" });
@@ -90,7 +90,7 @@ describe("a token that lacks a permission", () => {
     expect(String(error)).toContain("workflow_run");
   });
 
-  it("is told of no permission where GitHub has another reason", async () => {
+  it("names no permission when GitHub has another reason", async () => {
     const text = "Unable to create comment because issue is locked.";
     github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(403, text) });
     const { forge } = await openBotForge(github);
@@ -100,18 +100,18 @@ describe("a token that lacks a permission", () => {
   });
 });
 
-it("says of a token that GitHub does not know that it is wrong", async () => {
+it("GitHubForge reports an unknown token", async () => {
   github.extras.tokens.delete(tokenOf(BOT));
   const { forge } = await openBotForge(github);
   await expect(forge.findComments(number, MARKER)).rejects.toThrow(/rejected the token \(401\)/);
 });
 
-it("says of what is not there that it may not be seen", async () => {
+it("GitHubForge says that a missing resource may be invisible", async () => {
   const { forge } = await openBotForge(github);
   await expect(forge.createComment(9999, "x")).rejects.toThrow(/\(404\): not found, or/);
 });
 
-describe("the pull request of a commit", () => {
+describe("GitHubForge: pull request of a commit", () => {
   const open = async (head: string, base = "main") =>
     (
       await github.as<{ number: number }>("octo", "POST", `/repos/${REPOSITORY}/pulls`, {
@@ -121,7 +121,7 @@ describe("the pull request of a commit", () => {
       })
     ).number;
 
-  it("is not one that only contains it", async () => {
+  it("excludes pull requests that only contain the commit", async () => {
     const below = await github.branch(REPOSITORY, "below");
     const above = await github.branch(REPOSITORY, "above", below);
     const stacked = await open("above");
@@ -133,7 +133,7 @@ describe("the pull request of a commit", () => {
     expect(await forge.pullRequestOf({ sha: below })).toMatchObject({ number: own });
   });
 
-  it("is none where two have it as their head, and both are named", async () => {
+  it("is null when the commit heads two, and both are named", async () => {
     const twice = await github.branch(REPOSITORY, "twice");
     await github.branch(REPOSITORY, "other-base");
     const numbers = [await open("twice"), await open("twice", "other-base")];
@@ -147,13 +147,13 @@ describe("the pull request of a commit", () => {
   });
 });
 
-describe("a refusal", () => {
+describe("GitHubForge errors", () => {
   it.each([
     [403, "Unable to create comment because issue is locked."],
     [403, "Repository was archived so is read-only."],
     [404, "Not Found"],
     [410, "This issue was deleted"],
-  ])("is final where nothing will ever come of it: %d %s", async (status, response) => {
+  ])("are permanent for a request that can never succeed: %d %s", async (status, response) => {
     github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, response) });
     const { forge } = await openBotForge(github);
     await expect(forge.createComment(number, "x")).rejects.toThrow(PermanentError);
@@ -162,7 +162,7 @@ describe("a refusal", () => {
   it.each([
     [403, "Resource not accessible by integration"],
     [422, "Validation Failed"],
-  ])("is not final where somebody may mend it: %d %s", async (status, response) => {
+  ])("are temporary when a person can fix the cause: %d %s", async (status, response) => {
     github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, response) });
     const { forge } = await openBotForge(github);
     const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
@@ -170,7 +170,7 @@ describe("a refusal", () => {
     expect(error).not.toBeInstanceOf(PermanentError);
   });
 
-  it("for want of a permission is told as that, also of the last call of the hour", async () => {
+  it("name a missing permission, also on the last call of the hour", async () => {
     const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "300" };
     const refused = answer(403, "Resource not accessible by integration", headers);
     github.extras.faults.push({ call: /^POST .*comments$/, answer: refused });
@@ -179,7 +179,7 @@ describe("a refusal", () => {
     expect(clock.now()).toBe(0);
   });
 
-  it("of a limit is not taken for what a workflow's token is", async () => {
+  it("distinguish a rate limit from a missing permission", async () => {
     const limited = answer(403, "You have exceeded a secondary rate limit", {
       "retry-after": "3000",
     });
@@ -190,8 +190,8 @@ describe("a refusal", () => {
   });
 });
 
-describe("no answer", () => {
-  it("is asked for again where nothing was sent, a comment too", async () => {
+describe("GitHubForge without a response", () => {
+  it("repeats calls that were not sent, also new comments", async () => {
     const closed = createServer();
     await new Promise<void>((done) => closed.listen(0, "127.0.0.1", done));
     const { port } = closed.address() as AddressInfo;
@@ -204,7 +204,7 @@ describe("no answer", () => {
     expect(clock.now()).toBe(1 + 2 + 4);
   });
 
-  it("is not asked for again where a comment may have been made", async () => {
+  it("does not repeat a call that may have created a comment", async () => {
     let calls = 0;
     const broken = createServer((request) => {
       calls++;
@@ -223,8 +223,8 @@ describe("no answer", () => {
   });
 });
 
-describe("limits of GitHub", () => {
-  it("waits as long as it is told, and does it once", async () => {
+describe("GitHubForge at rate limits", () => {
+  it("waits as long as GitHub says and calls once", async () => {
     const limited = answer(403, "You have exceeded a secondary rate limit", { "retry-after": "7" });
     github.extras.faults.push({ call: /^POST .*comments$/, answer: limited });
     const { forge, clock, warnings } = await openBotForge(github);
@@ -244,7 +244,7 @@ describe("limits of GitHub", () => {
     expect(clock.now()).toBe(301);
   });
 
-  it("waits ever longer where it is not told how long", async () => {
+  it("waits longer each time when GitHub gives no delay", async () => {
     const limited = answer(429, "Too many requests");
     for (let times = 0; times < 2; times++) {
       github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
@@ -254,7 +254,7 @@ describe("limits of GitHub", () => {
     expect(clock.now()).toBe(60 + 120);
   });
 
-  it("does not wait for hours, and says when to come back", async () => {
+  it("does not wait for hours, and says when to retry", async () => {
     const limited = answer(403, "API rate limit exceeded", { "retry-after": "3000" });
     github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
     const { forge, clock } = await openBotForge(github);
@@ -265,8 +265,8 @@ describe("limits of GitHub", () => {
   });
 });
 
-describe("an answer that fails on GitHub's side", () => {
-  it("is asked for again where that does no harm", async () => {
+describe("GitHubForge on server errors", () => {
+  it("repeats calls that are safe to repeat", async () => {
     for (let times = 0; times < 2; times++) {
       github.extras.faults.push({ call: /^GET .*comments/, answer: answer(502, "Bad gateway") });
     }
@@ -275,7 +275,7 @@ describe("an answer that fails on GitHub's side", () => {
     expect(clock.now()).toBe(1 + 2);
   });
 
-  it("is never asked for twice where two would be left", async () => {
+  it("never repeats calls that would create two resources", async () => {
     github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(502, "Bad gateway") });
     const { forge } = await openBotForge(github);
     await expect(forge.createComment(number, "once")).rejects.toThrow(InfrastructureError);
@@ -283,8 +283,8 @@ describe("an answer that fails on GitHub's side", () => {
   });
 });
 
-describe("a check that was cut off half-way", () => {
-  it("is made anew with all its annotations", async () => {
+describe("GitHubForge checks", () => {
+  it("are created again with all annotations when interrupted", async () => {
     const annotations = Array.from({ length: 60 }, (_, index) => ({
       path: "f",
       line: index + 1,
@@ -305,7 +305,7 @@ describe("a check that was cut off half-way", () => {
   });
 });
 
-it("finds its comment among 5,000", async () => {
+it("GitHubForge finds its comment among 5,000", async () => {
   const first = `${MARKER}\nnot ours`;
   await github.as("contributor", "POST", `${ISSUES}/${number}/comments`, { body: first });
   await github.seedComments(number, 5000);

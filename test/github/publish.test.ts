@@ -81,8 +81,8 @@ function git(...args: readonly string[]): string {
 }
 const commits = () => git("rev-list", "--all").trim().split("\n").length;
 
-describe("a pull request", () => {
-  it("gets its comment, check and commit; the next run updates the same comment", async () => {
+describe("gcbench publish on a pull request", () => {
+  it("creates comment, check and commit; the next run updates the same comment", async () => {
     const pull = await openPull();
     const [first, second] = [runName(), runName()];
     const folder = await writeSampleReport({ run: first, factor: 1.1 });
@@ -117,7 +117,7 @@ describe("a pull request", () => {
     expect(updated).toContain("▲ next is slower than base by 10.0 %");
   });
 
-  it("changes in nothing where the same report is published twice", async () => {
+  it("changes nothing when the same report is published twice", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });
     const call = { github, event: pullEvent(pull), inputs: { folder, ...both } };
@@ -130,7 +130,7 @@ describe("a pull request", () => {
     expect(await checksAt(github, pull.sha)).toHaveLength(1);
   });
 
-  it("fails, and its check with it, only where it was asked to", async () => {
+  it("fails itself and its check only with --fail-on", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName(), suite: RELEASES });
     const inputs = { folder, ...both, alert: "true", "fail-on": "regression" };
@@ -141,7 +141,7 @@ describe("a pull request", () => {
     expect(ran.outputs["alert-url"]).toMatch(/\/issues\/\d+$/);
   });
 
-  it("sets no check where nobody said which commit was measured, and says so", async () => {
+  it("sets no check when the measured commit is unknown, and says so", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });
     // A comment starts the default branch's workflow, and GITHUB_SHA is that branch's last commit.
@@ -158,7 +158,7 @@ describe("a pull request", () => {
     }
   });
 
-  it("has what was found beside the line that names the version", async () => {
+  it("annotates the line that names the version", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });
     const annotate = join(folder, "..", "versions.yml");
@@ -174,8 +174,8 @@ describe("a pull request", () => {
   });
 });
 
-describe("a pull request of a fork", () => {
-  it("gets its comment from the trusted workflow, and nothing that the fork wrote", async () => {
+describe("gcbench publish for a fork's pull request", () => {
+  it("comments from the trusted workflow without text of the fork", async () => {
     const pull = await openPull("contributor");
     const folder = await writeSampleReport({ run: runName() });
     writeFileSync(join(folder, "report.md"), "<script>evil</script> @everyone");
@@ -193,7 +193,7 @@ describe("a pull request of a fork", () => {
     expect(commits()).toBe(before);
   });
 
-  it("never takes the place of what we measured ourselves", async () => {
+  it("never replaces our own results", async () => {
     const pull = await openPull("contributor");
     const event = workflowRunEvent(pull, "contributor");
     const run = runName();
@@ -219,7 +219,7 @@ describe("a pull request of a fork", () => {
     expect(names).toEqual(["gcbench: sample", "gcbench: sample from pull-request-runner"]);
   });
 
-  it("can't publish by itself, and is told how", async () => {
+  it("explains how to publish when run by the fork", async () => {
     grant({ contents: "read" });
     const pull = await openPull("contributor");
     const folder = await writeSampleReport({ run: runName() });
@@ -234,8 +234,8 @@ describe("a pull request of a fork", () => {
   });
 });
 
-describe("a token that lacks a permission", () => {
-  it("keeps nothing else from being published", async () => {
+describe("gcbench publish with a token without a permission", () => {
+  it("publishes the other parts", async () => {
     grant({ contents: "write", checks: "write" });
     const pull = await openPull();
     const run = runName();
@@ -255,7 +255,7 @@ describe("a token that lacks a permission", () => {
     expect(git("show", "gcbench-results:README.md")).toContain(run);
   });
 
-  it("is in no output, and in no file of the branch", async () => {
+  it("keeps the token out of outputs and the branch", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });
     const inputs = { folder, ...both };
@@ -271,8 +271,8 @@ describe("a token that lacks a permission", () => {
   });
 });
 
-describe("a branch that refuses", () => {
-  it("leaves no link to a page that is not there", async () => {
+describe("gcbench publish to a protected branch", () => {
+  it("writes no link to a missing page", async () => {
     grant({ "pull-requests": "write", checks: "write" });
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });
@@ -291,8 +291,8 @@ describe("a branch that refuses", () => {
   });
 });
 
-describe("what does not fit", () => {
-  it("is cut between parts, with a link to the whole", async () => {
+describe("gcbench publish of a long report", () => {
+  it("cuts between parts and links to the whole", async () => {
     const pull = await openPull();
     const run = runName();
     const platforms = Array.from({ length: 60 }, (_, index) => ({
@@ -314,7 +314,7 @@ describe("what does not fit", () => {
   });
 });
 
-describe("a report that somebody tampered with", () => {
+describe("gcbench publish of a forged report", () => {
   async function published(change: (comparison: Record<string, unknown>) => void) {
     const folder = await writeSampleReport({ run: runName() });
     const path = join(folder, "comparison.json");
@@ -336,7 +336,7 @@ describe("a report that somebody tampered with", () => {
       "it names a version that it does not list",
     ],
     ["a field that nobody knows", { extra: 1 }, "is not what gcbench wrote there"],
-  ])("is refused as a whole: %s", async (_what, change, message) => {
+  ])("refuses all of it: %s", async (_what, change, message) => {
     const before = commits();
     const { ran, bodies } = await published((comparison) => Object.assign(comparison, change));
     expect(ran.status).toBe(2);
@@ -345,7 +345,7 @@ describe("a report that somebody tampered with", () => {
     expect(commits()).toBe(before);
   });
 
-  it("is refused where its trials are not those of its records", async () => {
+  it("refuses trials that differ from the records", async () => {
     const { ran, bodies } = await published((comparison) => {
       const [cell] = comparison["cells"] as { trials: { wallSeconds: number }[] }[];
       for (const trial of cell?.trials ?? []) trial.wallSeconds *= 0.5;
@@ -355,7 +355,7 @@ describe("a report that somebody tampered with", () => {
     expect(bodies).toEqual([]);
   });
 
-  it("is what it says where nobody did", () => {
+  it("accepts the report without a change", () => {
     const { comparison, records } = sampleRun({});
     expect(comparison.cells[0]?.trials).toHaveLength(records.flatMap((one) => one.trials).length);
   });

@@ -64,8 +64,8 @@ function folder(name: string, change: Partial<PublishedFolder> = {}): PublishedF
 const index = (summaries: ReadonlyMap<string, string>) =>
   new Map([["README.md", [...summaries].map(([run, text]) => `${run} ${text}\n`).join("")]]);
 
-describe("the branch of results", () => {
-  it("is made where it is missing, with nothing else on it", async () => {
+describe("ResultsBranch", () => {
+  it("creates a missing branch with nothing else on it", async () => {
     const { commit, alreadyExists } = await resultsRepository().branch.put(folder("run-1"), index);
     expect(alreadyExists).toBe(false);
     expect(commits()).toEqual([commit]);
@@ -93,7 +93,7 @@ describe("the branch of results", () => {
     },
   );
 
-  it("indexes a summary that is no text as it is, and the others whole", async () => {
+  it("keeps a binary summary as it is and indexes the others", async () => {
     const odd = folder("run-0", {});
     await resultsRepository().branch.put(odd, index);
     const blob = execFileSync("git", ["-C", remote, "hash-object", "-w", "--stdin"], {
@@ -113,14 +113,14 @@ describe("the branch of results", () => {
     expect(show("README.md")).toContain(`run-1 {"summary": "run-1"}\n`);
   });
 
-  it("stays as it is where a run is published twice", async () => {
+  it("changes nothing when a run is published twice", async () => {
     const first = await resultsRepository().branch.put(folder("run-1"), index);
     const second = await resultsRepository().branch.put(folder("run-1"), index);
     expect(second).toEqual({ commit: first.commit, alreadyExists: true, retries: 0 });
     expect(commits()).toHaveLength(1);
   });
 
-  it("takes what is rendered anew, and leaves what was measured", async () => {
+  it("replaces rendered files and keeps measured ones", async () => {
     await resultsRepository().branch.put(folder("run-1"), index);
     const rendered = new Map([...folder("run-1").files, ["report.md", "# rendered better"]]);
     await resultsRepository().branch.put(folder("run-1", { files: rendered }), index);
@@ -130,7 +130,7 @@ describe("the branch of results", () => {
   it.each([
     ["comparison.json", "other"],
     ["records/b-1.json", "other"],
-  ])("refuses a run that is there with another %s", async (name, text) => {
+  ])("refuses a stored run with a different %s", async (name, text) => {
     await resultsRepository().branch.put(folder("run-1"), index);
     const before = commits();
     const other = new Map([...folder("run-1").files, [name, text]]);
@@ -141,7 +141,7 @@ describe("the branch of results", () => {
     expect(commits()).toEqual(before);
   });
 
-  it("takes a run that has got more records, and none that lost one", async () => {
+  it("accepts a run with more records, and refuses one with fewer", async () => {
     await resultsRepository().branch.put(folder("run-1"), index);
     const more = new Map([
       ...folder("run-1").files,
@@ -159,7 +159,7 @@ describe("the branch of results", () => {
     );
   });
 
-  it("writes over nothing of a branch that holds something else", async () => {
+  it("refuses a branch that holds something else", async () => {
     const input = `commit refs/heads/${BRANCH}\ncommitter a <a@b> 0 +0000\ndata 0\nM 644 inline README.md\ndata 2\nx\n`;
     execFileSync("git", ["-C", remote, "fast-import", "--quiet"], { input });
     const before = commits();
@@ -169,7 +169,7 @@ describe("the branch of results", () => {
     expect(commits()).toEqual(before);
   });
 
-  it("is found by a path from here", async () => {
+  it("accepts a relative path", async () => {
     const put = await resultsRepository({ remote: relative("", remote) }).branch.put(
       folder("run-1"),
       index,
@@ -177,7 +177,7 @@ describe("the branch of results", () => {
     expect(commits()).toEqual([put.commit]);
   });
 
-  it("leaves no folder of its own behind", async () => {
+  it("removes its temporary folder", async () => {
     const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith("gcbench-results-"));
     const before = mine();
     await resultsRepository().branch.put(folder("run-1"), index);
@@ -185,7 +185,7 @@ describe("the branch of results", () => {
   });
 });
 
-describe("what can't be", () => {
+describe("ResultsBranch errors", () => {
   it.each(["", "--upload-pack=touch x", "ext::sh -c touch", "https://me:secret@example.org/x.git"])(
     "refuses the address %o",
     (address) => {
@@ -206,12 +206,12 @@ describe("what can't be", () => {
     (branch) => expect(() => resultsRepository({ branch })).toThrow(/is not a valid branch name/),
   );
 
-  it("says that there is no such repository", async () => {
+  it("report a missing repository", async () => {
     const put = resultsRepository({ remote: `${remote}-none` }).branch.put(folder("run-1"), index);
     await expect(put).rejects.toThrow(/Git repository .*-none does not exist/);
   });
 
-  it("says that a branch is protected", async () => {
+  it("report a protected branch", async () => {
     const hook = join(remote, "hooks", "pre-receive");
     const messages = "remote: error: GH006: Protected branch update failed for refs/heads/x.";
     writeFileSync(hook, `#!/bin/sh\necho '${messages}' >&2\nexit 1\n`, { mode: 0o755 });
@@ -219,7 +219,7 @@ describe("what can't be", () => {
     await expect(put).rejects.toThrow(/is protected: nothing was published there/);
   });
 
-  it("does not take a file that is too large for a protected branch, and lets the server say it", async () => {
+  it("come from the server when a file is too large for a protected branch", async () => {
     const hook = join(remote, "hooks", "pre-receive");
     const messages = "error: GH001: Large files detected. \\033[31mSee https://example.org/lfs";
     writeFileSync(hook, `#!/bin/sh\nprintf '${messages}\\n' >&2\nexit 1\n`, { mode: 0o755 });
@@ -233,7 +233,7 @@ describe("what can't be", () => {
   });
 });
 
-describe("a server that fails", () => {
+describe("ResultsBranch with a failing server", () => {
   /** The remote over HTTP, behind a server that answers the first calls of a kind with 502. */
   async function behind(failing: RegExp, times: number) {
     let left = times;
@@ -281,7 +281,7 @@ describe("a server that fails", () => {
   it.each([
     ["at the fetch", /git-upload-pack/],
     ["at the push", /git-receive-pack/],
-  ])("is asked again, and it lands: %s", async (_where, failing) => {
+  ])("retries and succeeds: %s", async (_where, failing) => {
     await resultsRepository().branch.put(folder("run-1"), index);
     const { url, close } = await behind(failing, 2);
     const clock = new FakeClock();
@@ -295,7 +295,7 @@ describe("a server that fails", () => {
     expect(files()).toContain("runs/run-2/comparison.json");
   });
 
-  it("is given up after some tries, and nothing is half there", async () => {
+  it("stops after some attempts and leaves nothing partial", async () => {
     await resultsRepository().branch.put(folder("run-1"), index);
     const { url, close } = await behind(/git-receive-pack/, 1000);
     const { branch, messages } = resultsRepository({ remote: url, clock: new FakeClock() });
@@ -308,11 +308,11 @@ describe("a server that fails", () => {
   });
 });
 
-describe("publishers as processes", () => {
+describe("concurrent publishers to ResultsBranch", () => {
   const publish = (report: string) =>
     run(process.execPath, [CLI, "publish", report, "--remote", remote, "--json"]);
 
-  it("both land, in ten rounds of two at once", async () => {
+  it("both succeed in ten rounds of two", async () => {
     for (let round = 0; round < 10; round++) {
       const names = [`sample-1a2b3c4d-${2 * round + 1}`, `sample-1a2b3c4d-${2 * round + 2}`];
       const reports = await Promise.all(names.map((name) => writeSampleReport({ run: name })));
@@ -327,7 +327,7 @@ describe("publishers as processes", () => {
     }
   }, 180_000);
 
-  it("leave nothing half when they are killed", async () => {
+  it("leave nothing partial when they are killed", async () => {
     await publish(await writeSampleReport({ run: "sample-1a2b3c4d-1" }));
     const report = await writeSampleReport({ run: "sample-1a2b3c4d-2" });
     let killed = 0;

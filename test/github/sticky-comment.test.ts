@@ -16,7 +16,7 @@ import { sampleRun } from "../support/sample-report.ts";
 let markers = 0;
 
 function describeSticky(make: () => Promise<ForgeFixture>): void {
-  it.each([2, 5])("is one, where %d make the first at once", async (count) => {
+  it.each([2, 5])("is one comment when %d runs create it at once", async (count) => {
     const { forge, pull, bodiesOf } = await make();
     const marker = `<!-- gcbench: at-once-${++markers} -->`;
     const place = { number: pull.number, marker };
@@ -32,7 +32,7 @@ function describeSticky(make: () => Promise<ForgeFixture>): void {
     expect(await forge.findComments(pull.number, marker)).toHaveLength(1);
   });
 
-  it("is one again, where an earlier race left two", async () => {
+  it("is one again after an earlier race left two", async () => {
     const { forge, pull } = await make();
     const marker = `<!-- gcbench: left-${++markers} -->`;
     const first = await forge.createComment(pull.number, `${marker}\nfirst`);
@@ -43,7 +43,7 @@ function describeSticky(make: () => Promise<ForgeFixture>): void {
     expect(await forge.findComments(pull.number, marker)).toEqual([now]);
   });
 
-  it("stays another's, whatever marker that one has", async () => {
+  it("leaves comments of other authors alone, whatever their marker", async () => {
     const { forge, pull, commentAs, bodiesOf, otherUser } = await make();
     const marker = `<!-- gcbench: theirs-${++markers} -->`;
     await commentAs(otherUser, pull.number, `${marker}\nnot ours`);
@@ -89,7 +89,7 @@ function describeAdding(
     expect(overwritten).toBeGreaterThan(rounds);
   });
 
-  it("keeps the verdicts of all runs that are published at once, in the order of time", async () => {
+  it("keeps the verdicts of all runs published at once, sorted by time", async () => {
     const { forge, pull } = await make();
     const runs = Array.from({ length: 6 }, (_, index) => `sample-${index + 1}`);
     const publications = runs.map((run, index) => {
@@ -124,7 +124,7 @@ function describeAdding(
     expect(new Set(left.map(({ id }) => id)).size).toBe(1);
   });
 
-  it("writes nothing, and waits for nothing, where its part is there", async () => {
+  it("is not written again when its part is present", async () => {
     const { forge, pull } = await make();
     const marker = `<!-- gcbench: known-${++markers} -->`;
     const made = await forge.createComment(pull.number, `${marker}\nmine\ntheirs`);
@@ -136,7 +136,7 @@ function describeAdding(
     expect(world.now()).toBe(0);
   });
 
-  it("makes another where somebody deleted it meanwhile", async () => {
+  it("is created again when a person deleted it meanwhile", async () => {
     const { forge, pull } = await make();
     const marker = `<!-- gcbench: gone-${++markers} -->`;
     const place = { number: pull.number, marker };
@@ -160,7 +160,7 @@ function describeAdding(
     expect(left.body).toBe(`${marker}\nmine`);
   });
 
-  it("gives up, and says so, where others write over it each time", async () => {
+  it("fails with a message when others overwrite it each time", async () => {
     const { forge, pull } = await make();
     const marker = `<!-- gcbench: fought-${++markers} -->`;
     const place = { number: pull.number, marker };
@@ -181,12 +181,12 @@ function describeAdding(
   });
 }
 
-describe("the one comment, in memory", () => {
+describe("sticky comment with the fake forge", () => {
   describeSticky(fakeForgeFixture);
   describeAdding(fakeForgeFixture, { rounds: 400, most: 20 });
 });
 
-describe("the one comment, on GitHub's emulator", () => {
+describe("sticky comment with the GitHub emulator", () => {
   let github: GitHub;
   beforeAll(async () => {
     github = await startGitHub();

@@ -94,15 +94,15 @@ async function look(more: Readonly<Record<string, unknown>> = {}): Promise<Repor
   return result;
 }
 
-describe("watching the model's tags", () => {
-  it("does nothing where nothing is newer than what is pinned", async () => {
+describe("gcbench watch", () => {
+  it("does nothing when no tag is newer than the pinned one", async () => {
     tag("14.6.3", "14.7.0", "v15.0.0", "14.8.0-rc.0");
     const { outputs } = await look();
     expect(outputs).toMatchObject({ found: false, newest: "14.7.0" });
     expect(git(github.gitDirectory, "branch", "--list", BRANCH)).toBe("");
   });
 
-  it("proposes what is new, has it measured, and does both once", async () => {
+  it("proposes a new tag and starts its benchmark, both once", async () => {
     tag("14.7.1", "14.8.0");
     const first = await look();
     expect(first.outputs).toMatchObject({ found: true, newest: "14.8.0", started: true });
@@ -139,7 +139,7 @@ describe("watching the model's tags", () => {
     expect(comments[0]).toContain(String(later.outputs?.["sha"]));
   });
 
-  it("starts it with a limit and an alert, where they are asked for, and looks whether it takes them", async () => {
+  it("starts it with the given limit and alert, and checks that the workflow has these inputs", async () => {
     tag("15.1.0");
     await look({ alert: true, spendUsd: 20 });
     const [started] = github.extras.dispatches;
@@ -149,7 +149,7 @@ describe("watching the model's tags", () => {
     await expect(look({ alert: true })).rejects.toThrow(/has no input alert/);
   });
 
-  it("starts the benchmark at the next call, where it could not be started", async () => {
+  it("starts the benchmark at the next call after a failure", async () => {
     tag("15.0.0");
     const refused = {
       status: 403,
@@ -162,7 +162,7 @@ describe("watching the model's tags", () => {
     expect((await look()).outputs).toMatchObject({ started: false });
   });
 
-  it("starts nothing where it may not comment: nobody would know of it, and the next call would start it again", async () => {
+  it("starts nothing without permission to comment, because the next call would start it again", async () => {
     tag("15.1.0");
     const refused = { status: 403, text: '{"message":"Resource not accessible"}', headers: {} };
     github.extras.faults.push({
@@ -173,7 +173,7 @@ describe("watching the model's tags", () => {
     expect(github.extras.dispatches).toEqual([]);
   });
 
-  it("does not propose again what somebody closed, until something newer appears", async () => {
+  it("does not repeat a closed proposal until a newer tag appears", async () => {
     tag("15.2.0");
     const { outputs } = await look();
     const pull = `/repos/${REPOSITORY}/pulls/${outputs?.["pull-request"]}`;
@@ -195,7 +195,7 @@ describe("watching the model's tags", () => {
     expect(later.outputs?.["pull-request"]).not.toBe(outputs?.["pull-request"]);
   });
 
-  it("counts pre-releases where it is told to", async () => {
+  it("includes pre-releases on request", async () => {
     tag("14.8.0-alpha.1", "14.8.0-rc.0", "14.8.0-rc.1");
     const { outputs, text } = await look({ preReleases: "rc", dryRun: true });
     expect(outputs).toMatchObject({ newest: "14.8.0-rc.1", versions: "14.8.0-rc.1" });
@@ -203,7 +203,7 @@ describe("watching the model's tags", () => {
     expect(git(github.gitDirectory, "branch", "--list", BRANCH)).toBe("");
   });
 
-  it("never shows its token to the model's server", async () => {
+  it("never sends its token to the model's server", async () => {
     tag("16.0.0");
     const other = await startGitHub();
     try {
@@ -216,13 +216,13 @@ describe("watching the model's tags", () => {
     }
   });
 
-  it("says what is wrong with a versions file that pins nothing", async () => {
+  it("explains a versions file that pins nothing", async () => {
     push({ "benchmarks/versions.yml": "versions: []\n" });
     await expect(look()).rejects.toThrow("benchmarks/versions.yml pins no GEOS-Chem version");
     expect(readFileSync(join(clone, "benchmarks/versions.yml"), "utf8")).toBe("versions: []\n");
   });
 
-  it("says of all files that are not there what they are for, before anything is pushed", async () => {
+  it("names all missing files and their purpose before it pushes", async () => {
     tag("17.0.0");
     const more = { versions: "a/versions.yml", suite: "a/b.yml", workflow: "measure.yml" };
     const message = await look(more).catch(String);
@@ -243,13 +243,13 @@ describe("watching the model's tags", () => {
       "benchmark.yml:8:7: gcbench does not set input who (give it a default)",
     ],
     ["on: {\n", "benchmark.yml:"],
-  ])("refuses a workflow that could not be started: %j", async (text, message) => {
+  ])("refuses a workflow that can't be started: %j", async (text, message) => {
     push({ [WORKFLOW]: text });
     // Also where nothing is new: who sets it up learns it at once.
     await expect(look()).rejects.toThrow(message);
   });
 
-  it("says where a suite or a versions file is none, and where the suite does not see the versions", async () => {
+  it("refuses files that are no suite or no versions, and a suite that does not use the versions", async () => {
     push({ "benchmarks/versions.yml": "versions:\n  - nam: a\n", "benchmarks/s.yml": "name: [\n" });
     const message = await look({ suite: "benchmarks/s.yml" }).catch(String);
     expect(message).toMatch(/benchmarks\/versions\.yml:2:\d+: /);
@@ -261,7 +261,7 @@ describe("watching the model's tags", () => {
     );
   });
 
-  it("says so where images can't be built from the model's address", async () => {
+  it("says when images can't be built from the model's address", async () => {
     tag("18.0.0");
     const host = new FakeHost();
     await watch.run(watch.inputs.parse({ model, clone, dryRun: true }), host);

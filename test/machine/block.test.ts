@@ -10,18 +10,22 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pinnedVersion, samplePlan } from "../support/samples.ts";
 import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import { type BlockRecord, recordSchema } from "../../src/core/documents/record.ts";
 import { recordKey, sessionKey, specKey } from "../../src/core/documents/store-layout.ts";
-import { type CommandWorkload, type Workload, workloadSchema } from "../../src/core/documents/workload.ts";
+import {
+  type CommandWorkload,
+  type Workload,
+  workloadSchema,
+} from "../../src/core/documents/workload.ts";
 import { InterruptedError, UsageError } from "../../src/core/errors.ts";
 import { toJson } from "../../src/core/format/json.ts";
+import { runBlock } from "../../src/harness/block.ts";
 import { hostArchitecture, readTopology } from "../../src/machine/machine.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
-import { runBlock } from "../../src/harness/block.ts";
+import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
 

@@ -2,9 +2,9 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FULLCHEM, sources } from "../support/uncompiled-model.ts";
-import { InterruptedError, UsageError } from "../../src/core/errors.ts";
 import { createRunDirectory } from "../../src/adapters/images/create-run-directory.ts";
+import { InterruptedError, UsageError } from "../../src/core/errors.ts";
+import { FULLCHEM, sources } from "../support/uncompiled-model.ts";
 
 const temporary = () => mkdtempSync(join(tmpdir(), "gcbench-create-run-directory-test-"));
 

@@ -27,7 +27,7 @@ const CROSS = "aarch64-linux-gnu-gfortran";
 const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[hostArchitecture()];
 const isThere = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const isRun = process.env["GCBENCH_REQUIRE_DOCKER"] === "1" || ["gfortran", "cmake"].every(isThere);
-const title = `recipe of GEOS-Chem Classic${isRun ? "" : " (left out: gfortran or cmake is missing)"}`;
+const title = `recipe of GEOS-Chem Classic${isRun ? "" : " (skipped: gfortran or cmake is missing)"}`;
 
 const NETCDF_SOURCES = resolve(
   import.meta.dirname,
@@ -78,12 +78,12 @@ describe.runIf(isRun)(title, () => {
     return { status, output, tree, toolchains: read, elf };
   }
 
-  it("fetches a tag with its submodules, and says which commits they are", () => {
+  it("fetches a tag with its submodules and records their commits", () => {
     expect(JSON.parse(readFileSync(join(home, "commits.json"), "utf8"))).toEqual(server.commits);
     expect(existsSync(join(source, "src/GEOS-Chem/run/GCClassic/createRunDir.sh"))).toBe(true);
   });
 
-  it("fetches a commit, and a submodule at another one", () => {
+  it("fetches a commit with a submodule at another one", () => {
     const patched = server.change("HETP", { "change.txt": "a change under review\n" });
     const directory = join(home, "patched");
     const submodules = `src/HETP ${patched} ${server.repository.replace("GCClassic", "HETP")}\n`;
@@ -94,7 +94,7 @@ describe.runIf(isRun)(title, () => {
     expect(existsSync(join(directory, "src/HETP/change.txt"))).toBe(true);
   });
 
-  it("says what can't be fetched, and what to do", () => {
+  it("says what it can't fetch and what to do", () => {
     server.tag("without-hemco", { without: "HEMCO" });
     server.tag("lost-commit", { missing: "HETP" });
     const nobody = "0123456789012345678901234567890123456789";
@@ -137,7 +137,7 @@ describe.runIf(isRun)(title, () => {
     expect(output).not.toContain("binary file matches");
   });
 
-  it("compiles a portable executable that brings its loader, and says with what", () => {
+  it("compiles a portable executable with its loader and records the compiler", () => {
     const { status, output, toolchains, tree, elf } = compile("portable", { OPTIONS: "TOMAS=y\n" });
     expect(output).toContain('"any"');
     expect(status).toBe(0);
@@ -182,7 +182,7 @@ describe.runIf(isRun)(title, () => {
     expect(compile("vector", {}).elf()?.needs).toContain("libmvec.so.1");
   });
 
-  it("refuses a strict build that a part of the model makes another of", () => {
+  it("refuses a strict build that a part of the model makes non-strict", () => {
     const changed = (name: string, part: string, lines: string) => {
       const directory = join(home, name);
       cpSync(source, directory, { recursive: true, verbatimSymlinks: true });
@@ -200,7 +200,7 @@ describe.runIf(isRun)(title, () => {
     expect(vector.status).toBe(1);
   });
 
-  it("compiles for each CPU family, and for dry runs on the machine that builds", () => {
+  it("compiles for each CPU family, and for dry runs on the building machine", () => {
     const { output, toolchains, elf } = compile("native", { BUILD: "native", TARGETS: FAMILY });
     expect(output).toContain("with little optimization");
     expect(Object.keys(toolchains())).toEqual([FAMILY]);
@@ -209,7 +209,7 @@ describe.runIf(isRun)(title, () => {
     expect(elf("any")).not.toBeNull();
   });
 
-  it("refuses what the compiler can't do before it compiles anything", () => {
+  it("refuses unsupported compiler options before it compiles", () => {
     const cases: readonly [Record<string, string>, RegExp][] = [
       [
         { BUILD: "native", TARGETS: `${FAMILY} later-than-all` },
@@ -234,7 +234,7 @@ describe.runIf(isRun)(title, () => {
     }
   });
 
-  it("ends with the first error of a build that fails", () => {
+  it("stops with the first error of a failed build", () => {
     const broken = join(home, "broken");
     cpSync(source, broken, { recursive: true, verbatimSymlinks: true });
     writeFileSync(
@@ -252,7 +252,7 @@ describe.runIf(isRun)(title, () => {
     );
   });
 
-  it.runIf(isThere(CROSS))("compiles for arm64 with the sources as they are", () => {
+  it.runIf(isThere(CROSS))("compiles unchanged sources for arm64", () => {
     const { status, toolchains, elf } = compile("arm64", { FC: CROSS });
     expect(status).toBe(0);
     expect(toolchains().any.flags).toContain("-mcmodel=small");
@@ -271,7 +271,7 @@ describe.runIf(isRun)(title, () => {
     expect(shipped.status).not.toBe(0);
   });
 
-  it("gives the tree a self-test that sees a wrong result and a small stack", () => {
+  it("adds a self-test that detects a wrong result and a small stack", () => {
     const tree = join(home, "versions/portable");
     const made = script("cloud-j.sh", [source, tree]);
     expect(made).toEqual({ status: 0, output: "Cloud-J reproduces its reference, 3 lines\n" });
@@ -286,7 +286,7 @@ describe.runIf(isRun)(title, () => {
     expect([hard.status, wrong.status]).toEqual([1, 1]);
   });
 
-  it("leaves the self-test out where the version's Cloud-J has no reference", () => {
+  it("excludes the self-test when the version's Cloud-J has no reference", () => {
     const older = join(home, "older");
     mkdirSync(join(older, "src/Cloud-J/tables"), { recursive: true });
     const { status, output } = script("cloud-j.sh", [older, join(home, "versions/older")]);
@@ -297,7 +297,7 @@ describe.runIf(isRun)(title, () => {
     expect(existsSync(join(home, "versions/older"))).toBe(false);
   });
 
-  it("compiles no archive that is not what it was", () => {
+  it("refuses an archive whose checksum differs", () => {
     const archive = join(home, "hdf5.tar.gz");
     writeFileSync(archive, "not what it was\n");
     const sources = join(home, "sources.txt");

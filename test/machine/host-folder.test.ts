@@ -36,8 +36,8 @@ function boot(tools: Readonly<Record<string, string>>) {
 const OWNED = "chown 10001:10001 /var/gcbench/data";
 const DISK = "echo '/dev/nvme1n1 Amazon EC2 NVMe Instance Storage'";
 
-describe("a host's folder of inputs", () => {
-  it("is in the multi-part form that AWS Batch asks for", () => {
+describe("a host's input folder", () => {
+  it("has the multi-part form that AWS Batch requires", () => {
     expect(userData).toMatch(
       /^MIME-Version: 1\.0\nContent-Type: multipart\/mixed; boundary="==gcbench=="\n\n/,
     );
@@ -46,13 +46,13 @@ describe("a host's folder of inputs", () => {
     expect(script).toMatch(/^#!\/bin\/sh\n/);
   });
 
-  it("belongs to the images' user, on the root disk where there is no other", () => {
+  it("belongs to the images' user, on the root disk when there is no other", () => {
     const { calls } = boot({ lsblk: "echo '/dev/nvme0n1 Amazon Elastic Block Store'" });
     expect(calls.some((call) => /^(mkfs|mount)/.test(call))).toBe(false);
     expect(calls.at(-1)).toBe(OWNED);
   });
 
-  it("is on instance storage where there is some, the first disk of it", () => {
+  it("is on the first disk of instance storage if there is some", () => {
     const { calls } = boot({ lsblk: `${DISK}\n${DISK.replace("nvme1", "nvme2")}` });
     expect(calls).toContain("mkfs.xfs -f -q /dev/nvme1n1");
     expect(calls).toContain("mount -o noatime /dev/nvme1n1 /var/gcbench/data");
@@ -60,7 +60,7 @@ describe("a host's folder of inputs", () => {
     expect(calls.at(-1)).toBe(OWNED);
   });
 
-  it("is there all the same where that does not work", () => {
+  it("exists even when mounting fails", () => {
     const { calls, status } = boot({ lsblk: DISK, "mkfs.xfs": "exit 1" });
     expect(calls.join()).not.toContain("mount -o");
     expect([calls.at(-1), status]).toEqual([OWNED, 0]);

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { pinnedVersion, samplePlan } from "../support/samples.ts";
+import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
+import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engine.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import { recordSchema } from "../../src/core/documents/record.ts";
@@ -14,8 +15,7 @@ import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
-import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
-import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engine.ts";
+import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
 const WORK = mkdtempSync(join(tmpdir(), "gcbench-engine-work-")); // One launcher serves all tests.

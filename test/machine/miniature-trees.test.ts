@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { readTrees } from "../../src/adapters/images/image-facts.ts";
+import { writeMiniatureTrees } from "../../src/adapters/images/miniature-trees.ts";
+import type { MiniatureVersion } from "../../src/adapters/local/miniature-build.ts";
 import { definitionDigest, versionSchema } from "../../src/core/documents/version.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import { buildHelpers } from "../../src/machine/build-helpers.ts";
 import { Launcher } from "../../src/machine/launcher.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
-import type { MiniatureVersion } from "../../src/adapters/local/miniature-build.ts";
-import { readTrees } from "../../src/adapters/images/image-facts.ts";
-import { writeMiniatureTrees } from "../../src/adapters/images/miniature-trees.ts";
 
 const miniatureSource = resolve(import.meta.dirname, "../../benchmarks/miniature/miniature.c");
 const directory = () => join(mkdtempSync(join(tmpdir(), "gcbench-contents-")), "gcbench");

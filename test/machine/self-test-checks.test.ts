@@ -2,12 +2,17 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { elfHeader } from "../support/elf-samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../src/core/errors.ts";
+import {
+  describeSelfTest,
+  requirePassed,
+  runSelfTest,
+  type SelfTestOptions,
+} from "../../src/harness/self-test.ts";
 import { buildHelpers } from "../../src/machine/build-helpers.ts";
 import { WrongArchitectureError } from "../../src/machine/emulation.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
-import { describeSelfTest, requirePassed, runSelfTest, type SelfTestOptions } from "../../src/harness/self-test.ts";
+import { elfHeader } from "../support/elf-samples.ts";
 
 const OTHER = hostArchitecture() === "arm64" ? "amd64" : "arm64";
 

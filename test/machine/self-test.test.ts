@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { digestOf } from "../../src/core/documents/digest.ts";
 import { parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { blockSpec } from "../../src/core/documents/plan.ts";
@@ -83,57 +83,59 @@ async function runBlock({
   return { status, events: output.trim().split("\n").map(parseHarnessEvent) };
 }
 
-it("comes before a block in an image, and says that it passed", async () => {
-  const { status, events } = await runBlock(await setUp());
-  expect(status).toBe(0);
-  const first = events.find((event) => event?.event !== "waiting");
-  expect(first).toMatchObject({
-    event: "note",
-    message: expect.stringMatching(/^Self-test passed: 7 checks in \d+\.\d\d s\.$/),
+describe("the harness's self-test", () => {
+  it("runs before a block in an image and reports that it passed", async () => {
+    const { status, events } = await runBlock(await setUp());
+    expect(status).toBe(0);
+    const first = events.find((event) => event?.event !== "waiting");
+    expect(first).toMatchObject({
+      event: "note",
+      message: expect.stringMatching(/^Self-test passed: 7 checks in \d+\.\d\d s\.$/),
+    });
+    expect(events.at(-1)).toMatchObject({ event: "end" });
   });
-  expect(events.at(-1)).toMatchObject({ event: "end" });
-});
 
-it("ends a block before its first trial where it fails, with one message", async () => {
-  const image = await setUp();
-  const other = join(image.directory, "versions", "base", "bin", "any", "other");
-  writeFileSync(other, elfHeader(OTHER));
-  const { status, events } = await runBlock(image);
-  expect(status).toBe(2);
-  expect(events.filter((event) => event?.event !== "waiting")).toEqual([
-    {
-      event: "error",
-      kind: "usage",
-      class: "wrong-architecture",
-      message: expect.stringMatching(
-        new RegExp(`^The self-test failed; no trial was run\\. executables: ${other} is`),
-      ),
-    },
-  ]);
-  // Not so much as the begin of a session was written.
-  expect(await image.store.list("runs/")).toEqual([specKey("run-1", image.block)]);
-});
-
-it("refuses a stack that can't be raised as far as the model needs", () => {
-  const script = 'ulimit -Hs 65536 && exec "$0" "$@"';
-  const run = (...args: readonly string[]) => {
-    const command = ["-c", script, process.execPath, HARNESS, "--self-test", ...args];
-    const env = { ...process.env, GCBENCH_WORK: join(top, "work") };
-    try {
-      return { status: 0, output: execFileSync("/bin/sh", command, { encoding: "utf8", env }) };
-    } catch (error) {
-      const { status, stdout } = error as { status: number; stdout: string };
-      return { status, output: stdout };
-    }
-  };
-  const { status, output } = run("--json");
-  expect(status).toBe(2);
-  const { ok, checks } = JSON.parse(output);
-  expect(ok).toBe(false);
-  expect(checks.find(({ name }: { name: string }) => name === "stack")).toMatchObject({
-    ok: false,
-    detail: "soft limit 64 MiB, hard limit 64 MiB, but the model needs 500 MiB",
-    advice: expect.stringContaining("--ulimit stack=-1"),
+  it("stops a block before its first trial when it fails, with one message", async () => {
+    const image = await setUp();
+    const other = join(image.directory, "versions", "base", "bin", "any", "other");
+    writeFileSync(other, elfHeader(OTHER));
+    const { status, events } = await runBlock(image);
+    expect(status).toBe(2);
+    expect(events.filter((event) => event?.event !== "waiting")).toEqual([
+      {
+        event: "error",
+        kind: "usage",
+        class: "wrong-architecture",
+        message: expect.stringMatching(
+          new RegExp(`^The self-test failed; no trial was run\\. executables: ${other} is`),
+        ),
+      },
+    ]);
+    // Not so much as the begin of a session was written.
+    expect(await image.store.list("runs/")).toEqual([specKey("run-1", image.block)]);
   });
-  expect(run().output).toMatch(/FAILED {2}stack .*\n +Raise the hard limit/);
+
+  it("refuses a stack limit that is lower than the model needs", () => {
+    const script = 'ulimit -Hs 65536 && exec "$0" "$@"';
+    const run = (...args: readonly string[]) => {
+      const command = ["-c", script, process.execPath, HARNESS, "--self-test", ...args];
+      const env = { ...process.env, GCBENCH_WORK: join(top, "work") };
+      try {
+        return { status: 0, output: execFileSync("/bin/sh", command, { encoding: "utf8", env }) };
+      } catch (error) {
+        const { status, stdout } = error as { status: number; stdout: string };
+        return { status, output: stdout };
+      }
+    };
+    const { status, output } = run("--json");
+    expect(status).toBe(2);
+    const { ok, checks } = JSON.parse(output);
+    expect(ok).toBe(false);
+    expect(checks.find(({ name }: { name: string }) => name === "stack")).toMatchObject({
+      ok: false,
+      detail: "soft limit 64 MiB, hard limit 64 MiB, but the model needs 500 MiB",
+      advice: expect.stringContaining("--ulimit stack=-1"),
+    });
+    expect(run().output).toMatch(/FAILED {2}stack .*\n +Raise the hard limit/);
+  });
 });

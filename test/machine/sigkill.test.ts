@@ -1,8 +1,13 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { killAndResume } from "../support/sigkill.ts";
 
-// `node test/support/sigkill.ts 20` is the long form.
-it.runIf(process.platform === "linux")("goes on after SIGKILL, each trial once", async () => {
-  const { failures } = await killAndResume(6, 20_261_122);
-  expect(failures).toEqual([]);
+describe("gcbench run", () => {
+  // `node test/support/sigkill.ts 20` is the long form.
+  it.runIf(process.platform === "linux")(
+    "resumes after SIGKILL and runs each trial once",
+    async () => {
+      const { failures } = await killAndResume(6, 20_261_122);
+      expect(failures).toEqual([]);
+    },
+  );
 });

@@ -30,12 +30,15 @@ async function geosChemWorkloads(): Promise<readonly GeosChemClassicWorkload[]> 
   return found.workloads.filter((workload) => workload.kind === "geos-chem-classic");
 }
 
-describe("what comes with gcbench", () => {
-  it.each(yamlFiles("suites"))("suites/%s loads, with all that it names", async (name) => {
-    const { suite: loaded, workloads } = await loadSuite(join(BENCHMARKS, "suites", name));
-    expect(`${loaded.name}.yml`).toBe(name);
-    expect(workloads.length).toBeGreaterThan(0);
-  });
+describe("benchmarks/", () => {
+  it.each(yamlFiles("suites/%s loads with everything that it names"))(
+    "suites/%s loads, with all that it names",
+    async (name) => {
+      const { suite: loaded, workloads } = await loadSuite(join(BENCHMARKS, "suites", name));
+      expect(`${loaded.name}.yml`).toBe(name);
+      expect(workloads.length).toBeGreaterThan(0);
+    },
+  );
 
   it("has versions that fit every workload of their kind", async () => {
     const versions = await readVersions(join(BENCHMARKS, "versions.yml"));
@@ -50,7 +53,7 @@ describe("what comes with gcbench", () => {
     }
   });
 
-  it("never compares two versions of a suite that differ in build and in source", async () => {
+  it("has no suite whose versions differ in both build and source", async () => {
     for (const name of yamlFiles("suites")) {
       const { versions } = await loadSuite(join(BENCHMARKS, "suites", name));
       const sources = versions.flatMap((one) => ("geosChemClassic" in one ? [one] : []));
@@ -63,7 +66,7 @@ describe("what comes with gcbench", () => {
     }
   });
 
-  it("is refused by the local engine where it is built into images, with what to do", async () => {
+  it("refers suites with image builds from the local engine to the right command", async () => {
     const loaded = await loadSuite(join(BENCHMARKS, "suites", "geos-chem-versions.yml"));
     const here = { ...loaded, suite: { ...loaded.suite, platforms: ["local"] } };
     const pinning = pinSuite(here, { buildDirectory: tmpdir(), miniatureSource: "" });

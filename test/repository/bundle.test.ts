@@ -30,22 +30,22 @@ function loadedBy(entry: string): readonly string[] {
   return [...seen];
 }
 
-describe("loading", () => {
-  it.each(ENTRIES)("%s starts without AWS's SDK", (entry) => {
+describe("entries of dist/", () => {
+  it.each(ENTRIES)("load %s without AWS's SDK", (entry) => {
     const loaded = loadedBy(entry);
     expect(loaded).toContain("vendor.js");
     expect(loaded.filter((chunk) => /^(sdk|cloud|s3)/.test(chunk))).toEqual([]);
   });
 
-  it.each(ENTRIES)("%s starts without GitHub's client", (entry) => {
+  it.each(ENTRIES)("load %s without GitHub's client", (entry) => {
     expect(loadedBy(entry)).not.toContain("github-client.js");
   });
 
-  it("the command line starts without the toolkit of actions", () => {
+  it("load the command line without the toolkit of actions", () => {
     expect(loadedBy("cli.js")).not.toContain("actions.js");
   });
 
-  it("the harness starts without the code of other entries", () => {
+  it("load the harness without code of other entries", () => {
     expect([...loadedBy("harness.js")].sort()).toEqual([
       "core.js",
       "harness.js",
@@ -55,7 +55,7 @@ describe("loading", () => {
   });
 });
 
-describe("dist", () => {
+describe("dist/", () => {
   const files = readdirSync(DIST);
 
   it("has the same bytes as a fresh build", () => {
@@ -74,7 +74,7 @@ describe("dist", () => {
 
   const notices = () => readFileSync(join(DIST, "THIRD-PARTY.txt"), "utf8");
 
-  it("has the licence of each package in the bundle", () => {
+  it("has the licence of each bundled package", () => {
     const lines = notices().split("\n");
     const packages = new Set(
       chunks.flatMap(({ modules }) => Object.keys(modules)).flatMap(packageOf),

@@ -28,14 +28,14 @@ function argumentsOf(recipe: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = "", value = ""]) => [name, value]));
 }
 
-describe("recipes of images", () => {
+describe("image recipes", () => {
   let program: string;
 
   beforeAll(async () => {
     program = await hadolint();
   });
 
-  it.each(recipes.map((file) => relative(ROOT, file)))("%s is clean for hadolint", (recipe) => {
+  it.each(recipes.map((file) => relative(ROOT, file)))("%s passes hadolint", (recipe) => {
     const config = join(CONTAINER, ".hadolint.yaml");
     const args = ["--no-color", "--config", config, join(ROOT, recipe)];
     const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
@@ -43,7 +43,7 @@ describe("recipes of images", () => {
     expect(status).toBe(0);
   });
 
-  it("hadolint finds what is wrong with one", () => {
+  it("fail hadolint when one contains an error", () => {
     const input = "FROM debian\nRUN apt-get install gcc && cd $HOME\n";
     const { status, stdout } = spawnSync(program, ["-"], { input, encoding: "utf8" });
     expect(status).toBe(1);
@@ -52,7 +52,7 @@ describe("recipes of images", () => {
 
   const hasShellcheck = spawnSync("shellcheck", ["--version"]).status === 0;
   const isChecked = hasShellcheck || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-  it.runIf(isChecked)("their scripts are clean for shellcheck", () => {
+  it.runIf(isChecked)("have scripts that pass shellcheck", () => {
     expect(scripts.length).toBeGreaterThan(5);
     const args = ["--external-sources", "--source-path", ROOT, ...scripts];
     const { status, stdout, stderr } = spawnSync("shellcheck", args, { encoding: "utf8" });
@@ -60,7 +60,7 @@ describe("recipes of images", () => {
     expect(status).toBe(0);
   });
 
-  it("all their arguments are documented, with their defaults", () => {
+  it("document all arguments with their defaults", () => {
     const documented = text(join(ROOT, "docs/how-to/build-images.md"));
     for (const recipe of recipes) {
       const name = basename(dirname(recipe));
@@ -72,7 +72,7 @@ describe("recipes of images", () => {
     }
   });
 
-  it("their bases are pinned by digest, Debian's the same everywhere", () => {
+  it("pin their bases by digest, with the same Debian everywhere", () => {
     const pins = recipes.flatMap((recipe) => [
       ...text(recipe).matchAll(/(?:^ARG BASE=|^FROM \$\{BASE:-)([^\s}]+)/gm),
     ]);
@@ -88,7 +88,7 @@ describe("recipes of images", () => {
     for (const image of named) expect(known).toContain(image);
   });
 
-  it("the sources of netCDF have a checksum, and an address of their version", () => {
+  it("have netCDF sources with checksums and versioned addresses", () => {
     const list = text(join(CONTAINER, "geos-chem-classic/netcdf-sources.txt"));
     const lines = list.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     expect(lines.map((line) => line.split(" ")[0])).toEqual(["hdf5", "netcdf-c", "netcdf-fortran"]);
@@ -100,7 +100,7 @@ describe("recipes of images", () => {
     }
   });
 
-  it("the workflow that proves them has few rights, and actions pinned as CI's are", () => {
+  it("are proven by a workflow with few permissions and CI's pinned actions", () => {
     const workflows = join(ROOT, ".github/workflows");
     const workflow = parse(text(join(workflows, "prove-images.yml")));
     expect(workflow.permissions).toEqual({});
@@ -122,7 +122,7 @@ describe("recipes of images", () => {
     }
   });
 
-  it("every script can be executed as git has it", () => {
+  it("have executable scripts in git", () => {
     const listed = execFileSync("git", ["ls-files", "--stage", ...scripts], {
       cwd: ROOT,
       encoding: "utf8",

@@ -13,8 +13,8 @@ const { platforms } = platformCatalogueSchema.parse(parse(read("platforms.yml"))
 
 const offers = PRICES.prices.flatMap((price) => ("instanceType" in price ? [price] : []));
 
-describe("the facts that come with gcbench", () => {
-  it("know every machine of the catalogue, and agree with it on its architecture", () => {
+describe("recorded facts of machines", () => {
+  it("cover every machine of the catalogue with the same architecture", () => {
     for (const { architecture, instanceType } of platforms) {
       for (const type of expandInstanceTypes(instanceType)) {
         expect(TYPES.types.find((facts) => facts.type === type)).toMatchObject({ architecture });
@@ -22,14 +22,14 @@ describe("the facts that come with gcbench", () => {
     }
   });
 
-  it("have a price in us-west-2 of each, except of those that are for few regions", () => {
+  it("have a price in us-west-2, except for machines of few regions", () => {
     const types = platforms.flatMap(({ instanceType }) => expandInstanceTypes(instanceType));
     const here = offers.filter(({ region }) => region === "us-west-2");
     const unpriced = types.filter((type) => !here.some((price) => price.instanceType === type));
     expect(unpriced).toEqual(["hpc7g.16xlarge", "hpc7a.96xlarge"]);
   });
 
-  it("hold no price that a slip of the pen gave another size: within a family it goes by size", () => {
+  it("have prices proportional to size within a family", () => {
     const sizes = offers.filter(({ instanceType }) => instanceType.startsWith("c"));
     const perSize = sizes.map(({ instanceType, region, usdPerHour }) => ({
       family: `${instanceType.split(".")[0]} ${region}`,
@@ -41,7 +41,7 @@ describe("the facts that come with gcbench", () => {
     }
   });
 
-  it("hold no spot price: those are of a day", () => {
+  it("have no spot price, because these change daily", () => {
     expect(offers.filter(({ purchase }) => purchase !== "on-demand")).toEqual([]);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { assess } from "../../src/core/qualification/assess.ts";
+import {
+  type Qualification,
+  qualificationSchema,
+} from "../../src/core/qualification/qualification.ts";
+import { upperBound } from "../../src/core/verdict/false-alarm-stats.ts";
+import { renderQualification } from "../../src/report/qualification/qualification-files.ts";
+import { renderQualificationTerminal } from "../../src/report/qualification/qualification-terminal.ts";
 import {
   qualificationRecords,
   type SyntheticMachine,
   workOf,
 } from "../support/synthetic-machine.ts";
-import { renderQualification } from "../../src/report/qualification/qualification-files.ts";
-import { renderQualificationTerminal } from "../../src/report/qualification/qualification-terminal.ts";
-import { upperBound } from "../../src/core/verdict/false-alarm-stats.ts";
-import { assess } from "../../src/core/qualification/assess.ts";
-import { type Qualification, qualificationSchema } from "../../src/core/qualification/qualification.ts";
 
 function qualified(machine: SyntheticMachine, { blocks = 12, seed = 1 } = {}): Qualification {
   const { plan, records } = qualificationRecords(machine, { blocks, seed });

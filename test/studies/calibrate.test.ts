@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FakeHost } from "../support/fakes.ts";
 import { noiseModelSchema } from "../../src/core/documents/noise-model.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { renderCalibration } from "../../src/report/calibration/calibration-files.ts";
 import { describeCalibration } from "../../src/report/calibration/calibration-terminal.ts";
 import { calibrate } from "../../src/use-cases/report/calibrate.ts";
+import { FakeHost } from "../support/fakes.ts";
 
 const PLAN = {
   models: ["typical", "other"].map((name) =>

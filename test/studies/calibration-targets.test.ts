@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { noiseModelsSchema } from "../../src/core/documents/noise-model.ts";
-import { judge } from "../../src/core/verdict/verdict.ts";
 import { ModelDraws } from "../../src/core/calibration/model-draws.ts";
 import { RULES, type Rule } from "../../src/core/calibration/rules.ts";
 import { Study } from "../../src/core/calibration/study.ts";
 import { TableStudy } from "../../src/core/calibration/table-study.ts";
 import { checkTargets, type TargetOutcome } from "../../src/core/calibration/targets.ts";
+import { noiseModelsSchema } from "../../src/core/documents/noise-model.ts";
+import { judge } from "../../src/core/verdict/verdict.ts";
 
 const REPLICATES = 2000;
 const TABLE_RUNS = 300;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detection, falseSteps } from "../support/detection-rates.ts";
-import { NOISE_MODELS } from "../support/simulated-series.ts";
 import { findSteps, stepSizes } from "../../src/core/history/change-points.ts";
 import type { Contrast } from "../../src/core/history/contrasts.ts";
+import { detection, falseSteps } from "../support/detection-rates.ts";
+import { NOISE_MODELS } from "../support/simulated-series.ts";
 
 const ERROR = 0.005;
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  eliminate,
+  type PlatformSample,
+  rankPlatforms,
+  samplesOf,
+} from "../../src/core/platforms/platform-question.ts";
+import {
   chooseByElimination,
   chooseByOneHost,
   drawHost,
@@ -9,7 +15,6 @@ import {
   seeded,
   study,
 } from "../support/platform-study.ts";
-import { eliminate, type PlatformSample, rankPlatforms, samplesOf } from "../../src/core/platforms/platform-question.ts";
 
 const platform = (id: string, ...values: number[]): PlatformSample => ({ id, values });
 

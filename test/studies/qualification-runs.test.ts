@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { FakeStore } from "../support/fakes.ts";
-import { qualificationRecords } from "../support/synthetic-machine.ts";
 import { finishedKey, planKey, recordKey } from "../../src/core/documents/store-layout.ts";
 import { toJson } from "../../src/core/format/json.ts";
-import { lastQualification, readQualification } from "../../src/use-cases/report/qualification-runs.ts";
+import {
+  lastQualification,
+  readQualification,
+} from "../../src/use-cases/report/qualification-runs.ts";
+import { FakeStore } from "../support/fakes.ts";
+import { qualificationRecords } from "../support/synthetic-machine.ts";
 
 async function storeWith(runs: readonly { run: string; blocks: number; isFinished: boolean }[]) {
   const store = new FakeStore();

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { RandomStream } from "../../src/core/calibration/random-stream.ts";
+import {
+  type Day,
+  simulateBlock,
+  simulateTrials,
+  withEffect,
+} from "../../src/core/calibration/simulate-host.ts";
 import { type NoiseModel, noiseModelSchema } from "../../src/core/documents/noise-model.ts";
 import { average, sampleVariance } from "../../src/core/verdict/replicates.ts";
-import { RandomStream } from "../../src/core/calibration/random-stream.ts";
-import { type Day, simulateBlock, simulateTrials, withEffect } from "../../src/core/calibration/simulate-host.ts";
 
 const DRAWS = 20_000;
 /** A correct generator fails a test below with a probability of about 1 in 16,000. */

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import {
+  relativeDifference,
+  SKETCH_STANDARD_ERROR,
+  summariseValues,
+} from "../../src/core/agreement/value-sketch.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
 import type { Variable } from "../../src/core/documents/result-values.ts";
-import { relativeDifference, SKETCH_STANDARD_ERROR, summariseValues } from "../../src/core/agreement/value-sketch.ts";
 
 function variable(values: readonly number[], name = "O3", fill: number | null = null): Variable {
   const shape = String(values.length);

@@ -17,12 +17,12 @@ const browser = NAMES.find((name) => {
   }
 });
 
-/** Where a browser must be, tests run and fail without it; elsewhere they are left out by name. */
+/** Where a browser must be, tests run and fail without it; elsewhere they are skipped by name. */
 export const hasBrowser = browser !== undefined || process.env["GCBENCH_REQUIRE_BROWSER"] === "1";
 
-/** A suite's title, with the reason where it is left out. */
+/** A suite's title, with the reason why it is skipped. */
 export const inBrowser = (title: string): string =>
-  hasBrowser ? title : `${title} (left out: no Chromium)`;
+  hasBrowser ? title : `${title} (skipped: no Chromium)`;
 
 /**
  * Opens a page in a frame of so many pixels, as a reader's window has them, and asks something of it.

@@ -11,9 +11,9 @@ const missing = await DockerCli.find()
     (error: Error) => error.message,
   );
 
-/** Where an engine must be, tests run and fail without it; elsewhere they are left out by name. */
+/** Where an engine must be, tests run and fail without it; elsewhere they are skipped by name. */
 export const hasContainers = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
 
-/** A suite's title, with the reason where it is left out. */
+/** A suite's title, with the reason why it is skipped. */
 export const inContainers = (title: string): string =>
-  hasContainers ? title : `${title} (left out: ${missing})`;
+  hasContainers ? title : `${title} (skipped: ${missing})`;

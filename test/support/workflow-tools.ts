@@ -10,7 +10,7 @@ const DIRECTORIES = [
   ...(process.env["PATH"] ?? "").split(delimiter),
 ];
 
-/** @returns its path; null: it is not there, and its tests are left out, unless GCBENCH_REQUIRE_TOOLS is 1 */
+/** @returns its path; null: it is not there, and its tests are skipped, unless GCBENCH_REQUIRE_TOOLS is 1 */
 export function findTool(name: string): string | null {
   const path = DIRECTORIES.map((place) => join(place, name)).find(existsSync);
   if (path) return path;
@@ -21,7 +21,7 @@ export function findTool(name: string): string | null {
 /** For the title of a test. */
 export function unless(tool: string | null): string {
   return tool === null
-    ? " (left out: not installed, test/support/workflow-tools.sh installs it)"
+    ? " (skipped: not installed, test/support/workflow-tools.sh installs it)"
     : "";
 }
 

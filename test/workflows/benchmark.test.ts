@@ -52,7 +52,7 @@ function callerOf(suite: string) {
   };
 }
 
-describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
+describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
   let github: GitHub;
   let cloud: CloudCommands;
 
@@ -86,7 +86,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     return { fixture, suite };
   }
 
-  it("goes from its platforms to a comment, a check and results on their branch", async () => {
+  it("goes from platforms to a comment, a check and results on their branch", async () => {
     const { fixture, suite } = makeSuiteScene("act", [FIRST, SECOND]);
     await pushImage(fixture.directory, suite);
     const sha = await github.branch(REPOSITORY, "bump");
@@ -140,11 +140,11 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
   });
 
   /** The artifacts of images are kept for three days: a re-run after that finds none. */
-  describe.runIf(hasContainers)(inContainers("whose images' artifacts are gone"), () => {
+  describe.runIf(hasContainers)(inContainers("whose image artifacts have expired"), () => {
     const order = { act, workflow: "caller.yml", event: "workflow_dispatch", token: tokenOf(BOT) };
     const environment = () => ({ ...cloud.environment, GITHUB_ACTIONS: "true" });
 
-    it("goes on with the image that had reached the registry", async () => {
+    it("resumes with the image in the registry", async () => {
       const { fixture, suite } = makeSuiteScene("expired", [FIRST]);
       await pushImage(fixture.directory, suite);
       const sha = await github.branch(REPOSITORY, "expired");
@@ -162,7 +162,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
       expect(tree).toMatch(/^runs\/expired-[0-9a-f]{8}-1\/comparison\.json$/m);
     });
 
-    it("compiles nothing beside its role where none had, measures nothing, and says what to do", async () => {
+    it("compiles nothing in the job with the role when no image exists, and says what to do", async () => {
       const { fixture } = makeSuiteScene("unbuilt", [FIRST]);
       const { status, output } = await fixture.run({ ...order, environment: environment() });
       expect(status).not.toBe(0);
@@ -175,7 +175,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     });
   });
 
-  it("is collected and cleaned up after, where nothing is left to do", async () => {
+  it("leaves nothing for collect and clean-up", async () => {
     const fixture = createActFixture(github.gitDirectory, github);
     fixture.commit("README.md", "x\n");
     fixture.push();

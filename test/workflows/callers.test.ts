@@ -31,7 +31,7 @@ const VERSIONS = "benchmarks/versions.yml";
 const SUITE = "benchmarks/suites/geos-chem-versions.yml";
 const NEW_VERSIONS = "gcbench/new-versions";
 
-describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () => {
+describe.skipIf(found === null)(`a repository that calls gcbench's workflows${unless(found)}`, () => {
   let github: GitHub;
   let source: ActSource;
   const order = { act: found ?? "", event: "workflow_dispatch", token: tokenOf(BOT) };
@@ -90,7 +90,7 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
     }
     const watch = { ...order, workflow: WATCH.replace(/.*\//, "") };
 
-    it("is told what is missing, and nothing is pushed", async () => {
+    it("names missing files and pushes nothing", async () => {
       const fixture = makeWatching([VERSIONS, SUITE]);
       const { status, output } = await fixture.run(watch);
       expect(status).not.toBe(0);
@@ -101,7 +101,7 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
       expect(github.extras.dispatches).toEqual([]);
     });
 
-    it("has its own versions raised, and its own workflow started for them", async () => {
+    it("raises the caller's versions and starts its own workflow", async () => {
       const fixture = makeWatching();
       await github.branch(REPOSITORY, NEW_VERSIONS);
       succeeded(await fixture.run(watch));
@@ -123,7 +123,7 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
     });
   });
 
-  it("has a fork's pull request commented, from what its own workflow left", async () => {
+  it("gets comments on a fork's pull request from its own workflow's data", async () => {
     const fixture = createActFixture();
     fixture.commit(".github/workflows/publish.yml", callerOf("publish-pull-request.yml"));
     fixture.push();
@@ -163,7 +163,7 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
         environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
       });
 
-    it("has a run that was left gone on with, and published on its own branch", async () => {
+    it("collects a detached run and publishes it on the caller's branch", async () => {
       const begun = await runProgram(
         process.execPath,
         [CLI, "run", "benchmarks/suite.yml", "--engine", "batch", "--detach", "--json"],
@@ -186,7 +186,7 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
       );
     });
 
-    it("has swept what is left, by the age that it names", async () => {
+    it("cleans up resources older than the given age", async () => {
       const weekly = await call("clean-up.yml");
       expect([weekly.status, weekly.output]).toEqual([0, expect.stringContaining("removed=0")]);
       const all = await call("clean-all.yml");

@@ -44,7 +44,7 @@ describe.runIf(found !== null && hasContainers)(
       await removeImages();
     });
 
-    it("has its head compiled, measured on the platform that it names, and told at its commit", async () => {
+    it("compiles the head commit, measures on the named platform, and sets the commit's status", async () => {
       const { fixture, base, head, number, order } = await comment("first");
       const ended = await fixture.run({ ...order, workflow: "benchmark-command.yml" });
       succeeded(ended);
@@ -70,7 +70,7 @@ describe.runIf(found !== null && hasContainers)(
       ]);
     });
 
-    it("is not called measured before it is: who does not wait leaves that to collect", async () => {
+    it("leaves the status to collect when it does not wait", async () => {
       const { fixture, head, number, order } = await comment("second");
       github.extras.statuses.length = 0;
       succeeded(await fixture.run({ ...order, workflow: "caller.yml" }));

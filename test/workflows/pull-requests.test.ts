@@ -43,7 +43,7 @@ function callerOf(artifact: string) {
   };
 }
 
-describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
+describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => {
   let github: GitHub;
 
   beforeAll(async () => {
@@ -97,7 +97,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     },
   );
 
-  it("is published for a fork's pull request too, from the data that its own workflow left", async () => {
+  it("publish a fork's pull request from its own workflow's data", async () => {
     const fixture = createActFixture(github.gitDirectory, github);
     fixture.commit("README.md", "z\n");
     fixture.push();
@@ -111,7 +111,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     expect(comment).not.toContain("all is well");
   });
 
-  it("is measured when a comment asks for it: who may, for which commit, and what is to be built", async () => {
+  it("measure the right commit when an authorised person comments, with the versions to build", async () => {
     const fixture = createActFixture(github.gitDirectory, github);
     const suite = { name: "arms", workloads: [WORKLOAD], versions: ["miniature"], layout: LAYOUT };
     const platforms = [{ name: FIRST, threads: 1 }];
@@ -150,7 +150,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     expect(readFileSync(file, "utf8")).toContain("/* asked for */");
   });
 
-  it("is opened for a new version of the model, and its benchmark started", async () => {
+  it("open a pull request for a new model version and start its benchmark", async () => {
     const fixture = createActFixture(github.gitDirectory, github);
     fixture.commit("README.md", "y\n");
     fixture.push();

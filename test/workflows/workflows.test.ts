@@ -20,7 +20,7 @@ const FOLDER = join(ROOT, ".github", "workflows");
 const WORKFLOWS = readdirSync(FOLDER).filter((file) => file.endsWith(".yml"));
 const textOf = (file: string) => readFileSync(join(FOLDER, file), "utf8");
 
-describe("a workflow", () => {
+describe("workflows", () => {
   it.each(WORKFLOWS)(
     "%s gives our actions what they take, and no more rights than it must",
     (file) => {
@@ -28,7 +28,7 @@ describe("a workflow", () => {
     },
   );
 
-  it("pins an action to the same commit everywhere", () => {
+  it("pin each action to the same commit everywhere", () => {
     const pins = WORKFLOWS.flatMap((file) =>
       [...textOf(file).matchAll(/uses: ([\w-]+\/[\w-]+)(@\S+ # \S+)/g)].map(([, name, pin]) => [
         name,
@@ -42,7 +42,7 @@ describe("a workflow", () => {
     expect(byName.size).toBeGreaterThan(2);
   });
 
-  it("is started by watch with inputs that it has", () => {
+  it("have all inputs that watch sets", () => {
     expect(
       dispatchErrors("benchmark.yml", textOf("benchmark.yml"), [
         ...START_INPUTS,
@@ -52,7 +52,7 @@ describe("a workflow", () => {
     ).toEqual([]);
   });
 
-  it("watches, where it is called, by what the action has by default", () => {
+  it("watch the same defaults as the action when called", () => {
     const action = readFileSync(join(ROOT, "actions/watch/action.yml"), "utf8");
     const { inputs } = parse(action) as { inputs: Record<string, { default?: unknown }> };
     const { base, "pre-releases": stages, ...others } = callDefaults(textOf("version-watch.yml"));
@@ -67,7 +67,7 @@ describe("a workflow", () => {
     expect(own.length).toBeGreaterThan(4);
   });
 
-  it("measures by hand and when called with the same inputs", () => {
+  it("have the same inputs for manual starts and calls", () => {
     const text = textOf("benchmark.yml");
     const called = [
       ...text
@@ -93,24 +93,24 @@ const PAGES = [
   ),
 ].filter((file) => file.endsWith(".md") && !file.includes("node_modules"));
 
-it("names gcbench's repository and the reader's own apart, on every page", () => {
+it("documentation names gcbench's repository and the reader's own differently on every page", () => {
   const vague = PAGES.filter((page) =>
     readFileSync(join(ROOT, page), "utf8").includes("OWNER/REPO"),
   );
   expect(vague).toEqual([]);
 });
 
-describe("an example", () => {
+describe("examples in documentation", () => {
   const checked = PAGES.map((page) => ({
     page,
     ...checkExamples(readFileSync(join(ROOT, page), "utf8"), ROOT),
   })).filter(({ count }) => count > 0);
 
-  it.each(checked)("in $page gives our workflows and actions what they take", ({ errors }) => {
+  it.each(checked)("give our workflows and actions valid inputs in $page", ({ errors }) => {
     expect(errors).toEqual([]);
   });
 
-  it("of a workflow that version-watch starts takes what it is started with, and hands it on", () => {
+  it("forward the inputs of version-watch to the workflow that it starts", () => {
     const page = readFileSync(join(ROOT, "docs/reference/workflows.md"), "utf8");
     const started = examplesCalling(page, "benchmark.yml").filter((text) =>
       text.includes("pull-request:"),
@@ -124,7 +124,7 @@ describe("an example", () => {
     }
   });
 
-  it("is there for each action, and for each workflow that others can call", () => {
+  it("exist for each action and each reusable workflow", () => {
     const texts = PAGES.map((page) => readFileSync(join(ROOT, page), "utf8")).join("\n");
     const callable = WORKFLOWS.filter((file) => textOf(file).includes("workflow_call:"));
     expect(callable.length).toBeGreaterThan(4);
@@ -136,7 +136,7 @@ describe("an example", () => {
   });
 });
 
-describe("the check of workflows", () => {
+describe("checkWorkflow", () => {
   const job = (body: string) =>
     `on: { push: }\npermissions: {}\njobs:\n  a:\n    runs-on: x\n${body}`;
   const steps = (body: string) =>
@@ -192,7 +192,7 @@ describe("the check of workflows", () => {
       "on: { push: }\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    uses: ./.github/workflows/benchmark.yml\n    with: { suite: a }\n",
       "benchmark.yml needs id-token: write",
     ],
-  ])("finds %s", (_, text, fault) => {
+  ])("reports %s", (_, text, fault) => {
     expect(checkWorkflow(text, ROOT).join("\n")).toContain(fault);
   });
 
@@ -227,13 +227,13 @@ describe("the check of workflows", () => {
       "on: push\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    steps: [{ uses: GCBENCH_OWNER/gcbench/actions/walk@SHA }]\n",
       "there is no ./actions/walk",
     ],
-  ])("finds an example %s", (_, text, fault) => {
+  ])("reports an example %s", (_, text, fault) => {
     const page = `before\n\n\`\`\`yaml\n${text}\`\`\`\n`;
     const { count, errors } = checkExamples(page, ROOT);
     expect([count, errors.join("\n")]).toEqual([1, expect.stringContaining(fault)]);
   });
 
-  it("finds an action whose bundle is not there", () => {
+  it("reports an action without its bundle", () => {
     const folder = mkdtempSync(join(tmpdir(), "gcbench-workflow-"));
     writeFileSync(
       join(folder, "action.yml"),
@@ -247,7 +247,7 @@ describe("the check of workflows", () => {
 const actionlint = findTool("actionlint");
 const zizmor = findTool("zizmor");
 
-describe("other checkers", () => {
+describe("actionlint and zizmor", () => {
   it.skipIf(actionlint === null)(`actionlint finds nothing${unless(actionlint)}`, async () => {
     const files = WORKFLOWS.map((file) => join(FOLDER, file));
     expect(await runTool(actionlint ?? "", files, { cwd: ROOT })).toEqual({
@@ -267,7 +267,7 @@ describe("other checkers", () => {
     },
   );
 
-  it("are overruled in place, and with a reason", () => {
+  it("are overruled inline with a reason", () => {
     for (const file of WORKFLOWS) {
       for (const [, reason = ""] of textOf(file).matchAll(/# zizmor: ignore\[[\w-]+\](.*)/g)) {
         expect([file, reason.trim().length > 20]).toEqual([file, true]);

@@ -51,7 +51,7 @@ const note = (number: number): Annotation => ({
 
 /** What every forge must do. */
 export function describeForge(make: () => Promise<ForgeFixture>): void {
-  it("finds its comment by the marker, among those of others", async () => {
+  it("finds its comment by the marker among other comments", async () => {
     const { forge, pull, commentAs, bodiesOf, owner } = await make();
     const before = await bodiesOf(pull.number);
     await commentAs(owner, pull.number, `${MARKER}\nnot ours`);
@@ -88,7 +88,7 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     expect(await bodiesOf(pull.number)).toHaveLength(count);
   });
 
-  it("sets one check for a key, whatever it becomes", async () => {
+  it("sets one check for a key through all its states", async () => {
     const { forge, pull, checksAt } = await make();
     const name = "gcbench: once";
     const url = await forge.putCheck(check(pull.sha, { name, annotations: [note(1)] }));
@@ -99,7 +99,7 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     expect(seen[0]).toMatchObject({ conclusion: "success", annotations: ["message 1"] });
   });
 
-  it("looks at the newest check of a name alone", async () => {
+  it("reads only the newest check of a name", async () => {
     const { forge, pull, checksAt } = await make();
     const name = "gcbench: newest";
     for (const [key, title] of [
@@ -113,7 +113,7 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     expect(seen.map(({ title }) => title)).toEqual(["third"]);
   });
 
-  it("brings all annotations, however many a call takes", async () => {
+  it("sends all annotations in as many calls as needed", async () => {
     const { forge, pull, checksAt } = await make();
     const name = "gcbench: many";
     const annotations = Array.from({ length: 120 }, (_, index) => note(index + 1));
@@ -122,7 +122,7 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     expect(seen?.annotations).toEqual(annotations.map(({ message }) => message));
   });
 
-  it("finds the pull request of a commit, of a fork too", async () => {
+  it("finds the pull request of a commit, also of a fork", async () => {
     const { forge, pull, forkPull } = await make();
     const own = await forge.pullRequestOf({ sha: pull.sha });
     expect(own).toMatchObject({ number: pull.number, headSha: pull.sha, isFromFork: false });
@@ -139,13 +139,13 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     expect(await forge.pullRequestOf(unknown)).toBeNull();
   });
 
-  it("shows a pull request, and says where there is none", async () => {
+  it("reads a pull request, and reports a missing one", async () => {
     const { forge, pull } = await make();
     expect(await forge.pullRequest(pull.number)).toMatchObject({ headSha: pull.sha });
     await expect(forge.pullRequest(9999)).rejects.toThrow(UsageError);
   });
 
-  it("finds its issues by the marker, open and closed", async () => {
+  it("finds open and closed issues by the marker", async () => {
     const { forge, openIssues } = await make();
     const label = "gcbench-regression";
     const search = { label, marker: `<!-- gcbench-alert: ${crypto.randomUUID()} -->` };
@@ -165,7 +165,7 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     expect(found[0]).toMatchObject({ title: "two", isOpen: true });
   });
 
-  it("keeps one pull request for a branch", async () => {
+  it("keeps one pull request per branch", async () => {
     const { forge, pull, titleOf } = await make();
     const request = { head: pull.branch, base: "main", title: "changed", body: "y" };
     expect((await forge.putPullRequest(request)).number).toBe(pull.number);
@@ -201,7 +201,7 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     await expect(forge.startWorkflow(none)).rejects.toThrow(UsageError);
   });
 
-  it("knows who may do what", async () => {
+  it("reads the permission of a user", async () => {
     const { forge, owner, otherUser } = await make();
     expect(await forge.permissionOf(owner)).toBe("admin");
     expect(await forge.permissionOf(otherUser)).toBe("none");

@@ -5,21 +5,21 @@ const text = (bytes: Uint8Array | null) => bytes && new TextDecoder().decode(byt
 
 /** What every store must do. */
 export function describeStore(make: () => Promise<Store>): void {
-  it("gives back what was written, and null for what was not", async () => {
+  it("returns written content, and null for a missing key", async () => {
     const store = await make();
     expect(await store.writeOnce("runs/a/plan.json", "héllo")).toBe(true);
     expect(text(await store.read("runs/a/plan.json"))).toBe("héllo");
     expect(await store.read("runs/a/none.json")).toBeNull();
   });
 
-  it("writes a key once: what is there stays", async () => {
+  it("writes a key once and keeps its content", async () => {
     const store = await make();
     await store.writeOnce("runs/a/x", "first");
     expect(await store.writeOnce("runs/a/x", "second")).toBe(false);
     expect(text(await store.read("runs/a/x"))).toBe("first");
   });
 
-  it("lets one of many writers win, and keeps its content whole", async () => {
+  it("keeps the whole content of one of many concurrent writers", async () => {
     const store = await make();
     const contents = Array.from({ length: 20 }, (_, index) => String(index).repeat(100_000));
     const wins = await Promise.all(contents.map((content) => store.writeOnce("runs/a/x", content)));
@@ -27,7 +27,7 @@ export function describeStore(make: () => Promise<Store>): void {
     expect(contents).toContain(text(await store.read("runs/a/x")));
   });
 
-  it("lists by prefix, sorted, also one that ends within a name", async () => {
+  it("lists keys by prefix, sorted, also when the prefix ends within a name", async () => {
     const store = await make();
     for (const key of ["runs/b/2", "runs/a/1", "runs/ab/1", "other"])
       await store.writeOnce(key, "");
