@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { hasEtag, plainMd5 } from "./etag.ts";
 
 const MIB = 2 ** 20;
@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const content = Buffer.alloc(21 * MIB + 17, "gcbench ");
 const path = join(folder, "file");
-writeFileSync(path, content);
+beforeAll(() => writeFileSync(path, content));
 const md5 = (bytes: Uint8Array) => createHash("md5").update(bytes).digest();
 
 /** The ETag of a multipart upload, as S3 computes it. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { assess } from "../../src/core/qualification/assess.ts";
 import {
   type Qualification,
@@ -25,7 +25,10 @@ const finding = ({ findings }: Qualification, name: string) =>
   findings.find((candidate) => candidate.name === name);
 
 describe("assess: a quiet machine", () => {
-  const quiet = qualified({ trialSd: 0.004 });
+  let quiet: Qualification;
+  beforeAll(() => {
+    quiet = qualified({ trialSd: 0.004 });
+  });
 
   it("is trustworthy without reservations", () => {
     expect(quiet).toMatchObject({ fitness: "trustworthy", reasons: [] });
