@@ -1,0 +1,145 @@
+import {
+  DeregisterJobDefinitionCommand,
+  DescribeJobDefinitionsCommand,
+  DescribeJobsCommand,
+  ListJobsCommand,
+  ListTagsForResourceCommand,
+  paginateDescribeJobDefinitions,
+  paginateListJobs,
+  SubmitJobCommand,
+  TerminateJobCommand,
+  UpdateJobQueueCommand,
+} from "@aws-sdk/client-batch";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { until } from "../support/aws-emulator/batch-fixture.ts";
+import { openShellAccount, type ShellAccount } from "../support/aws-emulator/shell-account.ts";
+
+let emulator: ShellAccount["emulator"];
+let fixture: ShellAccount["fixture"];
+let pushed: ShellAccount["pushed"];
+let shellMachines: ShellAccount["shellMachines"];
+
+beforeAll(async () => {
+  ({ emulator, fixture, pushed, shellMachines } = await openShellAccount());
+});
+afterAll(() => emulator.stop());
+afterEach(async () => {
+  await emulator.resetFaults();
+  await emulator.resetLimits();
+});
+
+describe("AwsEmulator: Batch responses", () => {
+  it("are paged, filtered and sorted as documented", async () => {
+    await emulator.limits({ totalCapacity: 1 });
+    const machines = await shellMachines();
+    const jobQueue = machines.jobQueue;
+    const running = await fixture.shell("sleep 60", { ...machines, jobName: "Long" });
+    await fixture.waitForStatus(running, "RUNNING");
+    const waiting: string[] = [];
+    for (const jobName of ["short-1", "SHORT-2", "other"])
+      waiting.push(await fixture.shell("true", { ...machines, jobName }));
+    const list = async (input: object) => {
+      const found: string[] = [];
+      const pages = paginateListJobs(
+        { client: fixture.batch, pageSize: 2 },
+        { jobQueue, ...input },
+      );
+      for await (const { jobSummaryList = [] } of pages)
+        found.push(...jobSummaryList.map(({ jobName = "" }) => jobName));
+      return found;
+    };
+    await until(async () => ((await list({ jobStatus: "RUNNABLE" })).length === 3 ? 1 : undefined));
+    expect(await list({})).toEqual(["Long"]);
+    expect(await list({ jobStatus: "RUNNABLE" })).toEqual(["other", "SHORT-2", "short-1"]);
+    const by = (name: string, value: string) => ({
+      filters: [{ name, values: [value] }],
+      jobStatus: "SUCCEEDED",
+    });
+    expect(await list(by("JOB_NAME", "Short-*"))).toEqual(["SHORT-2", "short-1"]);
+    expect(await list(by("JOB_NAME", "long"))).toEqual(["Long"]);
+    expect(await list(by("JOB_DEFINITION", machines.jobDefinition))).toHaveLength(4);
+    expect(await list(by("JOB_DEFINITION", "definition-*"))).toHaveLength(4);
+    const { createdAt = 0 } = await fixture.job(waiting[0] ?? "");
+    expect(await list(by("BEFORE_CREATED_AT", String(createdAt)))).toEqual(["Long"]);
+    await expect(
+      fixture.batch.send(
+        new ListJobsCommand({
+          jobQueue,
+          filters: [
+            { name: "JOB_NAME", values: ["a"] },
+            { name: "JOB_NAME", values: ["b"] },
+          ],
+        }),
+      ),
+    ).rejects.toThrow(/one filter/);
+    await fixture.batch.send(new TerminateJobCommand({ jobId: running, reason: "end" }));
+    await fixture.ended(waiting[2] ?? "");
+  });
+
+  it("refuse what AWS refuses", async () => {
+    const machines = await shellMachines();
+    const refused = (input: object) =>
+      expect(fixture.batch.send(new SubmitJobCommand({ jobName: "j", ...machines, ...input })))
+        .rejects;
+    await refused({ jobQueue: "absent" }).toMatchObject({
+      name: "ClientException",
+      message: expect.stringContaining("absent not found"),
+      $metadata: { httpStatusCode: 400 },
+    });
+    await refused({ jobDefinition: "absent:1" }).toThrow(/not found or inactive/);
+    await refused({ jobName: "a b" }).toThrow(/valid pattern/);
+    await refused({ timeout: { attemptDurationSeconds: 59 } }).toThrow(/60 seconds/);
+    await refused({ retryStrategy: { attempts: 11 } }).toThrow(/between 1 and 10/);
+    await refused({
+      containerOverrides: { environment: [{ name: "LONG", value: "x".repeat(31_000) }] },
+    }).toThrow(/30 KiB/);
+    const ids = Array.from({ length: 101 }, (_, index) => String(index));
+    await expect(fixture.batch.send(new DescribeJobsCommand({ jobs: ids }))).rejects.toThrow(/100/);
+    expect(await fixture.batch.send(new DescribeJobsCommand({ jobs: ["absent"] }))).toMatchObject({
+      jobs: [],
+    });
+    await fixture.batch.send(
+      new UpdateJobQueueCommand({ jobQueue: machines.jobQueue, state: "DISABLED" }),
+    );
+    await refused({}).toThrow(/ENABLED/);
+  });
+
+  it("contain revisions, parameters and tags of job definitions", async () => {
+    const jobQueue = await fixture.machines();
+    const jobDefinitionName = fixture.name("revised");
+    const command = ["-c", "echo Ref::word Ref::other"];
+    const definition = { jobDefinitionName, parameters: { word: "a", other: "b" } };
+    await fixture.definition(pushed.uri, definition, { command });
+    const second = await fixture.definition(
+      pushed.uri,
+      { ...definition, tags: { k: "v" } },
+      { command },
+    );
+    expect(second).toMatch(/:2$/);
+    const id = await fixture.submit({
+      jobQueue,
+      jobDefinition: jobDefinitionName,
+      parameters: { word: "x" },
+    });
+    const job = await fixture.ended(id);
+    expect(job).toMatchObject({ jobDefinition: second, parameters: { word: "x", other: "b" } });
+    expect(await fixture.log(job)).toEqual(["x b"]);
+    const { tags } = await fixture.batch.send(
+      new ListTagsForResourceCommand({ resourceArn: second }),
+    );
+    expect(tags).toEqual({ k: "v" });
+    await fixture.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: second }));
+    const found: string[] = [];
+    const pages = paginateDescribeJobDefinitions(
+      { client: fixture.batch, pageSize: 1 },
+      { jobDefinitionName },
+    );
+    for await (const { jobDefinitions = [] } of pages)
+      found.push(...jobDefinitions.map(({ revision, status }) => `${revision} ${status}`));
+    expect(found).toEqual(["2 INACTIVE", "1 ACTIVE"]);
+    const { jobDefinitions = [] } = await fixture.batch.send(
+      new DescribeJobDefinitionsCommand({ jobDefinitionName, status: "ACTIVE" }),
+    );
+    expect(jobDefinitions).toHaveLength(1);
+  });
+});
