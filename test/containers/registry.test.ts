@@ -17,9 +17,7 @@ const FETCHED = `gcbench-test:fetched-${process.pid}`;
 const engine = await DockerCli.find().catch(() => null);
 const isRun =
   (engine !== null && existsSync(REGISTRY)) || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-const name = isRun
-  ? "a registry"
-  : "a registry (skipped: no Docker engine, or no docker-registry)";
+const name = isRun ? "a registry" : "a registry (skipped: no Docker engine, or no docker-registry)";
 
 describe.runIf(isRun)(name, () => {
   let emulator: AwsEmulator;

@@ -1,4 +1,3 @@
-
 import { CreateComputeEnvironmentCommand } from "@aws-sdk/client-batch";
 import { CreateLogGroupCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { DescribeInstanceTypesCommand, DescribeSpotPriceHistoryCommand } from "@aws-sdk/client-ec2";
