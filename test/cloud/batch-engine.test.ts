@@ -1,17 +1,17 @@
 import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
+import { jobName } from "../../src/core/documents/job.ts";
+import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
+import { jobClaimKey, jobEndKey, recordKey } from "../../src/core/documents/store-layout.ts";
+import { toJson } from "../../src/core/format/json.ts";
+import type { BlockState } from "../../src/ports/engine.ts";
 import {
   acceleratedClock,
   type CloudFixture,
   createCloudFixture,
   until,
 } from "../support/cloud-fixture.ts";
-import { jobName } from "../../src/core/documents/job.ts";
-import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
-import { jobClaimKey, jobEndKey, recordKey } from "../../src/core/documents/store-layout.ts";
-import { toJson } from "../../src/core/format/json.ts";
-import type { BlockState } from "../../src/ports/engine.ts";
-import type { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
 
 let fixture: CloudFixture;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { CreateBucketCommand, HeadObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { s3Client } from "../../src/adapters/aws/s3-client.ts";
+import { S3Store } from "../../src/adapters/aws/s3-store.ts";
+import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
+import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
+import { openStore } from "../../src/wiring/open-store.ts";
 import { type AwsEmulator, startAwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { describeStore } from "../support/contracts/store.ts";
 import { FaultProxy, type ProxiedRequest } from "../support/fault-proxy.ts";
-import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
-import { openStore } from "../../src/wiring/open-store.ts";
-import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
-import { s3Client } from "../../src/adapters/aws/s3-client.ts";
-import { S3Store } from "../../src/adapters/aws/s3-store.ts";
 
 const REGION = "us-west-2";
 const BUCKET = "gcbench-store-test";
