@@ -82,14 +82,16 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
   },
   {
     id: "log-group-missing",
-    stage: "start",
-    pattern: /ResourceNotFound|log group does not exist/i,
+    pattern: /log group does not exist|log stream: ResourceNotFound/i,
     class: "configuration",
     meaning: "The job's log group was deleted.",
     action: "Run gcbench bootstrap: it creates the log group again.",
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.",
+    variants: [
+      "ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.",
+    ],
   },
   {
     id: "log-network",

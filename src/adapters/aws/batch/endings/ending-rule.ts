@@ -27,7 +27,7 @@ export const IS_PERMANENT: Readonly<Record<EndingClass, boolean>> = {
 
 /** What ECS was doing when it failed, by the names of its errors. A rule with a stage reads only such texts. */
 export const STAGES = {
-  pull: /CannotPull|pull access denied|(?:image|ref) (?:manifest )?pull|pull image|failed to (?:pull|resolve ref)|manifest (?:unknown|for )|no matching manifest/i,
+  pull: /CannotPull|pull access denied|(?:image|ref) (?:manifest )?pull|pull image|failed to (?:pull|resolve ref|register layer|extract layer)|toomanyrequests|https?:\/\/\S+\/v2\/|manifest (?:unknown|for )|no matching manifest/i,
   create: /CannotCreate(?:Container|Volume)|failed to create container/i,
   start:
     /CannotStartContainer|DockerStateError|OCI runtime|failed to create (?:shim )?task|failed to initialize logging driver/i,

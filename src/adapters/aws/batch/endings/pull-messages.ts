@@ -28,7 +28,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
   {
     id: "initialize-network",
     stage: "initialize",
-    pattern: /./,
+    pattern: /^(?!.*log group does not exist)/i,
     class: "infrastructure",
     meaning: "The host could not reach AWS to prepare the job.",
     action: `${AGAIN} ${INTERNET}`,
@@ -50,6 +50,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       "CannotPullContainerError: write /var/lib/docker/tmp/GetImageBlob887491687: no space left on device",
     variants: [
       "CannotPullContainerError: failed to register layer: write /usr/local/bin/geos: no space left on device",
+      "failed to register layer: ApplyLayer exit status 1 stderr: write /usr/local/bin/geos: no space left on device",
     ],
   },
   {
@@ -85,6 +86,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     variants: [
       "CannotPullContainerError: Error response from daemon: toomanyrequests: Rate exceeded",
       "CannotPullECRContainerError: ThrottlingException: Rate exceeded",
+      "toomanyrequests: You have reached your pull rate limit.",
     ],
   },
   {
@@ -168,6 +170,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       "CannotPullECRContainerError: RequestError: send request failed caused by: Post https://api.ecr.us-west-2.amazonaws.com/: dial tcp: lookup api.ecr.us-west-2.amazonaws.com on 10.0.0.2:53: no such host",
       "CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReadSeeker: failed open: read tcp 10.0.1.5:39334->52.218.1.1:443: read: connection reset by peer",
       "CannotPullContainerError: context canceled",
+      "Error response from daemon: Get https://123456789012.dkr.ecr.us-west-2.amazonaws.com/v2/: dial tcp 10.0.1.7:443: i/o timeout",
       "CannotPullContainerError: failed to resolve ref gcbench:v1",
     ],
   },

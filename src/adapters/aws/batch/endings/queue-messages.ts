@@ -21,6 +21,19 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     ],
   },
   {
+    id: "quota-used-up",
+    pattern:
+      /VcpuLimitExceeded|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|current vCPU limit/i,
+    class: "capacity",
+    meaning: "The account's vCPU quota has no room for another host.",
+    action:
+      "Wait, or request a higher quota in Service Quotas. Spot and on-demand have separate quotas.",
+    source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html",
+    example:
+      "VcpuLimitExceeded - You have requested more vCPU capacity than your current vCPU limit of 32 allows for the instance bucket that the specified instance type belongs to.",
+    variants: ["MaxSpotInstanceCountExceeded: Max spot instance count exceeded"],
+  },
+  {
     id: "environment-too-small",
     pattern: /COMPUTE_ENVIRONMENT_MAX_RESOURCE|cannot meet the CPU requirement/i,
     class: "configuration",
