@@ -1,10 +1,7 @@
-import { digestOf } from "../../core/documents/digest.ts";
+import { digestOf } from "../documents/digest.ts";
+import { type PinnedPlatform, type PinnedWorkload, workloadDigest } from "../documents/plan.ts";
 import {
-  type PinnedPlatform,
-  type PinnedWorkload,
-  workloadDigest,
-} from "../../core/documents/plan.ts";
-import {
+  type Architecture,
   definitionDigest,
   IMAGE_VERSIONS_LABEL,
   type ImageRunDirectory,
@@ -13,10 +10,17 @@ import {
   imageVersionsSchema,
   type PinnedVersion,
   type Version,
-} from "../../core/documents/version.ts";
-import { runDirectoryDigest, type Workload } from "../../core/documents/workload.ts";
-import { UsageError } from "../../core/errors.ts";
-import type { RegistryImage } from "./image-registry.ts";
+} from "../documents/version.ts";
+import { runDirectoryDigest, type Workload } from "../documents/workload.ts";
+import { UsageError } from "../errors.ts";
+
+/** An image as it is where it is kept, not as its tag promises. */
+export interface RegistryImage {
+  /** Names these very bytes for ever: repository@sha256:..., or the id that a Docker engine gave. */
+  readonly reference: string;
+  readonly architecture: Architecture;
+  readonly labels: Readonly<Record<string, string>>;
+}
 
 /** An image to pin versions to. */
 export interface NamedImage extends RegistryImage {

@@ -1,4 +1,4 @@
-import { terminalTable } from "./text/terminal-table.ts";
+import { terminalTable } from "../text/terminal-table.ts";
 
 /** Planned change to a resource. */
 export interface ShownChange {

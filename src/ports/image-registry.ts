@@ -1,12 +1,5 @@
-import type { Architecture } from "../../core/documents/version.ts";
-
-/** An image in a registry or Docker engine, identified by content instead of tag. */
-export interface RegistryImage {
-  /** Permanent reference: repository@sha256:..., or the id in a Docker engine. */
-  readonly reference: string;
-  readonly architecture: Architecture;
-  readonly labels: Readonly<Record<string, string>>;
-}
+import type { Architecture } from "../core/documents/version.ts";
+import type { RegistryImage } from "../core/planning/image-versions.ts";
 
 /** A registry for sharing images. */
 export interface ImageRegistry {
