@@ -11,8 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { storeInputSets } from "../../src/adapters/catalogue/input-pinner.ts";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type HarnessEvent, parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { inputSetBytes } from "../../src/core/documents/inputs.ts";
 import { blockSpec, type Plan } from "../../src/core/documents/plan.ts";
@@ -22,6 +21,7 @@ import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { storeInputSets } from "../../src/use-cases/plan/pin-inputs.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { bytesOf, CACHE_BUCKET, EmulatorInputs, REGION } from "../support/emulator-inputs.ts";
 import { deniedTo } from "../support/role-rights.ts";

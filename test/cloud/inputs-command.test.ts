@@ -89,7 +89,7 @@ it("lists the names where the source can't be asked", async () => {
   const { status, stdout, stderr } = await gcbench("inputs", suite, "--source", "s3://geos-chem");
   inputs.proxy.decide = () => null;
   expect(status).toBe(3);
-  expect(stderr).toContain("The source could not be asked for sizes");
+  expect(stderr).toContain("gcbench cannot ask the sources for sizes");
   expect(stdout).toContain(`4 input files missing in ${ROOT}:`);
   for (const path of MET) expect(stdout).toContain(`  required  ${path}`);
   expect(stdout).toContain("  optional  HEMCO/VOLCANO/none.rc");
