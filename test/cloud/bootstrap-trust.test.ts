@@ -260,7 +260,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
     await prepare(OURS);
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
     await prepare({});
-    expect(host.shown).toContain(`is gone from the account (the roles went by ${arn})`);
+    expect(host.shown).toContain(`is gone from the account (the roles used ${arn})`);
     expect(await ownProvider()).toBe((await providers())[0]);
   });
 

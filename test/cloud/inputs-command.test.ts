@@ -69,8 +69,8 @@ it("says what a run directory on this machine needs, what is there, and what is 
   expect(stdout).toMatch(/meteorology +GEOS_4x5\/MERRA2 +3 +1\.2 MB/);
   expect(stdout).toMatch(/emissions +HEMCO\/MASKS +1 +4 B/);
   expect(stdout).toContain(`In ${ROOT} are 1 of them (4 B).`);
-  expect(stdout).toContain("3 files (1.2 MB) to be had from s3://geos-chem.");
-  expect(stdout).toContain("1 optional file is nowhere; the model does without.");
+  expect(stdout).toContain("3 files (1.2 MB) can be fetched from s3://geos-chem.");
+  expect(stdout).toContain("1 optional file is nowhere; the model runs without.");
 });
 
 it("names every file that no source has, and the nearest name", async () => {

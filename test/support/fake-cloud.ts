@@ -18,7 +18,7 @@ import type { Bootstrap, Deployment } from "../../src/ports/infrastructure.ts";
 import type { InputSources } from "../../src/ports/inputs.ts";
 import type { OrphanedResource } from "../../src/ports/orphaned-resources.ts";
 import type { BootstrapParameters, Stack, StackPlan } from "../../src/ports/stacks.ts";
-import type { SuiteImages } from "../../src/ports/suite-images.ts";
+import type { ImageInputList, SuiteImages } from "../../src/ports/suite-images.ts";
 
 const machineFacts = (type: string, architecture: Architecture): InstanceFacts => ({
   type,
@@ -119,7 +119,7 @@ export class FakeSuiteImages implements SuiteImages {
   describeMissing(tag: string, architecture: Architecture): string {
     return `Image gcbench:${tag} is missing: build it for ${architecture}.`;
   }
-  inputLists() {
+  inputLists(): readonly ImageInputList[] {
     return [];
   }
 }
