@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { byFolder } from "../../core/planning/input-folders.ts";
-import { describeFetched, describeInputNames, describeInputs } from "../../report/inputs-terminal.ts";
+import {
+  describeFetched,
+  describeInputNames,
+  describeInputs,
+} from "../../report/inputs-terminal.ts";
 import { requiredInputs } from "../../use-cases/plan/required-inputs.ts";
 import {
   findSuiteInputs,
