@@ -37,7 +37,7 @@ export interface OrphanSearch {
 export interface DeletionResult {
   readonly orphan: OrphanedResource;
   /** Null: the resource is deleted. */
-  readonly fault: string | null;
+  readonly error: string | null;
 }
 
 /** Finds and deletes what dead runs and failed deployments left behind. */

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type HarnessEvent, parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { inputSetBytes } from "../../src/core/documents/inputs.ts";
 import { blockSpec, type Plan } from "../../src/core/documents/plan.ts";

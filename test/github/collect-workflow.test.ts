@@ -99,61 +99,14 @@ const git = (...args: readonly string[]) =>
 const published = () => git("ls-tree", "-r", "--name-only", "gcbench-results").split("\n");
 const commits = () => git("rev-list", "--count", "gcbench-results").trim();
 
-it("publishes what its workflow did not: a run in which nothing came through gets its verdict", async () => {
-  const path = suite("hopeless", {
-    workloads: [{ name: "long", kind: "miniature", simulatedHours: 240, grid: "72x46x20" }],
-    limits: { trialMinutes: 0.001 },
-  });
-  const ran = await runAction({ suite: path, engine: "batch", out: "report", sha });
-  expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block completed")]);
-  expect(ran.outputs).toMatchObject({ finished: "true", report: "report", conclusion: "neutral" });
-  const comparison = readFileSync(join(cloud.directory, "report", "comparison.json"), "utf8");
-  const { run } = JSON.parse(comparison) as { run: string };
-  expect(ran.outputs).toMatchObject({ run });
-
-  expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
-  expect(await checksAt(github, sha)).toHaveLength(0);
-  expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
-  expect(published()).toContain(`runs/${run}/comparison.json`);
-  expect(await checksAt(github, sha)).toMatchObject([{ conclusion: "neutral" }]);
-  expect(await collect("--grace-hours", "0")).toEqual([]);
-});
-
-it("publishes what is missing of what its workflow published, and nothing twice", async () => {
-  const ran = await runAction({ suite: suite("waited"), engine: "batch", out: "waited", sha });
-  const { run } = ran.outputs;
-  expect(ran.outputs).toMatchObject({ finished: "true" });
-  const checks = await checksAt(github, sha);
-  // It ended between the results and the check.
-  const publish = await step("publish", "waited", "--sha", sha);
-  expect([publish.status, publish.errors]).toEqual([0, expect.anything()]);
-  const before = commits();
-  expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
-  expect(commits()).toBe(before);
-  expect(await checksAt(github, sha)).toHaveLength(checks.length + 1);
-  expect(await collect("--grace-hours", "0")).toEqual([]);
-});
-
-it("keeps to the deadline that the workflow gave, and publishes what is complete", async () => {
-  const startingMessage = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
-  const { output } = await step("run", suite("bounded"), ...startingMessage, "--json");
-  const { run } = JSON.parse(output) as { run: string };
-  await delay(7200); // Its deadline.
-  expect(await collect()).toMatchObject([{ run, state: "published" }]);
-  const { output: listed } = await cloud.gcbench("status", "--json");
-  const { runs } = JSON.parse(listed) as { runs: { run: string; handed: number }[] };
-  // Of four blocks the two of the first look.
-  expect(runs.find((one) => one.run === run)).toMatchObject({ handed: 2 });
-});
-
-describe("a run that was published, and gone on with under a larger limit by one who does not wait", () => {
-  const grown = (name: string) =>
-    suite(name, {
-      platforms: [FIRST, THIRD].map((platform) => ({ name: platform, threads: 1 })),
-      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+describe("gcbench collect after a workflow", () => {
+  it("publishes a run without completed blocks that its workflow did not publish", async () => {
+    const path = suite("hopeless", {
+      workloads: [{ name: "long", kind: "miniature", simulatedHours: 240, grid: "72x46x20" }],
+      limits: { trialMinutes: 0.001 },
     });
     const ran = await runAction({ suite: path, engine: "batch", out: "report", sha });
-    expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block came through")]);
+    expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block completed")]);
     expect(ran.outputs).toMatchObject({
       finished: "true",
       report: "report",

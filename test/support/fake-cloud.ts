@@ -258,7 +258,7 @@ export class FakeCloud implements Cloud {
       this.calls.push(`delete ${orphans.map(({ name }) => name).join(" ")}`);
       return orphans.map((orphan) => ({
         orphan,
-        fault: orphan.name.startsWith("stuck") ? "in use" : null,
+        error: orphan.name.startsWith("stuck") ? "in use" : null,
       }));
     },
   };

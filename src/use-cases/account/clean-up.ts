@@ -44,12 +44,12 @@ export async function cleanUpAccount(
 }
 
 function requireDeleted(results: readonly DeletionResult[]): void {
-  const failed = results.filter(({ fault }) => fault !== null);
+  const failed = results.filter(({ error }) => error !== null);
   if (failed.length === 0) return;
   throw new InfrastructureError(
     [
       `Removed ${results.length - failed.length} of ${results.length}. These could not be removed:`,
-      ...failed.map(({ orphan, fault }) => `  ${orphan.kind} ${orphan.name}: ${fault ?? ""}`),
+      ...failed.map(({ orphan, error }) => `  ${orphan.kind} ${orphan.name}: ${error ?? ""}`),
       "Run the same command to try again.",
     ].join("\n"),
   );

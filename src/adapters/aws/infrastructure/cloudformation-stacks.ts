@@ -15,7 +15,7 @@ import { isCreated, readStack } from "./read-stacks.ts";
 import { explain, explainStuckStack } from "./stack-errors.ts";
 import { matchesTemplate, type StackSpec } from "./stack-spec.ts";
 
-const STUCK_STATES = "UPDATE_ROLLBACK_FAILED";
+const STUCK_STATUS = "UPDATE_ROLLBACK_FAILED";
 
 /** Error messages about a new role or instance profile, which takes IAM about ten seconds to propagate. */
 const FRESH_ROLE = /\brole\b|instance ?profile|iaminstanceprofile/i;
