@@ -64,7 +64,7 @@ describe("planInCloud", () => {
       imageOf("arm64", loaded.versions.slice(0, 1)),
       ...bothImages.slice(1),
     ]);
-    await expect(plan(images)).rejects.toThrow("holds no version next, only base");
+    await expect(plan(images)).rejects.toThrow("does not contain version next, only base");
   });
 
   it("throws UsageError for a platform that the suite does not have", async () => {
