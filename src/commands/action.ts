@@ -1,45 +1,45 @@
 import { appendFile } from "node:fs/promises";
-import { getInput, setOutput, setSecret } from "@actions/core";
 import { z } from "zod";
-import { ActionsHost, annotate, escapeCommand } from "../adapters/host/actions-host.ts";
 import { InvalidFilesError, UsageError } from "../core/errors.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/text/markdown.ts";
+import { ActionsHost, annotate, escapeCommand, workflowStep } from "../wiring/workflow-step.ts";
 import type { Command } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
 import { type DescribedInput, describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
-/** GitHub takes 1 MiB of summary a step, and drops what is longer; some is left for other steps of the job. */
+/** GitHub drops summaries of more than 1 MiB a step; the rest is for other steps of the job. */
 const MAX_SUMMARY = 900 * 1024;
 
-/** Role that an action takes on in AWS, by the identity of its workflow's job. */
+/** Role that an action assumes in AWS, with the identity of its workflow's job. */
 const ROLE_INPUT = "role";
-/** Token of GitHub that an action uses, which is the job's own by default. It is in no command's inputs: those are printed. */
+/** GitHub token, the job's own by default. No command has it as an input, because inputs are printed. */
 const TOKEN_INPUT = "token";
 
 /**
- * Runs a command as a step of a workflow: inputs from action.yml, outputs and a summary for the workflow, mistakes beside
- * the lines they are in. Sets the exit status, as the command line does.
+ * Runs a command as a workflow step: inputs from action.yml, outputs and a summary for the workflow, errors as annotations
+ * of the lines that caused them. Sets the exit status like the command line.
  */
 export async function runAction(command: Command): Promise<void> {
   const stop = new AbortController();
-  // A cancelled workflow sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
+  // A cancelled workflow sends SIGINT, SIGTERM after 7.5 s, and SIGKILL after another 2.5 s.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
   const host = new ActionsHost({ signal: stop.signal });
   try {
-    const role = getInput(ROLE_INPUT);
+    const role = workflowStep.input(ROLE_INPUT);
     if (role) process.env["GCBENCH_ROLE_ARN"] = role;
-    takeToken(getInput(TOKEN_INPUT));
+    takeToken(workflowStep.input(TOKEN_INPUT));
     const inputs = command.inputs.safeParse(readInputs(command));
     if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
     const result = await command.run(inputs.data, host);
-    if (!("text" in result)) throw new RangeError(`${command.name} is no command for a workflow`);
+    if (!("text" in result)) throw new RangeError(`${command.name} cannot run as a workflow step`);
     process.stdout.write(`${escapeCommand(result.text)}\n`);
     for (const message of result.errors ?? []) {
       annotate({ message });
       process.stdout.write(`${escapeCommand(message)}\n`);
     }
-    for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, value);
+    for (const [name, value] of Object.entries(result.outputs ?? {}))
+      workflowStep.setOutput(name, value);
     await summarise(result.summary ?? codeBlock(result.text.split("\n")));
     process.exitCode = result.exitCode ?? 0;
   } catch (error) {
@@ -49,7 +49,7 @@ export async function runAction(command: Command): Promise<void> {
 
 function takeToken(token: string): void {
   if (!token) return;
-  setSecret(token);
+  workflowStep.mask(token);
   process.env["GITHUB_TOKEN"] = token;
 }
 
@@ -58,14 +58,14 @@ interface InputSchema {
   readonly items?: unknown;
 }
 
-/** What the workflow gave, in the types of the command's inputs; what it left out is left to their defaults. */
+/** The inputs that the workflow set, in the types of the command's schema. */
 function readInputs({ inputs }: Command): Record<string, unknown> {
   const { properties = {} } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
   };
   const given: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(properties)) {
-    const text = getInput(kebab(key));
+    const text = workflowStep.input(kebab(key));
     if (text !== "") given[key] = typedInput(kebab(key), text, schema);
   }
   return given;
@@ -110,7 +110,7 @@ async function fail(error: unknown, stopped: AbortSignal): Promise<void> {
 
 function outcome(status: number): string {
   if (status === EXIT.interrupted) return "Cancelled";
-  return status === EXIT.usage ? "A mistake in what was asked" : "Failed";
+  return status === EXIT.usage ? "The input is wrong" : "Failed";
 }
 
 async function summarise(markdown: string): Promise<void> {

@@ -4,12 +4,12 @@ import tab from "@bomb.sh/tab/commander";
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from "commander";
 import pc from "picocolors";
 import { z } from "zod";
-import { TerminalHost } from "../adapters/host/terminal-host.ts";
 import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/format/json.ts";
 import { wrapLines } from "../core/format/wrap-lines.ts";
 import { VERSION } from "../core/product.ts";
 import type { Host } from "../ports/host.ts";
+import { TerminalHost } from "../wiring/terminal-host.ts";
 import type { Command, Listing } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
 import { describeInputErrors, kebab, parseNumber } from "./input-text.ts";
@@ -18,8 +18,8 @@ const ABOUT =
   "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, " +
   "at what cost, and how sure it is.";
 const EPILOGUE = `
-Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
-network's fault; 130 interrupted (the same command goes on).`;
+Exit status: 0 done; 1 the benchmark found what --fail-on names; 2 the input is wrong; 3 the machine, AWS or
+the network failed; 130 interrupted (the same command resumes).`;
 
 /** Runs the program named on the command line. @returns its exit status */
 export async function runCommandLine(
@@ -31,10 +31,10 @@ export async function runCommandLine(
     process.on(signal, () => (stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort()));
   }
   process.stdout.on("error", (error) => {
-    if ("code" in error && error.code === "EPIPE") process.exit(0); // The reader of a pipe went away.
+    if ("code" in error && error.code === "EPIPE") process.exit(0); // The reader of the pipe ended.
     process.exit(explain(error, stop.signal));
   });
-  process.stderr.on("error", () => stop.abort()); // Nobody follows us any more: end in order.
+  process.stderr.on("error", () => stop.abort()); // Nobody reads the messages any more: stop in order.
   const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
   const host = new TerminalHost({ signal: stop.signal, interactive });
   let status = 0;
@@ -42,7 +42,7 @@ export async function runCommandLine(
     .description(ABOUT)
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError("(--help says more)")
+    .showHelpAfterError("(run it with --help for the options)")
     .addHelpText("after", EPILOGUE);
   for (const command of commands) {
     addCommand(program, command, async (raw, json) => {
@@ -61,11 +61,13 @@ export async function runCommandLine(
 interface InputSchema {
   readonly type?: string;
   readonly description?: string;
+  /** What `--no-NAME` does, of a boolean that is true by default. */
+  readonly negated?: string;
   readonly enum?: readonly string[];
   readonly default?: unknown;
 }
 
-/** A command's options follow from its input schema: one list, in one place. */
+/** Adds a command, with options from its input schema. */
 function addCommand(
   program: Program,
   { name, summary, description, positionals, examples, inputs }: Command,
@@ -100,17 +102,14 @@ function addCommand(
 
 function toOption(
   key: string,
-  { type, description, enum: choices, default: preset }: InputSchema,
+  { type, description, negated, enum: choices, default: preset }: InputSchema,
 ): Option {
   const flag = kebab(key);
-  if (type === "boolean") {
-    return preset === true
-      ? new Option(
-          `--no-${flag}`,
-          description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`),
-        )
-      : new Option(`--${flag}`, description);
+  if (type === "boolean" && preset === true) {
+    if (!negated) throw new RangeError(`--no-${flag} has no help text: give the input a "negated"`);
+    return new Option(`--no-${flag}`, negated);
   }
+  if (type === "boolean") return new Option(`--${flag}`, description);
   const isNumber = type === "number" || type === "integer";
   const value = `${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`;
   const option = new Option(`--${flag} <${value}>`, description);
@@ -121,11 +120,11 @@ function toOption(
 
 function numberOf(text: string): number {
   const number = parseNumber(text);
-  if (number === null) throw new InvalidArgumentError("It is no number.");
+  if (number === null) throw new InvalidArgumentError("It is not a number.");
   return number;
 }
 
-/** What was wrong with the inputs, in the words of the command line. */
+/** What is wrong with the inputs, with the names of the command line. */
 function describeIssues(error: z.ZodError, { positionals, inputs }: Command): string {
   const { properties = {} } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
@@ -164,7 +163,7 @@ async function* linesOf({ items, summary }: Listing, json: boolean): AsyncIterab
   if (!json) yield `${summary()}\n`;
 }
 
-/** Says how a command failed. @returns the exit status */
+/** Prints how a command failed. @returns the exit status */
 function explain(error: unknown, stopped: AbortSignal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   const { status, message } = failureOf(error, stopped);

@@ -1,24 +1,24 @@
 import type { z } from "zod";
 
-/** An input's name as options and actions have it: failOn is fail-on. */
+/** An input's name in options and actions: failOn is fail-on. */
 export function kebab(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
+/** Stricter than Number(), for which an empty text is 0: a script may pass an unset variable. */
 export function parseNumber(text: string): number | null {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
 }
 
-/** An input as its schema has it, for messages. */
+/** The part of an input's schema that messages use. */
 export interface DescribedInput {
   readonly description?: string;
 }
 
 /**
- * What is wrong with a command's inputs, a line each, in words of ours: those of the schemas' library are for programmers.
+ * Says what is wrong with a command's inputs, one line each. The messages of the schema library are for programmers.
  *
- * @param nameOf how the input is called where it was given: `--format`, `Input format`
+ * @param nameOf name of an input in messages: `--format`, `Input format`
  */
 export function describeInputErrors(
   { issues }: z.ZodError,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { metricSchema } from "../core/documents/platform-comparison.ts";
-import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
+import { DEFAULT_REPORTS, DEFAULT_STORE } from "../wiring/locations.ts";
 
-/** Inputs that several commands share. The descriptions are what --help prints. */
+/** Inputs that several commands share. --help and the actions print the descriptions. */
 export const suiteInput = z
   .string()
   .min(1)
@@ -17,13 +17,14 @@ const storeAddress = z
     "expected a directory, or s3://bucket/prefix",
   );
 
-export const storeInput = storeAddress
-  .default(DEFAULT_STORE)
-  .meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
+/** No default value: each engine has its own default, and must tell it from a directory that was named. */
+export const storeInput = storeAddress.optional().meta({
+  description: `Directory or s3://bucket/prefix that holds plans, records and logs. Default: ${DEFAULT_STORE}.`,
+});
 
-/** Where runs in AWS are kept: the commands that go on with them find it by themselves. */
 export const cloudStoreInput = storeAddress.optional().meta({
-  description: "s3://bucket/prefix of the run. Default: the bucket that gcbench bootstrap made.",
+  description:
+    "s3://bucket/prefix that holds the run. Default: the bucket that gcbench bootstrap made.",
 });
 
 export const runInput = z.string().min(1).meta({ description: "Name of the run." });
@@ -32,12 +33,17 @@ export const regionInput = z
   .string()
   .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2")
   .optional()
-  .meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
+  .meta({ description: "AWS region. Default: AWS_REGION, else us-west-2." });
 
 export const platformsInput = z.string().min(1).optional().meta({
   description:
-    "Of the suite's platforms only these, separated by commas: graviton3,amd-genoa-4xlarge.",
+    "Platforms to select from the suite, separated by commas, as in graviton3,amd-genoa-4xlarge. Default: all.",
 });
+
+export const spotInput = z
+  .boolean()
+  .default(false)
+  .meta({ description: "Use spot instances on all AWS platforms of the suite." });
 
 export const outInput = z
   .string()
@@ -49,18 +55,23 @@ export const reportsInput = z
   .string()
   .min(1)
   .default("reports")
-  .meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
+  .meta({ description: "Folder of earlier reports, whose records count as noise history." });
 
 export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
   description:
-    "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive).",
+    "Exit with status 1 on a regression: a version is slower, failed, or computed other results. With inconclusive, also without a clear verdict.",
 });
 
 export const pricesInput = z.string().min(1).optional().meta({
   description:
-    "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json.",
+    "File of machine prices, with dates and sources. Default: the prices stored with the run, else benchmarks/prices.json.",
 });
 
 export const rankByInput = metricSchema.default("wall-time").meta({
-  description: "What platforms are ranked by, where a version ran on more than one.",
+  description: "Metric that ranks platforms, if a version ran on more than one.",
 });
+
+export const yesInput = z
+  .boolean()
+  .default(false)
+  .meta({ description: "Make the changes without asking for confirmation." });

@@ -57,3 +57,9 @@ export interface InputCache {
   put(sha256: string, file: StagedContent, signal: AbortSignal): Promise<"stored" | "too-large">;
   putManifest(set: string, files: ReadonlyMap<string, string>): Promise<void>;
 }
+
+/** The sources in which a run's inputs are looked up, in order. */
+export interface InputSources {
+  readonly locations: readonly string[];
+  open(): Promise<readonly InputSource[]>;
+}

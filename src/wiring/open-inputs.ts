@@ -1,6 +1,8 @@
+import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { UsageError } from "../core/errors.ts";
-import type { InputCache, InputSource } from "../ports/inputs.ts";
+import { parseList } from "../core/format/parse-list.ts";
+import type { InputCache, InputSource, InputSources } from "../ports/inputs.ts";
 
 /**
  * GEOS-Chem's own buckets, asked without a signature: open data (registry.opendata.aws/geoschem-input-data and
@@ -12,7 +14,7 @@ const PUBLIC_REGIONS: Readonly<Record<string, string>> = {
   gcgrid: "us-east-1",
 };
 
-/** Where inputs are looked for, in this order. */
+/** The sources of inputs, in the order in which they are asked. */
 export const DEFAULT_INPUT_SOURCES: readonly string[] = ["s3://geos-chem", "s3://gcgrid"];
 
 /**
@@ -35,6 +37,23 @@ export async function openInputSource(
   const place = region ?? known ?? here;
   const client = s3Client(place, undefined, { isAnonymous: known !== undefined });
   return new S3InputSource(client, address, place);
+}
+
+/**
+ * The sources that a comma-separated list names.
+ *
+ * @param list undefined: GEOS-Chem's own buckets
+ */
+export function inputSources(
+  list: string | undefined,
+  options: { readonly region?: string | undefined; readonly here?: string } = {},
+): InputSources {
+  const locations = list === undefined ? DEFAULT_INPUT_SOURCES : parseList(list);
+  const { region, here = defaultRegion() } = options;
+  return {
+    locations,
+    open: () => Promise.all(locations.map((one) => openInputSource(one, { region, here }))),
+  };
 }
 
 /** The cache in the bucket of a store; null: the store is a directory. */

@@ -1,25 +1,31 @@
+import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import { DirectoryStore } from "../adapters/local/directory-store.ts";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Store } from "../ports/store.ts";
+import { DEFAULT_STORE } from "./locations.ts";
 
 export interface OpenStoreOptions {
-  /** Of the S3 client; a bucket elsewhere is found all the same. */
-  readonly region: string;
+  /** Region of the S3 client; a bucket in another region is found too. Default: AWS_REGION, else us-west-2. */
+  readonly region?: string;
 }
 
 /**
- * The store at a location: a directory, or `s3://bucket/prefix`. Nothing is asked of either before its first use.
+ * The store at a location: a directory, or `s3://bucket/prefix`. Nothing is read or written before its first use.
  *
- * @throws {UsageError} an address that is none
+ * @param location Default: .gcbench/store
+ * @throws {UsageError} the location is neither
  */
-export async function openStore(location: string, { region }: OpenStoreOptions): Promise<Store> {
+export async function openStore(
+  location: string = DEFAULT_STORE,
+  { region = defaultRegion() }: OpenStoreOptions = {},
+): Promise<Store> {
   if (!/^\w+:\/\//.test(location)) return new DirectoryStore(location);
   const address = parseS3Address(location);
   if (!address) {
     throw new UsageError(`${location} is no store: expected a directory, or s3://bucket/prefix.`);
   }
-  // Loaded where it is needed: a run on this machine does without the SDK.
+  // Loaded on demand: a run on this machine needs no SDK.
   const [{ S3Store }, { s3Client }] = await Promise.all([
     import("../adapters/aws/s3-store.ts"),
     import("../adapters/aws/s3-client.ts"),

@@ -103,7 +103,7 @@ describe("an action that fails", () => {
     const ran = await runAction("build", {});
     expect(ran.status).toBe(2);
     expect(ran.output).toContain("Input suite is missing: path of the suite, a YAML file.");
-    expect(ran.summary).toContain("A mistake in what was asked");
+    expect(ran.summary).toContain("The input is wrong");
   });
 
   it("accepts only true or false for a switch", async () => {

@@ -59,7 +59,7 @@ describe("gcbench calibrate", () => {
     [["--model", "tipical"], /has no model tipical; there is: quiet, typical/],
     [["--data", "few.ndjson"], /few: no program ran on 8 hosts/],
     [["--data", "bad.ndjson"], /bad\.ndjson:2: not JSON/],
-    [["--data", "none.ndjson"], /none\.ndjson can't be read/],
+    [["--data", "none.ndjson"], /none\.ndjson cannot be read/],
     [["--effects", "0,x"], /--effects 0,x: expected fractions/],
     [["--replicates", "0"], /--replicates/],
   ])("refuses %j with the reason", (args, message) => {

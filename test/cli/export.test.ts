@@ -59,7 +59,7 @@ describe("gcbench export", () => {
     expect(written[name ?? ""].latency.value).toBe(seconds * 1e9);
   });
 
-  it("prints the written file as JSON", () => {
+  it("prints the result as JSON with --json", () => {
     const { stdout } = gcbench("export", run, "--format", "github-action-benchmark", "--json");
     const { content, ...rest } = JSON.parse(stdout);
     expect(rest).toEqual({ run, format: "github-action-benchmark", file: null });
@@ -71,11 +71,11 @@ describe("gcbench export", () => {
     [["missing.json"], "There is no missing.json: expected the name of a run"],
     [["report/records"], "There is no report/records/comparison.json"],
     [["no-such-run-1"], "There is no run no-such-run-1 in "],
-    [["suite.yml"], "suite.yml is not what gcbench wrote there"],
-    [["report", "--out", "report/comparison.json"], "is what is read: name another file"],
+    [["suite.yml"], "suite.yml is not a valid gcbench document"],
+    [["report", "--out", "report/comparison.json"], "is the file to export: name another file"],
     [["report", "--format", "xml"], "xml"],
-    [["report", "--prices", "mine.json"], "--prices is for a run by its name"],
-  ])("refuses %j and writes no file", (args, message) => {
+    [["report", "--prices", "mine.json"], "--prices is for the name of a run"],
+  ])("refuses %j and leaves nothing behind", (args, message) => {
     const before = readFileSync(join(directory, "report/comparison.json"), "utf8");
     const { status, stdout, stderr } = gcbench("export", "--format", "csv", ...args);
     expect(status, stdout).toBe(2);
@@ -83,7 +83,7 @@ describe("gcbench export", () => {
     expect(readFileSync(join(directory, "report/comparison.json"), "utf8")).toBe(before);
   });
 
-  it("refuses a run without completed blocks and writes no file", () => {
+  it("refuses a run without a completed trial, and writes no file", () => {
     const cells = comparison.cells.map((cell) => ({ ...cell, a: null, b: null, trials: [] }));
     mkdirSync(join(directory, "empty"));
     writeFileSync(

@@ -198,7 +198,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     await prepare({ untrust: "o/r" });
-    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +intervals in the account/);
+    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +stays in the account/);
     expect(await providers()).toEqual([arn]);
     await prepare(OURS);
     expect((await trustedBy("deploy")).provider).toBe(arn);
@@ -243,7 +243,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
     ]) {
       const oidcProvider = `arn:aws:iam::123456789012:oidc-provider/${end}`;
       expect(() => bootstrap.inputs.parse({ ...OURS, oidcProvider })).toThrow(
-        /the roles take tokens of no other address/,
+        /the roles accept tokens of no other address/,
       );
     }
     const strange = "arn:aws:iam::999999999999:oidc-provider/token.actions.githubusercontent.com";
@@ -260,7 +260,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
     await prepare(OURS);
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
     await prepare({});
-    expect(host.shown).toContain(`is gone from the account (the roles went by ${arn})`);
+    expect(host.shown).toContain(`is gone from the account (the roles used ${arn})`);
     expect(await ownProvider()).toBe((await providers())[0]);
   });
 

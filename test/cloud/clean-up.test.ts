@@ -184,12 +184,16 @@ describe("gcbench clean-up", () => {
     const { orphans, retained } = await findOrphanedResources(account, hourAgo);
     expect(orphans.map(({ kind }) => kind)).not.toContain("job");
     expect(orphans.map(({ id }) => id)).not.toContain(own.jobDefinitionArn);
-    expect(retained).toContainEqual({ name: "job first", why: "not old enough" });
+    expect(retained).toContainEqual({
+      name: "job first",
+      why: "not old enough",
+      isTooRecent: true,
+    });
     const bare = cleanUp.inputs.parse({ yes: true });
     const result = await cleanUp.run(bare, new CloudHost());
     expect(result).toMatchObject({ json: { outcome: "unchanged" } });
     expect("text" in result && result.text).toMatch(
-      /older than 168 hours.*job first: not old.*--older-than 0 takes/s,
+      /older than 168 hours.*job first: not old.*--older-than 0 also removes/s,
     );
     expect(await states(own.jobs)).toEqual(["RUNNING", "RUNNABLE"]);
     await sweep(new CloudHost(), { yes: true });

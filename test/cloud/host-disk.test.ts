@@ -1,18 +1,17 @@
 import { CreateBucketCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import { isAccessDenied } from "../../src/adapters/aws/aws-errors.ts";
 import { readBootstrap } from "../../src/adapters/aws/infrastructure/bootstrap-stack.ts";
-import {
-  type DeployOptions,
-  deployPlatforms,
-} from "../../src/adapters/aws/infrastructure/deploy-platforms.ts";
+import { deployPlatforms } from "../../src/adapters/aws/infrastructure/deploy-platforms.ts";
 import { platformStacks } from "../../src/adapters/aws/infrastructure/platform-stacks.ts";
 import { inputListLabel } from "../../src/adapters/images/input-lists.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { deploy } from "../../src/commands/account/deploy.ts";
-import { explainSmallDisk, minDiskFor } from "../../src/commands/account/host-disk.ts";
 import { inputListDigest } from "../../src/core/documents/inputs.ts";
 import { UsageError } from "../../src/core/errors.ts";
+import type { DeployOptions } from "../../src/ports/infrastructure.ts";
+import { explainSmallDisk, minDiskFor } from "../../src/use-cases/account/host-disk.ts";
 import type { AwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { CloudHost, platform, startCloud, writeSuite } from "../support/deployment-fixture.ts";
 
@@ -65,13 +64,15 @@ describe("the disk size of hosts", () => {
     const minDiskGiB = 300;
     const refused = await deployWith({ minDiskGiB }).catch((error: unknown) => error);
     await emulator.resetFaults();
-    const explained = explainSmallDisk(refused, { suite: "a.yml", minDiskGiB });
+    const explained = explainSmallDisk(refused, { suite: "a.yml", minDiskGiB, isAccessDenied });
     expect(explained).toBeInstanceOf(UsageError);
     expect(String(explained)).toMatch(/disk of 300 GiB.*gcbench deploy a\.yml.*re-run all jobs/s);
     // What has another reason keeps it.
-    expect(explainSmallDisk(refused, { suite: "a.yml", minDiskGiB: undefined })).toBe(refused);
+    expect(
+      explainSmallDisk(refused, { suite: "a.yml", minDiskGiB: undefined, isAccessDenied }),
+    ).toBe(refused);
     const other = new Error("no such subnet");
-    expect(explainSmallDisk(other, { suite: "a.yml", minDiskGiB })).toBe(other);
+    expect(explainSmallDisk(other, { suite: "a.yml", minDiskGiB, isAccessDenied })).toBe(other);
   });
 });
 

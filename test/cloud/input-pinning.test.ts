@@ -1,9 +1,9 @@
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { pinInputs, storeInputSets } from "../../src/adapters/catalogue/input-pinner.ts";
 import { type InputList, inputSetDigest, inputSetSchema } from "../../src/core/documents/inputs.ts";
 import { inputSetKey } from "../../src/core/documents/store-layout.ts";
 import { UsageError } from "../../src/core/errors.ts";
+import { pinInputs, storeInputSets } from "../../src/use-cases/plan/pin-inputs.ts";
 import { bytesOf, EmulatorInputs, REGION } from "../support/emulator-inputs.ts";
 import { FakeStore } from "../support/fakes.ts";
 

@@ -69,8 +69,8 @@ it("says what a run directory on this machine needs, what is there, and what is 
   expect(stdout).toMatch(/meteorology +GEOS_4x5\/MERRA2 +3 +1\.2 MB/);
   expect(stdout).toMatch(/emissions +HEMCO\/MASKS +1 +4 B/);
   expect(stdout).toContain(`In ${ROOT} are 1 of them (4 B).`);
-  expect(stdout).toContain("3 files (1.2 MB) to be had from s3://geos-chem.");
-  expect(stdout).toContain("1 optional file is nowhere; the model does without.");
+  expect(stdout).toContain("3 files (1.2 MB) can be fetched from s3://geos-chem.");
+  expect(stdout).toContain("1 optional file is nowhere; the model runs without.");
 });
 
 it("names every file that no source has, and the nearest name", async () => {
@@ -89,7 +89,7 @@ it("lists the names where the source can't be asked", async () => {
   const { status, stdout, stderr } = await gcbench("inputs", suite, "--source", "s3://geos-chem");
   inputs.proxy.decide = () => null;
   expect(status).toBe(3);
-  expect(stderr).toContain("The source could not be asked for sizes");
+  expect(stderr).toContain("gcbench cannot ask the sources for sizes");
   expect(stdout).toContain(`4 input files missing in ${ROOT}:`);
   for (const path of MET) expect(stdout).toContain(`  required  ${path}`);
   expect(stdout).toContain("  optional  HEMCO/VOLCANO/none.rc");

@@ -5,16 +5,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LoadedSuite } from "../../src/adapters/catalogue/suite-checks.ts";
 import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { DockerCli } from "../../src/adapters/docker/docker-cli.ts";
-import type { ImageRegistry } from "../../src/adapters/images/image-registry.ts";
 import {
   buildSuiteImage,
   localName,
   type SuiteBuild,
 } from "../../src/adapters/images/suite-build.ts";
+import type { LoadedSuite } from "../../src/core/planning/loaded-suite.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
+import type { ImageRegistry } from "../../src/ports/image-registry.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "../..");

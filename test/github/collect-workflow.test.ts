@@ -106,7 +106,7 @@ describe("gcbench collect after a workflow", () => {
       limits: { trialMinutes: 0.001 },
     });
     const ran = await runAction({ suite: path, engine: "batch", out: "report", sha });
-    expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block came through")]);
+    expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block completed")]);
     expect(ran.outputs).toMatchObject({
       finished: "true",
       report: "report",

@@ -14,10 +14,10 @@ import { vi } from "vitest";
 import { s3Client } from "../../src/adapters/aws/s3-client.ts";
 import { S3InputCache } from "../../src/adapters/aws/s3-input-cache.ts";
 import { S3InputSource } from "../../src/adapters/aws/s3-input-source.ts";
-import { pinInputs } from "../../src/adapters/catalogue/input-pinner.ts";
 import type { InputList } from "../../src/core/documents/inputs.ts";
 import { stageInputs } from "../../src/staging/stage-inputs.ts";
 import type { StageOptions } from "../../src/staging/staged.ts";
+import { pinInputs } from "../../src/use-cases/plan/pin-inputs.ts";
 import { type AwsEmulator, startAwsEmulator } from "./aws-emulator/emulator.ts";
 import { FaultProxy } from "./fault-proxy.ts";
 

@@ -1,11 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeReport } from "../../src/commands/results/write-report.ts";
 import { compare } from "../../src/core/comparison/compare.ts";
 import type { Comparison } from "../../src/core/documents/comparison.ts";
 import { blockSpec, type Side } from "../../src/core/documents/plan.ts";
 import type { BlockRecord } from "../../src/core/documents/record.ts";
+import { writeReport } from "../../src/use-cases/report/write-report.ts";
+import { outputFiles } from "../../src/wiring/output-files.ts";
 import { record, type SuiteChange, samplePlan } from "./samples.ts";
 
 export interface SampleReport {
@@ -35,6 +36,6 @@ export function sampleRun({ run = "sample-1a2b3c4d-1", factor = 1.1, suite = {} 
 export async function writeSampleReport(sample: SampleReport = {}): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), "gcbench-report-")), "report");
   const { comparison, records } = sampleRun(sample);
-  await writeReport(folder, comparison, records);
+  await writeReport(folder, comparison, records, outputFiles);
   return folder;
 }

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts";
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
-import { targetsOf } from "../../src/commands/images/build.ts";
 import type { Architecture } from "../../src/core/documents/version.ts";
+import { cpuTargets } from "../../src/core/planning/loaded-suite.ts";
 import { createActFixture } from "../support/act/act.ts";
 import { succeeded } from "../support/act/act-scenarios.ts";
 import { hostArchitecture, pushMiniatureProcess } from "../support/aws-emulator/miniature-image.ts";
@@ -197,7 +197,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
   async function pushImage(root: string, suite: string): Promise<void> {
     const path = join(root, suite);
     const loaded = await loadSuite(path, (suite) => ({ ...suite, versions: [...VERSIONS] }));
-    const targets = targetsOf(loaded, hostArchitecture);
+    const targets = cpuTargets(loaded, hostArchitecture);
     const architecture: Architecture = hostArchitecture;
     const build = { loaded, root, architecture, targets };
     const inputs = await suiteInputs(build);

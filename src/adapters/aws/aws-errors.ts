@@ -89,3 +89,9 @@ export function explainAwsError(error: unknown, action: string): unknown {
   }
   return error;
 }
+
+/** Whether an error, or one of its causes, says that a permission is missing. */
+export function isAccessDenied(error: unknown): boolean {
+  if (isAwsError(error, "AccessDenied", "AccessDeniedException")) return true;
+  return error instanceof Error && error.cause !== undefined && isAccessDenied(error.cause);
+}

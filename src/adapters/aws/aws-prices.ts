@@ -4,13 +4,7 @@ import { z } from "zod";
 import type { InstancePrice } from "../../core/documents/prices.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import { type SpotPricePoint, spotPriceSpread } from "../../core/platforms/spot-history.ts";
-
-export interface PriceQuery {
-  readonly types: readonly string[];
-  readonly region: string;
-  /** Seconds since 1970. */
-  readonly now: number;
-}
+import type { PriceQuery } from "../../ports/prices.ts";
 
 const SPOT_DAYS = 7;
 const SECONDS_PER_DAY = 86_400;

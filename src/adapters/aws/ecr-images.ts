@@ -10,7 +10,7 @@ import { z } from "zod";
 import { digestSchema } from "../../core/documents/digest.ts";
 import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import type { RegistryImage } from "../images/image-registry.ts";
+import type { RegistryImage } from "../../core/planning/image-versions.ts";
 
 /** A repository of images in ECR. */
 export interface ImageRepository {
@@ -41,27 +41,10 @@ const configSchema = z.object({
 });
 
 /**
- * The image of a tag for one architecture. The architecture comes from the image's configuration, whose digest is verified
- * against the manifest.
+ * The image of a tag for one architecture. Its configuration must name that architecture, and the configuration's digest
+ * must be the one in the manifest.
  *
- * @throws {UsageError} the image does not exist, or is for another architecture
- */
-export async function findImage(
-  ecr: ECRClient,
-  repository: ImageRepository,
-  { tag, architecture }: { tag: string; architecture: Architecture },
-): Promise<RegistryImage> {
-  const found = await lookUpImage(ecr, repository, { tag, architecture });
-  if (found) return found;
-  throw new UsageError(
-    `Image ${repository.name}:${tag} is not in the registry (${repository.uri}). On an ${architecture} machine, run \`gcbench build SUITE --push\`.`,
-  );
-}
-
-/**
- * Like findImage, but tolerates a missing tag.
- *
- * @returns null if the tag does not exist
+ * @returns null: no image has this tag
  * @throws {UsageError} the image is for another architecture
  */
 export async function lookUpImage(

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { type ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
 import type { Architecture } from "../../core/documents/version.ts";
 import { InfrastructureError } from "../../core/errors.ts";
+import type { RegistryImage } from "../../core/planning/image-versions.ts";
+import type { ImageRegistry } from "../../ports/image-registry.ts";
 import type { DockerCli } from "../docker/docker-cli.ts";
-import type { ImageRegistry, RegistryImage } from "../images/image-registry.ts";
 import { hasTag, type ImageRepository, lookUpImage } from "./ecr-images.ts";
 
 /** The project's ECR repository, used through a Docker client. */

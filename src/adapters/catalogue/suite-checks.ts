@@ -1,18 +1,9 @@
-import type { Platform } from "../../core/documents/platform.ts";
-import type { Suite } from "../../core/documents/suite.ts";
 import type { Version } from "../../core/documents/version.ts";
 import { MINIATURE_TIMERS, type Workload } from "../../core/documents/workload.ts";
 import type { FileProblem } from "../../core/errors.ts";
-import { didYouMean, type YamlFile } from "./yaml-file.ts";
-
-/** A suite with all names resolved and all paths absolute. */
-export interface LoadedSuite {
-  readonly suite: Suite;
-  readonly workloads: readonly Workload[];
-  readonly versions: readonly Version[];
-  /** The catalogue's platforms in the suite, without `local`. */
-  readonly platforms: readonly Platform[];
-}
+import { didYouMean } from "../../core/format/did-you-mean.ts";
+import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
 /** Checks across files: whether the versions can run the workloads. */
 export function checkSuite(

@@ -12,8 +12,10 @@ import { type Suite, suiteSchema } from "../../core/documents/suite.ts";
 import { type Version, versionCatalogueSchema } from "../../core/documents/version.ts";
 import { type Workload, workloadSchema } from "../../core/documents/workload.ts";
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
-import { checkCommands, checkSuite, type LoadedSuite } from "./suite-checks.ts";
-import { didYouMean, YamlFile } from "./yaml-file.ts";
+import { didYouMean } from "../../core/format/did-you-mean.ts";
+import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import { checkCommands, checkSuite } from "./suite-checks.ts";
+import { YamlFile } from "./yaml-file.ts";
 
 /** Maximum levels between a suite and its catalogue: benchmarks/suites/x/y.yml. */
 const CATALOGUE_LEVELS = 3;

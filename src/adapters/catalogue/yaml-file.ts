@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import { z } from "zod";
 import { type FileProblem, UsageError } from "../../core/errors.ts";
+import { didYouMean } from "../../core/format/did-you-mean.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -171,21 +172,6 @@ function choicesOf(issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalid
 function isScalarValue(value: unknown): value is number | boolean {
   return typeof value === "number" || typeof value === "boolean";
 }
-
-/** Hint `did you mean X?`, or a list of the options; undefined without options. */
-export function didYouMean(word: string, options: readonly string[]): string | undefined {
-  const firstLetter = (option: string) =>
-    Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
-  const [best] = options
-    .map((option) => ({ option, distance: leven(word.toLowerCase(), option.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
-  if (!best) return undefined;
-  const isClose = best.distance <= Math.max(2, Math.floor(word.length / 3));
-  if (isClose) return `did you mean ${best.option}?`;
-  return `options: ${options.slice(0, MAX_OPTIONS).join(", ")}${options.length > MAX_OPTIONS ? ", ..." : ""}`;
-}
-
-const MAX_OPTIONS = 12;
 
 /**
  * The branch of a union that the user meant: the type matches, unknown keys are not keys of another branch, and it has the

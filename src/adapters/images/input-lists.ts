@@ -6,13 +6,7 @@ import {
   imageVersionsSchema,
 } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-
-/** Input files of a version in an image for a workload. */
-export interface ImageInputList {
-  readonly workload: string;
-  readonly version: string;
-  readonly list: InputList;
-}
+import type { ImageInputList } from "../../ports/suite-images.ts";
 
 /** Maximum unpacked size of a list. A year of a nested grid has about ten thousand names. */
 const MAX_LIST_BYTES = 64 * 2 ** 20;

@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { digestOf } from "../../core/documents/digest.ts";
 import type { Suite } from "../../core/documents/suite.ts";
-import type { Architecture, ImageVersions, Version } from "../../core/documents/version.ts";
+import type { Version } from "../../core/documents/version.ts";
 import type { Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { RegistryImage } from "../../core/planning/image-versions.ts";
+import { versionsInside } from "../../core/planning/image-versions.ts";
+import type { ImagePart, SuiteImage } from "../../ports/image-builder.ts";
+import type { ImageRegistry } from "../../ports/image-registry.ts";
 import type { DockerCli } from "../docker/docker-cli.ts";
 import type { DockerImage } from "../docker/docker-image.ts";
-import { versionsInside } from "./image-pinner.ts";
-import type { ImageRegistry, RegistryImage } from "./image-registry.ts";
 import {
   type Recipe,
   type RecipeOptions,
@@ -45,34 +47,6 @@ export interface SuiteBuild extends RecipeOptions {
   readonly signal: AbortSignal;
   /** Receives a line for each part and for each build step. */
   readonly log: (line: string) => void;
-}
-
-/** A part of the suite's image, and its source. */
-export interface ImagePart {
-  readonly tag: string;
-  readonly versions: readonly string[];
-  readonly from: "built" | "this machine" | "registry";
-  readonly seconds: number;
-  readonly bytes: number;
-}
-
-export interface SuiteImage {
-  /** Tag with the architecture. */
-  readonly tag: string;
-  readonly architecture: Architecture;
-  /** Digest of all inputs of the build. */
-  readonly inputs: string;
-  readonly versions: ImageVersions;
-  readonly labels: Readonly<Record<string, string>>;
-  /** Reference by digest in the registry; null: on this machine only. */
-  readonly reference: string | null;
-  /** Name on this machine; null: in the registry and not fetched. */
-  readonly localName: string | null;
-  readonly bytes: number | null;
-  readonly parts: readonly ImagePart[];
-  readonly seconds: number;
-  /** Whether an image from the same inputs already existed. */
-  readonly alreadyExists: boolean;
 }
 
 const MAX_STEP = 100;

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, it } from "vitest";
 import { loadSuite } from "../catalogue/yaml-catalogue.ts";
 import { pinSuite } from "./local-pinner.ts";
@@ -26,4 +26,38 @@ it("pinSuite rejects a suite for AWS before it pins versions", async () => {
   await expect(pinning).rejects.toThrow(/Platform graviton3 is on AWS/);
   await expect(pinning).rejects.toThrow(/gcbench run SUITE --engine batch/);
   await expect(pinning).rejects.toThrow(/gcbench estimate SUITE/);
+});
+
+it("pinSuite hashes each run directory once, however many versions and workloads share it", async () => {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-pinner-"));
+  for (const name of ["a", "b", "c"])
+    writeFileSync(join(top, name), "#!/bin/sh\n", { mode: 0o755 });
+  mkdirSync(join(top, "own"));
+  mkdirSync(join(top, "shared"));
+  const lines = [
+    "name: s",
+    "workloads: [w, v]",
+    "versions:",
+    "  - { name: a, executable: a, runDirectory: own }",
+    "  - { name: b, executable: b }",
+    "  - { name: c, executable: c }",
+    "platforms: [local]",
+  ];
+  writeFileSync(join(top, "s.yml"), lines.join("\n"));
+  mkdirSync(join(top, "workloads"));
+  for (const name of ["w", "v"]) {
+    const workload = `name: ${name}\nkind: geos-chem-classic\nrunDirectory: ../shared\n`;
+    writeFileSync(join(top, "workloads", `${name}.yml`), workload);
+  }
+  const hashed: string[] = [];
+  const pinned = await pinSuite(await loadSuite(join(top, "s.yml")), {
+    buildDirectory: top,
+    miniatureSource: "not needed",
+    digestRunDirectory: async (directory) => {
+      hashed.push(basename(directory));
+      return { configuration: `configuration of ${directory}`, restarts: "same restarts" };
+    },
+  });
+  expect(pinned.workloads).toHaveLength(2);
+  expect(hashed.toSorted()).toEqual(["own", "shared"]);
 });

@@ -11,36 +11,60 @@ import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
 import type { Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../../machine/processors.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/outputs.ts";
-import { digestRunDirectory } from "../../model/prepare-run-directory.ts";
-import type { LoadedSuite } from "../catalogue/suite-checks.ts";
+import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
 
-export type PinOptions = MiniatureBuildOptions;
+export interface PinOptions extends MiniatureBuildOptions {
+  /** Default: digestRunDirectory. */
+  readonly digestRunDirectory?: DigestRunDirectory;
+}
+
+type DigestRunDirectory = (directory: string) => Promise<RunDirectoryDigests>;
 
 /**
- * Pins a suite to this machine: compiles versions and computes digests of executables, configuration and initial state, so
- * that later measurements use what was planned.
+ * Pins a suite to this machine: compiles versions, and takes digests of executables, configuration and initial state. A
+ * later measurement checks that these have not changed.
  *
- * @throws {UsageError} something in the suite does not exist or cannot run on this machine
+ * @throws {UsageError} something that the suite names is missing or cannot run here
  */
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
-  const platforms = pinPlatforms(loaded.suite); // First, because versions for AWS may not exist on this machine.
+  const platforms = pinPlatforms(loaded.suite); // First: the versions of a suite for AWS may not exist here.
+  const digest = onceForEach(options.digestRunDirectory ?? digestRunDirectory);
+  const known = { loaded, options, digest };
   const versions: PinnedVersion[] = [];
-  for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
+  for (const version of loaded.versions) versions.push(await pinVersion(version, known));
   const workloads: PinnedWorkload[] = [];
-  for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
+  for (const workload of loaded.workloads) {
+    workloads.push(await pinWorkload(workload, versions, digest));
+  }
   return { suite: loaded.suite, versions, workloads, platforms };
+}
+
+/** A run directory holds gigabytes, and several versions and workloads may share it. */
+function onceForEach(digest: DigestRunDirectory): DigestRunDirectory {
+  const digests = new Map<string, Promise<RunDirectoryDigests>>();
+  return (directory) => {
+    const found = digests.get(directory) ?? digest(directory);
+    digests.set(directory, found);
+    return found;
+  };
+}
+
+interface KnownSuite {
+  readonly loaded: LoadedSuite;
+  readonly options: PinOptions;
+  readonly digest: DigestRunDirectory;
 }
 
 async function pinVersion(
   version: Version,
-  { workloads }: LoadedSuite,
-  options: PinOptions,
+  { loaded: { workloads }, options, digest }: KnownSuite,
 ): Promise<PinnedVersion> {
   const { name, description, arguments: args, environment } = version;
   if ("geosChemClassic" in version) {
@@ -52,7 +76,7 @@ async function pinVersion(
   const path = "miniature" in version ? (built?.path ?? "") : version.executable;
   const executable = await pinExecutable(path, version, workloads);
   const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
-  const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
+  const configuration = runDirectory && (await digest(runDirectory)).configuration;
   const { compilers, ...file } = executable;
   const declared = "miniature" in version ? undefined : version.toolchain;
   return {
@@ -108,6 +132,7 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
 async function pinWorkload(
   workload: Workload,
   versions: readonly PinnedVersion[],
+  digest: DigestRunDirectory,
 ): Promise<PinnedWorkload> {
   if (workload.kind !== "geos-chem-classic") {
     return { workload, digest: workloadDigest(workload, null), inputs: null };
@@ -115,7 +140,7 @@ async function pinWorkload(
   const found: { name: string; restarts: string }[] = [];
   for (const { name, runDirectory } of versions) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
-    found.push({ name, restarts: (await digestRunDirectory(directory)).restarts });
+    found.push({ name, restarts: (await digest(directory)).restarts });
   }
   const [first, ...others] = found;
   const other = others.find(({ restarts }) => restarts !== first?.restarts);
@@ -125,8 +150,8 @@ async function pinWorkload(
         "The cost of chemistry depends on the initial state. Put the same files into Restarts/ of both run directories.",
     );
   }
-  const digests = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
-  const inputs = digestOf({ restarts: first?.restarts, configuration: digests?.configuration });
+  const own = workload.runDirectory ? await digest(workload.runDirectory) : null;
+  const inputs = digestOf({ restarts: first?.restarts, configuration: own?.configuration });
   return { workload, digest: workloadDigest(workload, inputs), inputs };
 }
 
@@ -136,9 +161,9 @@ export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
     const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
     if (name !== LOCAL_PLATFORM) {
       throw new UsageError(
-        `Platform ${name} is on AWS, but this run uses this machine. \`gcbench run SUITE --engine batch\` runs on AWS, and ` +
-          "`gcbench estimate SUITE` estimates its cost. " +
-          `To run on this machine, use platform ${LOCAL_PLATFORM} in the suite.`,
+        `Platform ${name} is in AWS, and this plan is for this machine. \`gcbench run SUITE --engine batch\` measures there, ` +
+          "`gcbench estimate SUITE` says before what it will run and cost. " +
+          `To measure here, name ${LOCAL_PLATFORM} as the platform of the suite.`,
       );
     }
     const processors = usableProcessors(cores);

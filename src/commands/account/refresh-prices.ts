@@ -1,32 +1,27 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { defaultRegion } from "../../adapters/aws/aws-options.ts";
-import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { instanceTypesOf } from "../../core/cloud/cloud-platforms.ts";
 import { expandInstanceTypes, instanceTypesSchema } from "../../core/documents/instance.ts";
-import {
-  type InstancePrice,
-  NO_PRICES,
-  pricedMachine,
-  priceKey,
-} from "../../core/documents/prices.ts";
+import { NO_PRICES } from "../../core/documents/prices.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
-import { formatCount } from "../../core/format/text.ts";
 import { withPrices } from "../../core/platforms/price-lookup.ts";
-import { terminalTable } from "../../report/text/terminal-table.ts";
+import { priceTable } from "../../report/cost/price-table.ts";
+import { readCurrentPrices } from "../../use-cases/account/current-prices.ts";
+import { openCloud } from "../../wiring/open-cloud.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
+import { DEFAULT_PRICES, readPriceFile } from "../../wiring/prices.ts";
+import { loadSuite } from "../../wiring/suites.ts";
 import { command } from "../command.ts";
-import { DEFAULT_PRICES, readPriceFile } from "../prices.ts";
-import { replaceFile } from "../results/write-report.ts";
 import { regionInput } from "../shared-inputs.ts";
 
 export const prices = command({
   name: "prices",
-  summary: "ask AWS what machines cost, and keep it with date and source",
+  summary: "ask AWS for machine prices, and store them with date and source",
   description:
-    "Asks the Price List API for on-demand prices and EC2 for the spot prices of the last seven days (the median, and the " +
-    "10th and 90th percentile over time and zones), of a suite's machines or of those named. The file keeps everything " +
-    "that was not asked for. It needs pricing:GetProducts and ec2:DescribeSpotPriceHistory.",
+    "Asks the Price List API for on-demand prices, and EC2 for the spot prices of the last seven days: the median, and the " +
+    "10th and 90th percentile over time and zones. It asks for a suite's machines, or for the machines that you name. The " +
+    "other prices in the file stay. It needs pricing:GetProducts and ec2:DescribeSpotPriceHistory.",
   positionals: ["suite"],
   examples: [
     "gcbench prices benchmarks/suites/architectures.yml",
@@ -44,61 +39,23 @@ export const prices = command({
       .string()
       .min(1)
       .default(DEFAULT_PRICES)
-      .meta({ description: "File of prices to bring up to date, or to make." }),
+      .meta({ description: "File of prices to create or update." }),
   }),
 
-  async run(inputs, host) {
-    const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
-    const { readOnDemandPrices, readSpotPrices } = await import("../../adapters/aws/aws-prices.ts");
-    const region = inputs.region ?? defaultRegion();
-    const types = await requestedTypes(inputs);
-    const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;
-    const account = new AwsAccount(region);
-    const question = { types, region, now: host.clock.now() };
-    host.info(`Asking AWS for the prices of ${formatCount(types.length, "instance type")}.`);
-    const found = [
-      ...(await readOnDemandPrices(account.pricing, question)),
-      ...(await readSpotPrices(account.ec2, question)),
-    ].toSorted((a, b) => (priceKey(a) < priceKey(b) ? -1 : 1));
-    const missing = types.filter((type) => !found.some((price) => price.instanceType === type));
-    for (const type of missing) host.warn(`AWS has no price of ${type} in ${region}.`);
-    if (found.length === 0) {
-      throw new UsageError(`AWS has none of these machines in ${region}: ${types.join(", ")}.`);
+  async run({ suite, instanceTypes = [], region, out }, host) {
+    if (suite === undefined && instanceTypes.length === 0) {
+      throw new UsageError("Name a suite, or instance types with --instance-types.");
     }
-    await replaceFile(inputs.out, toJson(withPrices(known, found)));
+    const loaded = suite === undefined ? null : await loadSuite(suite);
+    const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
+    const types = [...new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
+    const known = existsSync(out) ? await readPriceFile(out) : NO_PRICES;
+    const cloud = await openCloud(region, host);
+    const { found, missing } = await readCurrentPrices(types, cloud, host);
+    await outputFiles.replace(out, toJson(withPrices(known, found)));
     return {
-      json: { out: inputs.out, prices: found, missing },
-      text: `${priceTable(found)}\n\n  ${inputs.out}`,
+      json: { out, prices: found, missing },
+      text: `${priceTable(found)}\n\n  ${out}`,
     };
   },
 });
-
-async function requestedTypes({
-  suite,
-  instanceTypes = [],
-}: {
-  suite?: string | undefined;
-  instanceTypes?: readonly string[] | undefined;
-}): Promise<readonly string[]> {
-  if (suite === undefined && instanceTypes.length === 0) {
-    throw new UsageError("Name a suite, or instance types with --instance-types.");
-  }
-  const loaded = suite === undefined ? null : await loadSuite(suite);
-  const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
-  return [...new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
-}
-
-function priceTable(found: readonly InstancePrice[]): string {
-  return terminalTable(
-    ["machine", "purchase", "region", "USD an hour", "10 to 90 %", "source"],
-    found.map((price) => [
-      pricedMachine(price),
-      price.purchase,
-      price.region,
-      String(price.usdPerHour),
-      price.range ? `${price.range.low} to ${price.range.high}` : "",
-      price.source,
-    ]),
-    [3, 4],
-  );
-}

@@ -2,12 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
-import { didYouMean } from "../../adapters/catalogue/yaml-file.ts";
 import { currentWorkflowRun } from "../../adapters/github/workflow-context.ts";
 import { nameSchema } from "../../core/documents/names.ts";
 import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
 import { commitSchema } from "../../core/documents/published-run.ts";
 import { UsageError } from "../../core/errors.ts";
+import { didYouMean } from "../../core/format/did-you-mean.ts";
 import {
   ANSWER_MARKER,
   type BenchmarkRequest,
@@ -30,23 +30,24 @@ const WHOLE_COMMIT = 40;
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
-    description: "Folder of the suites that may be asked for.",
+    description: "Folder of the suites that a comment may name.",
   }),
   suite: nameSchema
     .default("architectures")
-    .meta({ description: "Name of the suite where the comment names none." }),
+    .meta({ description: "Name of the suite if the comment names none." }),
   event: z.string().min(1).optional().meta({
-    description: "File of the event, an issue_comment. Default: the workflow's own.",
+    description: "File of the issue_comment event. Default: the workflow's event.",
   }),
   finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
     description:
-      "How what was asked for ended: sets the status that says so, and reads no comment.",
+      "Result of the requested benchmark. Sets the final commit status, and reads no comment.",
   }),
   finished: z.boolean().default(true).meta({
-    description:
-      "With --finish: false where the run goes on without the workflow; the status stays pending until gcbench collect sets it.",
+    description: "Set the final status with --finish, because the run is finished.",
+    negated:
+      "Keep the status pending with --finish: the run continues without the workflow, and gcbench collect sets the status.",
   }),
-  sha: commitSchema.optional().meta({ description: "With --finish: commit of the status." }),
+  sha: commitSchema.optional().meta({ description: "Commit of the status, for --finish." }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
 

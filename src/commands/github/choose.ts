@@ -7,18 +7,18 @@ import { parseModelTag } from "../../core/documents/model-tags.ts";
 import type { Suite } from "../../core/documents/suite.ts";
 import type { Version } from "../../core/documents/version.ts";
 import { InvalidFilesError, UsageError } from "../../core/errors.ts";
+import { parseList } from "../../core/format/parse-list.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
-import { parseList } from "../cloud-suite.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
 import { command } from "../command.ts";
-import { replaceFile } from "../results/write-report.ts";
 import { suiteInput } from "../shared-inputs.ts";
 
 export const choose = command({
   name: "choose",
-  summary: "make of a suite one that compares other versions",
+  summary: "write a suite that compares other versions",
   description:
-    "Writes the suite with other versions, and all else as it is. A version is named as in the suite or in versions.yml, or is a tag of " +
-    "GEOS-Chem Classic: that is built as the suite's first version of GEOS-Chem, at this tag. The first is the baseline.",
+    "Writes the suite with other versions. A version is a name from the suite or from versions.yml, or a tag of GEOS-Chem " +
+    "Classic. A tag is built like the suite's first version of GEOS-Chem. The first version is the baseline.",
   positionals: ["suite"],
   examples: [
     "gcbench choose benchmarks/suites/geos-chem-versions.yml --versions 14.6.3,14.7.1",
@@ -28,10 +28,10 @@ export const choose = command({
     suite: suiteInput,
     versions: z.string().min(1).meta({
       description:
-        "Names of versions, or tags of GEOS-Chem Classic, separated by commas: 14.6.3,14.7.1. The first is the baseline.",
+        "Names of versions, or tags of GEOS-Chem Classic, separated by commas, as in 14.6.3,14.7.1. The first is the baseline.",
     }),
     out: z.string().min(1).optional().meta({
-      description: "The suite that is written. Default: beside the suite, as NAME.chosen.yml.",
+      description: "Path of the new suite. Default: NAME.chosen.yml beside the suite.",
     }),
   }),
 
@@ -48,7 +48,7 @@ export const choose = command({
     if (baseline === undefined) throw new UsageError(`"${asked}" names no version.`);
     const out = place ?? join(dirname(path), `${basename(path, ".yml")}.chosen.yml`);
     const against = others.length > 0 ? `${others.join(", ")} against ${baseline}` : baseline;
-    await replaceFile(out, await suiteWithVersions(path, chosen, `${against}.`));
+    await outputFiles.replace(out, await suiteWithVersions(path, chosen, `${against}.`));
     return {
       json: { suite: out, versions: names },
       outputs: { suite: out, versions: names.join(" ") },

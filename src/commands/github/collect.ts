@@ -9,12 +9,14 @@ import type { Store } from "../../ports/store.ts";
 import { escapeMarkdown, table } from "../../report/text/markdown.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { recordPublished, reportedAt } from "../../use-cases/publish/published-targets.ts";
+import { compareRun } from "../../use-cases/report/compare-run.ts";
+import { writeReport } from "../../use-cases/report/write-report.ts";
 import { requireNotCancelled } from "../../use-cases/run/cancellation.ts";
 import { countRecords, isRunFinished, readPlan } from "../../use-cases/run/stored-runs.ts";
+import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
+import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
-import { DEFAULT_REPORTS } from "../locations.ts";
-import { readPricesOfRun } from "../prices.ts";
-import { compareRun, writeReport } from "../results/write-report.ts";
 import { isDetached } from "../run/detached-run.ts";
 import { continueRun } from "../run/wait.ts";
 import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
@@ -36,10 +38,10 @@ const inputsSchema = z.strictObject({
   store: cloudStoreInput,
   region: regionInput,
   remote: z.string().min(1).optional().meta({
-    description: "Git repository of the branch of results. Default: that of the workflow.",
+    description: "Git repository of the results branch. Default: the workflow's repository.",
   }),
   out: z.string().min(1).default(DEFAULT_REPORTS).meta({
-    description: "Folder for the reports, one folder a run.",
+    description: "Folder for the reports, with one folder for each run.",
   }),
   maxAgeDays: z.number().positive().max(365).default(14).meta({
     description:
@@ -47,9 +49,9 @@ const inputsSchema = z.strictObject({
   }),
   graceHours: z.number().nonnegative().max(72).default(2).meta({
     description:
-      "Hours that a workflow which waited for its run has to publish it by itself; after that it is published from here.",
+      "Hours that a workflow has to publish the run that it waited for. After that, collect publishes it.",
   }),
-  dryRun: z.boolean().default(false).meta({ description: "List the runs, and do nothing." }),
+  dryRun: z.boolean().default(false).meta({ description: "List the runs, and change nothing." }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
@@ -78,7 +80,7 @@ export const collect = command({
   inputs: inputsSchema,
 
   async run(inputs, host) {
-    const { openCloudStore } = await import("../run/cloud.ts");
+    const { openCloudStore } = await import("../../wiring/cloud-runs.ts");
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
     const { defaultRegion } = await import("../../adapters/aws/aws-options.ts");
     const account: AwsAccount = new AwsAccount(inputs.region ?? defaultRegion());
@@ -210,7 +212,7 @@ async function takeStep(
 ): Promise<Collected | { readonly givenUp: readonly string[] }> {
   const { run } = open;
   const { store, inputs } = place;
-  const { batchEngine, openCloudRun } = await import("../run/cloud.ts");
+  const { batchEngine, openCloudRun } = await import("../../wiring/cloud-runs.ts");
   const cloud = await openCloudRun(run, inputs);
   const engine = batchEngine(run, cloud, host);
   const isRunning = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
@@ -245,7 +247,7 @@ async function publishRun(
   const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
   // Not as a command of somebody who waits for it: that no block came through is published, too.
   const { comparison, records } = await compareRun(store, run, prices);
-  await writeReport(folder, comparison, records);
+  await writeReport(folder, comparison, records, outputFiles);
   for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
   const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
   const data = { comparison, records: ofBlocks };

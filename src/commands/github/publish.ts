@@ -5,6 +5,7 @@ import {
   type WorkflowContext,
 } from "../../adapters/github/workflow-context.ts";
 import { readReportFolder } from "../../adapters/local/report-folder.ts";
+import { failsOn } from "../../core/comparison/fails-on.ts";
 import { nameSchema } from "../../core/documents/names.ts";
 import { commitSchema, runNameSchema } from "../../core/documents/published-run.ts";
 import {
@@ -27,7 +28,6 @@ import {
 } from "../../use-cases/publish/publish.ts";
 import { command, type Report } from "../command.ts";
 import { EXIT } from "../exit-status.ts";
-import { failsOn } from "../results/report-run.ts";
 import { failOnInput } from "../shared-inputs.ts";
 import { readAnnotated } from "./annotated-file.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
@@ -36,29 +36,29 @@ import { targetOf, warnMissingTarget } from "./publish-target.ts";
 
 const inputsSchema = z.strictObject({
   folder: z.string().min(1).meta({
-    description: "Folder of the report: its comparison.json and records are read, nothing else.",
+    description: "Folder of the report. Only its comparison.json and records are read.",
   }),
-  results: z
-    .boolean()
-    .default(true)
-    .meta({ description: "Commit the report to the branch of results." }),
-  branch: branchSchema
-    .default(RESULTS_BRANCH)
-    .meta({ description: "Branch that holds results and nothing else; made where it is missing." }),
+  results: z.boolean().default(true).meta({
+    description: "Commit the report to the results branch.",
+    negated: "Publish without a commit to the results branch.",
+  }),
+  branch: branchSchema.default(RESULTS_BRANCH).meta({
+    description: "Results branch, which holds nothing else. It is created if it is missing.",
+  }),
   remote: z.string().min(1).optional().meta({
-    description: "Git repository of that branch. Default: the workflow's own.",
+    description: "Git repository of the results branch. Default: the workflow's repository.",
   }),
   as: runNameSchema.optional().meta({
     description:
-      "Name of the report's folder on the branch, where that of the run may be taken: a run in a fresh store begins at 1 again.",
+      "Name of the report's folder on the branch. Use it if another run may have the same name. Default: the name of the run.",
   }),
   comment: z.boolean().default(false).meta({
-    description: "Comment on the pull request, or update the comment that is there.",
+    description: "Comment on the pull request, or update the existing comment.",
   }),
   check: z.boolean().default(false).meta({ description: "Set a check at the commit." }),
   alert: z.boolean().default(false).meta({
     description:
-      "Open or update an issue where a release of GEOS-Chem is slower or failed; close it where a later run finds it fine.",
+      "Open or update an issue if a release of GEOS-Chem is slower or failed. Close it if a later run finds no problem.",
   }),
   pullRequest: z
     .string()
@@ -66,26 +66,25 @@ const inputsSchema = z.strictObject({
     .default("auto")
     .meta({
       description:
-        "Number of the pull request; auto is the one of the event, else that of the commit, from a fork too.",
+        "Number of the pull request. auto finds it by the event, else by the commit, also for forks.",
     }),
   sha: commitSchema.optional().meta({
-    description:
-      "Commit that was measured. Default: that of the event, where it is about one: a push, a pull request.",
+    description: "Commit that was measured. Default: the commit of the push or pull request event.",
   }),
   failOn: failOnInput,
   reportUrl: pageAddressSchema
     .optional()
-    .meta({ description: "Address of the whole report. Default: its page on the branch." }),
+    .meta({ description: "Address of the full report. Default: its page on the results branch." }),
   annotate: z.string().min(1).optional().meta({
     description:
-      "File of the repository in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found.",
+      "File of the repository that lists the versions, as in benchmarks/versions.yml. The check annotates their lines.",
   }),
   repository: repositoryNameSchema
     .optional()
-    .meta({ description: "Repository on GitHub, owner/name. Default: the workflow's." }),
+    .meta({ description: "GitHub repository, owner/name. Default: the workflow's repository." }),
   author: z.string().min(1).optional().meta({
     description:
-      "Login that the token writes as, for a token of an app of your own. Default: asked of GitHub, or github-actions[bot].",
+      "Login of the token's owner, for the token of an own app. Default: GitHub's answer, else github-actions[bot].",
   }),
   source: nameSchema.optional().meta({
     description:

@@ -24,45 +24,44 @@ const inputsSchema = z.strictObject({
     .min(1)
     .regex(/^[^-]/, "expected the address of a git repository")
     .default("https://github.com/geoschem/GCClassic")
-    .meta({ description: "Repository whose tags are the versions." }),
+    .meta({ description: "Model repository whose tags are the versions." }),
   preReleases: z.enum(["none", "rc", "beta", "alpha"]).default("none").meta({
     description:
-      "Pre-releases that count: none, release candidates (rc), those and betas (beta), all (alpha).",
+      "Pre-releases to include: none, release candidates (rc), also betas (beta), or all (alpha).",
   }),
   versions: z.string().min(1).default("benchmarks/versions.yml").meta({
-    description: "Versions file of the repository, which gets what is new.",
+    description: "Versions file of the repository, to which new versions are added.",
   }),
   suite: z.string().min(1).default("benchmarks/suites/geos-chem-versions.yml").meta({
-    description: "Suite of the repository that is to compare new with pinned.",
+    description: "Suite of the repository that compares the new version with the pinned one.",
   }),
-  base: branchSchema.default("main").meta({ description: "Branch that the change is for." }),
+  base: branchSchema.default("main").meta({ description: "Base branch of the pull request." }),
   branch: branchSchema
     .default("gcbench/new-versions")
-    .meta({ description: "Branch of the pull request; nobody else writes to it." }),
+    .meta({ description: "Branch of the pull request. Only gcbench may write to it." }),
   remote: z
     .string()
     .min(1)
     .regex(/^[^-]/, "expected a remote of git")
     .default("origin")
-    .meta({ description: "Remote of the clone that is pushed to." }),
+    .meta({ description: "Remote of the clone to push to." }),
   clone: z.string().min(1).default(".").meta({ description: "Clone of the repository." }),
   workflow: z
     .string()
     .regex(/^[\w.-]+\.ya?ml$/, "expected the file name of a workflow, as in benchmark.yml")
     .default("benchmark.yml")
-    .meta({ description: "Workflow that measures new against pinned." }),
+    .meta({ description: "Workflow that measures the new version against the pinned one." }),
   alert: z.boolean().default(false).meta({
     description:
-      "Have that workflow open an issue where the new release is slower or fails: it is started with alert.",
+      "Start that workflow with alert, so that it opens an issue if the new release is slower or fails.",
   }),
   spendUsd: z.number().positive().optional().meta({
-    description:
-      "Most that it may cost, in USD: that workflow is started with spend-usd. Default: what the suite says.",
+    description: "Spend limit of that workflow's run, in USD. Default: the suite's.",
   }),
   dryRun: z
     .boolean()
     .default(false)
-    .meta({ description: "Say what would be done, and do nothing." }),
+    .meta({ description: "Print what would be done, and change nothing." }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
@@ -75,11 +74,11 @@ interface Found {
 
 export const watch = command({
   name: "watch",
-  summary: "look for new versions of GEOS-Chem; a pull request adds them and has them measured",
+  summary: "find new versions of GEOS-Chem, add them by a pull request, and measure them",
   description:
-    "Compares the tags of the model's repository with the newest version that versions.yml pins. For what is newer it writes " +
-    "versions.yml and the suite on a branch of its own, opens or updates one pull request, and starts the workflow that measures " +
-    "new against pinned. Called again it changes nothing that is as it should be, and starts nothing twice.",
+    "Compares the tags of the model's repository with the newest version in versions.yml. For a newer tag it writes " +
+    "versions.yml and the suite on its own branch, opens or updates one pull request, and starts the workflow that measures " +
+    "the new version against the pinned one. Repeated calls are idempotent, and start nothing twice.",
   positionals: [],
   examples: ["gcbench watch --dry-run", "gcbench watch --pre-releases rc"],
   inputs: inputsSchema,

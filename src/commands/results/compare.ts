@@ -1,27 +1,27 @@
 import { z } from "zod";
-import { defaultRegion } from "../../adapters/aws/aws-options.ts";
+import { failsOn } from "../../core/comparison/fails-on.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import { viewReport } from "../../report/view.ts";
+import { compareRun } from "../../use-cases/report/compare-run.ts";
 import { openStore } from "../../wiring/open-store.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
+import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
-import { readPricesOfRun } from "../prices.ts";
 import { failOnInput, pricesInput, rankByInput, storeInput } from "../shared-inputs.ts";
-import { failsOn } from "./report-run.ts";
-import { compareRun, replaceFile } from "./write-report.ts";
 
 export const compare = command({
   name: "compare",
   summary: "compare the versions of a run, from its records alone",
   description:
-    "Reads the records of a run and writes comparison.json: every verdict with its interval and what it rests on.",
+    "Reads the records of a run and writes comparison.json: every verdict with its interval and its provenance.",
   positionals: ["run"],
   examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
   inputs: z.strictObject({
     run: z
       .string()
       .regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it")
-      .meta({ description: "Name of the run; `gcbench run` prints it." }),
+      .meta({ description: "Name of the run, as `gcbench run` prints it." }),
     store: storeInput,
     out: z.string().min(1).optional().meta({ description: "File to write comparison.json to." }),
     prices: pricesInput,
@@ -30,10 +30,10 @@ export const compare = command({
   }),
 
   async run(inputs) {
-    const store = await openStore(inputs.store, { region: defaultRegion() });
+    const store = await openStore(inputs.store);
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const { comparison } = await compareRun(store, inputs.run, prices);
-    if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
+    if (inputs.out) await outputFiles.replace(inputs.out, toJson(comparison));
     return {
       json: comparison,
       text: renderTerminal(viewReport(comparison, inputs)),

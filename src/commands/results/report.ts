@@ -1,16 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
-import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
-import type { Metric } from "../../core/documents/platform-comparison.ts";
+import { comparisonSchema } from "../../core/documents/comparison.ts";
 import { requireProvenance } from "../../core/documents/provenance.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { renderReport, renderSummary } from "../../report/report-files.ts";
+import { outcomeOutputs } from "../../use-cases/report/report-run.ts";
+import { requireRanking } from "../../use-cases/report/require-ranking.ts";
+import { writeFiles } from "../../use-cases/report/write-report.ts";
+import { inputFiles } from "../../wiring/input-files.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
 import { command } from "../command.ts";
 import { rankByInput } from "../shared-inputs.ts";
-import { outcomeOutputs } from "./report-run.ts";
-import { replaceFile } from "./write-report.ts";
 
 export const report = command({
   name: "report",
@@ -21,46 +21,31 @@ export const report = command({
   examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
   inputs: z.strictObject({
     folder: z.string().min(1).meta({ description: "Folder that holds comparison.json." }),
-    out: z.string().min(1).optional().meta({ description: "Another folder to render into." }),
+    out: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: "Folder to write to. Default: the folder of comparison.json." }),
     rankBy: rankByInput,
   }),
 
-  async run(inputs) {
-    const path = join(inputs.folder, "comparison.json");
-    const content = await readFile(path).catch((cause) => {
-      throw new UsageError(
-        `There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`,
-        {
-          cause,
-        },
-      );
-    });
+  async run({ folder, out = folder, rankBy }) {
+    const path = `${folder.replace(/\/+$/, "")}/comparison.json`;
+    const content = await inputFiles.read(path);
+    if (!content) {
+      throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`);
+    }
     const comparison = parseStored(path, content, comparisonSchema);
     requireProvenance(comparison, path);
-    requireRanking(comparison, inputs.rankBy);
-    const files = renderReport(comparison, inputs);
-    const folder = inputs.out ?? inputs.folder;
-    for (const [name, text] of files) await replaceFile(join(folder, name), text);
-    const written = [...files.keys()].map((name) => join(folder, name));
+    requireRanking(comparison, rankBy);
+    const pages = renderReport(comparison, { rankBy });
+    await writeFiles(out, pages, outputFiles);
+    const written = [...pages.keys()].map((name) => `${out}/${name}`);
     return {
       json: { files: written },
       text: written.join("\n"),
-      outputs: {
-        report: folder,
-        run: comparison.run,
-        ...outcomeOutputs(comparison, "never"),
-      },
-      summary: renderSummary(comparison, inputs),
+      outputs: { report: out, run: comparison.run, ...outcomeOutputs(comparison, "never") },
+      summary: renderSummary(comparison, { rankBy }),
     };
   },
 });
-
-function requireRanking({ platformQuestions = [] }: Comparison, rankBy: Metric): void {
-  const isThere = platformQuestions.some(({ rankings }) =>
-    rankings.some(({ metric }) => metric === rankBy),
-  );
-  if (isThere || rankBy === "wall-time") return;
-  throw new UsageError(
-    `The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`,
-  );
-}

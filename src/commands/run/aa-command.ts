@@ -1,4 +1,4 @@
-import { typedCommand } from "../typed-command.ts";
+import { typedCommand } from "../../machine/typed-command.ts";
 
 /** What the reader types to run the same suite in the same place against itself. */
 export function aaCommand({

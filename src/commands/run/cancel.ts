@@ -12,16 +12,16 @@ const REASON = "gcbench cancel";
 
 export const cancel = command({
   name: "cancel",
-  summary: "end the jobs of a run in AWS",
+  summary: "cancel the jobs of a run in AWS",
   description:
-    "Ends what a run has in AWS Batch, from any machine, and waits until it is gone. What is complete is kept: " +
-    "gcbench wait or the command that began the run goes on from there; gcbench collect leaves it alone.",
+    "Cancels the jobs of a run in AWS Batch, from any machine, and waits until they have ended. Complete blocks are kept: " +
+    "gcbench wait, or the command that started the run, resumes it. gcbench collect ignores it.",
   positionals: ["run"],
   examples: ["gcbench cancel architectures-1a2b3c4d-1"],
   inputs: z.strictObject({ run: runInput, store: cloudStoreInput, region: regionInput }),
 
   async run(inputs, host) {
-    const { batchEngine, openCloudRun } = await import("./cloud.ts");
+    const { batchEngine, openCloudRun } = await import("../../wiring/cloud-runs.ts");
     const cloud = await openCloudRun(inputs.run, inputs);
     const plan = await readPlan(cloud.store, inputs.run);
     if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);

@@ -7,31 +7,28 @@ import { UsageError } from "../../core/errors.ts";
 import { stripControls } from "../../core/format/control-characters.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
+import type { CloudRun } from "../../wiring/cloud-runs.ts";
 import { command } from "../command.ts";
 import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
-import type { CloudRun } from "./cloud.ts";
 
 const inputsSchema = z.strictObject({
   run: runInput,
   block: z.string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
   store: cloudStoreInput,
   region: regionInput,
-  follow: z
-    .boolean()
-    .default(false)
-    .meta({ description: "Go on until the job ends, with lines as they come." }),
+  follow: z.boolean().default(false).meta({ description: "Follow the log until the job ends." }),
   trial: z.number().int().min(0).optional().meta({
-    description: "The model's own log of this trial instead; 0 is the warm-up.",
+    description: "Number of a trial whose model log to show instead; 0 is the warm-up.",
   }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
 export const logs = command({
   name: "logs",
-  summary: "show what a block's job in AWS said",
+  summary: "show the log of a block's job in AWS",
   description:
-    "What the harness of a block wrote: the machine, each trial, what went wrong; of all attempts where a host was " +
-    "reclaimed. --trial shows the log of the model itself, which is in the store.",
+    "Shows the harness's log of a block: the machine, each trial and errors, over all attempts. --trial shows the model's own " +
+    "log, which is in the store.",
   positionals: ["run", "block"],
   examples: [
     "gcbench logs architectures-1a2b3c4d-1 miniature-4h__graviton3-4xlarge-16t__slow-convection__01",
@@ -41,7 +38,7 @@ export const logs = command({
   inputs: inputsSchema,
 
   async run(inputs, host) {
-    const { openCloudRun } = await import("./cloud.ts");
+    const { openCloudRun } = await import("../../wiring/cloud-runs.ts");
     const cloud = await openCloudRun(inputs.run, inputs);
     const lines =
       inputs.trial === undefined

@@ -13,23 +13,19 @@ import type { failOnInput } from "../shared-inputs.ts";
 /** What a workflow says of whom it measures for. */
 export const triggerInputs = {
   pullRequest: z.number().int().positive().optional().meta({
-    description: "In a workflow: pull request that the result is for; it gets a comment.",
+    description: "Pull request to comment on, in a workflow.",
   }),
-  sha: commitSchema
-    .optional()
-    .meta({ description: "In a workflow: commit that the result is for; it gets a check." }),
-  baseSha: commitSchema
-    .optional()
-    .meta({ description: "In a workflow: commit that it is compared with." }),
+  sha: commitSchema.optional().meta({ description: "Commit that gets the check, in a workflow." }),
+  baseSha: commitSchema.optional().meta({ description: "Commit of the baseline, in a workflow." }),
   publishBranch: branchSchema.optional().meta({
-    description: `In a workflow: branch for the result, where gcbench collect publishes it. Default: ${RESULTS_BRANCH}.`,
+    description: `Branch to which gcbench collect publishes the result, in a workflow. Default: ${RESULTS_BRANCH}.`,
   }),
   alert: z.boolean().default(false).meta({
-    description: "In a workflow: open an issue where a release became slower.",
+    description: "Open an issue if a release became slower, in a workflow.",
   }),
   status: z.boolean().default(false).meta({
     description:
-      "In a workflow: the status of a /benchmark comment waits at the commit; where the run is left to gcbench collect, that sets it.",
+      "Let gcbench collect set the commit status of a /benchmark comment, if it finishes the run.",
   }),
 };
 

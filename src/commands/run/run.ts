@@ -6,10 +6,13 @@ import type { BlockRecord } from "../../core/documents/record.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
+import { describeForecast } from "../../core/estimate/describe-forecast.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
 import { readMachine } from "../../machine/machine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
+import type { ExecutionTarget } from "../../use-cases/plan/execution-target.ts";
+import { reportRun } from "../../use-cases/report/report-run.ts";
 import { resumeRun } from "../../use-cases/run/cancellation.ts";
 import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
 import { runPlan } from "../../use-cases/run/run-plan.ts";
@@ -21,13 +24,13 @@ import {
   readPlan,
   unfinishedRuns,
 } from "../../use-cases/run/stored-runs.ts";
+import { readEarlierRecords } from "../../wiring/earlier-records.ts";
+import { openLocalTarget } from "../../wiring/local-target.ts";
+import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
+import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
 import { kebab } from "../input-text.ts";
-import { DEFAULT_REPORTS } from "../locations.ts";
-import { readPricesOfRun } from "../prices.ts";
-import { readEarlierRecords } from "../results/earlier-records.ts";
-import { reportRun } from "../results/report-run.ts";
-import { reserveFolder } from "../results/write-report.ts";
 import {
   failOnInput,
   outInput,
@@ -36,54 +39,50 @@ import {
   rankByInput,
   regionInput,
   reportsInput,
+  spotInput,
   storeInput,
   suiteInput,
 } from "../shared-inputs.ts";
-import { spotInput } from "../spot.ts";
-import { describeForecast } from "../suite/describe-forecast.ts";
 import { aaCommand } from "./aa-command.ts";
 import { describeDetached, isDetached } from "./detached-run.ts";
-import type { ExecutionTarget } from "./execution-target.ts";
-import { openLocalTarget } from "./local-target.ts";
 import { currentTrigger, triggerInputs } from "./run-trigger.ts";
 import { setWorkflowOutputs } from "./workflow-outputs.ts";
 
 const inputsSchema = z.strictObject({
   suite: suiteInput,
-  engine: z
-    .enum(["local", "batch"])
-    .default("local")
-    .meta({ description: "Where blocks run: this machine, or AWS Batch." }),
-  container: z
-    .boolean()
-    .default(false)
-    .meta({ description: "On this machine, in containers of the image that gcbench build made." }),
+  engine: z.enum(["local", "batch"]).default("local").meta({
+    description: "Engine that runs the blocks: local is this machine, batch is AWS Batch.",
+  }),
+  container: z.boolean().default(false).meta({
+    description: "Run in containers on this machine, from the image that gcbench build made.",
+  }),
   image: z.string().min(1).optional().meta({
-    description: "With --container: image of this machine. Default: the suite's own.",
+    description: "Image for --container, on this machine. Default: the suite's image.",
   }),
   data: z.string().min(1).optional().meta({
-    description: "With --container: directory of inputs on this machine. Default: .gcbench/data.",
+    description: "Directory of inputs for --container, on this machine. Default: .gcbench/data.",
   }),
   inputSource: z.string().min(1).optional().meta({
     description:
-      "For runs from an image: where inputs are looked for, addresses of S3 separated by commas. Default: s3://geos-chem,s3://gcgrid.",
+      "S3 addresses of the inputs for runs from an image, separated by commas. Default: s3://geos-chem,s3://gcgrid.",
   }),
   store: storeInput.meta({
     description:
-      "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made.",
+      "Directory or s3://bucket/prefix that holds plans, records and logs. Default: .gcbench/store, and with --engine batch the bucket that gcbench bootstrap made.",
   }),
   out: outInput,
   aA: z.boolean().default(false).meta({
-    description: "Run the suite's baseline against itself: what that finds is a false alarm.",
+    description:
+      "Run an A/A test: the suite's baseline against itself. Every difference found is a false alarm.",
   }),
   again: z
     .boolean()
     .default(false)
-    .meta({ description: "Begin a new run if the last one of this plan is finished." }),
+    .meta({ description: "Start a new run if the last run of this plan is finished." }),
   retryFailed: z
     .boolean()
     .default(false)
-    .meta({ description: "Try blocks that failed in this run once more." }),
+    .meta({ description: "Retry the blocks that failed in this run." }),
   reports: reportsInput,
   prices: pricesInput,
   rankBy: rankByInput,
@@ -92,23 +91,23 @@ const inputsSchema = z.strictObject({
   platforms: platformsInput,
   spot: spotInput,
   hosts: z.number().int().min(1).max(1000).optional().meta({
-    description: "AWS: hosts of each platform at once. Default: as deployed.",
+    description: "Maximum number of hosts of each AWS platform at once. Default: as deployed.",
   }),
   spendUsd: z.number().positive().optional().meta({
     description:
-      "AWS: most that the run may cost, in USD. Default: what was asked for last, else what the suite says.",
+      "Spend limit of a run in AWS, in USD. Default: the last limit requested for this run, else the suite's.",
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "AWS: hours after this call when what has not ended is cancelled. Default: what was asked for last, else what the suite says.",
+      "Hours after this call at which gcbench cancels the jobs in AWS. Default: the last deadline requested for this run, else the suite's.",
   }),
   detach: z.boolean().default(false).meta({
     description:
-      "AWS: submit the first blocks and exit. gcbench wait resumes the run from any machine.",
+      "Submit the first blocks to AWS and exit. gcbench wait resumes the run from any machine.",
   }),
   waitMinutes: z.number().nonnegative().optional().meta({
     description:
-      "AWS: wait so long at most, then leave the rest as --detach does. Default: to the end; in a workflow 330, because a job of GitHub ends after 6 hours.",
+      "Maximum wait for jobs in AWS, in minutes; then exit as with --detach. Default: no limit, and in a workflow 330, because a GitHub job ends after 6 hours.",
   }),
   ...triggerInputs,
 });
@@ -147,7 +146,7 @@ export const run = command({
     // Before hours are spent: what is there must be readable, and the report must have a place.
     await readPlan(store, name);
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
-    await reserveFolder(folder);
+    await outputFiles.reserve(folder);
     await warnOfOtherRuns({ store, plan, name, isFinished }, host);
     if (trigger?.pullRequest && trigger.headSha === null) host.warn(NO_CHECK);
     let givenUp: readonly string[] = [];
@@ -171,6 +170,7 @@ export const run = command({
       notes,
       givenUp,
       onReport,
+      files: outputFiles,
       aaCommand: aaCommand(inputs),
     });
   },
@@ -220,7 +220,7 @@ async function isBatch(inputs: Inputs, host: Host): Promise<ExecutionTarget> {
   const own = inputs.container ? "container" : foreign;
   if (own)
     throw new UsageError(`--${own} is for --engine local: in AWS every block is in a container.`);
-  const { openBatchTarget } = await import("./batch-target.ts");
+  const { openBatchTarget } = await import("../../wiring/batch-target.ts");
   return openBatchTarget(inputs, host);
 }
 

@@ -20,8 +20,8 @@ export const status = command({
   name: "status",
   summary: "show the runs in AWS, or the blocks of one",
   description:
-    "Without a run: the runs of the store and how far they are. With one: its blocks, what runs, what waits and why. " +
-    "It only looks: nothing is submitted, nothing cancelled.",
+    "Lists the runs of the store and their progress. With the name of a run, lists its blocks: running, waiting and why. " +
+    "Submits and cancels nothing.",
   positionals: ["run"],
   examples: ["gcbench status", "gcbench status architectures-1a2b3c4d-1 --json"],
   inputs: z.strictObject({
@@ -31,7 +31,7 @@ export const status = command({
   }),
 
   async run(inputs, host) {
-    const { openCloudStore } = await import("./cloud.ts");
+    const { openCloudStore } = await import("../../wiring/cloud-runs.ts");
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
     const { defaultRegion } = await import("../../adapters/aws/aws-options.ts");
     if (inputs.run !== undefined) return statusOf(inputs.run, inputs, host);
@@ -69,7 +69,7 @@ async function statusOf(
   inputs: { store?: string | undefined; region?: string | undefined },
   host: Host,
 ): Promise<CommandResult> {
-  const { openCloudRun, batchEngine } = await import("./cloud.ts");
+  const { openCloudRun, batchEngine } = await import("../../wiring/cloud-runs.ts");
   const cloud = await openCloudRun(run, inputs);
   const { store, note } = cloud;
   const plan = await readPlan(store, run);

@@ -5,7 +5,9 @@ import { NO_PRICES } from "../../core/documents/prices.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { Engine } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
+import { reportRun } from "../../use-cases/report/report-run.ts";
 import { resumeRun } from "../../use-cases/run/cancellation.ts";
+import { currentRequest } from "../../use-cases/run/current-request.ts";
 import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
 import { applyStoredLimits, storeLimits } from "../../use-cases/run/run-limits.ts";
 import { runPlan } from "../../use-cases/run/run-plan.ts";
@@ -15,11 +17,11 @@ import {
   readPlan,
   readRunPrices,
 } from "../../use-cases/run/stored-runs.ts";
+import type { CloudRun } from "../../wiring/cloud-runs.ts";
+import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
+import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
-import { DEFAULT_REPORTS } from "../locations.ts";
-import { readPricesOfRun } from "../prices.ts";
-import { reportRun } from "../results/report-run.ts";
-import { reserveFolder } from "../results/write-report.ts";
 import {
   cloudStoreInput,
   failOnInput,
@@ -29,8 +31,6 @@ import {
   regionInput,
   runInput,
 } from "../shared-inputs.ts";
-import type { CloudRun } from "./cloud.ts";
-import { currentRequest } from "./current-request.ts";
 import { describeDetached, isDetached } from "./detached-run.ts";
 
 const inputsSchema = z.strictObject({
@@ -46,11 +46,11 @@ const inputsSchema = z.strictObject({
   failOn: failOnInput,
   spendUsd: z.number().positive().optional().meta({
     description:
-      "Most that the run may cost, in USD. Default: what was asked for last, else what its suite said.",
+      "Spend limit of the run, in USD. Default: the last limit requested, else the suite's.",
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "Hours after the run was last asked for when what has not ended is cancelled. Default: what was asked for last, else what its suite said.",
+      "Hours after the last request for the run at which gcbench cancels its jobs. Default: the last deadline requested, else the suite's.",
   }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
@@ -70,8 +70,8 @@ export const wait = command({
 
   async run(inputs, host) {
     const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
-    await reserveFolder(folder);
-    const { batchEngine, describeCalls, openCloudRun } = await import("./cloud.ts");
+    await outputFiles.reserve(folder);
+    const { batchEngine, describeCalls, openCloudRun } = await import("../../wiring/cloud-runs.ts");
     const cloud = await openCloudRun(inputs.run, inputs);
     const { store } = cloud;
     const engine = batchEngine(inputs.run, cloud, host);
@@ -85,7 +85,7 @@ export const wait = command({
     }
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const notes = [describeCalls(cloud.account)];
-    return reportRun({ ...inputs, store, prices, folder, notes, givenUp });
+    return reportRun({ ...inputs, store, prices, folder, files: outputFiles, notes, givenUp });
   },
 });
 

@@ -2,8 +2,8 @@ import { currentWorkflowRun } from "../../adapters/github/workflow-context.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import { recordReported } from "../../use-cases/publish/published-targets.ts";
+import type { ReportOptions } from "../../use-cases/report/report-run.ts";
 import { readRequestsOfRun } from "../../use-cases/run/run-requests.ts";
-import type { ReportOptions } from "../results/report-run.ts";
 
 /**
  * Lets a workflow publish a report whatever becomes of the step that made it: its outputs are told at once, and the run

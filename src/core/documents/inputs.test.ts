@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byFolder } from "../../model/input-folders.ts";
 import { UsageError } from "../errors.ts";
+import { byFolder } from "../planning/input-folders.ts";
 import { diskGiBFor, type InputList, mergeInputLists } from "./inputs.ts";
 import { cachedInputKey, cachedSetKey, inputSetKey } from "./store-layout.ts";
 

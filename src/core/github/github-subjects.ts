@@ -4,6 +4,9 @@
  */
 export const GITHUB_PROVIDER = ":oidc-provider/token.actions.githubusercontent.com";
 
+/** Audience of the tokens that workflows show to AWS. */
+export const AWS_AUDIENCE = "sts.amazonaws.com";
+
 export interface SubjectParts {
   /** owner/name */
   readonly repository: string;

@@ -4,6 +4,7 @@ import type { PinnedInstance } from "../../../core/documents/instance.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Host } from "../../../ports/host.ts";
+import type { Preflight } from "../../../ports/infrastructure.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listComputeEnvironments, listQueues } from "../batch/batch-lists.ts";
 import { deployedPlatforms } from "./platform-stacks.ts";
@@ -26,15 +27,6 @@ const STANDARD = {
 } as const;
 const HPC_FAMILY = /^hpc\d/;
 const HPC = { code: "L-F7808C92", name: "Running On-Demand HPC instances" };
-
-export interface Preflight {
-  readonly account: string;
-  /** ARN of the credentials' user or role. */
-  readonly identity: string;
-  readonly region: string;
-  /** Warnings: the deployment works, but may be slow. */
-  readonly notes: readonly string[];
-}
 
 /**
  * Checks everything that can be known before anything is created: credentials, limits of AWS Batch, vCPU quotas. Whether

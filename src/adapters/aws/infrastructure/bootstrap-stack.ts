@@ -2,26 +2,12 @@ import { z } from "zod";
 import bootstrapTemplate from "../../../../infrastructure/bootstrap.yml";
 import { BOOTSTRAP_STACK, MANAGED_TAG } from "../../../core/cloud/tags.ts";
 import { UsageError } from "../../../core/errors.ts";
+import type { Bootstrap } from "../../../ports/infrastructure.ts";
+import type { Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isInProgress } from "./cloudformation-events.ts";
-import { isUsable, readStack, type Stack } from "./read-stacks.ts";
+import { isUsable, readStack } from "./read-stacks.ts";
 import type { StackSpec } from "./stack-spec.ts";
-
-/** Resources that all platforms of an account and region share. */
-export interface Bootstrap {
-  readonly bucketName: string;
-  readonly repositoryName: string;
-  readonly repositoryUri: string;
-  readonly logGroupName: string;
-  readonly instanceProfileArn: string;
-  readonly jobRoleArn: string;
-  readonly securityGroupId: string;
-  readonly vpcId: string;
-  readonly subnetIds: readonly string[];
-  /** Null if no repository is trusted. */
-  readonly deployRoleArn: string | null;
-  readonly runRoleArn: string | null;
-}
 
 const bootstrapOutputs = z
   .object({

@@ -9,22 +9,12 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
 import type { Host } from "../../../ports/host.ts";
+import type { Stack, StackChange } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { everyPage } from "../every-page.ts";
-import type { Stack } from "./read-stacks.ts";
 import { parametersOf, type StackSpec } from "./stack-spec.ts";
 
-export interface StackChange {
-  /** CloudFormation's action: Add, Modify or Remove. */
-  readonly action: string;
-  readonly resource: string;
-  readonly type: string;
-  readonly replacement: "no" | "yes" | "perhaps";
-  /** Whether a resource that is removed from the stack continues to exist. */
-  readonly isRetained: boolean;
-}
-
-/** A change set: a planned change that CloudFormation executes on request. */
+/** A change that CloudFormation works out, and makes when it is told to. */
 export interface ChangeSet {
   /** Name of the change set. */
   readonly changeSet: string;

@@ -1,30 +1,19 @@
 import { DeleteStackCommand } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
 import type { Host } from "../../../ports/host.ts";
+import type { StackPlan } from "../../../ports/stacks.ts";
+import { isPermanentlyFailed, type Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
-import { type ChangeSet, ChangeSets, type StackChange } from "./change-sets.ts";
+import { type ChangeSet, ChangeSets } from "./change-sets.ts";
 import {
   followStack,
   isInProgress,
   newestEvent,
   type OperationResult,
 } from "./cloudformation-events.ts";
-import { isCreated, isPermanentlyFailed, readStack, type Stack } from "./read-stacks.ts";
+import { isCreated, readStack } from "./read-stacks.ts";
 import { explain, explainStuckStack } from "./stack-errors.ts";
 import { matchesTemplate, type StackSpec } from "./stack-spec.ts";
-
-/** The change that makes a stack match its specification. */
-export type StackPlan =
-  | { readonly kind: "unchanged"; readonly stack: Stack }
-  | {
-      readonly kind: "create" | "update";
-      readonly name: string;
-      readonly changeSet: string;
-      readonly stackId: string;
-      readonly changes: readonly StackChange[];
-    }
-  /** The stack failed permanently: it must be deleted and created again. */
-  | { readonly kind: "again"; readonly name: string; readonly status: string };
 
 const STUCK_STATUS = "UPDATE_ROLLBACK_FAILED";
 

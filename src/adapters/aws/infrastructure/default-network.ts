@@ -1,14 +1,10 @@
 import { DescribeVpcsCommand, paginateDescribeSubnets, type Subnet } from "@aws-sdk/client-ec2";
 import { UsageError } from "../../../core/errors.ts";
+import type { HostNetwork, NetworkRequest } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { everyPage } from "../every-page.ts";
 
-export interface Network {
-  readonly vpcId: string;
-  readonly subnetIds: readonly string[];
-}
-
-const NETWORK_HINT = "Set --vpc and --subnets.";
+const NETWORK_HINT = "Name one with --vpc and --subnets.";
 
 /**
  * The network for hosts: the given VPC and subnets, or one subnet per zone of the given or default VPC.
@@ -17,8 +13,8 @@ const NETWORK_HINT = "Set --vpc and --subnets.";
  */
 export async function findNetwork(
   account: AwsAccount,
-  { vpc, subnets }: { vpc?: string | undefined; subnets?: readonly string[] | undefined },
-): Promise<Network> {
+  { vpc, subnets }: NetworkRequest,
+): Promise<HostNetwork> {
   const vpcId = vpc ?? (await defaultVpc(account));
   const found = await subnetsOf(account, vpcId);
   if (subnets) {

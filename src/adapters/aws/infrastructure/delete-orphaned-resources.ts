@@ -12,18 +12,15 @@ import { DeleteLaunchTemplateCommand, TerminateInstancesCommand } from "@aws-sdk
 import pLimit from "p-limit";
 import { InfrastructureError, InterruptedError } from "../../../core/errors.ts";
 import type { Host } from "../../../ports/host.ts";
+import type {
+  DeletionResult,
+  OrphanedResource,
+  OrphanedResourceKind,
+} from "../../../ports/orphaned-resources.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
 import { describeJobs } from "../batch/batch-lists.ts";
 import { CloudFormationStacks } from "./cloudformation-stacks.ts";
-import type { OrphanedResource, OrphanedResourceKind } from "./orphaned-resource.ts";
-
-/** Result of deleting an orphaned resource. */
-export interface DeletionResult {
-  readonly orphan: OrphanedResource;
-  /** Null if the resource is deleted. */
-  readonly error: string | null;
-}
 
 /** Order of deletion: a resource comes before the ones that it uses. */
 const ORDER: readonly OrphanedResourceKind[] = [

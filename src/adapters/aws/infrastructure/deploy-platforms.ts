@@ -1,33 +1,14 @@
 import { TAGS } from "../../../core/cloud/tags.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import type { Host } from "../../../ports/host.ts";
+import type { Bootstrap, Deployment, DeployOptions } from "../../../ports/infrastructure.ts";
+import type { StackPlan } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
-import type { Bootstrap } from "./bootstrap-stack.ts";
-import { CloudFormationStacks, type StackPlan } from "./cloudformation-stacks.ts";
-import { type PlatformSize, platformSpecs } from "./platform-specs.ts";
-import { type DeployedPlatform, deployedOf } from "./platform-stacks.ts";
+import { CloudFormationStacks } from "./cloudformation-stacks.ts";
+import { platformSpecs } from "./platform-specs.ts";
+import { deployedOf } from "./platform-stacks.ts";
 import type { StackSpec } from "./stack-spec.ts";
 import { all } from "./wait-for-all.ts";
-
-export interface DeployOptions extends PlatformSize {
-  /** Called once with all changes, if there are any. Default: confirmed. */
-  readonly confirm?: (changes: readonly PlannedChange[]) => Promise<boolean>;
-}
-
-export interface PlannedChange {
-  /** Kind of machine. */
-  readonly platform: string;
-  readonly stack: string;
-  readonly plan: StackPlan;
-}
-
-export interface Deployment {
-  /** declined: nothing was changed. */
-  readonly outcome: "unchanged" | "changed" | "declined";
-  readonly changes: readonly PlannedChange[];
-  /** Deployed kinds of machines by name, only those of `platforms`. */
-  readonly platforms: ReadonlyMap<string, DeployedPlatform>;
-}
 
 /**
  * Creates or updates the stacks of all kinds of machines, several at once. Matching stacks are not changed.

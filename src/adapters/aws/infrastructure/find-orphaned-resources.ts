@@ -2,6 +2,12 @@ import type { JobDetail } from "@aws-sdk/client-batch";
 import type { Instance } from "@aws-sdk/client-ec2";
 import { BOOTSTRAP_STACK, TAGS } from "../../../core/cloud/tags.ts";
 import { GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
+import type {
+  OrphanedResource,
+  OrphanSearch,
+  RetainedResource,
+} from "../../../ports/orphaned-resources.ts";
+import { isPermanentlyFailed, type Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import {
   managedArns,
@@ -14,7 +20,6 @@ import {
   managedStacks,
 } from "./managed-resources.ts";
 import {
-  type OrphanedResource,
   orphanedDefinition,
   orphanedEnvironment,
   orphanedHost,
@@ -23,27 +28,11 @@ import {
   orphanedStack,
   orphanedTemplate,
 } from "./orphaned-resource.ts";
-import { isPermanentlyFailed, type Stack, stackResources } from "./read-stacks.ts";
+import { stackResources } from "./read-stacks.ts";
 
 /** Reasons for keeping a resource when only older ones are to be deleted. */
 const TOO_RECENT = "not old enough";
 const AGE_UNKNOWN = "age unknown";
-
-/** A resource of gcbench that is kept, and why. */
-export interface RetainedResource {
-  readonly name: string;
-  readonly why: string;
-}
-
-/** Whether a resource is kept only because of its age. */
-export function isTooRecent({ why }: RetainedResource): boolean {
-  return why === TOO_RECENT || why === AGE_UNKNOWN;
-}
-
-export interface OrphanSearch {
-  readonly orphans: readonly OrphanedResource[];
-  readonly retained: readonly RetainedResource[];
-}
 
 /**
  * Finds resources with gcbench's tag that dead runs and failed deployments left. Other resources are never included.
@@ -91,10 +80,11 @@ export async function findOrphanedResources(
   return {
     orphans,
     retained: [
-      ...young.map((job) => ({ name: `job ${job.jobName}`, why: TOO_RECENT })),
+      ...young.map((job) => ({ name: `job ${job.jobName}`, why: TOO_RECENT, isTooRecent: true })),
       ...newer.map(({ kind, name, since }) => ({
         name: `${kind} ${name}`,
         why: since === null ? AGE_UNKNOWN : TOO_RECENT,
+        isTooRecent: true,
       })),
       ...(await otherTaggedResources(account, { owned, handled })),
     ],
@@ -142,7 +132,7 @@ async function otherTaggedResources(
   return arns
     .filter((arn) => !LISTED_SEPARATELY.some((part) => arn.includes(part)))
     .filter((arn) => ![...owned, ...handled].some((id) => isSameResource(id, arn)))
-    .map((name) => ({ name, why: explainRetained(name) }));
+    .map((name) => ({ name, why: explainRetained(name), isTooRecent: false }));
 }
 
 function explainRetained(arn: string): string {

@@ -3,21 +3,12 @@ import {
   IAMClient,
   ListOpenIDConnectProvidersCommand,
 } from "@aws-sdk/client-iam";
-import { GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
+import { AWS_AUDIENCE, GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
+import type { GithubProvider, Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
 import { awsOptions, observed } from "../aws-options.ts";
-import { type Stack, stackResources } from "./read-stacks.ts";
-
-/** Audience of the tokens that workflows present to AWS. */
-export const AUDIENCE = "sts.amazonaws.com";
-
-/** GitHub's OIDC identity provider in an account. */
-export interface GithubProvider {
-  readonly arn: string;
-  /** Whether the provider accepts tokens for AWS, which assuming a role requires. */
-  readonly hasAwsAudience: boolean;
-}
+import { stackResources } from "./read-stacks.ts";
 
 /** ARN of the provider in a stack, or null. Needs no IAM permission. */
 export async function providerInStack(account: AwsAccount, stack: Stack): Promise<string | null> {
@@ -39,9 +30,9 @@ export async function findGithubProvider(
     const arns = (list.OpenIDConnectProviderList ?? []).flatMap(({ Arn }) => Arn ?? []);
     const arn = arns.find((candidate) => candidate.endsWith(GITHUB_PROVIDER));
     if (!arn) return null;
-    const command = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
-    const { ClientIDList = [] } = await iam.send(command);
-    return { arn, hasAwsAudience: ClientIDList.includes(AUDIENCE) };
+    const ask = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
+    const { ClientIDList = [] } = await iam.send(ask);
+    return { arn, hasAwsAudience: ClientIDList.includes(AWS_AUDIENCE) };
   } catch (error) {
     const cause = error instanceof Error ? error.cause : null;
     if (isAwsError(cause, "AccessDenied", "AccessDeniedException")) return "unknown";

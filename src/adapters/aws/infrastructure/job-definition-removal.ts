@@ -1,8 +1,8 @@
 import { DeregisterJobDefinitionCommand } from "@aws-sdk/client-batch";
 import { isManaged } from "../../../core/cloud/tags.ts";
+import type { Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listJobDefinitions, listLiveJobs, listQueues } from "../batch/batch-lists.ts";
-import type { Stack } from "./read-stacks.ts";
 
 /**
  * Number of unfinished jobs in each stack's queue, which AWS Batch ends with the queue. A partly deleted stack may have no

@@ -12,6 +12,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { paginateGetResources } from "@aws-sdk/client-resource-groups-tagging-api";
 import { isManaged, TAGS } from "../../../core/cloud/tags.ts";
+import type { Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import {
   describeJobs,
@@ -21,7 +22,7 @@ import {
   listQueues,
 } from "../batch/batch-lists.ts";
 import { everyPage } from "../every-page.ts";
-import { listStacks, type Stack } from "./read-stacks.ts";
+import { listStacks } from "./read-stacks.ts";
 
 /* Lists of resources with gcbench's tag in an account and region, one function per kind. */
 

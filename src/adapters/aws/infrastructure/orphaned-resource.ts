@@ -6,29 +6,8 @@ import type {
 } from "@aws-sdk/client-batch";
 import type { Instance, LaunchTemplate } from "@aws-sdk/client-ec2";
 import { TAGS } from "../../../core/cloud/tags.ts";
-import type { Stack } from "./read-stacks.ts";
-
-export type OrphanedResourceKind =
-  | "job"
-  | "stack"
-  | "queue"
-  | "compute environment"
-  | "host"
-  | "job definition"
-  | "launch template";
-
-/** A resource of gcbench that nothing uses. */
-export interface OrphanedResource {
-  readonly kind: OrphanedResourceKind;
-  /** Identifier for the resource's API: an id, an ARN or a stack's name. */
-  readonly id: string;
-  /** Name for people. */
-  readonly name: string;
-  /** Status, and what the resource belonged to. */
-  readonly state: string;
-  /** Creation time in seconds since 1970; null if AWS does not report it. */
-  readonly since: number | null;
-}
+import type { OrphanedResource } from "../../../ports/orphaned-resources.ts";
+import type { Stack } from "../../../ports/stacks.ts";
 
 export function orphanedJob(job: JobDetail): OrphanedResource {
   const run = job.tags?.[TAGS.run];

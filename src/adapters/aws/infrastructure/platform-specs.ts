@@ -4,23 +4,13 @@ import { platformStackName, platformTags } from "../../../core/cloud/tags.ts";
 import type { InstanceFacts } from "../../../core/documents/instance.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { UsageError } from "../../../core/errors.ts";
+import type { Bootstrap, PlatformSize } from "../../../ports/infrastructure.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { describeInstanceTypes, subnetsOffering } from "../ec2-instance-types.ts";
-import type { Bootstrap } from "./bootstrap-stack.ts";
 import type { StackSpec } from "./stack-spec.ts";
 
 /** Default disk of a host in GiB: room for an image, inputs of a long simulation, and outputs. */
 const DEFAULT_DISK_GIB = 100;
-
-/** Size of each kind of machine. */
-export interface PlatformSize {
-  /** Maximum concurrent hosts of each kind. Default: as deployed, or DEFAULT_HOSTS. */
-  readonly hosts?: number | undefined;
-  /** Disk of each host in GiB. Default: as deployed, or DEFAULT_DISK_GIB. */
-  readonly diskGiB?: number | undefined;
-  /** Minimum disk in GiB if `diskGiB` is absent. A larger deployed disk is preserved. */
-  readonly minDiskGiB?: number | undefined;
-}
 
 /**
  * Stack specifications, one for each kind of machine, in the subnets that offer its instance type.

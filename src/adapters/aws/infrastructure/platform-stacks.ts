@@ -1,17 +1,10 @@
 import { z } from "zod";
 import { isManaged, TAGS } from "../../../core/cloud/tags.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
+import type { DeployedPlatform } from "../../../ports/infrastructure.ts";
+import type { Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
-import { isUsable, listStacks, type Stack } from "./read-stacks.ts";
-
-/** A deployed kind of machine. */
-export interface DeployedPlatform {
-  /** Name of the platform (PinnedPlatform.name). */
-  readonly name: string;
-  readonly stack: string;
-  readonly queueArn: string;
-  readonly computeEnvironmentArn: string;
-}
+import { isUsable, listStacks } from "./read-stacks.ts";
 
 const platformOutputs = z.object({ JobQueueArn: z.string(), ComputeEnvironmentArn: z.string() });
 

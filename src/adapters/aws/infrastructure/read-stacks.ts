@@ -4,37 +4,12 @@ import {
   paginateListStackResources,
   type Stack as StackDescription,
 } from "@aws-sdk/client-cloudformation";
+import type { Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
 import { everyPage } from "../every-page.ts";
 
-/** An existing CloudFormation stack. */
-export interface Stack {
-  readonly name: string;
-  readonly id: string;
-  readonly status: string;
-  readonly statusReason: string | null;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly tags: Readonly<Record<string, string>>;
-  /** ISO 8601. */
-  readonly createdAt: string | null;
-}
-
-/** Statuses of stacks that were never complete or are partly deleted. They can only be deleted. */
-const PERMANENT_FAILURES = [
-  "CREATE_FAILED",
-  "ROLLBACK_COMPLETE",
-  "ROLLBACK_FAILED",
-  "DELETE_FAILED",
-] as const;
-
-/** Whether a stack is unusable and must be deleted and created again. */
-export function isPermanentlyFailed(status: string): boolean {
-  return PERMANENT_FAILURES.some((failure) => failure === status);
-}
-
-/** Whether the stack's resources exist. */
+/** Whether the stack's resources are there. */
 export function isUsable({ status, outputs }: Stack): boolean {
   return (
     ["CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE"].includes(status) ||

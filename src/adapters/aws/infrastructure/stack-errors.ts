@@ -1,6 +1,6 @@
 import { InfrastructureError } from "../../../core/errors.ts";
+import type { Stack } from "../../../ports/stacks.ts";
 import type { OperationResult, ResourceFailure } from "./cloudformation-events.ts";
-import type { Stack } from "./read-stacks.ts";
 
 const trimmed = (reason: string): string => reason.replace(/[.\s]+$/, "");
 

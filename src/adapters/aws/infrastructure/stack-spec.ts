@@ -1,6 +1,7 @@
 import type { Capability } from "@aws-sdk/client-cloudformation";
 import { digestOf } from "../../../core/documents/digest.ts";
-import { isCreated, type Stack } from "./read-stacks.ts";
+import type { Stack } from "../../../ports/stacks.ts";
+import { isCreated } from "./read-stacks.ts";
 
 /** Specification of a stack. */
 export interface StackSpec {

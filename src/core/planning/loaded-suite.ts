@@ -1,0 +1,49 @@
+import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
+import type { PlatformUse, Suite } from "../documents/suite.ts";
+import type { Architecture, Version } from "../documents/version.ts";
+import type { Workload } from "../documents/workload.ts";
+
+/** A suite whose names are looked up and whose paths are absolute. */
+export interface LoadedSuite {
+  readonly suite: Suite;
+  readonly workloads: readonly Workload[];
+  readonly versions: readonly Version[];
+  /** Platforms of the catalogue that the suite names, without `local`. */
+  readonly platforms: readonly Platform[];
+}
+
+/** The suite with spot instances on every AWS platform. */
+export function withSpotInstances(suite: Suite): Suite {
+  return { ...suite, platforms: suite.platforms.map(asSpot) };
+}
+
+function asSpot(use: PlatformUse): PlatformUse {
+  const named = typeof use === "string" ? { name: use } : use;
+  return named.name === LOCAL_PLATFORM ? use : { ...named, purchase: "spot" };
+}
+
+const MAX_NAME_LENGTH = 64;
+const REPEAT_SUFFIX = "-again";
+
+/** The A/A test of a suite: its baseline against itself in the suite's layout. Every difference found is a false alarm. */
+export function aaTestOf(loaded: LoadedSuite): LoadedSuite {
+  const { suite, versions } = loaded;
+  const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions[0];
+  if (!baseline) return loaded;
+  const again = `${baseline.name.slice(0, MAX_NAME_LENGTH - REPEAT_SUFFIX.length)}${REPEAT_SUFFIX}`;
+  const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
+  return {
+    ...loaded,
+    suite: { ...suite, baseline: baseline.name, description },
+    versions: [baseline, { ...baseline, name: again }],
+  };
+}
+
+/** CPU families of the suite's platforms of one architecture, sorted. */
+export function cpuTargets(
+  { platforms }: LoadedSuite,
+  architecture: Architecture,
+): readonly string[] {
+  const own = platforms.filter((platform) => platform.architecture === architecture);
+  return [...new Set(own.flatMap(({ target }) => target ?? []))].sort();
+}

@@ -1,0 +1,30 @@
+import { trustedSubjects, trustOf } from "../../core/github/github-trust.ts";
+import type { Bootstrap } from "../../ports/infrastructure.ts";
+import type { Stack } from "../../ports/stacks.ts";
+
+interface Bootstrapped {
+  readonly outcome: "unchanged" | "changed";
+  readonly stack: Stack;
+  readonly bootstrap: Bootstrap;
+}
+
+/** The resources of the bootstrap stack, and the next step. */
+export function describeBootstrap(
+  { outcome, stack, bootstrap }: Bootstrapped,
+  region: string,
+): string {
+  const head =
+    outcome === "unchanged"
+      ? `Stack ${stack.name} in ${region} is up to date: nothing was changed.`
+      : `Stack ${stack.name} in ${region} is ready.`;
+  return [
+    head,
+    `  store        s3://${bootstrap.bucketName}`,
+    `  images       ${bootstrap.repositoryUri}`,
+    `  logs         ${bootstrap.logGroupName}`,
+    ...(bootstrap.deployRoleArn ? [`  deploy role  ${bootstrap.deployRoleArn}`] : []),
+    ...(bootstrap.runRoleArn ? [`  run role     ${bootstrap.runRoleArn}`] : []),
+    ...trustedSubjects(trustOf(stack.parameters)).map((subject) => `  trusts       ${subject}`),
+    "Next: build the suite's image (docs/how-to/set-up-aws.md), then gcbench run SUITE --engine batch",
+  ].join("\n");
+}

@@ -1,0 +1,37 @@
+import type { Plan } from "../core/documents/plan.ts";
+import { describeForecast } from "../core/estimate/describe-forecast.ts";
+import type { RunForecast } from "../core/estimate/run-forecast.ts";
+import { formatSeconds } from "../core/format/text.ts";
+import { terminalTable } from "./text/terminal-table.ts";
+
+const SHORT_DIGEST = "sha256:".length + 12;
+
+/** A plan and the forecast of its run, for a terminal. */
+export function describePlan(plan: Plan, forecast: RunForecast): string {
+  const blocks = plan.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
+    id,
+    workload,
+    platform,
+    candidate === null ? baseline : `${candidate} against ${baseline}`,
+    order.join(""),
+  ]);
+  const versions = plan.versions.map(({ name, digest, toolchain }) => [
+    name,
+    digest.slice(0, SHORT_DIGEST),
+    toolchain.compiler ?? "not known",
+    toolchain.flags ?? "not known",
+  ]);
+  const times = forecast.max.trialTimes.map(({ workload, platform, seconds, source }) => [
+    workload,
+    platform,
+    seconds === null ? "–" : formatSeconds(seconds),
+    source,
+  ]);
+  return [
+    `Plan ${plan.id.slice(0, SHORT_DIGEST)} of suite ${plan.suite}, seed ${plan.seed}: ` +
+      `${describeForecast(forecast)}.`,
+    terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
+    terminalTable(["version", "digest", "compiler", "flags"], versions),
+    terminalTable(["workload", "platform", "a trial takes", "known from"], times, [2]),
+  ].join("\n\n");
+}

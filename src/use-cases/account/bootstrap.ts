@@ -1,0 +1,117 @@
+import { parseList } from "../../core/format/parse-list.ts";
+import {
+  NO_TRUST,
+  type TrustParameters,
+  trustedSubjects,
+  trustOf,
+} from "../../core/github/github-trust.ts";
+import type { Cloud } from "../../ports/cloud.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Bootstrap } from "../../ports/infrastructure.ts";
+import type { BootstrapParameters, BootstrapStack, Stack } from "../../ports/stacks.ts";
+import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
+import { confirmChanges } from "./confirm-changes.ts";
+import { chooseProvider } from "./github-provider.ts";
+import { describeTrust, requestedTrust, type TrustInputs } from "./github-trust.ts";
+
+export interface BootstrapRequest extends TrustInputs {
+  readonly oidcProvider?: string | undefined;
+  readonly vpc?: string | undefined;
+  /** Separated by commas. */
+  readonly subnets?: string | undefined;
+  /** Make the changes without asking. */
+  readonly yes: boolean;
+}
+
+export type BootstrapResult =
+  | { readonly outcome: "declined" }
+  | {
+      readonly outcome: "unchanged" | "changed";
+      readonly stack: Stack;
+      readonly bootstrap: Bootstrap;
+    };
+
+const COST = "While nothing runs, only the bucket and the images in the repository cost money.";
+
+/**
+ * Creates or updates the bootstrap stack. Repeated calls are idempotent.
+ *
+ * @throws {UsageError} the request does not fit the account
+ */
+export async function bootstrapAccount(
+  request: BootstrapRequest,
+  { region, bootstrapStack }: Pick<Cloud, "region" | "bootstrapStack">,
+  host: Host,
+): Promise<BootstrapResult> {
+  const stack = await bootstrapStack.read();
+  const trust = { before: trustOf(stack?.parameters ?? {}), after: requestedTrust(request, stack) };
+  const parameters = await parametersOf(
+    { request, stack, trust: trust.after },
+    bootstrapStack,
+    host,
+  );
+  const plan = await bootstrapStack.plan(parameters);
+  if (plan.kind === "unchanged") return resultOf("unchanged", plan.stack, bootstrapStack);
+  const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
+  const isConfirmed = await bootstrapStack.confirmPlan(plan, () =>
+    confirmChanges(host, {
+      preview: `${preview}\n\nIn region ${region}. ${COST}`,
+      question: "Make these changes?",
+      yes: request.yes,
+    }),
+  );
+  if (!isConfirmed) return { outcome: "declined" };
+  return resultOf("changed", await bootstrapStack.apply(parameters, plan), bootstrapStack);
+}
+
+function resultOf(
+  outcome: "unchanged" | "changed",
+  stack: Stack,
+  bootstrapStack: BootstrapStack,
+): BootstrapResult {
+  return { outcome, stack, bootstrap: bootstrapStack.outputsOf(stack) };
+}
+
+interface Known {
+  readonly request: BootstrapRequest;
+  readonly stack: Stack | null;
+  readonly trust: TrustParameters;
+}
+
+async function parametersOf(
+  { request, stack, trust }: Known,
+  bootstrapStack: BootstrapStack,
+  host: Host,
+): Promise<BootstrapParameters> {
+  const network = await networkOf(request, stack, bootstrapStack);
+  const provider = {
+    stack,
+    requested: request.oidcProvider,
+    isNeeded: trustedSubjects(trust).length > 0,
+  };
+  return {
+    parameters: {
+      VpcId: network.vpcId,
+      SubnetIds: network.subnetIds.join(","),
+      ...trust,
+      OidcProviderArn: await chooseProvider(provider, bootstrapStack, host),
+    },
+    initial: { ...NO_TRUST, OidcProviderArn: "" },
+  };
+}
+
+/** The network of the stack stays unless the request names another. */
+async function networkOf(
+  { vpc, subnets }: BootstrapRequest,
+  stack: Stack | null,
+  bootstrapStack: BootstrapStack,
+) {
+  const { VpcId, SubnetIds } = stack?.outputs ?? {};
+  if (vpc === undefined && subnets === undefined && VpcId && SubnetIds) {
+    return { vpcId: VpcId, subnetIds: parseList(SubnetIds) };
+  }
+  return bootstrapStack.findNetwork({
+    vpc: vpc ?? VpcId,
+    subnets: subnets === undefined ? undefined : parseList(subnets),
+  });
+}

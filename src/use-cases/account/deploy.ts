@@ -1,0 +1,88 @@
+import type { PinnedPlatform } from "../../core/documents/plan.ts";
+import type { PriceList } from "../../core/documents/prices.ts";
+import type { NamedImage } from "../../core/planning/image-versions.ts";
+import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import type { Cloud } from "../../ports/cloud.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Deployment } from "../../ports/infrastructure.ts";
+import type { InputSources } from "../../ports/inputs.ts";
+import type { SuiteImages } from "../../ports/suite-images.ts";
+import { describeHosts } from "../../report/infrastructure/deployment.ts";
+import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
+import { pinSuitePlatforms } from "../plan/plan-in-cloud.ts";
+import { lookUpSuiteImages } from "../plan/suite-images.ts";
+import { confirmChanges } from "./confirm-changes.ts";
+import { minDiskOf } from "./host-disk.ts";
+
+export interface DeployRequest {
+  /** Names of platforms, separated by commas. Default: all. */
+  readonly platforms?: string | undefined;
+  readonly hosts?: number | undefined;
+  readonly diskGib?: number | undefined;
+  readonly yes: boolean;
+}
+
+export interface DeployResult {
+  readonly deployment: Deployment;
+  readonly platforms: readonly PinnedPlatform[];
+}
+
+/**
+ * Creates or updates the platforms of a suite, after checks of the account and the suite's images.
+ *
+ * @throws {UsageError} the account does not allow it, or an image is for another architecture
+ */
+export async function deploySuite(
+  loaded: LoadedSuite,
+  request: DeployRequest,
+  {
+    cloud,
+    inputSources,
+    prices,
+  }: { readonly cloud: Cloud; readonly inputSources: InputSources; readonly prices: PriceList },
+  host: Host,
+): Promise<DeployResult> {
+  const { infrastructure, region } = cloud;
+  const { hosts, diskGib, yes } = request;
+  const bootstrap = await infrastructure.readBootstrap();
+  const platforms = await pinSuitePlatforms(loaded, request.platforms, cloud);
+  const { account, identity } = await infrastructure.preflight(platforms);
+  host.info(`Account ${account}, region ${region}, as ${identity}`);
+  const images = cloud.suiteImages(bootstrap);
+  const found = await reportSuiteImages(loaded, platforms, images, host);
+  const minDiskGiB =
+    diskGib === undefined
+      ? await minDiskOf(loaded, found, { images, inputSources }, host)
+      : undefined;
+  const deployment = await infrastructure.deployPlatforms(bootstrap, platforms, {
+    hosts,
+    diskGiB: diskGib,
+    minDiskGiB,
+    confirm: (changes) =>
+      confirmChanges(host, {
+        preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({ platforms, hosts, region, prices })}`,
+        question: "Make these changes?",
+        yes,
+      }),
+  });
+  return { deployment, platforms };
+}
+
+/** Says which images exist. A missing image is no error: it can be built after the platforms. */
+async function reportSuiteImages(
+  loaded: LoadedSuite,
+  platforms: readonly PinnedPlatform[],
+  images: SuiteImages,
+  host: Host,
+): Promise<readonly NamedImage[]> {
+  const lookups = await lookUpSuiteImages(loaded, platforms, images);
+  for (const { tag, architecture, image } of lookups) {
+    const named = images.nameOf(tag);
+    host.info(
+      image
+        ? `Image ${named} is made for ${architecture}, like its platforms.`
+        : `Image ${named} is not in the registry yet: \`gcbench build SUITE --push\` on an ${architecture} machine builds it.`,
+    );
+  }
+  return lookups.flatMap(({ image }) => image ?? []);
+}

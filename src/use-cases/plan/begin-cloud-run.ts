@@ -1,0 +1,162 @@
+import { Budget } from "../../core/cost/budget.ts";
+import { type EngineNote, engineNoteSchema } from "../../core/documents/engine-note.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import type { PriceList } from "../../core/documents/prices.ts";
+import { describeReplacedLimits, type RequestedLimits } from "../../core/documents/run-limits.ts";
+import type { Trigger } from "../../core/documents/run-trigger.ts";
+import { engineKey } from "../../core/documents/store-layout.ts";
+import { parseStored } from "../../core/documents/stored.ts";
+import { toJson } from "../../core/format/json.ts";
+import { formatUsd } from "../../core/format/text.ts";
+import { withPrices } from "../../core/platforms/price-lookup.ts";
+import type { DetachedJobs, Engine } from "../../ports/engine.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Bootstrap, Infrastructure } from "../../ports/infrastructure.ts";
+import type { PriceSource } from "../../ports/prices.ts";
+import type { Store } from "../../ports/store.ts";
+import { explainSmallDisk, minDiskFor } from "../account/host-disk.ts";
+import { resumeRun } from "../run/cancellation.ts";
+import { currentRequest } from "../run/current-request.ts";
+import { applyStoredLimits, storeLimits } from "../run/run-limits.ts";
+import { recordRequest } from "../run/run-requests.ts";
+import { storePrices } from "../run/stored-runs.ts";
+import type { StartedRun } from "./execution-target.ts";
+import type { ImageWorkloads } from "./image-workloads.ts";
+import { storeInputSets } from "./pin-inputs.ts";
+
+/** What a run in AWS needs of the world. */
+export interface CloudRunPorts {
+  readonly region: string;
+  readonly store: Store;
+  readonly prices: PriceSource;
+  readonly infrastructure: Infrastructure;
+  readonly openEngine: (
+    run: string,
+    note: EngineNote,
+  ) => Engine & { readonly detachedJobs: DetachedJobs };
+}
+
+export interface CloudRunRequest extends RequestedLimits {
+  /** Path of the suite, for messages. */
+  readonly suite: string;
+  readonly plan: Plan;
+  readonly staged: ImageWorkloads;
+  readonly bootstrap: Bootstrap;
+  /** The prices of the file. */
+  readonly filePrices: PriceList;
+  /** Replace the file's prices with the current ones, where AWS allows to ask. */
+  readonly usesCurrentPrices: boolean;
+  readonly hosts?: number | undefined;
+  /** The caller resumes the run for an earlier request. */
+  readonly isContinuation: boolean;
+  readonly trigger: Trigger | null;
+}
+
+/**
+ * Prepares AWS for a run: limits, prices, checks, platforms and input sets. Then it opens the engine.
+ *
+ * @throws {UsageError} the account does not allow the run
+ */
+export async function beginCloudRun(
+  run: string,
+  request: CloudRunRequest,
+  ports: CloudRunPorts,
+  host: Host,
+): Promise<StartedRun> {
+  const { plan, staged, bootstrap } = request;
+  const { store, infrastructure } = ports;
+  const limited = await applyStoredLimits(store, { run, plan }, request);
+  const prices = await storePrices(store, run, await pricesFor(request, ports, host));
+  const budget = new Budget({ plan: limited, prices, region: ports.region });
+  await storeLimits(store, { run, plan }, request);
+  host.info(describeLimits(limited, budget));
+  for (const line of describeReplacedLimits(plan, limited)) host.info(line);
+  await infrastructure.preflight(plan.platforms);
+  await storeInputSets(store, run, staged.sets);
+  const queues = await deployQueues(request, infrastructure);
+  const note = await recordEngine(store, run, {
+    schemaVersion: 1,
+    engine: "batch",
+    region: ports.region,
+    startedAt: new Date(host.clock.now() * 1000).toISOString(),
+    queues,
+    jobRoleArn: bootstrap.jobRoleArn,
+    logGroup: bootstrap.logGroupName,
+  });
+  await resumeRun(store, run);
+  // The current queues: another call may have deployed them again since the run began.
+  const engine = ports.openEngine(run, { ...note, queues });
+  await recordRequest(store, run, {
+    at: host.clock.now(),
+    trigger: request.trigger,
+    lostAttempts: await engine.detachedJobs.lostAttempts(),
+    isContinuation: request.isContinuation,
+  });
+  return {
+    prices,
+    engine,
+    limits: { budget, ...(await currentRequest(run, { store, note, plan })) },
+    interrupted: "the jobs were cancelled",
+  };
+}
+
+/** @returns ARNs of job queues by kind of machine */
+async function deployQueues(
+  { suite, plan, staged, bootstrap, hosts }: CloudRunRequest,
+  infrastructure: Infrastructure,
+): Promise<Readonly<Record<string, string>>> {
+  const minDiskGiB = minDiskFor(staged.bytes);
+  try {
+    const options = { hosts, minDiskGiB };
+    const { platforms } = await infrastructure.deployPlatforms(bootstrap, plan.platforms, options);
+    return Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+  } catch (error) {
+    const { isAccessDenied } = infrastructure;
+    throw explainSmallDisk(error, { suite, minDiskGiB, isAccessDenied });
+  }
+}
+
+/** The file's prices with the current ones added: spot prices change by the hour. */
+async function pricesFor(
+  { plan, filePrices, usesCurrentPrices }: CloudRunRequest,
+  { region, prices }: CloudRunPorts,
+  host: Host,
+): Promise<PriceList> {
+  if (!usesCurrentPrices) return filePrices;
+  const instances = plan.platforms.flatMap(({ instance }) => instance ?? []);
+  const spot = instances.filter(({ purchase }) => purchase === "spot");
+  const query = (of: typeof instances) => ({
+    types: [...new Set(of.map(({ type }) => type))],
+    region,
+    now: host.clock.now(),
+  });
+  const answers = await Promise.allSettled([
+    prices.onDemand(query(instances)),
+    prices.spot(query(spot)),
+  ]);
+  const failed = answers.find((answer) => answer.status === "rejected");
+  if (failed) {
+    const why = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
+    host.warn(`gcbench cannot read the current prices and uses those of the price file: ${why}`);
+  }
+  const found = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+  return withPrices(filePrices, found);
+}
+
+/** Written once: a resumed run keeps the time it began. */
+async function recordEngine(store: Store, run: string, note: EngineNote): Promise<EngineNote> {
+  const key = engineKey(run);
+  if (await store.writeOnce(key, toJson(note))) return note;
+  const content = await store.read(key);
+  return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
+}
+
+/** The highest possible cost of the run. */
+function describeLimits(plan: Plan, budget: Budget): string {
+  const worst = plan.blocks.reduce((sum, block) => sum + budget.maxUsd(block), 0);
+  if (worst === 0) return "The cost is not known: there are no prices of these machines.";
+  const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
+  return budget.limitUsd === null
+    ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
+    : `${all}; it stops before ${formatUsd(budget.limitUsd)}.`;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import {
+  cloudSuite,
+  FakeCloud,
+  FakeSuiteImages,
+  imageOf,
+  noInputSources,
+} from "../../../test/support/fake-cloud.ts";
+import { FakeHost } from "../../../test/support/fakes.ts";
+import { pinSuitePlatforms, planInCloud } from "./plan-in-cloud.ts";
+
+const loaded = cloudSuite();
+const bothImages = [imageOf("arm64", loaded.versions), imageOf("amd64", loaded.versions)];
+
+function plan(images: FakeSuiteImages, only?: string) {
+  const { instanceTypes } = new FakeCloud();
+  const ports = { instanceTypes, images, inputSources: noInputSources };
+  return planInCloud(loaded, only, ports, new FakeHost());
+}
+
+describe("planInCloud", () => {
+  it("pins each version once for each architecture, from that architecture's image", async () => {
+    const images = new FakeSuiteImages(bothImages);
+    const { plan: made, staged } = await plan(images);
+    const builds = made.versions.map(({ name, executable, image }) => [
+      name,
+      executable.architecture,
+      image,
+    ]);
+    expect(builds).toEqual([
+      ["base", "arm64", bothImages[0]?.reference],
+      ["next", "arm64", bothImages[0]?.reference],
+      ["base", "amd64", bothImages[1]?.reference],
+      ["next", "amd64", bothImages[1]?.reference],
+    ]);
+    expect(made.platforms.map(({ name }) => name)).toEqual(["graviton3-4xlarge", "intel-4xlarge"]);
+    expect(staged).toMatchObject({ sets: [], bytes: 0 });
+  });
+
+  it("looks each architecture's image up once, and only for the selected platforms", async () => {
+    const both = new FakeSuiteImages(bothImages);
+    await plan(both);
+    expect(both.lookups).toEqual(["sample-arm64", "sample-amd64"]);
+    const one = new FakeSuiteImages(bothImages);
+    const { plan: made } = await plan(one, "graviton3");
+    expect(one.lookups).toEqual(["sample-arm64"]);
+    expect(made.platforms.map(({ instance }) => instance?.type)).toEqual(["c7g.4xlarge"]);
+  });
+
+  it("gives the same plan for the same suite and images", async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => plan(new FakeSuiteImages(bothImages))));
+    expect(one?.plan).toEqual(other?.plan);
+  });
+
+  it("throws UsageError for an architecture without an image, and says how to build it", async () => {
+    const images = new FakeSuiteImages(bothImages.slice(0, 1));
+    await expect(plan(images)).rejects.toThrow(
+      "Image gcbench:sample-amd64 is missing: build it for amd64.",
+    );
+  });
+
+  it("throws UsageError for an image that lacks a version of the suite", async () => {
+    const images = new FakeSuiteImages([
+      imageOf("arm64", loaded.versions.slice(0, 1)),
+      ...bothImages.slice(1),
+    ]);
+    await expect(plan(images)).rejects.toThrow("does not contain version next, only base");
+  });
+
+  it("throws UsageError for a platform that the suite does not have", async () => {
+    await expect(plan(new FakeSuiteImages(bothImages), "graviton9")).rejects.toThrow(
+      "The suite has no platform graviton9: there is: graviton3-4xlarge, intel-4xlarge",
+    );
+  });
+});
+
+it("pinSuitePlatforms selects every kind of machine of a short name", async () => {
+  const { instanceTypes } = new FakeCloud();
+  const spot = [{ name: "graviton3", purchase: "spot" as const }, "graviton3", "intel"];
+  const selected = await pinSuitePlatforms(
+    { ...loaded, suite: { ...loaded.suite, platforms: spot } },
+    "graviton3",
+    { instanceTypes },
+  );
+  expect(selected.map(({ name }) => name)).toEqual(["graviton3-4xlarge-spot", "graviton3-4xlarge"]);
+});

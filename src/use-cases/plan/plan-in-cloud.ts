@@ -1,0 +1,70 @@
+import { instanceTypesOf, pinCloudPlatforms } from "../../core/cloud/cloud-platforms.ts";
+import { selectPlatforms } from "../../core/cloud/select-platforms.ts";
+import type { PinnedPlatform, Plan } from "../../core/documents/plan.ts";
+import { pinImageVersions } from "../../core/planning/image-versions.ts";
+import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import { makePlan } from "../../core/planning/make-plan.ts";
+import type { Host } from "../../ports/host.ts";
+import type { InputSources } from "../../ports/inputs.ts";
+import type { InstanceTypes } from "../../ports/instance-types.ts";
+import type { SuiteImages } from "../../ports/suite-images.ts";
+import { type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
+import { requireSuiteImages } from "./suite-images.ts";
+
+/** What planning for AWS asks. */
+export interface CloudPlanPorts {
+  readonly instanceTypes: InstanceTypes;
+  readonly images: SuiteImages;
+  readonly inputSources: InputSources;
+}
+
+export interface CloudPlan {
+  readonly plan: Plan;
+  /** The inputs that jobs stage before they measure. */
+  readonly staged: ImageWorkloads;
+}
+
+/**
+ * Plans a suite for AWS: instance types as AWS describes them, versions as the images hold them, inputs as their sources
+ * have them now.
+ *
+ * @param only names of platforms, separated by commas; undefined: all
+ * @throws {UsageError} a platform, an image, a version in it or an input is missing
+ */
+export async function planInCloud(
+  loaded: LoadedSuite,
+  only: string | undefined,
+  ports: CloudPlanPorts,
+  host: Host,
+): Promise<CloudPlan> {
+  const { suite, versions, workloads } = loaded;
+  const platforms = await pinSuitePlatforms(loaded, only, ports);
+  const images = await requireSuiteImages(loaded, platforms, ports.images);
+  const staged = await pinImageWorkloads(loaded, images, ports, host);
+  const plan = makePlan({
+    suite,
+    workloads: staged.workloads,
+    // One build for each architecture, from that architecture's image.
+    versions: images.flatMap((image) => {
+      const own = platforms.filter(({ architecture }) => architecture === image.architecture);
+      return pinImageVersions(image, { versions, workloads, platforms: own });
+    }),
+    platforms,
+  });
+  return { plan, staged };
+}
+
+/**
+ * The platforms of a suite as AWS instances.
+ *
+ * @param only names of platforms, separated by commas; undefined: all
+ * @throws {UsageError} a platform is not in AWS, or no platform has one of the names
+ */
+export async function pinSuitePlatforms(
+  { suite, platforms }: LoadedSuite,
+  only: string | undefined,
+  { instanceTypes }: { readonly instanceTypes: InstanceTypes },
+): Promise<readonly PinnedPlatform[]> {
+  const facts = await instanceTypes.describe(instanceTypesOf(suite, platforms));
+  return selectPlatforms(pinCloudPlatforms(suite, platforms, facts), only);
+}

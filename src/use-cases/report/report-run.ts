@@ -1,0 +1,107 @@
+import pc from "picocolors";
+import { type FailOn, failsOn } from "../../core/comparison/fails-on.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
+import type { PriceList } from "../../core/documents/prices.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { formatCount } from "../../core/format/text.ts";
+import type { OutputFiles } from "../../ports/output-files.ts";
+import type { Store } from "../../ports/store.ts";
+import { viewPublication } from "../../report/publishing/publication.ts";
+import { renderSummary } from "../../report/report-files.ts";
+import { renderTerminal } from "../../report/terminal.ts";
+import { codeBlock } from "../../report/text/markdown.ts";
+import { viewReport } from "../../report/view.ts";
+import { compareRun } from "./compare-run.ts";
+import { writeReport } from "./write-report.ts";
+
+export interface ReportOptions {
+  readonly store: Store;
+  readonly run: string;
+  readonly prices: PriceList;
+  readonly folder: string;
+  readonly files: OutputFiles;
+  readonly rankBy: Metric;
+  /** The command that starts the A/A test. Default: the suite's path is not known. */
+  readonly aaCommand?: string;
+  readonly failOn: FailOn;
+  /** Lines below the report. */
+  readonly notes?: readonly string[];
+  /** Blocks that could not be run, and why. With one of them the command fails. */
+  readonly givenUp?: readonly string[];
+  /**
+   * Called with the outputs once the report is written, also if no block completed.
+   *
+   * @param records the number of records behind the report
+   */
+  readonly onReport?: (outputs: Outputs, records: number) => Promise<void>;
+}
+
+type Outputs = Readonly<Record<string, string | number | boolean>>;
+
+/** The result of a command that wrote a report. */
+export interface RunReport {
+  readonly json: unknown;
+  readonly outputs: Outputs;
+  readonly summary: string;
+  readonly text: string;
+  readonly exitCode: 0 | 1 | 3;
+}
+
+/**
+ * Compares a run and writes its report.
+ *
+ * @throws {UsageError} no block completed; the report says why
+ */
+export async function reportRun(options: ReportOptions): Promise<RunReport> {
+  const { store, run, prices, folder, files, failOn, notes = [], givenUp = [] } = options;
+  const { comparison, records } = await compareRun(store, run, prices);
+  await writeReport(folder, comparison, records, files, options);
+  const outputs = { run, finished: true, report: folder, ...outcomeOutputs(comparison, failOn) };
+  await options.onReport?.(outputs, records.length);
+  requireRecords(comparison, givenUp);
+  const view = viewReport(comparison, options);
+  const pages = ["report.md", "index.html"].map((file) => files.shown(`${folder}/${file}`));
+  const below = [`${pc.dim("  Report:")} ${pages.join("  ")}`, ...notes.map((note) => `  ${note}`)];
+  const abandoned = describeAbandonedBlocks(givenUp);
+  return {
+    json: { run, report: folder, comparison, givenUp },
+    outputs,
+    summary: [renderSummary(comparison, options), ...abandoned.map(inBlock)].join("\n\n"),
+    text: [renderTerminal(view), below.join("\n"), ...abandoned].join("\n\n"),
+    exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
+  };
+}
+
+function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] {
+  if (givenUp.length === 0) return [];
+  const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
+  const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
+  return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
+}
+
+function inBlock(text: string): string {
+  return codeBlock(text.split("\n"));
+}
+
+/** The outputs of a workflow step that describe a comparison. */
+export function outcomeOutputs(comparison: Comparison, failOn: FailOn) {
+  const { verdict, cause, conclusion } = viewPublication({
+    comparison,
+    fails: failsOn(comparison, failOn),
+    context: { sha: null, reportUrl: null, workflowUrl: null },
+  });
+  return { verdict: cause ? `${verdict} ${cause}` : verdict, conclusion };
+}
+
+/** A run without any completed block is an error; its report says what failed and why. */
+function requireRecords(comparison: Comparison, givenUp: readonly string[]): void {
+  if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+  const [explained] = describeAbandonedBlocks(givenUp);
+  if (explained)
+    throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
+  const view = viewReport(comparison);
+  throw new UsageError(
+    `${renderTerminal(view)}\n\nNo block completed. Fix the problem above, then rerun with --again.`,
+  );
+}

@@ -1,0 +1,93 @@
+import { AwsAccount } from "../adapters/aws/aws-account.ts";
+import { defaultRegion } from "../adapters/aws/aws-options.ts";
+import { s3Address } from "../core/cloud/s3-address.ts";
+import type { Metric } from "../core/documents/platform-comparison.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Host } from "../ports/host.ts";
+import { beginCloudRun, type CloudRunRequest } from "../use-cases/plan/begin-cloud-run.ts";
+import type { ExecutionTarget } from "../use-cases/plan/execution-target.ts";
+import { planInCloud } from "../use-cases/plan/plan-in-cloud.ts";
+import { awsCloud } from "./aws-cloud.ts";
+import { batchEngine, describeCalls, openCloudStore } from "./cloud-runs.ts";
+import { inputSources } from "./open-inputs.ts";
+import { readPrices } from "./prices.ts";
+import { loadVariant } from "./suites.ts";
+
+export interface BatchTargetInputs {
+  readonly suite: string;
+  readonly store?: string | undefined;
+  readonly aA: boolean;
+  readonly spot: boolean;
+  readonly region?: string | undefined;
+  readonly platforms?: string | undefined;
+  readonly hosts?: number | undefined;
+  readonly detach: boolean;
+  readonly retryFailed: boolean;
+  readonly spendUsd?: number | undefined;
+  readonly deadlineHours?: number | undefined;
+  readonly prices?: string | undefined;
+  readonly inputSource?: string | undefined;
+  readonly rankBy: Metric;
+}
+
+/**
+ * Plans a suite for AWS Batch.
+ *
+ * @throws {UsageError} the store is a directory or another bucket, or the suite cannot run in this account
+ */
+export async function openBatchTarget(
+  inputs: BatchTargetInputs,
+  host: Host,
+): Promise<ExecutionTarget> {
+  const { store: address, region, prices: priceFile, rankBy, ...request } = inputs;
+  const loaded = await loadVariant(inputs.suite, inputs);
+  const account = new AwsAccount(region ?? defaultRegion());
+  if (address !== undefined) await openCloudStore(account, address); // Refuses a directory before AWS is asked.
+  const cloud = awsCloud(account, host);
+  const { infrastructure, instanceTypes, prices } = cloud;
+  const bootstrap = await infrastructure.readBootstrap();
+  const store = await openCloudStore(account, address, bootstrap);
+  requireOwnBucket(store.location, bootstrap.bucketName);
+  const { plan, staged } = await planInCloud(
+    loaded,
+    inputs.platforms,
+    {
+      instanceTypes,
+      images: cloud.suiteImages(bootstrap),
+      inputSources: inputSources(inputs.inputSource, { here: account.region }),
+    },
+    host,
+  );
+  await readPrices(priceFile, rankBy);
+  const filePrices = await readPrices(priceFile, plan.eliminateBy ?? rankBy);
+  const openEngine = (run: string, note: Parameters<typeof batchEngine>[1]["note"]) =>
+    batchEngine(run, { account, store, note }, host);
+  return {
+    plan,
+    store,
+    begin: (run, trigger) => {
+      const prepared: CloudRunRequest = {
+        ...request,
+        plan,
+        staged,
+        bootstrap,
+        filePrices,
+        usesCurrentPrices: priceFile === undefined,
+        isContinuation: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === undefined,
+        trigger,
+      };
+      const ports = { region: account.region, store, prices, infrastructure, openEngine };
+      return beginCloudRun(run, prepared, ports, host);
+    },
+    notes: () => [describeCalls(account)],
+  };
+}
+
+/** Jobs may write to the project's own bucket only. This is checked before machines are paid for. */
+function requireOwnBucket(location: string, bucketName: string): void {
+  const own = s3Address({ bucket: bucketName, key: "" });
+  if (location === own) return;
+  throw new UsageError(
+    `Jobs in AWS may write only to ${own}, the bucket that gcbench bootstrap made, and not to ${location}. Leave --store out.`,
+  );
+}

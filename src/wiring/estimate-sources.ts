@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { defaultRegion } from "../adapters/aws/aws-options.ts";
+import { RecordedInstanceTypes } from "../adapters/catalogue/recorded-instance-types.ts";
+import { readMachine } from "../machine/machine.ts";
+import type { Host } from "../ports/host.ts";
+import type { EstimateSources } from "../use-cases/plan/estimate.ts";
+import { readEarlierRecords } from "./earlier-records.ts";
+import { instanceTypesFile, recordedPricesFile } from "./locations.ts";
+import { openCloud } from "./open-cloud.ts";
+import { openStore } from "./open-store.ts";
+import { DEFAULT_PRICES, readPriceFile } from "./prices.ts";
+
+export interface EstimateInputs {
+  readonly region?: string | undefined;
+  /** Ask AWS for machines and prices. Default: the recorded ones. */
+  readonly live: boolean;
+  readonly prices?: string | undefined;
+  readonly store?: string | undefined;
+  readonly reports: string;
+}
+
+/** The facts that an estimate rests on: recorded ones, or those of AWS. */
+export async function openEstimateSources(
+  { region = defaultRegion(), live, prices, store: location, reports }: EstimateInputs,
+  host: Host,
+): Promise<EstimateSources> {
+  const file = prices ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : recordedPricesFile());
+  const store = await openStore(location, { region });
+  const cloud = live ? await openCloud(region, host) : null;
+  return {
+    region,
+    instanceTypes: cloud?.instanceTypes ?? new RecordedInstanceTypes(instanceTypesFile()),
+    currentPrices: cloud?.prices ?? null,
+    filePrices: await readPriceFile(file),
+    earlierRecords: await readEarlierRecords({ store, reports }, host),
+    localHost: readMachine().host,
+  };
+}

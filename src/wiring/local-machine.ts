@@ -1,0 +1,19 @@
+import { pinPlatforms, pinSuite } from "../adapters/local/local-pinner.ts";
+import { hostArchitecture } from "../machine/machine.ts";
+import type { Host } from "../ports/host.ts";
+import type { LocalMachine } from "../ports/local-machine.ts";
+import { buildDirectory, miniatureSource } from "./locations.ts";
+
+/** The machine that gcbench runs on. */
+export function localMachine(host: Host): LocalMachine {
+  return {
+    architecture: hostArchitecture(),
+    pinPlatforms,
+    pinSuite: (loaded) =>
+      pinSuite(loaded, {
+        buildDirectory: buildDirectory(),
+        miniatureSource: miniatureSource(),
+        onCompile: (version) => host.info(`Compiling the built-in model for ${version}`),
+      }),
+  };
+}

@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import { containerHarness } from "../adapters/docker/container-harness.ts";
+import { DockerCli } from "../adapters/docker/docker-cli.ts";
+import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
+import type { Plan } from "../core/documents/plan.ts";
+import type { Metric } from "../core/documents/platform-comparison.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Host } from "../ports/host.ts";
+import type { Store } from "../ports/store.ts";
+import type { ExecutionTarget } from "../use-cases/plan/execution-target.ts";
+import { storeInputSets } from "../use-cases/plan/pin-inputs.ts";
+import { planInContainers } from "../use-cases/plan/plan-in-containers.ts";
+import { planOnMachine } from "../use-cases/plan/plan-on-machine.ts";
+import { dockerSuiteImages } from "./docker-images.ts";
+import { localMachine } from "./local-machine.ts";
+import { harnessPath, WORK_DIRECTORY } from "./locations.ts";
+import { inputSources } from "./open-inputs.ts";
+import { openStore } from "./open-store.ts";
+import { readPrices } from "./prices.ts";
+import { loadVariant } from "./suites.ts";
+
+export interface LocalTargetInputs {
+  readonly suite: string;
+  readonly store?: string | undefined;
+  readonly aA: boolean;
+  readonly spot: boolean;
+  readonly container: boolean;
+  /** With container: name of the image. Default: the suite's own image. */
+  readonly image?: string | undefined;
+  readonly data?: string | undefined;
+  readonly inputSource?: string | undefined;
+  readonly prices?: string | undefined;
+  readonly rankBy: Metric;
+}
+
+/**
+ * Plans a suite for this machine, with local executables or with the versions of a container image.
+ *
+ * @throws {UsageError} an option is for containers only, or the suite cannot run here
+ */
+export async function openLocalTarget(
+  inputs: LocalTargetInputs,
+  host: Host,
+): Promise<ExecutionTarget> {
+  const store = await openStore(inputs.store);
+  if (inputs.container) return openContainerTarget(inputs, store, host);
+  rejectContainerOptions(inputs);
+  const plan = await planOnMachine(
+    await loadVariant(inputs.suite, inputs),
+    localMachine(host),
+    host,
+  );
+  const prices = await pricesFor(plan, inputs);
+  const harness = harnessCommand({ path: harnessPath(), store, work: resolve(WORK_DIRECTORY) });
+  return {
+    plan,
+    store,
+    begin: async () => ({
+      prices,
+      engine: new LocalEngine({ store, harness }),
+      limits: {},
+      interrupted: "the model was stopped",
+    }),
+    notes: () => [],
+  };
+}
+
+function rejectContainerOptions({ data, inputSource, image }: LocalTargetInputs): void {
+  if (data !== undefined) throw new UsageError("--data is for --container.");
+  if (inputSource !== undefined) {
+    throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
+  }
+  if (image !== undefined) throw new UsageError("--image is for --container.");
+}
+
+async function openContainerTarget(
+  inputs: LocalTargetInputs,
+  store: Store,
+  host: Host,
+): Promise<ExecutionTarget> {
+  if (/^\w+:\/\//.test(store.location)) {
+    throw new UsageError(
+      `Blocks in containers of this machine write to a directory, and not to ${store.location}.`,
+    );
+  }
+  const loaded = await loadVariant(inputs.suite, inputs);
+  const { architecture, pinPlatforms } = localMachine(host);
+  const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS cannot run here.
+  const docker = await DockerCli.find();
+  const { plan, image, staged } = await planInContainers(
+    loaded,
+    { platforms, architecture, image: inputs.image },
+    { images: dockerSuiteImages(docker), inputSources: inputSources(inputs.inputSource) },
+    host,
+  );
+  const prices = await pricesFor(plan, inputs);
+  const harness = containerHarness({
+    client: docker.client,
+    image: image.reference,
+    store: store.location,
+    work: WORK_DIRECTORY,
+    data: resolve(inputs.data ?? `${WORK_DIRECTORY}/data`),
+  });
+  return {
+    plan,
+    store,
+    begin: async (run) => {
+      await storeInputSets(store, run, staged.sets);
+      const engine = new LocalEngine({ store, harness });
+      return { prices, engine, limits: {}, interrupted: "the container was stopped" };
+    },
+    notes: () => [],
+  };
+}
+
+/** The prices that the run needs. Both metrics are checked before hours are spent. */
+async function pricesFor({ eliminateBy }: Plan, { prices, rankBy }: LocalTargetInputs) {
+  await readPrices(prices, rankBy);
+  return readPrices(prices, eliminateBy ?? rankBy);
+}

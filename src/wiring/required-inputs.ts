@@ -1,0 +1,27 @@
+import { dryRun } from "../adapters/local/dry-run.ts";
+import { hostArchitecture } from "../machine/machine.ts";
+import type { Host } from "../ports/host.ts";
+import type { RequiredInputPorts } from "../use-cases/plan/required-inputs.ts";
+import { openDockerImages } from "./docker-images.ts";
+import { inputFiles } from "./input-files.ts";
+import { openCloud } from "./open-cloud.ts";
+import { loadSuite } from "./suites.ts";
+
+/** Images are looked up in the Docker engine of this machine, then in the account's registry. */
+export function requiredInputPorts(host: Host): RequiredInputPorts {
+  return {
+    files: inputFiles,
+    loadSuite,
+    dryRun: { run: dryRun },
+    images: [
+      { open: openDockerImages },
+      {
+        open: async () => {
+          const cloud = await openCloud(undefined, host);
+          return cloud.suiteImages(await cloud.infrastructure.readBootstrap());
+        },
+      },
+    ],
+    architecture: hostArchitecture(),
+  };
+}
