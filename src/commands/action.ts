@@ -3,10 +3,10 @@ import { getInput, setOutput, setSecret } from "@actions/core";
 import { z } from "zod";
 import { ActionsHost, annotate, escapeCommand } from "../adapters/host/actions-host.ts";
 import { InvalidFilesError, UsageError } from "../core/errors.ts";
+import { EXIT, exitStatusOf, failureOf } from "../core/exit-status.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/text/markdown.ts";
 import type { Command } from "./command.ts";
-import { EXIT, failureOf } from "./exit-status.ts";
 import { type DescribedInput, describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
 /** GitHub takes 1 MiB of summary a step, and drops what is longer; some is left for other steps of the job. */
@@ -35,13 +35,13 @@ export async function runAction(command: Command): Promise<void> {
     const result = await command.run(inputs.data, host);
     if (!("text" in result)) throw new RangeError(`${command.name} is no command for a workflow`);
     process.stdout.write(`${escapeCommand(result.text)}\n`);
-    for (const message of result.errors ?? []) {
+    for (const { message } of result.errors ?? []) {
       annotate({ message });
       process.stdout.write(`${escapeCommand(message)}\n`);
     }
     for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, value);
     await summarise(result.summary ?? codeBlock(result.text.split("\n")));
-    process.exitCode = result.exitCode ?? 0;
+    process.exitCode = exitStatusOf(result);
   } catch (error) {
     await fail(error, stop.signal);
   }

@@ -1,25 +1,22 @@
 import type { z } from "zod";
+import type { Ending } from "../core/exit-status.ts";
 import type { Host } from "../ports/host.ts";
 
-/** What a command leaves: the same facts for machines and for people. */
-export interface Report {
+/** The result of a command: the same facts for machines and for people. */
+export interface Report extends Ending {
   /** Printed with --json; an action's outputs. */
   readonly json: unknown;
   readonly text: string;
-  /** What the next steps of a workflow may need, by names as action.yml has them. */
+  /** Outputs for the next steps of a workflow, named as in action.yml. */
   readonly outputs?: Readonly<Record<string, string | number | boolean>>;
-  /** Markdown for the summary of a workflow's job; where there is none, the text is. */
+  /** Markdown for the job summary of a workflow. Default: the text. */
   readonly summary?: string;
-  /** 1: a benchmark found what it was told to fail on. 2, 3: a part of it could not be done, by whose fault; the rest is told. */
-  readonly exitCode?: 0 | 1 | 2 | 3;
-  /** What to say of that part, where errors are looked for. */
-  readonly errors?: readonly string[];
 }
 
-/** What a command writes as it goes, in constant memory: a line for each line that it reads. */
+/** Output of a command that prints as it reads, in constant memory. */
 export interface Stream {
   readonly lines: AsyncIterable<string>;
-  /** Asked when the lines are through. @throws {UsageError} some of the input was not usable */
+  /** Called after the last line. @throws {UsageError} part of the input was not usable */
   finish(): void;
 }
 
@@ -32,7 +29,7 @@ export interface Listing {
 
 export type CommandResult = Report | Stream | Listing;
 
-/** One step of the pipeline, run alike from a terminal and by its action. */
+/** One step of the pipeline. The command line and the action run it the same way. */
 export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly summary: string;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { metricSchema } from "../core/documents/platform-comparison.ts";
+import { failOnSchema } from "../core/documents/run-trigger.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
 
 /** Inputs that several commands share. The descriptions are what --help prints. */
@@ -51,7 +52,7 @@ export const reportsInput = z
   .default("reports")
   .meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
 
-export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
+export const failOnInput = failOnSchema.default("never").meta({
   description:
     "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive).",
 });
@@ -61,6 +62,7 @@ export const pricesInput = z.string().min(1).optional().meta({
     "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json.",
 });
 
-export const rankByInput = metricSchema.default("wall-time").meta({
-  description: "What platforms are ranked by, where a version ran on more than one.",
+export const rankByInput = metricSchema.optional().meta({
+  description:
+    "Metric that platforms are ranked by. Default: as requested before, else the suite's eliminateBy, else wall-time.",
 });

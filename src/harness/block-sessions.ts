@@ -8,7 +8,7 @@ import {
   type Trial,
   trialSchema,
 } from "../core/documents/record.ts";
-import { sessionKey, sessionsPrefix, stagingKey } from "../core/documents/store-layout.ts";
+import { sessionKeys, stagingKeys } from "../core/documents/store-layout.ts";
 import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
@@ -21,11 +21,11 @@ export async function readSessions({
   run,
   block,
 }: BlockOptions): Promise<readonly Session[]> {
-  const prefix = sessionsPrefix(run, block);
+  const prefix = sessionKeys.prefix(run, block);
   const sessions = await readAll(store, prefix, /\/\d+\.json$/, sessionSchema);
   return Promise.all(
     sessions.map(async (session) => {
-      const key = stagingKey(run, block, session.session);
+      const key = stagingKeys.of(run, block, session.session);
       const content = await store.read(key);
       if (!content) return session;
       return { ...session, staging: parseStored(store.describe(key), content, stagingSchema) };
@@ -38,7 +38,7 @@ export async function readTrials(
   { store, run, block }: BlockOptions,
   session: number,
 ): Promise<readonly Trial[]> {
-  const prefix = `${sessionsPrefix(run, block)}${session}-trial-`;
+  const prefix = `${sessionKeys.prefix(run, block)}${session}-trial-`;
   return readAll(store, prefix, /\.json$/, trialSchema);
 }
 
@@ -87,6 +87,6 @@ export async function beginSession(
     ...(isLocalChoice ? { cores: [...cores] } : {}),
     ...(job ? { job } : {}),
   };
-  await writeExclusive(store, sessionKey(run, block, session.session), session);
+  await writeExclusive(store, sessionKeys.of(run, block, session.session), session);
   return session;
 }

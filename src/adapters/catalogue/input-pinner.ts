@@ -6,7 +6,7 @@ import {
   inputSetDigest,
   mergeInputLists,
 } from "../../core/documents/inputs.ts";
-import { inputSetKey } from "../../core/documents/store-layout.ts";
+import { inputSetKeys } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import { formatCount } from "../../core/format/text.ts";
@@ -72,7 +72,7 @@ export async function storeInputSets(
 ): Promise<void> {
   for (const set of sets) {
     // The key contains the content's digest, so an existing set is identical.
-    await store.writeOnce(inputSetKey(run, inputSetDigest(set)), toJson(set));
+    await store.writeOnce(inputSetKeys.of(run, inputSetDigest(set)), toJson(set));
   }
 }
 

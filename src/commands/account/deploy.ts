@@ -71,7 +71,7 @@ export const deploy = command({
     const { minDiskOf } = await import("./host-disk.ts");
     const minDiskGiB =
       diskGib === undefined ? await minDiskOf(images, { suite, account }, host) : undefined;
-    const prices = await readPrices(undefined, "wall-time");
+    const prices = await readPrices(undefined, []);
     const deployment = await deployPlatforms(
       account,
       bootstrap,

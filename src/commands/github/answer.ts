@@ -19,8 +19,8 @@ import type { CommitStatus, Forge, PullRequest } from "../../ports/forge.ts";
 import type { Host } from "../../ports/host.ts";
 import { codeSpan, escapeMarkdown } from "../../report/text/markdown.ts";
 import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
+import { openForge } from "../../wiring/open-forge.ts";
 import { command, type Report } from "../command.ts";
-import { openForge } from "./open-forge.ts";
 import { selectPlatformNames } from "./select-platform-names.ts";
 
 /** Who may spend the account's money: those who may change the code. */

@@ -13,13 +13,13 @@ import {
   versionAt,
 } from "../../core/github/change.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
+import { gitCredential } from "../../wiring/open-forge.ts";
 import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { WORK_DIRECTORY } from "../locations.ts";
 import { replaceFile } from "../results/write-report.ts";
 import { runnerOutputs } from "../runners.ts";
 import { platformsInput, suiteInput } from "../shared-inputs.ts";
-import { gitCredential } from "./open-forge.ts";
 import { selectPlatformNames } from "./select-platform-names.ts";
 
 /** Where the miniature's source is in its repository. */

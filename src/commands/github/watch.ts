@@ -14,8 +14,8 @@ import type { Forge, LatestPullRequest, PullRequest } from "../../ports/forge.ts
 import type { Host } from "../../ports/host.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
 import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
+import { forgeAccess, gitCredential, openForge } from "../../wiring/open-forge.ts";
 import { command, type Report } from "../command.ts";
-import { forgeAccess, gitCredential, openForge } from "./open-forge.ts";
 import { readWatched, START_INPUTS, type StartInputs } from "./watched-files.ts";
 
 const inputsSchema = z.strictObject({

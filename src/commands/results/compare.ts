@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { defaultRegion } from "../../adapters/aws/aws-options.ts";
+import { failsOn } from "../../core/comparison/fails-on.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import { viewReport } from "../../report/view.ts";
+import { compareRun } from "../../use-cases/report/compare-run.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { readPricesOfRun } from "../prices.ts";
 import { failOnInput, pricesInput, rankByInput, storeInput } from "../shared-inputs.ts";
-import { failsOn } from "./report-run.ts";
-import { compareRun, replaceFile } from "./write-report.ts";
+import { replaceFile } from "./write-report.ts";
 
 export const compare = command({
   name: "compare",
@@ -32,12 +33,12 @@ export const compare = command({
   async run(inputs) {
     const store = await openStore(inputs.store, { region: defaultRegion() });
     const prices = await readPricesOfRun(store, inputs.run, inputs);
-    const { comparison } = await compareRun(store, inputs.run, prices);
+    const { comparison } = await compareRun(store, inputs.run, { prices, rankBy: inputs.rankBy });
     if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
     return {
       json: comparison,
-      text: renderTerminal(viewReport(comparison, inputs)),
-      exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
+      text: renderTerminal(viewReport(comparison)),
+      found: failsOn(comparison, inputs.failOn),
     };
   },
 });

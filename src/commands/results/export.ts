@@ -9,11 +9,12 @@ import { UsageError } from "../../core/errors.ts";
 import { toBencher } from "../../report/export/bencher.ts";
 import { toCsv } from "../../report/export/csv.ts";
 import { toGithubActionBenchmark } from "../../report/export/github-action-benchmark.ts";
+import { compareRun } from "../../use-cases/report/compare-run.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { readPricesOfRun } from "../prices.ts";
 import { pricesInput, storeInput } from "../shared-inputs.ts";
-import { compareRun, replaceFile } from "./write-report.ts";
+import { replaceFile } from "./write-report.ts";
 
 const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark"]);
 
@@ -90,11 +91,8 @@ async function findComparison(source: string, places: CompareSources): Promise<F
     );
   }
   const store = await openStore(places.store, { region: defaultRegion() });
-  const prices = await readPricesOfRun(store, source, {
-    prices: places.prices,
-    rankBy: "wall-time",
-  });
-  const { comparison } = await compareRun(store, source, prices);
+  const prices = await readPricesOfRun(store, source, { prices: places.prices });
+  const { comparison } = await compareRun(store, source, { prices });
   return { comparison, file: null };
 }
 

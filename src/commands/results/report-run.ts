@@ -1,10 +1,10 @@
 import { join, relative } from "node:path";
 import pc from "picocolors";
-import type { z } from "zod";
-import { nextAttemptId } from "../../core/documents/attempt-id.ts";
+import { failsOn } from "../../core/comparison/fails-on.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
+import type { FailOn } from "../../core/documents/run-trigger.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { Store } from "../../ports/store.ts";
@@ -13,22 +13,22 @@ import { renderSummary } from "../../report/report-files.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import { codeBlock } from "../../report/text/markdown.ts";
 import { viewReport } from "../../report/view.ts";
+import { compareRun } from "../../use-cases/report/compare-run.ts";
 import type { Report } from "../command.ts";
-import type { failOnInput } from "../shared-inputs.ts";
-import { compareRun, writeReport } from "./write-report.ts";
+import { writeReport } from "./write-report.ts";
 
 export interface ReportOptions {
   readonly store: Store;
   readonly run: string;
   readonly prices: PriceList;
   readonly folder: string;
-  readonly rankBy: Metric;
+  readonly rankBy?: Metric | undefined;
   /** What the reader types for an A/A comparison. Default: nobody knows the suite's path. */
   readonly aaCommand?: string;
-  readonly failOn: z.infer<typeof failOnInput>;
+  readonly failOn: FailOn;
   /** For the reader, below the report. */
   readonly notes?: readonly string[];
-  /** What could not be run: then the command fails, whatever the report says of the rest. */
+  /** Blocks that could not be run, with the reason. They make the command fail. */
   readonly givenUp?: readonly string[];
   /**
    * Hears the outputs once the report is written, before a run in which nothing came through is refused.
@@ -43,8 +43,8 @@ type Outputs = NonNullable<Report["outputs"]>;
 /** What is there of a run becomes its report, and the result of the command. */
 export async function reportRun(options: ReportOptions): Promise<Report> {
   const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
-  const { comparison, records } = await compareRun(store, run, prices);
-  await writeReport(folder, comparison, records, options);
+  const { comparison, records } = await compareRun(store, run, { prices, rankBy: options.rankBy });
+  await writeReport(folder, comparison, records);
   const outputs: Outputs = {
     run,
     finished: true,
@@ -63,10 +63,9 @@ export async function reportRun(options: ReportOptions): Promise<Report> {
       renderSummary(comparison, options),
       ...describeAbandonedBlocks(givenUp).map(inBlock),
     ].join("\n\n"),
-    text: [renderTerminal(view), below.join("\n"), ...describeAbandonedBlocks(givenUp)].join(
-      "\n\n",
-    ),
-    exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
+    text: [renderTerminal(view), below.join("\n")].join("\n\n"),
+    found: failsOn(comparison, failOn),
+    errors: describeAbandonedBlocks(givenUp).map((text) => new InfrastructureError(text)),
   };
 }
 
@@ -74,7 +73,7 @@ function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] 
   if (givenUp.length === 0) return [];
   const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
   const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
-  return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
+  return [[what, ...givenUp.map((line) => `  ${line}`), again].join("\n")];
 }
 
 function inBlock(text: string): string {
@@ -82,36 +81,13 @@ function inBlock(text: string): string {
 }
 
 /** What the next steps of a workflow may need to know of a comparison. */
-export function outcomeOutputs(comparison: Comparison, failOn: z.infer<typeof failOnInput>) {
+export function outcomeOutputs(comparison: Comparison, failOn: FailOn) {
   const { verdict, cause, conclusion } = viewPublication({
     comparison,
     fails: failsOn(comparison, failOn),
     context: { sha: null, reportUrl: null, workflowUrl: null },
   });
   return { verdict: cause ? `${verdict} ${cause}` : verdict, conclusion };
-}
-
-/** Whether the comparison holds what the user wants to fail on. */
-export function failsOn(
-  { cells, agreements = [] }: Comparison,
-  failOn: z.infer<typeof failOnInput>,
-): boolean {
-  if (failOn === "never") return false;
-  if (agreements.some(({ isUnexpected }) => isUnexpected)) return true;
-  return cells.some((cell) => {
-    const { effect, failures, baseline, candidate } = cell;
-    const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
-    if (failed.some(({ block }) => !isCompensated(cell, block))) return true;
-    if (effect?.verdict === "slower") return true;
-    const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
-    return failOn === "inconclusive" && candidate !== null && !isDecided;
-  });
-}
-
-/** Whether a block that failed came through at a later attempt. */
-function isCompensated(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
-  const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
-  return later !== undefined && (later.status === "complete" || isCompensated(cell, later.id));
 }
 
 /** A run in which nothing ended well is the user's to mend: its report says what failed and why. */

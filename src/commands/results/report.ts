@@ -6,6 +6,7 @@ import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { requireProvenance } from "../../core/documents/provenance.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
 import { renderReport, renderSummary } from "../../report/report-files.ts";
 import { command } from "../command.ts";
 import { rankByInput } from "../shared-inputs.ts";
@@ -35,11 +36,17 @@ export const report = command({
         },
       );
     });
-    const comparison = parseStored(path, content, comparisonSchema);
-    requireProvenance(comparison, path);
+    const stored = parseStored(path, content, comparisonSchema);
+    requireProvenance(stored, path);
+    const comparison = { ...stored, rankBy: inputs.rankBy ?? stored.rankBy };
     requireRanking(comparison, inputs.rankBy);
-    const files = renderReport(comparison, inputs);
     const folder = inputs.out ?? inputs.folder;
+    const isSame = comparison.rankBy === stored.rankBy;
+    const files = new Map([
+      // Everything made from this comparison later must name the same metric.
+      ...(isSame ? [] : [["comparison.json", toJson(comparison)] as const]),
+      ...renderReport(comparison),
+    ]);
     for (const [name, text] of files) await replaceFile(join(folder, name), text);
     const written = [...files.keys()].map((name) => join(folder, name));
     return {
@@ -50,16 +57,16 @@ export const report = command({
         run: comparison.run,
         ...outcomeOutputs(comparison, "never"),
       },
-      summary: renderSummary(comparison, inputs),
+      summary: renderSummary(comparison),
     };
   },
 });
 
-function requireRanking({ platformQuestions = [] }: Comparison, rankBy: Metric): void {
+function requireRanking({ platformQuestions = [] }: Comparison, rankBy: Metric | undefined): void {
   const isThere = platformQuestions.some(({ rankings }) =>
     rankings.some(({ metric }) => metric === rankBy),
   );
-  if (isThere || rankBy === "wall-time") return;
+  if (isThere || rankBy === undefined || rankBy === "wall-time") return;
   throw new UsageError(
     `The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`,
   );

@@ -1,64 +1,24 @@
 import { constants } from "node:fs";
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { compare } from "../../core/comparison/compare.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
-import { NO_PRICES, type PriceList } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
-import { VERSION } from "../../core/product.ts";
-import type { Store } from "../../ports/store.ts";
-import type { RankOptions } from "../../report/platforms/platform-view.ts";
 import { renderReport } from "../../report/report-files.ts";
-import {
-  isRunFinished,
-  readHistory,
-  readJobs,
-  readPlan,
-  readRecords,
-} from "../../use-cases/run/stored-runs.ts";
-
-/** Compares a run of a store. */
-export async function compareRun(
-  store: Store,
-  run: string,
-  prices: PriceList = NO_PRICES,
-): Promise<{ comparison: Comparison; records: readonly BlockRecord[] }> {
-  const plan = await readPlan(store, run);
-  if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
-  const records = await readRecords(store, run);
-  const history = await readHistory(store, run);
-  const jobs = await readJobs(store, run, records);
-  const isFinished = await isRunFinished(store, run);
-  return {
-    comparison: compare({
-      run,
-      plan,
-      records,
-      history,
-      isFinished,
-      prices,
-      jobs,
-      gcbench: VERSION,
-    }),
-    records,
-  };
-}
 
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
 export async function writeReport(
   folder: string,
   comparison: Comparison,
   records: readonly BlockRecord[],
-  options: RankOptions = { rankBy: "wall-time" },
 ): Promise<void> {
   await reserveFolder(folder);
   await removeOtherRecords(folder, records);
   const files = new Map([
     ["comparison.json", toJson(comparison)],
     ...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)] as const),
-    ...renderReport(comparison, options),
+    ...renderReport(comparison),
   ]);
   for (const [name, content] of files) await replaceFile(join(folder, name), content);
 }

@@ -16,24 +16,26 @@ import { suiteTag } from "../../adapters/images/suite-build.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../../core/cloud/cloud-platforms.ts";
 import { s3Address } from "../../core/cloud/s3-address.ts";
 import { Budget } from "../../core/cost/budget.ts";
-import { type EngineNote, engineNoteSchema } from "../../core/documents/engine-note.ts";
 import type { PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
-import { describeReplacedLimits } from "../../core/documents/run-limits.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
-import { engineKey } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
-import { toJson } from "../../core/format/json.ts";
 import { formatUsd } from "../../core/format/text.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
 import { withPrices } from "../../core/platforms/price-lookup.ts";
+import { describeReplacedLimits } from "../../core/run/run-limits.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
-import { resumeRun } from "../../use-cases/run/cancellation.ts";
-import { applyStoredLimits, storeLimits } from "../../use-cases/run/run-limits.ts";
-import { recordRequest } from "../../use-cases/run/run-requests.ts";
+import type { ExecutionTarget, StartedRun } from "../../use-cases/plan/execution-target.ts";
+import { RunLog } from "../../use-cases/run/run-log.ts";
+import {
+  limitsOfLastRequest,
+  recordLimits,
+  recordRequest,
+  recordStart,
+  withLimitsInForce,
+} from "../../use-cases/run/run-requests.ts";
 import { storePrices } from "../../use-cases/run/stored-runs.ts";
 import { explainSmallDisk, minDiskFor } from "../account/host-disk.ts";
 import { selectPlatforms } from "../cloud-suite.ts";
@@ -43,8 +45,6 @@ import { DEFAULT_STORE, productRoot } from "../locations.ts";
 import { DEFAULT_PRICES, readPrices } from "../prices.ts";
 import { loadForPlan } from "../suite/plan-suite.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
-import { currentRequest } from "./current-request.ts";
-import type { ExecutionTarget, StartedRun } from "./execution-target.ts";
 
 export interface BatchInputs {
   readonly suite: string;
@@ -60,7 +60,7 @@ export interface BatchInputs {
   readonly deadlineHours?: number | undefined;
   readonly prices?: string | undefined;
   readonly inputSource?: string | undefined;
-  readonly rankBy: Metric;
+  readonly rankBy?: Metric | undefined;
 }
 
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
@@ -72,8 +72,7 @@ export async function openBatchTarget(inputs: BatchInputs, host: Host): Promise<
   const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
   const store = await openCloudStore(account, address, bootstrap);
   requireOwnBucket(store, bootstrap);
-  await readPrices(inputs.prices, inputs.rankBy);
-  const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+  const prices = await readPrices(inputs.prices, [inputs.rankBy, plan.eliminateBy]);
   return {
     plan,
     store,
@@ -165,11 +164,12 @@ interface PreparedRun {
 
 async function begin(run: string, prepared: PreparedRun, host: Host): Promise<StartedRun> {
   const { inputs, account, bootstrap, plan, staged, store } = prepared;
-  const limited = await applyStoredLimits(store, { run, plan }, inputs);
+  const log = new RunLog(store, run, host);
+  const limited = withLimitsInForce(await log.state(), plan, inputs);
   const today = inputs.prices === undefined ? await pricesToday(prepared, host) : prepared.prices;
   const prices = await storePrices(store, run, today);
   const budget = new Budget({ plan: limited, prices, region: account.region });
-  await storeLimits(store, { run, plan }, inputs);
+  await recordLimits(log, plan, inputs);
   host.info(describeLimits(limited, budget));
   for (const line of describeReplacedLimits(plan, limited)) host.info(line);
   await preflight(account, plan.platforms, host);
@@ -185,29 +185,21 @@ async function begin(run: string, prepared: PreparedRun, host: Host): Promise<St
   ).catch((error) => {
     throw explainSmallDisk(error, { suite: inputs.suite, minDiskGiB });
   });
-  const note = await recordEngine(store, run, {
-    schemaVersion: 1,
-    engine: "batch",
-    region: account.region,
-    startedAt: new Date(host.clock.now() * 1000).toISOString(),
-    queues: Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn])),
-    jobRoleArn: bootstrap.jobRoleArn,
-    logGroup: bootstrap.logGroupName,
-  });
-  await resumeRun(store, run); // This is going on with it on purpose.
-  // The queues as they are now: between two calls somebody may have made them anew.
+  // The queues as they are now: a deployment between two calls can have replaced them.
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
-  const engine = batchEngine(run, { account, store, note: { ...note, queues } }, host);
-  await recordRequest(store, run, {
-    at: host.clock.now(),
+  const { jobRoleArn, logGroupName: logGroup } = bootstrap;
+  const started = await recordStart(log, { region: account.region, queues, jobRoleArn, logGroup });
+  const engine = batchEngine({ account, log, started: { ...started, queues } }, host);
+  await recordRequest(log, {
     trigger: prepared.trigger,
+    rankBy: inputs.rankBy ?? plan.eliminateBy ?? "wall-time",
     lostAttempts: await engine.lostAttempts(),
     isContinuation: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === undefined,
   });
   return {
     prices,
     engine,
-    limits: { budget, ...(await currentRequest(run, { store, note, plan })) },
+    limits: { budget, ...(await limitsOfLastRequest(log, plan)) },
     interrupted: "the jobs were cancelled",
   };
 }
@@ -230,14 +222,6 @@ async function pricesToday({ account, plan, prices }: PreparedRun, host: Host): 
   }
   const found = asked.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
   return withPrices(prices, found);
-}
-
-/** Written once; a run that goes on keeps the time it began. */
-async function recordEngine(store: Store, run: string, note: EngineNote): Promise<EngineNote> {
-  const key = engineKey(run);
-  if (await store.writeOnce(key, toJson(note))) return note;
-  const content = await store.read(key);
-  return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
 }
 
 /** How much it can cost at worst, before anything does. */

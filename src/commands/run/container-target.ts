@@ -17,10 +17,10 @@ import { makePlan } from "../../core/planning/make-plan.ts";
 import { hostArchitecture } from "../../machine/machine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
+import type { ExecutionTarget } from "../../use-cases/plan/execution-target.ts";
 import { targetsOf } from "../images/build.ts";
 import { pinImageWorkloads } from "../images/image-workloads.ts";
 import { productRoot, WORK_DIRECTORY } from "../locations.ts";
-import type { ExecutionTarget } from "./execution-target.ts";
 
 export interface ContainerInputs {
   /** Name of the image; undefined: the suite's own. */

@@ -5,12 +5,12 @@ import type { Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Host } from "../../ports/host.ts";
+import type { ExecutionTarget } from "../../use-cases/plan/execution-target.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { harnessPath, WORK_DIRECTORY } from "../locations.ts";
 import { readPrices } from "../prices.ts";
 import { loadForPlan, planAATest, planSuite } from "../suite/plan-suite.ts";
 import { openContainerTarget } from "./container-target.ts";
-import type { ExecutionTarget } from "./execution-target.ts";
 
 export interface LocalInputs {
   readonly suite: string;
@@ -23,7 +23,7 @@ export interface LocalInputs {
   readonly data?: string | undefined;
   readonly inputSource?: string | undefined;
   readonly prices?: string | undefined;
-  readonly rankBy: Metric;
+  readonly rankBy?: Metric | undefined;
 }
 
 /**
@@ -33,10 +33,7 @@ export interface LocalInputs {
  */
 export async function openLocalTarget(inputs: LocalInputs, host: Host): Promise<ExecutionTarget> {
   const store = await openStore(inputs.store, { region: defaultRegion() });
-  const pricesFor = async (plan: Plan) => {
-    await readPrices(inputs.prices, inputs.rankBy);
-    return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
-  };
+  const pricesFor = (plan: Plan) => readPrices(inputs.prices, [inputs.rankBy, plan.eliminateBy]);
   const { container, image, data, inputSource } = inputs;
   if (container) {
     const loaded = await loadForPlan(inputs.suite, inputs);

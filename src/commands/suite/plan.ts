@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
 import type { Plan } from "../../core/documents/plan.ts";
+import { describeForecast } from "../../core/estimate/describe-forecast.ts";
 import { forecastRun, type RunForecast } from "../../core/estimate/run-forecast.ts";
 import { toJson } from "../../core/format/json.ts";
 import { formatSeconds } from "../../core/format/text.ts";
@@ -12,7 +13,6 @@ import { command } from "../command.ts";
 import { readEarlierRecords } from "../results/earlier-records.ts";
 import { replaceFile } from "../results/write-report.ts";
 import { reportsInput, storeInput, suiteInput } from "../shared-inputs.ts";
-import { describeForecast } from "./describe-forecast.ts";
 import { planSuite } from "./plan-suite.ts";
 
 export const plan = command({

@@ -32,6 +32,7 @@ import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import { renderQualification } from "../../report/qualification/qualification-files.ts";
 import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
+import { compareRun } from "../../use-cases/report/compare-run.ts";
 import {
   lastQualification,
   type QualificationRun,
@@ -42,7 +43,7 @@ import { chooseRun, readRecords } from "../../use-cases/run/stored-runs.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "../locations.ts";
-import { compareRun, replaceFile, reserveFolder, writeReport } from "../results/write-report.ts";
+import { replaceFile, reserveFolder, writeReport } from "../results/write-report.ts";
 import { outInput, storeInput } from "../shared-inputs.ts";
 import { planLoaded } from "./plan-suite.ts";
 

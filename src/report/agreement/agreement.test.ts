@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { results } from "../../../test/support/results.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
-import { failsOn } from "../../commands/results/report-run.ts";
 import { compare } from "../../core/comparison/compare.ts";
+import { failsOn } from "../../core/comparison/fails-on.ts";
 import { blockSpec, type Side } from "../../core/documents/plan.ts";
 import { renderReport } from "../report-files.ts";
 import { renderTerminal } from "../terminal.ts";

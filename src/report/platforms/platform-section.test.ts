@@ -53,7 +53,7 @@ const TWO = measure([
 ]);
 
 function markdown(rankBy: Metric): string {
-  return renderReport(TWO, { rankBy }).get("report.md") ?? "";
+  return renderReport({ ...TWO, rankBy }).get("report.md") ?? "";
 }
 
 describe("a report on platforms", () => {

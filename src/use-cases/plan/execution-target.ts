@@ -1,0 +1,26 @@
+import type { Plan } from "../../core/documents/plan.ts";
+import type { PriceList } from "../../core/documents/prices.ts";
+import type { Trigger } from "../../core/documents/run-trigger.ts";
+import type { Engine } from "../../ports/engine.ts";
+import type { Store } from "../../ports/store.ts";
+import type { RunPlanOptions } from "../run/run-contract.ts";
+
+/** A suite made definite for where it runs. */
+export interface ExecutionTarget {
+  readonly plan: Plan;
+  readonly store: Store;
+  /** Called once it is clear that something will be measured: what it needs is made and checked. */
+  begin(run: string, trigger: Trigger | null): Promise<StartedRun>;
+  /** What a person may want to know at the end. */
+  notes(): readonly string[];
+}
+
+/** What runPlan needs besides the plan. */
+export interface StartedRun {
+  readonly engine: Engine;
+  /** What machines cost as long as this run is told of. */
+  readonly prices: PriceList;
+  readonly limits: Pick<RunPlanOptions, "budget" | "deadline" | "ignoredFailures">;
+  /** What an interruption left behind, for the message. */
+  readonly interrupted: string;
+}
