@@ -26,7 +26,9 @@ describe("the prices of a run", () => {
   it("are refused if the document is damaged", async () => {
     const store = new FakeStore();
     await store.writeOnce("runs/sample-1/prices.json", "{}");
-    await expect(readRunPrices(store, "sample-1")).rejects.toThrow(/is not a valid gcbench document/);
+    await expect(readRunPrices(store, "sample-1")).rejects.toThrow(
+      /is not a valid gcbench document/,
+    );
   });
 });
 
