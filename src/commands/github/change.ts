@@ -14,13 +14,13 @@ import {
 } from "../../core/github/change.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
 import { gitCredential } from "../../wiring/open-forge.ts";
+import { selectPlatformNames } from "../../wiring/select-platform-names.ts";
 import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { WORK_DIRECTORY } from "../locations.ts";
 import { replaceFile } from "../results/write-report.ts";
 import { runnerOutputs } from "../runners.ts";
 import { platformsInput, suiteInput } from "../shared-inputs.ts";
-import { selectPlatformNames } from "./select-platform-names.ts";
 
 /** Where the miniature's source is in its repository. */
 const MINIATURE_PATH = "benchmarks/miniature/miniature.c";

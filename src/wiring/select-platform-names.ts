@@ -1,6 +1,6 @@
-import { didYouMean } from "../../adapters/catalogue/yaml-file.ts";
-import type { Platform } from "../../core/documents/platform.ts";
-import { UsageError } from "../../core/errors.ts";
+import { didYouMean } from "../adapters/catalogue/yaml-file.ts";
+import type { Platform } from "../core/documents/platform.ts";
+import { UsageError } from "../core/errors.ts";
 
 /**
  * Those of a suite's platforms that names stand for, as far as the catalogue tells: which machines they are, and whether
