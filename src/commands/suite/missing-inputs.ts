@@ -1,7 +1,7 @@
 import { type InputList, mergeInputLists } from "../../core/documents/inputs.ts";
+import { InfrastructureError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { Report } from "../command.ts";
-import { EXIT } from "../exit-status.ts";
 import { filesBelow, type RequiredInputs } from "./required-inputs.ts";
 
 /** What a run reads, and what of it lies below the data root of this machine. */
@@ -41,8 +41,7 @@ export function namesOnly(
   return {
     json: { root, here: [...here].map(([path, bytes]) => ({ path, bytes })), missing: left },
     text: [`${count} ${root === null ? "needed" : `missing in ${root}`}:`, ...names].join("\n"),
-    exitCode: EXIT.infrastructure,
-    errors: [`The source could not be asked for sizes: ${reason}`],
+    errors: [new InfrastructureError(`The source could not be asked for sizes: ${reason}`)],
   };
 }
 
