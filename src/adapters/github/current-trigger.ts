@@ -46,7 +46,9 @@ export async function currentTrigger(
       branch: options.publishBranch ?? RESULTS_BRANCH,
       comment: pullRequest !== null,
       check: sha !== null,
-      ...{ alert, failOn, status },
+      alert,
+      failOn,
+      status,
     },
   });
 }

@@ -40,7 +40,9 @@ export const run = command({
     const folderOf = (name: string) => inputs.out ?? join(DEFAULT_REPORTS, name);
     const { run: name, outcome } = await runSuite(
       {
-        ...{ ...inputs, target, waitMinutes: inputs.waitMinutes ?? maxWaitMinutes(inputs) },
+        ...inputs,
+        target,
+        waitMinutes: inputs.waitMinutes ?? maxWaitMinutes(inputs),
         trigger: inputs.engine === "batch" ? await currentTrigger(inputs) : null,
       },
       {
@@ -54,7 +56,10 @@ export const run = command({
     if (outcome && isDetached(outcome)) return describeDetached(name, outcome, store);
     return reportRun({
       ...inputs,
-      ...{ store, run: name, folder: folderOf(name), notes: target.notes() },
+      store,
+      run: name,
+      folder: folderOf(name),
+      notes: target.notes(),
       prices: await readPricesOfRun(store, name, inputs),
       givenUp: outcome?.givenUp ?? [],
       onReport: setWorkflowOutputs({ store, run: name }, host),

@@ -68,7 +68,8 @@ async function statusOf(run: string, inputs: Inputs, host: Host): Promise<Report
   const { store, startedAt, isFinished } = now;
   const done = now.records.map(({ spec, status: end }) => ({ block: spec.block.id, status: end }));
   const runningBlocks = now.running.map(({ block, job, state }) => ({
-    ...{ block: block.id, job },
+    block: block.id,
+    job,
     ...state,
   }));
   return {

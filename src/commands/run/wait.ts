@@ -53,7 +53,8 @@ export const wait = command({
     if (outcome && isDetached(outcome)) return describeDetached(inputs.run, outcome, store);
     return reportRun({
       ...inputs,
-      ...{ store, folder },
+      store,
+      folder,
       prices: await readPricesOfRun(store, inputs.run, inputs),
       notes: [describeCalls(cloud.account)],
       givenUp: outcome?.givenUp ?? [],

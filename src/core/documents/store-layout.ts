@@ -49,9 +49,20 @@ export const cachedInputKeys = keyFamily("cache/inputs/{file:digest}");
 export const cachedSetKeys = keyFamily("cache/inputs/sets/{set:digest}.json");
 
 const WRITTEN_BELOW_RUNS = [
-  ...[planKeys, historyKeys, pricesKeys, eventKeys, inputSetKeys],
-  ...[specKeys, recordKeys, jobClaimKeys, jobKeys, jobEndKeys],
-  ...[sessionKeys, stagingKeys, trialKeys, logKeys],
+  planKeys,
+  historyKeys,
+  pricesKeys,
+  eventKeys,
+  inputSetKeys,
+  specKeys,
+  recordKeys,
+  jobClaimKeys,
+  jobKeys,
+  jobEndKeys,
+  sessionKeys,
+  stagingKeys,
+  trialKeys,
+  logKeys,
 ];
 
 /** Whether gcbench writes such a key below `runs/`. */

@@ -21,7 +21,14 @@ export function deliveryOptions(
 ): PublishOptions {
   const { branch, comment, check, alert, failOn } = publish;
   return {
-    ...{ results: true, branch, remote, comment, check, alert, failOn, repository },
+    results: true,
+    branch,
+    remote,
+    comment,
+    check,
+    alert,
+    failOn,
+    repository,
     pullRequest: pullRequest === null ? "auto" : String(pullRequest),
     sha: headSha ?? undefined,
     dryRun: false,

@@ -113,7 +113,9 @@ export async function publishReport(
     },
     isReportPublished: options.reportUrl === undefined,
     pullRequest: target.pullRequest,
-    ...{ comment: options.comment, check: options.check, alert: options.alert },
+    comment: options.comment,
+    check: options.check,
+    alert: options.alert,
     file: options.annotate ? await ports.readAnnotatedFile(options.annotate) : null,
   };
   const resultsUrl = pageOf(options, workflow, `tree/${run}`);
@@ -124,9 +126,11 @@ export async function publishReport(
   }
   warnMissingTarget(options, target, host);
   const published = await publish(request, {
-    ...{ forge, publishState: publishState ?? null },
+    forge,
+    publishState: publishState ?? null,
     resultsRepository: resultsFor(options, workflow, ports),
-    ...{ clock: host.clock, signal: host.signal },
+    clock: host.clock,
+    signal: host.signal,
     log: (line) => host.info(line),
     warn: (message) => host.warn(message),
   });

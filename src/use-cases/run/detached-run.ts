@@ -58,7 +58,15 @@ export async function continueRun(
   await recordLimits(log, plan, requested);
   try {
     return await runPlan({
-      ...{ plan, run, store, host, engine, prices, budget, detach, retryFailed: false },
+      plan,
+      run,
+      store,
+      host,
+      engine,
+      prices,
+      budget,
+      detach,
+      retryFailed: false,
       history: await readHistory(store, run),
       onInterrupt: "leave",
       ...(await limitsOfLastRequest(log, plan)),

@@ -85,7 +85,12 @@ export async function readRunStatus({ log, engine }: DetachedRun): Promise<RunSt
   const { started, isFinished } = await log.state();
   const view = { blocksToSubmit: [], runningBlocks: running, isConcurrent: true };
   return {
-    ...{ run, store: store.location, startedAt: started?.at ?? "", isFinished, records, running },
+    run,
+    store: store.location,
+    startedAt: started?.at ?? "",
+    isFinished,
+    records,
+    running,
     progress: new RunProgress(plan, run, byBlock).view(view),
   };
 }

@@ -108,7 +108,16 @@ async function measure(
   const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
-      ...{ plan, run, engine, store, host, history, prices, retryFailed, detach, waitUntil },
+      plan,
+      run,
+      engine,
+      store,
+      host,
+      history,
+      prices,
+      retryFailed,
+      detach,
+      waitUntil,
       ...limits,
     });
   } catch (error) {
