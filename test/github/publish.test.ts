@@ -328,12 +328,12 @@ describe("gcbench publish of a forged report", () => {
   }
 
   it.each([
-    ["a run that leads elsewhere", { run: "../../main" }, "its run has no proper name"],
+    ["a run that leads elsewhere", { run: "../../main" }, "its run name is invalid"],
     ["a suite that ends its marker", { suite: "x --> @everyone" }, "its suite name is invalid"],
     [
       "versions that it does not list",
       { versions: [] },
-      "it names a version that it does not list",
+      "it refers to a version that it does not list",
     ],
     ["a field that nobody knows", { extra: 1 }, "is not what gcbench wrote there"],
   ])("refuses all of it: %s", async (_what, change, message) => {
