@@ -18,17 +18,17 @@ import { command, type Report } from "../command.ts";
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
-    description: "Folder of the suites that may be asked for.",
+    description: "Folder of the suites that a comment can name.",
   }),
   suite: nameSchema
     .default("architectures")
-    .meta({ description: "Name of the suite where the comment names none." }),
+    .meta({ description: "Name of the suite if the comment names none." }),
   event: z.string().min(1).optional().meta({
     description: "File of the event, an issue_comment. Default: the workflow's own.",
   }),
   finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
     description:
-      "How what was asked for ended: sets the status that says so, and reads no comment.",
+      "Result of the benchmark: sets the final commit status, and reads no comment.",
   }),
   finished: z.boolean().default(true).meta({
     description:
