@@ -154,7 +154,9 @@ describe("gcbench answer", () => {
     ).toEqual({
       accepted: false,
     });
-    expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain("now, and not");
+    expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain(
+      "now, and not",
+    );
     expect(github.extras.statuses).toEqual([]);
     const { outputs } = await at(`/benchmark architectures at=${otherRepository.sha}`);
     expect(outputs).toMatchObject({
