@@ -28,6 +28,7 @@ const collectGarbage = (globalThis as { gc?: () => void }).gc;
 const account = new AwsAccount("us-west-2");
 const store = new S3Store({ client: account.s3, bucket, prefix: "" });
 const host: Host = {
+  user: "perf@localhost",
   clock: {
     now: () => Date.now() / 1000,
     sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),

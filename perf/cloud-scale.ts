@@ -13,7 +13,7 @@ import { promisify } from "node:util";
 import { median } from "simple-statistics";
 import { jobName } from "../src/core/documents/job.ts";
 import { blockSpec, type Plan } from "../src/core/documents/plan.ts";
-import { blocksPrefix } from "../src/core/documents/store-layout.ts";
+import { blockKeys } from "../src/core/documents/store-layout.ts";
 import { emulatorPython } from "../test/support/aws-emulator/emulator.ts";
 import { BUCKET, INHERITED_ENVIRONMENT, machines } from "../test/support/cloud-fixture.ts";
 import type { ClientFigures, ClientSettings } from "./client-figures.ts";
@@ -89,7 +89,7 @@ function loopSettings(queues: ScaleFixture["queues"], plan: Plan) {
     })),
     blocks: specs.map((spec) => ({
       spec,
-      prefix: `${blocksPrefix(RUN)}${spec.block.id}/`,
+      prefix: `${blockKeys.prefix(RUN)}${spec.block.id}/`,
       jobName: jobName(RUN, spec.block.id, 1),
       machine: spec.platform.name,
       queue: queues.get(spec.platform.name),

@@ -8,7 +8,7 @@
 import type { BlockSpec, Plan } from "../src/core/documents/plan.ts";
 import type { BlockRecord } from "../src/core/documents/record.ts";
 import { NO_HISTORY } from "../src/core/documents/run-history.ts";
-import { recordKey } from "../src/core/documents/store-layout.ts";
+import { recordKeys } from "../src/core/documents/store-layout.ts";
 import { toJson } from "../src/core/format/json.ts";
 import type { Engine } from "../src/ports/engine.ts";
 import { runPlan } from "../src/use-cases/run/run-plan.ts";
@@ -73,7 +73,7 @@ async function measure(plan: Plan): Promise<{ rounds: number; seconds: number }>
       const spec = waiting.shift();
       if (spec) {
         ended.add(spec.block.id);
-        const key = recordKey(RUN, spec.block.id);
+        const key = recordKeys.of(RUN, spec.block.id);
         await store.writeOnce(key, toJson(recordOf(spec, rounds)));
       }
       return ids.map((id) =>

@@ -1,11 +1,11 @@
 import { appendFile } from "node:fs/promises";
 import { z } from "zod";
 import { InvalidFilesError, UsageError } from "../core/errors.ts";
+import { EXIT, exitStatusOf, failureOf } from "../core/exit-status.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/text/markdown.ts";
 import { ActionsHost, annotate, escapeCommand, workflowStep } from "../wiring/workflow-step.ts";
 import type { Command } from "./command.ts";
-import { EXIT, failureOf } from "./exit-status.ts";
 import { type DescribedInput, describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
 /** GitHub drops summaries of more than 1 MiB a step; the rest is for other steps of the job. */
@@ -34,14 +34,14 @@ export async function runAction(command: Command): Promise<void> {
     const result = await command.run(inputs.data, host);
     if (!("text" in result)) throw new RangeError(`${command.name} cannot run as a workflow step`);
     process.stdout.write(`${escapeCommand(result.text)}\n`);
-    for (const message of result.errors ?? []) {
+    for (const { message } of result.errors ?? []) {
       annotate({ message });
       process.stdout.write(`${escapeCommand(message)}\n`);
     }
     for (const [name, value] of Object.entries(result.outputs ?? {}))
       workflowStep.setOutput(name, value);
     await summarise(result.summary ?? codeBlock(result.text.split("\n")));
-    process.exitCode = result.exitCode ?? 0;
+    process.exitCode = exitStatusOf(result);
   } catch (error) {
     await fail(error, stop.signal);
   }

@@ -5,13 +5,13 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import pc from "picocolors";
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
+import { EXIT, exitStatusOf, failureOf } from "../core/exit-status.ts";
 import { toJson } from "../core/format/json.ts";
 import { wrapLines } from "../core/format/wrap-lines.ts";
 import { VERSION } from "../core/product.ts";
 import type { Host } from "../ports/host.ts";
 import { TerminalHost } from "../wiring/terminal-host.ts";
 import type { Command, Listing } from "./command.ts";
-import { EXIT, failureOf } from "./exit-status.ts";
 import { describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
 const ABOUT =
@@ -154,8 +154,9 @@ async function runCommand(
   const { isTTY, columns } = process.stdout;
   const text = isTTY ? wrapLines(result.text, columns) : result.text;
   process.stdout.write(json ? toJson(result.json) : `${text}\n`);
-  for (const error of result.errors ?? []) process.stderr.write(`${pc.red("error:")} ${error}\n`);
-  return result.exitCode ?? 0;
+  for (const { message } of result.errors ?? [])
+    process.stderr.write(`${pc.red("error:")} ${message}\n`);
+  return exitStatusOf(result);
 }
 
 async function* linesOf({ items, summary }: Listing, json: boolean): AsyncIterable<string> {

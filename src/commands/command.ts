@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { Ending } from "../core/exit-status.ts";
 import type { Host } from "../ports/host.ts";
 
 /** The result of a command: the same facts for programs and for people. */
-export interface Report {
+export interface Report extends Ending {
   /** Printed with --json. */
   readonly json: unknown;
   readonly text: string;
@@ -10,10 +11,6 @@ export interface Report {
   readonly outputs?: Readonly<Record<string, string | number | boolean>>;
   /** Markdown for the summary of a workflow's job. Default: the text. */
   readonly summary?: string;
-  /** 1: the benchmark found what --fail-on names. 2, 3: a part failed, as in EXIT; the rest is in the result. Default: 0. */
-  readonly exitCode?: 0 | 1 | 2 | 3;
-  /** Errors of the part that failed. */
-  readonly errors?: readonly string[];
 }
 
 /** Output that a command writes while it reads, in constant memory. */

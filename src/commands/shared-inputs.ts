@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { metricSchema } from "../core/documents/platform-comparison.ts";
+import { failOnSchema } from "../core/documents/run-trigger.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "../wiring/locations.ts";
 
 /** Inputs that several commands share. --help and the actions print the descriptions. */
@@ -57,7 +58,7 @@ export const reportsInput = z
   .default("reports")
   .meta({ description: "Folder of earlier reports, whose records count as noise history." });
 
-export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
+export const failOnInput = failOnSchema.default("never").meta({
   description:
     "Exit with status 1 on a regression: a version is slower, failed, or computed other results. With inconclusive, also without a clear verdict.",
 });
@@ -67,8 +68,9 @@ export const pricesInput = z.string().min(1).optional().meta({
     "File of machine prices, with dates and sources. Default: the prices stored with the run, else benchmarks/prices.json.",
 });
 
-export const rankByInput = metricSchema.default("wall-time").meta({
-  description: "Metric that ranks platforms, if a version ran on more than one.",
+export const rankByInput = metricSchema.optional().meta({
+  description:
+    "Metric that ranks platforms. Default: the metric of the last request, else the suite's eliminateBy, else wall-time.",
 });
 
 export const yesInput = z

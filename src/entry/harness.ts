@@ -1,6 +1,7 @@
 import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import type { HarnessEvent } from "../core/documents/harness-event.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
+import { EXIT } from "../core/exit-status.ts";
 import { VERSION } from "../core/product.ts";
 import {
   type Assignment,
@@ -31,8 +32,6 @@ import { openStore } from "../wiring/open-store.ts";
  * the measurement is gone; a job has none, and ends when Batch tells it to (SIGTERM, and SIGKILL 30 s later).
  * In an image it tests itself before each block.
  */
-
-const EXIT = { usage: 2, infrastructure: 3, interrupted: 130 } as const;
 
 /** The live display wants every second; a job's log is paid for, and read by people. */
 const PROGRESS_SECONDS = { engine: 1, batch: 10 } as const;

@@ -7,6 +7,7 @@ import { writeRuntimePackages } from "../adapters/images/runtime-packages.ts";
 import { finishTree, treeFactsSchema } from "../adapters/images/version-tree.ts";
 import { versionSchema } from "../core/documents/version.ts";
 import { UsageError } from "../core/errors.ts";
+import { exitStatusOfError } from "../core/exit-status.ts";
 import { buildHelpers } from "../machine/build-helpers.ts";
 
 /*
@@ -61,5 +62,5 @@ try {
   process.stdout.write(`${await work(args)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 3;
+  process.exitCode = exitStatusOfError(error);
 }

@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Session } from "../core/documents/record.ts";
-import { blocksPrefix, specKey } from "../core/documents/store-layout.ts";
+import { specKeys } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
 
 /** Command-line assignment of the harness: the block to run, and who started the harness. */
@@ -56,12 +56,13 @@ function parse(args: readonly string[]) {
 
 /** Derives store, run and block from the address of a block's spec. */
 function parseSpec(address: string): Omit<BlockLocation, "work"> {
-  const [, store, run, block] =
-    /^(.+?)\/runs\/([^/]+)\/blocks\/([^/]+)\/[^/]+$/.exec(address) ?? [];
-  if (store && run && block && address === `${store}/${specKey(run, block)}`)
-    return { store, run, block };
+  // A prefix of the store can itself hold a folder `runs`.
+  for (let at = address.indexOf("/", 1); at > 0; at = address.indexOf("/", at + 1)) {
+    const parts = specKeys.parse(address.slice(at + 1));
+    if (parts) return { store: address.slice(0, at), ...parts };
+  }
   throw new UsageError(
-    `--spec ${address} is not the address of a block's spec. Expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, for example s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`,
+    `--spec ${address} is not the address of a block's spec. Expected STORE/${specKeys.prefix("RUN")}BLOCK/spec.json, for example s3://bucket/prefix/${specKeys.of("RUN", "BLOCK")}.`,
   );
 }
 

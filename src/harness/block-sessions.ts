@@ -8,7 +8,7 @@ import {
   type Trial,
   trialSchema,
 } from "../core/documents/record.ts";
-import { sessionKey, sessionsPrefix, stagingKey } from "../core/documents/store-layout.ts";
+import { sessionKeys, stagingKeys, trialKeys } from "../core/documents/store-layout.ts";
 import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
@@ -21,11 +21,15 @@ export async function readSessions({
   run,
   block,
 }: BlockOptions): Promise<readonly Session[]> {
-  const prefix = sessionsPrefix(run, block);
-  const sessions = await readAll(store, prefix, /\/\d+\.json$/, sessionSchema);
+  const keys = await store.list(sessionKeys.prefix(run, block));
+  const sessions = await readAll(
+    store,
+    keys.filter((key) => sessionKeys.parse(key)),
+    sessionSchema,
+  );
   return Promise.all(
     sessions.map(async (session) => {
-      const key = stagingKey(run, block, session.session);
+      const key = stagingKeys.of(run, block, session.session);
       const content = await store.read(key);
       if (!content) return session;
       return { ...session, staging: parseStored(store.describe(key), content, stagingSchema) };
@@ -38,17 +42,15 @@ export async function readTrials(
   { store, run, block }: BlockOptions,
   session: number,
 ): Promise<readonly Trial[]> {
-  const prefix = `${sessionsPrefix(run, block)}${session}-trial-`;
-  return readAll(store, prefix, /\.json$/, trialSchema);
+  const keys = await store.list(trialKeys.prefix(run, block, session));
+  return readAll(store, keys, trialSchema);
 }
 
 async function readAll<S extends z.ZodType>(
   store: Store,
-  prefix: string,
-  pattern: RegExp,
+  keys: readonly string[],
   schema: S,
 ): Promise<readonly z.infer<S>[]> {
-  const keys = (await store.list(prefix)).filter((key) => pattern.test(key));
   return Promise.all(
     keys.map(async (key) => {
       const content = await store.read(key);
@@ -87,6 +89,6 @@ export async function beginSession(
     ...(isLocalChoice ? { cores: [...cores] } : {}),
     ...(job ? { job } : {}),
   };
-  await writeExclusive(store, sessionKey(run, block, session.session), session);
+  await writeExclusive(store, sessionKeys.of(run, block, session.session), session);
   return session;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import { type Trial, trialSchema } from "../core/documents/record.ts";
-import { logKey, trialKey } from "../core/documents/store-layout.ts";
+import { logKeys, trialKeys } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
 import { Launcher } from "../machine/launcher.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
@@ -79,10 +79,10 @@ async function runAndSave(
   } finally {
     reporter.stop();
   }
-  const log = logKey(run, block, session, planned.position);
+  const log = logKeys.of(run, block, session, planned.position);
   await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
   const trial: Trial = trialSchema.parse({ ...finished.trial, log });
-  await writeExclusive(store, trialKey(run, block, session, planned.position), trial);
+  await writeExclusive(store, trialKeys.of(run, block, session, planned.position), trial);
   say({
     event: "trial",
     position: planned.position,

@@ -1,6 +1,6 @@
 import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/documents/plan.ts";
 import type { Machine, Trial } from "../core/documents/record.ts";
-import { recordKey, specKey, stagingKey } from "../core/documents/store-layout.ts";
+import { recordKeys, specKeys, stagingKeys } from "../core/documents/store-layout.ts";
 import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
 import { checkArchitecture, readEvidence } from "../machine/emulation.ts";
@@ -24,8 +24,8 @@ import { type BlockOptions, isDecided, type RunningBlock, writeRecord } from "./
  */
 export async function runBlock(options: BlockOptions): Promise<void> {
   const { store, run, block, say } = options;
-  const end = { event: "end", record: store.describe(recordKey(run, block)) } as const;
-  if (await store.read(recordKey(run, block))) return say(end);
+  const end = { event: "end", record: store.describe(recordKeys.of(run, block)) } as const;
+  if (await store.read(recordKeys.of(run, block))) return say(end);
   const spec = await readSpec(options);
   const machine = readMachine(options.instance);
   checkArchitecture(spec.platform, readEvidence());
@@ -68,7 +68,7 @@ export async function runBlock(options: BlockOptions): Promise<void> {
 async function stage({ options, spec, session }: RunningBlock): Promise<BlockInputs | null> {
   const { store, run, block, inputs: access } = options;
   const inputs = await stageBlockInputs({ ...options, spec, access });
-  if (inputs) await writeExclusive(store, stagingKey(run, block, session), inputs.staging);
+  if (inputs) await writeExclusive(store, stagingKeys.of(run, block, session), inputs.staging);
   return inputs;
 }
 
@@ -93,7 +93,7 @@ function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Mach
 }
 
 async function readSpec({ store, run, block }: BlockOptions): Promise<BlockSpec> {
-  const key = specKey(run, block);
+  const key = specKeys.of(run, block);
   const content = await store.read(key);
   if (!content)
     throw new UsageError(

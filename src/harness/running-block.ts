@@ -1,6 +1,6 @@
 import type { BlockSpec } from "../core/documents/plan.ts";
 import type { BlockRecord, Session, Trial } from "../core/documents/record.ts";
-import { recordKey } from "../core/documents/store-layout.ts";
+import { recordKeys } from "../core/documents/store-layout.ts";
 import { toJson } from "../core/format/json.ts";
 import type { Instance } from "../machine/instance-metadata.ts";
 import type { Store } from "../ports/store.ts";
@@ -59,5 +59,5 @@ export async function writeRecord(
     warmUp: trials.get(WARM_UP) ?? null,
     trials: all.filter(({ position }) => position !== WARM_UP),
   };
-  await options.store.writeOnce(recordKey(options.run, options.block), toJson(record));
+  await options.store.writeOnce(recordKeys.of(options.run, options.block), toJson(record));
 }

@@ -31,6 +31,8 @@ export interface ProgressRow {
 /** The program that runs us: a terminal, or a workflow step. */
 export interface Host {
   readonly clock: Clock;
+  /** Who calls: `user@machine` at a terminal, the page of the workflow run in a workflow. */
+  readonly user: string;
   /** Fires on Ctrl-C or when the workflow is cancelled. */
   readonly signal: AbortSignal;
   info(message: string): void;

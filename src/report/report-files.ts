@@ -11,13 +11,12 @@ import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
 import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
-import type { RankOptions } from "./platforms/platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import { codeBlock, codeSpan, escapeMarkdown, table } from "./text/markdown.ts";
 import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import { hasChanged, type TimerView } from "./timer-view.ts";
-import { type ReportView, viewReport } from "./view.ts";
+import { type ReportView, type ViewOptions, viewReport } from "./view.ts";
 
 /** Files of a report by name relative to its folder. */
 export type ReportFiles = ReadonlyMap<string, string>;
@@ -27,12 +26,9 @@ export type ReportFiles = ReadonlyMap<string, string>;
 const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: true });
 
 /** Renders a comparison. The same comparison gives the same files. */
-export function renderReport(
-  stored: Comparison,
-  options: RankOptions = { rankBy: "wall-time" },
-): ReportFiles {
+export function renderReport(stored: Comparison): ReportFiles {
   const comparison = stripControlsDeep(stored);
-  const view = viewReport(comparison, options);
+  const view = viewReport(comparison);
   const timers = comparison.cells.flatMap((cell, index) => {
     const platform = platformLabel(comparison, cell.platform);
     const svg = timersChart(cell, platform);
@@ -43,7 +39,7 @@ export function renderReport(
   const trials = trialsChart(comparison);
   const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
     key: `${question.workload} · ${question.version}`,
-    files: platformCharts(comparison, question, { ...options, number: index + 1 }),
+    files: platformCharts(comparison, question, index + 1),
   }));
   const cost = costChart(comparison);
   const charts = new Map([
@@ -63,10 +59,7 @@ export function renderReport(
 /**
  * Renders a report as self-contained Markdown for a job summary, without charts and links to files.
  */
-export function renderSummary(
-  stored: Comparison,
-  options: RankOptions = { rankBy: "wall-time" },
-): string {
+export function renderSummary(stored: Comparison, options: ViewOptions = {}): string {
   const view = viewReport(stripControlsDeep(stored), options);
   return renderMarkdown(view, new Map(), { timers: [], questions: [], isInFolder: false });
 }

@@ -19,11 +19,7 @@ import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
-import {
-  type PlatformQuestionView,
-  type RankOptions,
-  viewPlatforms,
-} from "./platforms/platform-view.ts";
+import { type PlatformQuestionView, viewPlatforms } from "./platforms/platform-view.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./text/headline.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import { markVerdict, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
@@ -98,21 +94,18 @@ export interface FailureView {
   readonly logLines: readonly string[];
 }
 
-export interface ViewOptions extends RankOptions {
+export interface ViewOptions {
   /**
    * Command for an A/A comparison of the suite. Default: unknown; only the suite's name is shown.
    */
-  readonly aaCommand?: string;
+  readonly aaCommand?: string | undefined;
 }
 
 /** View of a comparison. Control characters are removed. */
-export function viewReport(
-  stored: Comparison,
-  options: ViewOptions = { rankBy: "wall-time" },
-): ReportView {
+export function viewReport(stored: Comparison, options: ViewOptions = {}): ReportView {
   const comparison = stripControlsDeep(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
-  const platformQuestions = viewPlatforms(comparison, options);
+  const platformQuestions = viewPlatforms(comparison);
   const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);
   return {
     title: comparison.suite,

@@ -8,7 +8,7 @@ import {
   type Staging,
 } from "../core/documents/inputs.ts";
 import type { BlockSpec } from "../core/documents/plan.ts";
-import { inputSetKey } from "../core/documents/store-layout.ts";
+import { inputSetKeys } from "../core/documents/store-layout.ts";
 import { parseStored } from "../core/documents/stored.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatBytes, formatCount, formatSeconds } from "../core/format/text.ts";
@@ -90,7 +90,7 @@ export async function stageBlockInputs(options: BlockInputsOptions): Promise<Blo
 }
 
 async function readSet(store: Store, spec: BlockSpec, digest: string): Promise<InputSet | null> {
-  const key = inputSetKey(spec.run, digest);
+  const key = inputSetKeys.of(spec.run, digest);
   const content = await store.read(key);
   if (!content) {
     // A run directory of this machine has its own data root; its digest covers its restart files.

@@ -4,7 +4,11 @@ import { s3Address } from "../core/cloud/s3-address.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Host } from "../ports/host.ts";
-import { beginCloudRun, type CloudRunRequest } from "../use-cases/plan/begin-cloud-run.ts";
+import {
+  beginCloudRun,
+  type CloudRunPorts,
+  type CloudRunRequest,
+} from "../use-cases/plan/begin-cloud-run.ts";
 import type { ExecutionTarget } from "../use-cases/plan/execution-target.ts";
 import { planInCloud } from "../use-cases/plan/plan-in-cloud.ts";
 import { awsCloud } from "./aws-cloud.ts";
@@ -27,7 +31,7 @@ export interface BatchTargetInputs {
   readonly deadlineHours?: number | undefined;
   readonly prices?: string | undefined;
   readonly inputSource?: string | undefined;
-  readonly rankBy: Metric;
+  readonly rankBy?: Metric | undefined;
 }
 
 /**
@@ -58,10 +62,9 @@ export async function openBatchTarget(
     },
     host,
   );
-  await readPrices(priceFile, rankBy);
-  const filePrices = await readPrices(priceFile, plan.eliminateBy ?? rankBy);
-  const openEngine = (run: string, note: Parameters<typeof batchEngine>[1]["note"]) =>
-    batchEngine(run, { account, store, note }, host);
+  const filePrices = await readPrices(priceFile, [rankBy, plan.eliminateBy]);
+  const openEngine: CloudRunPorts["openEngine"] = (log, started) =>
+    batchEngine({ account, log, started }, host);
   return {
     plan,
     store,
@@ -75,6 +78,7 @@ export async function openBatchTarget(
         usesCurrentPrices: priceFile === undefined,
         isContinuation: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === undefined,
         trigger,
+        rankBy,
       };
       const ports = { region: account.region, store, prices, infrastructure, openEngine };
       return beginCloudRun(run, prepared, ports, host);

@@ -1,18 +1,20 @@
 import { AwsAccount } from "../adapters/aws/aws-account.ts";
 import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import { BatchEngine } from "../adapters/aws/batch/batch-engine.ts";
+import { readJobLog } from "../adapters/aws/batch/job-logs.ts";
 import { readBootstrap } from "../adapters/aws/infrastructure/bootstrap-stack.ts";
 import { S3Store } from "../adapters/aws/s3-store.ts";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { jobTimeLimitSeconds } from "../core/cost/budget.ts";
-import { type EngineNote, engineNoteSchema } from "../core/documents/engine-note.ts";
-import { engineKey } from "../core/documents/store-layout.ts";
-import { parseStored } from "../core/documents/stored.ts";
+import type { StartedEvent } from "../core/documents/run-event.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCount } from "../core/format/text.ts";
 import type { Host } from "../ports/host.ts";
 import type { Bootstrap } from "../ports/infrastructure.ts";
+import type { JobLog } from "../ports/job-log.ts";
 import type { Store } from "../ports/store.ts";
+import type { DetachedRun } from "../use-cases/run/detached-run.ts";
+import { RunLog } from "../use-cases/run/run-log.ts";
 
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
 export async function openCloudStore(
@@ -33,42 +35,45 @@ export async function openCloudStore(
   return new S3Store({ client: account.s3, bucket: place.bucket, prefix: place.key });
 }
 
-/** A run in AWS, as any machine can go on with it. */
-export interface CloudRun {
+/** A run in AWS, as any machine can resume it. */
+export interface CloudRun extends DetachedRun {
   readonly account: AwsAccount;
-  readonly store: Store;
-  readonly note: EngineNote;
+  readonly started: StartedEvent;
 }
 
 /** @throws {UsageError} the store has no such run, or it did not run in AWS */
 export async function openCloudRun(
   run: string,
   inputs: { store?: string | undefined; region?: string | undefined },
+  host: Host,
 ): Promise<CloudRun> {
-  const account = new AwsAccount(inputs.region ?? defaultRegion());
-  const store = await openCloudStore(account, inputs.store);
-  const key = engineKey(run);
-  const content = await store.read(key);
-  if (!content) {
+  const { account, store } = await openRunStore(inputs);
+  return resumableRun(new RunLog(store, run, host), account, host);
+}
+
+/** @throws {UsageError} the run did not start in AWS */
+export async function resumableRun(
+  log: RunLog,
+  account: AwsAccount,
+  host: Host,
+): Promise<CloudRun> {
+  const { started } = await log.state();
+  if (!started) {
     throw new UsageError(
-      `There is no run ${run} in ${store.location}. gcbench status lists those that are there.`,
+      `There is no run ${log.run} in ${log.store.location}. gcbench status lists the runs.`,
     );
   }
-  const note = parseStored(store.describe(key), content, engineNoteSchema);
-  return {
-    account: note.region === account.region ? account : new AwsAccount(note.region),
-    store,
-    note,
-  };
+  const own = started.region === account.region ? account : new AwsAccount(started.region);
+  const engine = batchEngine({ account: own, log, started }, host);
+  return { account: own, log, started, engine, region: own.region };
 }
 
 export function batchEngine(
-  run: string,
-  { account, store, note }: CloudRun,
+  { account, log, started }: Pick<CloudRun, "account" | "log" | "started">,
   host: Host,
 ): BatchEngine {
   const { batch, logs, quotas, ecr, ecs, ec2 } = account;
-  const { jobRoleArn, logGroup, region } = note;
+  const { jobRoleArn, logGroup, region, queues } = started;
   return new BatchEngine({
     batch,
     logs,
@@ -76,10 +81,10 @@ export function batchEngine(
     ecr,
     ecs,
     ec2,
-    store,
+    store: log.store,
     clock: host.clock,
-    run,
-    queues: new Map(Object.entries(note.queues)),
+    run: log.run,
+    queues: new Map(Object.entries(queues)),
     inheritedEnvironment: { jobRoleArn, logGroup, region },
     blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
     notify: (message) => host.warn(message),
@@ -92,4 +97,18 @@ export function describeCalls({ calls }: AwsAccount): string {
   const all = sorted.reduce((sum, [, count]) => sum + count, 0);
   const parts = sorted.map(([action, count]) => `${count} ${action}`);
   return `${formatCount(all, "AWS call")}: ${parts.join(", ")}`;
+}
+
+/** The store of runs in AWS, and its account. */
+export async function openRunStore(inputs: {
+  readonly store?: string | undefined;
+  readonly region?: string | undefined;
+}): Promise<{ readonly account: AwsAccount; readonly store: Store }> {
+  const account = new AwsAccount(inputs.region ?? defaultRegion());
+  return { account, store: await openCloudStore(account, inputs.store) };
+}
+
+/** Opens the logs of a run's jobs. */
+export function jobLogsOf({ account, started }: CloudRun): (jobId: string) => JobLog {
+  return (jobId) => readJobLog(account, { jobId, logGroup: started.logGroup });
 }

@@ -30,7 +30,7 @@ export interface LocalTargetInputs {
   readonly data?: string | undefined;
   readonly inputSource?: string | undefined;
   readonly prices?: string | undefined;
-  readonly rankBy: Metric;
+  readonly rankBy?: Metric | undefined;
 }
 
 /**
@@ -114,7 +114,6 @@ async function openContainerTarget(
 }
 
 /** The prices that the run needs. Both metrics are checked before hours are spent. */
-async function pricesFor({ eliminateBy }: Plan, { prices, rankBy }: LocalTargetInputs) {
-  await readPrices(prices, rankBy);
-  return readPrices(prices, eliminateBy ?? rankBy);
+function pricesFor({ eliminateBy }: Plan, { prices, rankBy }: LocalTargetInputs) {
+  return readPrices(prices, [rankBy, eliminateBy]);
 }

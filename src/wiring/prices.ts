@@ -16,10 +16,10 @@ export const DEFAULT_PRICES = "benchmarks/prices.json";
 export async function readPricesOfRun(
   store: Store,
   run: string,
-  { prices, rankBy }: { prices?: string | undefined; rankBy: Metric },
+  { prices, rankBy }: { prices?: string | undefined; rankBy?: Metric | undefined },
 ): Promise<PriceList> {
   const frozen = prices === undefined ? await readRunPrices(store, run) : null;
-  return frozen ?? readPrices(prices, rankBy);
+  return frozen ?? readPrices(prices, [rankBy]);
 }
 
 /**
@@ -27,12 +27,16 @@ export async function readPricesOfRun(
  *
  * @throws {UsageError} the file is missing or wrong, or a ranking by cost lacks prices
  */
-export async function readPrices(path: string | undefined, rankBy: Metric): Promise<PriceList> {
+export async function readPrices(
+  path: string | undefined,
+  metrics: readonly (Metric | null | undefined)[],
+): Promise<PriceList> {
   const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
   const list = place === null ? NO_PRICES : await readPriceFile(place);
-  if (rankBy.endsWith("cost") && list.prices.length === 0) {
+  const byCost = metrics.find((metric) => metric?.endsWith("cost"));
+  if (byCost && list.prices.length === 0) {
     throw new UsageError(
-      `A ranking by ${rankBy} needs prices: name a price file with --prices. docs/how-to/choose-a-platform.md shows one.`,
+      `A ranking by ${byCost} needs prices: name a price file with --prices. docs/how-to/choose-a-platform.md shows one.`,
     );
   }
   return list;

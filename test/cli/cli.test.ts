@@ -59,7 +59,7 @@ describe("gcbench run", () => {
     child.kill("SIGINT");
     const status = await new Promise((resolve) => child.on("close", resolve));
     expect(status).toBe(130);
-    expect(printed).toContain("The same command goes on from here");
+    expect(printed).toContain("The same command resumes the run");
     const rest = gcbench(["run", "suite.yml"], directory);
     expect(rest.status).toBe(0);
     expect(rest.stdout).toContain("interrupted and went on later");

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
 import { jobName } from "../../src/core/documents/job.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
-import { jobClaimKey, jobEndKey, recordKey } from "../../src/core/documents/store-layout.ts";
+import { jobClaimKeys, jobEndKeys, recordKeys } from "../../src/core/documents/store-layout.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
 import {
@@ -72,8 +72,8 @@ describe("BatchEngine", () => {
         tags: { "gcbench:run": run, "gcbench:block": block.id },
         timeout: { attemptDurationSeconds: 600 },
       });
-      expect(await fixture.store.read(recordKey(run, block.id))).not.toBeNull();
-      const end = await fixture.store.read(jobEndKey(run, block.id, 1));
+      expect(await fixture.store.read(recordKeys.of(run, block.id))).not.toBeNull();
+      const end = await fixture.store.read(jobEndKeys.of(run, block.id, 1));
       expect(JSON.parse(new TextDecoder().decode(end ?? undefined))).toMatchObject({
         status: "SUCCEEDED",
         attempts: [{ exitCode: 0 }],
@@ -142,7 +142,7 @@ describe("BatchEngine", () => {
     // State after a client was killed between submission and storing the id.
     const name = jobName(run, id, 1);
     const claim = { schemaVersion: 1, jobName: name, at: new Date().toISOString() };
-    await fixture.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
+    await fixture.store.writeOnce(jobClaimKeys.of(run, id, 1), toJson(claim));
     const earlier = await begin(null, 1);
     await earlier.engine.submit(earlier.specs[0] ?? spec);
     const [other] = await jobsNamed(jobName(earlier.run, earlier.ids[0] ?? "", 1));
@@ -165,7 +165,7 @@ describe("BatchEngine", () => {
     const id = ids[0] ?? "";
     const name = jobName(run, id, 1);
     const claim = { schemaVersion: 1, jobName: name, at: "2026-01-01T00:00:00.000Z" };
-    await fixture.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
+    await fixture.store.writeOnce(jobClaimKeys.of(run, id, 1), toJson(claim));
     expect(await engine.pending()).toEqual([id]);
     if (specs[0]) await engine.submit(specs[0]);
     expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
@@ -186,7 +186,7 @@ describe("BatchEngine", () => {
     expect(await over(engine, ids)).toMatchObject([
       { status: "lost", reason: expect.stringMatching(/exit code 7.*something broke/) },
     ]);
-    expect(await fixture.store.read(jobEndKey(run, ids[0] ?? "", 1))).not.toBeNull();
+    expect(await fixture.store.read(jobEndKeys.of(run, ids[0] ?? "", 1))).not.toBeNull();
     // A resubmission creates another job.
     if (specs[0]) await engine.submit(specs[0]);
     await over(engine, ids);

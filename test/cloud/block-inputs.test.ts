@@ -16,7 +16,7 @@ import { type HarnessEvent, parseHarnessEvent } from "../../src/core/documents/h
 import { inputSetBytes } from "../../src/core/documents/inputs.ts";
 import { blockSpec, type Plan } from "../../src/core/documents/plan.ts";
 import { recordSchema } from "../../src/core/documents/record.ts";
-import { recordKey, specKey } from "../../src/core/documents/store-layout.ts";
+import { recordKeys, specKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
@@ -70,7 +70,7 @@ beforeAll(async () => {
   blocks = plan.blocks;
   await storeInputSets(store, "run-1", [set]);
   for (const block of blocks)
-    await store.writeOnce(specKey("run-1", block.id), toJson(blockSpec(plan, "run-1", block)));
+    await store.writeOnce(specKeys.of("run-1", block.id), toJson(blockSpec(plan, "run-1", block)));
 });
 afterAll(async () => {
   await inputs.stop();
@@ -142,7 +142,7 @@ async function harness(
 }
 
 const recordOf = (index: number) => {
-  const key = recordKey("run-1", blocks[index]?.id ?? "");
+  const key = recordKeys.of("run-1", blocks[index]?.id ?? "");
   return store
     .read(key)
     .then((found) => found && recordSchema.parse(JSON.parse(`${Buffer.from(found)}`)));

@@ -75,7 +75,7 @@ describe("the run action", () => {
     // As GitHub's runner does it.
     child.kill("SIGINT");
     expect(await ended).toBe(130);
-    expect(printed).toContain("The same command goes on from here");
+    expect(printed).toContain("The same command resumes the run");
     expect(await runningBlocks(run)).toBe(0);
     const { output } = await cloud.gcbench("cancel", run);
     expect(output).toContain(`Nothing of ${run} was under way`);

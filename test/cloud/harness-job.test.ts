@@ -10,7 +10,12 @@ import { digestOf } from "../../src/core/documents/digest.ts";
 import { type HarnessEvent, parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { type BlockSpec, blockSpec, type PinnedPlatform } from "../../src/core/documents/plan.ts";
 import { type BlockRecord, recordSchema } from "../../src/core/documents/record.ts";
-import { recordKey, sessionKey, specKey, trialKey } from "../../src/core/documents/store-layout.ts";
+import {
+  recordKeys,
+  sessionKeys,
+  specKeys,
+  trialKeys,
+} from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
@@ -118,13 +123,13 @@ async function makeBlock(script: string, change: Partial<PinnedPlatform> = {}) {
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");
   const spec = blockSpec(plan, `run-${++blocks}`, block);
-  const key = specKey(spec.run, block.id);
+  const key = specKeys.of(spec.run, block.id);
   await store.writeOnce(key, toJson(spec));
   return { spec, address: `${STORE}/${key}` };
 }
 
 async function recordOf({ run, block }: BlockSpec): Promise<BlockRecord | null> {
-  const content = await store.read(recordKey(run, block.id));
+  const content = await store.read(recordKeys.of(run, block.id));
   return content && recordSchema.parse(JSON.parse(new TextDecoder().decode(content)));
 }
 
@@ -151,7 +156,9 @@ it("runs a block from its spec to its record, and says what the machine is", asy
   expect(session?.machine.host).toBe(session?.machine.instance?.id);
   const events = await jobs.events(job);
   expect(kinds(events)).toEqual(["begin", ...Array(5).fill("trial"), "end"]);
-  expect(events.at(-1)).toMatchObject({ record: `${STORE}/${recordKey(spec.run, spec.block.id)}` });
+  expect(events.at(-1)).toMatchObject({
+    record: `${STORE}/${recordKeys.of(spec.run, spec.block.id)}`,
+  });
 });
 
 it.runIf(process.platform === "linux")(
@@ -195,7 +202,7 @@ it("goes on under faults, and leaves one record of each trial once", async () =>
   const keys = await store.list(`runs/${spec.run}/blocks/${spec.block.id}/`);
   expect(keys.filter((key) => key.includes("/sessions/"))).toHaveLength(6);
   // What a job leaves is what its role lets it write.
-  const own = keys.filter((key) => key !== specKey(spec.run, spec.block.id));
+  const own = keys.filter((key) => key !== specKeys.of(spec.run, spec.block.id));
   expect(own.filter((key) => !mayWrite("JobRole", key))).toEqual([]);
 });
 
@@ -210,7 +217,7 @@ it("fails the job when the record can't be written, and says which action on whi
   const job = await jobs.end(await jobs.submit(address));
   expect(job).toMatchObject({ status: "FAILED", container: { exitCode: 3 } });
   expect(await recordOf(spec)).toBeNull();
-  const key = `${STORE}/${recordKey(spec.run, spec.block.id)}`;
+  const key = `${STORE}/${recordKeys.of(spec.run, spec.block.id)}`;
   expect((await jobs.events(job)).at(-1)).toMatchObject({
     event: "error",
     kind: "infrastructure",
@@ -230,7 +237,7 @@ it("goes on elsewhere after its spot instance was reclaimed", async () => {
   const record = await recordOf(spec);
   expect(record?.sessions).toMatchObject([{ session: 2, job: { id, attempt: 2 } }]);
   expect(record?.trials.map(({ session }) => session)).toEqual([2, 2, 2, 2]);
-  const first = await store.read(sessionKey(spec.run, spec.block.id, 1));
+  const first = await store.read(sessionKeys.of(spec.run, spec.block.id, 1));
   const { machine } = JSON.parse(new TextDecoder().decode(first ?? undefined));
   expect(record?.sessions[0]?.machine.host).not.toBe(machine.host);
 });
@@ -263,7 +270,7 @@ it("ends when it is told to, keeps what is complete, and needs no standard input
   expect(job.events().at(-1)).toMatchObject({ event: "error", kind: "interrupted" });
   expect(await recordOf(spec)).toBeNull();
   const kept = [0, 1, 2].map((position) =>
-    store.read(trialKey(spec.run, spec.block.id, 1, position)),
+    store.read(trialKeys.of(spec.run, spec.block.id, 1, position)),
   );
   expect((await Promise.all(kept)).map((trial) => trial !== null)).toEqual([true, true, false]);
 

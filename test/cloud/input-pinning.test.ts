@@ -1,7 +1,7 @@
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type InputList, inputSetDigest, inputSetSchema } from "../../src/core/documents/inputs.ts";
-import { inputSetKey } from "../../src/core/documents/store-layout.ts";
+import { inputSetKeys } from "../../src/core/documents/store-layout.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import { pinInputs, storeInputSets } from "../../src/use-cases/plan/pin-inputs.ts";
 import { bytesOf, EmulatorInputs, REGION } from "../support/emulator-inputs.ts";
@@ -106,5 +106,5 @@ it("puts sets where the jobs of a run look for them", async () => {
   const store = new FakeStore();
   await storeInputSets(store, "run-1", [set]);
   await storeInputSets(store, "run-1", [set]);
-  expect(await store.list("")).toEqual([inputSetKey("run-1", digest)]);
+  expect(await store.list("")).toEqual([inputSetKeys.of("run-1", digest)]);
 });

@@ -4,7 +4,7 @@ import { Budget } from "../../src/core/cost/budget.ts";
 import type { Plan } from "../../src/core/documents/plan.ts";
 import { NO_PRICES } from "../../src/core/documents/prices.ts";
 import { NO_HISTORY } from "../../src/core/documents/run-history.ts";
-import { blocksPrefix } from "../../src/core/documents/store-layout.ts";
+import { blockKeys } from "../../src/core/documents/store-layout.ts";
 import type { RunOutcome } from "../../src/use-cases/run/run-contract.ts";
 import { runPlan } from "../../src/use-cases/run/run-plan.ts";
 import { wallClock } from "../support/cloud-fixture.ts";
@@ -51,8 +51,10 @@ describe("BatchEngine with many blocks", () => {
       "jobs/1.json",
       "jobs/1-end.json",
     ];
-    const expected = ids.flatMap((id) => names.map((name) => `${blocksPrefix(RUN)}${id}/${name}`));
-    expect(await fixture.store.list(blocksPrefix(RUN))).toEqual(expected.toSorted());
+    const expected = ids.flatMap((id) =>
+      names.map((name) => `${blockKeys.prefix(RUN)}${id}/${name}`),
+    );
+    expect(await fixture.store.list(blockKeys.prefix(RUN))).toEqual(expected.toSorted());
   });
 
   it("needs a fixed number of Batch calls", () => {

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DeleteObjectCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { cachedInputKey } from "../../src/core/documents/store-layout.ts";
+import { cachedInputKeys } from "../../src/core/documents/store-layout.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../src/core/errors.ts";
 import { uploadInputs } from "../../src/staging/upload-inputs.ts";
 import { bytesOf, CACHE_BUCKET, EmulatorInputs, sha256 } from "../support/emulator-inputs.ts";
@@ -239,7 +239,7 @@ describe("input cache", () => {
   it("uses the source when an object is missing or damaged, and repairs it", async () => {
     const pinned = await inputs.pin(list);
     const cache = inputs.cache();
-    const key = (bytes: Uint8Array) => cachedInputKey(sha256(bytes));
+    const key = (bytes: Uint8Array) => cachedInputKeys.of(sha256(bytes));
     await inputs.plain.send(new DeleteObjectCommand({ Bucket: CACHE_BUCKET, Key: key(one) }));
     await inputs.put(key(two), bytesOf("something else", two.length), CACHE_BUCKET);
     const staged = await inputs.stage(pinned, { cache });
@@ -263,7 +263,7 @@ describe("input cache", () => {
     for (const { path, bytes } of pinned.set.files) {
       const content = bytesOf(`forged ${path}`, bytes);
       forged.set(path, sha256(content));
-      await inputs.put(cachedInputKey(sha256(content)), content, CACHE_BUCKET);
+      await inputs.put(cachedInputKeys.of(sha256(content)), content, CACHE_BUCKET);
     }
     const cache = inputs.cache();
     await cache.putManifest(pinned.digest, forged);

@@ -76,35 +76,28 @@ describe("IAM roles of the templates", () => {
   const DIGEST = `sha256:${"0".repeat(64)}`;
 
   it.each([
-    keys.recordKey(RUN, BLOCK),
-    keys.sessionKey(RUN, BLOCK, 1),
-    keys.stagingKey(RUN, BLOCK, 1),
-    keys.trialKey(RUN, BLOCK, 1, 0),
-    keys.logKey(RUN, BLOCK, 1, 0),
-    keys.cachedInputKey(DIGEST),
-    keys.cachedSetKey(DIGEST),
+    keys.recordKeys.of(RUN, BLOCK),
+    keys.sessionKeys.of(RUN, BLOCK, 1),
+    keys.stagingKeys.of(RUN, BLOCK, 1),
+    keys.trialKeys.of(RUN, BLOCK, 1, 0),
+    keys.logKeys.of(RUN, BLOCK, 1, 0),
+    keys.cachedInputKeys.of(DIGEST),
+    keys.cachedSetKeys.of(DIGEST),
   ])("let a job write %s", (key) => {
     expect(mayWrite("JobRole", key)).toBe(true);
   });
 
   it.each([
-    keys.planKey(RUN),
-    keys.historyKey(RUN),
-    keys.finishedKey(RUN),
-    keys.engineKey(RUN),
-    keys.requestKey(RUN, 1),
-    keys.reportedKey(RUN, { records: 3, requestNumber: 1 }),
-    keys.publishedKey(RUN, { records: 3, requestNumber: 1 }),
-    keys.publishedTargetKey(RUN, { records: 3, requestNumber: 1 }, "comment"),
-    keys.pricesKey(RUN),
-    keys.cancellationKey(RUN, 1),
-    keys.cancelResumedKey(RUN, 1),
-    keys.limitsKey(RUN, 1),
-    keys.inputSetKey(RUN, DIGEST),
-    keys.specKey(RUN, BLOCK),
-    keys.jobClaimKey(RUN, BLOCK, 1),
-    keys.jobKey(RUN, BLOCK, 1),
-    keys.jobEndKey(RUN, BLOCK, 1),
+    keys.planKeys.of(RUN),
+    keys.historyKeys.of(RUN),
+    keys.pricesKeys.of(RUN),
+    keys.eventKeys.of(RUN, 1, "requested"),
+    keys.eventKeys.of(RUN, 12, "cancelled"),
+    keys.inputSetKeys.of(RUN, DIGEST),
+    keys.specKeys.of(RUN, BLOCK),
+    keys.jobClaimKeys.of(RUN, BLOCK, 1),
+    keys.jobKeys.of(RUN, BLOCK, 1),
+    keys.jobEndKeys.of(RUN, BLOCK, 1),
   ])("let the client write %s, and no job", (key) => {
     expect(mayWrite("JobRole", key)).toBe(false);
     expect(mayWrite("RunRole", key)).toBe(true);

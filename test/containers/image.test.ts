@@ -10,7 +10,7 @@ import { checkImageArchitecture } from "../../src/adapters/images/image-architec
 import { parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { blockSpec, workloadDigest } from "../../src/core/documents/plan.ts";
 import { recordSchema } from "../../src/core/documents/record.ts";
-import { recordKey, specKey } from "../../src/core/documents/store-layout.ts";
+import { recordKeys, specKeys } from "../../src/core/documents/store-layout.ts";
 import { type ImageVersions, imageVersionsSchema } from "../../src/core/documents/version.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { UsageError } from "../../src/core/errors.ts";
@@ -136,8 +136,8 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
   it("runs a block of two versions without a compiler", async () => {
     const store = await openStore(STORE, { region: REGION });
     const spec = blockOf(built.versions);
-    await store.writeOnce(specKey(spec.run, spec.block.id), toJson(spec));
-    const address = `${STORE}/${specKey(spec.run, spec.block.id)}`;
+    await store.writeOnce(specKeys.of(spec.run, spec.block.id), toJson(spec));
+    const address = `${STORE}/${specKeys.of(spec.run, spec.block.id)}`;
     const variables = { ...emulator.environment, AWS_EC2_METADATA_DISABLED: "true" };
     const { stdout } = await run("docker", [
       ...["run", "--rm", "--network", "host"],
@@ -146,7 +146,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     ]);
     const lines = stdout.trim().split("\n");
     expect(parseHarnessEvent(lines.at(-1) ?? "")).toMatchObject({ event: "end" });
-    const content = await store.read(recordKey(spec.run, spec.block.id));
+    const content = await store.read(recordKeys.of(spec.run, spec.block.id));
     const record = recordSchema.parse(JSON.parse(new TextDecoder().decode(content ?? undefined)));
     expect(record.status).toBe("complete");
     expect(record.trials).toHaveLength(4);

@@ -143,7 +143,7 @@ describe("gcbench answer", () => {
     writeFileSync(join(folder, "broken.yml"), "name: broken\nworkload: []\n");
     const { outputs, text } = await say("octo", "/benchmark broken", undefined, number, folder);
     expect(outputs).toEqual({ accepted: false });
-    expect(text).toContain("suite broken is not as it should be");
+    expect(text).toContain("suite broken has an error");
   });
 
   it("measures a fork's commit only after confirmation of that commit", async () => {
@@ -154,7 +154,9 @@ describe("gcbench answer", () => {
     ).toEqual({
       accepted: false,
     });
-    expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain("by now");
+    expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain(
+      "now, and not",
+    );
     expect(github.extras.statuses).toEqual([]);
     const { outputs } = await at(`/benchmark architectures at=${otherRepository.sha}`);
     expect(outputs).toMatchObject({
@@ -183,7 +185,7 @@ describe("gcbench answer", () => {
       answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeHost());
     await end("success", true);
     const { text } = (await end("success", false)) as Report;
-    expect(text).toContain("says already how it ended: measured");
+    expect(text).toContain("is final already: measured");
     expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
       { state: "success" },
     ]);

@@ -224,7 +224,7 @@ describe("gcbench collect", () => {
     const { status, state, errors } = await collectToEnd(run);
     expect([status, state]).toEqual([0, "published"]);
     expect(errors).toContain("#999");
-    expect(errors).toContain("That is for good: the comment is left out");
+    expect(errors).toContain("The comment is skipped for good");
     expect(await collect()).toEqual([]);
   });
 

@@ -125,7 +125,7 @@ describe("gcbench publish on a pull request", () => {
     const before = { bodies: await bodiesOf(github, pull.number), commits: commits() };
     const ran = await runPublishAction(call);
     expect(ran.status).toBe(0);
-    expect(ran.output).toContain("Was there already");
+    expect(ran.output).toContain("Already committed");
     expect({ bodies: await bodiesOf(github, pull.number), commits: commits() }).toEqual(before);
     expect(await checksAt(github, pull.sha)).toHaveLength(1);
   });
@@ -151,7 +151,7 @@ describe("gcbench publish on a pull request", () => {
       const inputs = { folder, ...both, ...more };
       const ran = await runPublishAction({ github, event, inputs, sha: main });
       expect(ran.status).toBe(0);
-      expect(ran.output).toContain("Nobody said which commit was measured");
+      expect(ran.output).toContain("The measured commit is not known");
       expect(ran.outputs["check-url"]).toBe("");
       for (const sha of [pull.sha, main]) expect(await checksAt(github, sha)).toEqual([]);
       expect((await bodiesOf(github, pull.number)).join()).not.toContain("Commit `");
@@ -328,12 +328,12 @@ describe("gcbench publish of a forged report", () => {
   }
 
   it.each([
-    ["a run that leads elsewhere", { run: "../../main" }, "its run has no proper name"],
+    ["a run that leads elsewhere", { run: "../../main" }, "its run name is invalid"],
     ["a suite that ends its marker", { suite: "x --> @everyone" }, "its suite name is invalid"],
     [
       "versions that it does not list",
       { versions: [] },
-      "it names a version that it does not list",
+      "it refers to a version that it does not list",
     ],
     ["a field that nobody knows", { extra: 1 }, "is not what gcbench wrote there"],
   ])("refuses all of it: %s", async (_what, change, message) => {

@@ -14,7 +14,7 @@ import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import { type BlockRecord, recordSchema } from "../../src/core/documents/record.ts";
-import { recordKey, sessionKey, specKey } from "../../src/core/documents/store-layout.ts";
+import { recordKeys, sessionKeys, specKeys } from "../../src/core/documents/store-layout.ts";
 import {
   type CommandWorkload,
   type Workload,
@@ -84,7 +84,7 @@ async function setUp(
   if (!block) throw new Error("no block");
   const spec = blockSpec(plan, "run-1", block);
   const store = new DirectoryStore(join(top, "store"));
-  await store.writeOnce(specKey("run-1", block.id), toJson(spec));
+  await store.writeOnce(specKeys.of("run-1", block.id), toJson(spec));
   return {
     top,
     store,
@@ -103,7 +103,7 @@ async function setUp(
       }),
     record: () =>
       recordSchema.parse(
-        JSON.parse(readFileSync(store.describe(recordKey("run-1", block.id)), "utf8")),
+        JSON.parse(readFileSync(store.describe(recordKeys.of("run-1", block.id)), "utf8")),
       ),
   };
 }
@@ -160,7 +160,7 @@ describe("runBlock", () => {
     const [session] = record().sessions;
     const elsewhere = { ...session, machine: { ...session?.machine, host: "i-0123" } };
     const other = await setUp("exit 0");
-    await other.store.writeOnce(sessionKey("run-1", other.spec.block.id, 1), toJson(elsewhere));
+    await other.store.writeOnce(sessionKeys.of("run-1", other.spec.block.id, 1), toJson(elsewhere));
     await other.run();
     expect(other.record().sessions.map(({ session: number }) => number)).toEqual([2]);
     expect(store.location).not.toBe(other.store.location);
@@ -169,7 +169,7 @@ describe("runBlock", () => {
 
   it("reports a damaged file of an earlier session and does not change it", async () => {
     const { run, store, spec, runs } = await setUp("exit 0");
-    const key = sessionKey("run-1", spec.block.id, 1);
+    const key = sessionKeys.of("run-1", spec.block.id, 1);
     await store.writeOnce(key, "half a fi");
     await expect(run()).rejects.toThrow(UsageError);
     await expect(run()).rejects.toThrow(store.describe(key));
@@ -238,7 +238,7 @@ describe("runBlock with a failing trial", () => {
       limits: { trialMinutes: 0.005 },
       block: { ...block.spec.block, id: "limited" },
     };
-    await block.store.writeOnce(specKey("run-1", "limited"), toJson(spec));
+    await block.store.writeOnce(specKeys.of("run-1", "limited"), toJson(spec));
     await runBlock({
       run: "run-1",
       block: "limited",
@@ -248,7 +248,7 @@ describe("runBlock with a failing trial", () => {
       signal: new AbortController().signal,
       ...QUIET,
     });
-    const content = readFileSync(block.store.describe(recordKey("run-1", "limited")), "utf8");
+    const content = readFileSync(block.store.describe(recordKeys.of("run-1", "limited")), "utf8");
     expect(recordSchema.parse(JSON.parse(content)).warmUp?.failure?.class).toBe("timeout");
   });
 

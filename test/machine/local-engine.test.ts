@@ -9,7 +9,7 @@ import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engi
 import { digestOf } from "../../src/core/documents/digest.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import { recordSchema } from "../../src/core/documents/record.ts";
-import { recordKey } from "../../src/core/documents/store-layout.ts";
+import { recordKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
@@ -113,7 +113,7 @@ it("LocalEngine runs a block to its record and reports its state", async () => {
   );
   expect(running).toMatchObject({ status: "running", progress: { trials: 4 } });
   expect(await until(engine, spec, isOver)).toEqual({ status: "ended" });
-  const content = await store.read(recordKey(RUN, spec.block.id));
+  const content = await store.read(recordKeys.of(RUN, spec.block.id));
   const record = recordSchema.parse(JSON.parse(new TextDecoder().decode(content ?? undefined)));
   expect(record).toMatchObject({ status: "complete", spec: { block: { id: spec.block.id } } });
   expect(lines("runs")).toHaveLength(4);

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { digestOf } from "../../src/core/documents/digest.ts";
 import { parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { blockSpec } from "../../src/core/documents/plan.ts";
-import { specKey } from "../../src/core/documents/store-layout.ts";
+import { specKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { buildHelpers } from "../../src/machine/build-helpers.ts";
@@ -56,7 +56,7 @@ async function setUp() {
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");
   const store = await openStore(join(directory, "store"), { region: "us-west-2" });
-  await store.writeOnce(specKey("run-1", block.id), toJson(blockSpec(plan, "run-1", block)));
+  await store.writeOnce(specKeys.of("run-1", block.id), toJson(blockSpec(plan, "run-1", block)));
   return { directory, bin, block: block.id, store };
 }
 
@@ -112,7 +112,7 @@ describe("the harness's self-test", () => {
       },
     ]);
     // Not so much as the begin of a session was written.
-    expect(await image.store.list("runs/")).toEqual([specKey("run-1", image.block)]);
+    expect(await image.store.list("runs/")).toEqual([specKeys.of("run-1", image.block)]);
   });
 
   it("refuses a stack limit that is lower than the model needs", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { finishedKey, planKey, recordKey } from "../../src/core/documents/store-layout.ts";
+import { eventKeys, planKeys, recordKeys } from "../../src/core/documents/store-layout.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import {
   lastQualification,
@@ -12,13 +12,13 @@ async function storeWith(runs: readonly { run: string; blocks: number; isFinishe
   const store = new FakeStore();
   for (const [index, { run, blocks, isFinished }] of runs.entries()) {
     const { plan, records } = qualificationRecords({ trialSd: 0.004 }, { blocks, seed: index + 1 });
-    await store.writeOnce(planKey(run), toJson(plan));
+    await store.writeOnce(planKeys.of(run), toJson(plan));
     for (const record of records) {
       const startedAt = record.startedAt.replace(/^2023/, String(2023 + index));
       const kept = { ...record, startedAt };
-      await store.writeOnce(recordKey(run, record.spec.block.id), toJson(kept));
+      await store.writeOnce(recordKeys.of(run, record.spec.block.id), toJson(kept));
     }
-    if (isFinished) await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
+    if (isFinished) await store.writeOnce(eventKeys.of(run, 1, "finished"), "{}");
   }
   return store;
 }

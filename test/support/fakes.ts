@@ -1,6 +1,6 @@
 import type { BlockSpec } from "../../src/core/documents/plan.ts";
 import type { BlockRecord } from "../../src/core/documents/record.ts";
-import { recordKey } from "../../src/core/documents/store-layout.ts";
+import { recordKeys } from "../../src/core/documents/store-layout.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -21,6 +21,7 @@ export class FakeClock implements Clock {
 }
 
 export class FakeHost implements Host {
+  readonly user = "tester@laptop";
   readonly clock: Clock = new FakeClock();
   readonly stop = new AbortController();
   readonly signal: AbortSignal = this.stop.signal;
@@ -126,7 +127,7 @@ export class FakeEngine implements Engine {
         if (step === "cancel") return { status: "lost", reason: "by a user", isCancelled: true };
         if (step === "lose") return { status: "lost", reason: "the host went away" };
         const record = this.#makeRecord(job.spec, step);
-        await this.#store.writeOnce(recordKey(job.spec.run, id), toJson(record));
+        await this.#store.writeOnce(recordKeys.of(job.spec.run, id), toJson(record));
         return { status: "ended" };
       }),
     );

@@ -5,7 +5,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { S3Store } from "../../src/adapters/aws/s3-store.ts";
 import { blockSpecSchema } from "../../src/core/documents/plan.ts";
-import { recordKey } from "../../src/core/documents/store-layout.ts";
+import { recordKeys } from "../../src/core/documents/store-layout.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { record } from "./samples.ts";
 
@@ -27,7 +27,7 @@ switch (step) {
     break;
   default:
     await store.writeOnce(
-      recordKey(spec.run, spec.block.id),
+      recordKeys.of(spec.run, spec.block.id),
       toJson(record(spec, (side) => (side === "B" ? 11 : 10))),
     );
 }

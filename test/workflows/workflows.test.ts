@@ -5,7 +5,7 @@ import { group } from "d3-array";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { dispatchErrors } from "../../src/adapters/catalogue/workflow-document.ts";
-import { START_INPUTS } from "../../src/commands/github/watched-files.ts";
+import { START_INPUTS } from "../../src/use-cases/publish/watch-versions.ts";
 import {
   callDefaults,
   checkExamples,

@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { s3Address } from "../../core/cloud/s3-address.ts";
 import { type InputManifest, inputManifestSchema } from "../../core/documents/inputs.ts";
-import { cachedInputKey, cachedSetKey } from "../../core/documents/store-layout.ts";
+import { cachedInputKeys, cachedSetKeys } from "../../core/documents/store-layout.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { ByteRange, InputCache, InputStream, StagedContent } from "../../ports/inputs.ts";
@@ -34,7 +34,7 @@ export class S3InputCache implements InputCache {
   }
 
   async manifest(set: string): Promise<ReadonlyMap<string, string> | null> {
-    const get = new GetObjectCommand({ Bucket: this.#bucket, Key: cachedSetKey(set) });
+    const get = new GetObjectCommand({ Bucket: this.#bucket, Key: cachedSetKeys.of(set) });
     const text = await this.#client.send(get).then(
       ({ Body }) => Body?.transformToString() ?? "",
       (error) => {
@@ -103,7 +103,7 @@ export class S3InputCache implements InputCache {
     await this.#client.send(
       new PutObjectCommand({
         Bucket: this.#bucket,
-        Key: cachedSetKey(set),
+        Key: cachedSetKeys.of(set),
         Body: toJson(manifest),
         ContentType: "application/json",
         ChecksumAlgorithm: "SHA256",
@@ -112,7 +112,7 @@ export class S3InputCache implements InputCache {
   }
 
   #object(sha256: string): { Bucket: string; Key: string } {
-    return { Bucket: this.#bucket, Key: cachedInputKey(sha256) };
+    return { Bucket: this.#bucket, Key: cachedInputKeys.of(sha256) };
   }
 }
 

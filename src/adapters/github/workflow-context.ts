@@ -2,25 +2,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { pageAddressSchema } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
-
-/** Facts about the current workflow run. GitHub wrote all of them; none comes from a pull request's code. */
-export interface WorkflowContext {
-  /** `owner/name`; null outside a workflow. */
-  readonly repository: string | null;
-  readonly serverUrl: string;
-  readonly apiUrl: string;
-  /** Address of the workflow's run. */
-  readonly workflowUrl: string | null;
-  /**
-   * Commit of the event. For a pull request this is its head, not GitHub's merge commit. Null for comments, schedules and
-   * manual starts: for them GitHub only reports the commit of the workflow file.
-   */
-  readonly sha: string | null;
-  /** Branch of the commit, as `owner:branch`. */
-  readonly head: string | null;
-  /** Number of the pull request; null if the event has none. A workflow_run from a fork never has one. */
-  readonly pullRequest: number | null;
-}
+import type { WorkflowContext } from "../../ports/workflow-context.ts";
 
 const pullSchema = z.object({ number: z.number().int().positive() });
 const eventSchema = z.object({

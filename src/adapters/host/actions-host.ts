@@ -2,6 +2,7 @@ import { error, notice, setOutput, warning } from "@actions/core";
 import { stripControlsByLine } from "../../core/format/control-characters.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Confirmation, Host, ProgressView } from "../../ports/host.ts";
+import { currentUser } from "./current-user.ts";
 import { ProgressLines } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 
@@ -9,6 +10,7 @@ import { SYSTEM_CLOCK } from "./system-clock.ts";
 export class ActionsHost implements Host {
   readonly signal: AbortSignal;
   readonly clock: Clock = SYSTEM_CLOCK;
+  readonly user: string = currentUser();
   readonly #progress = new ProgressLines();
 
   constructor({ signal }: { signal: AbortSignal }) {

@@ -6,6 +6,7 @@ import { stripControlsByLine } from "../../core/format/control-characters.ts";
 import { wrapLines } from "../../core/format/wrap-lines.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { BlockMark, Confirmation, Host, ProgressRow, ProgressView } from "../../ports/host.ts";
+import { currentUser } from "./current-user.ts";
 import { blocksOf, countMarks, ProgressLines, remaining } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 
@@ -18,6 +19,7 @@ const BAR_MARGIN = 66;
 export class TerminalHost implements Host {
   readonly signal: AbortSignal;
   readonly clock: Clock = SYSTEM_CLOCK;
+  readonly user: string = currentUser();
   readonly #display: Display;
   readonly #interactive: boolean;
 

@@ -6,7 +6,7 @@ import {
   parseHarnessEvent,
 } from "../../core/documents/harness-event.ts";
 import type { BlockSpec } from "../../core/documents/plan.ts";
-import { recordKey, specKey } from "../../core/documents/store-layout.ts";
+import { recordKeys, specKeys } from "../../core/documents/store-layout.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { BlockState, Engine } from "../../ports/engine.ts";
@@ -59,7 +59,7 @@ export class LocalEngine implements Engine {
     // Set before any await, so a concurrent submission of the block has no effect.
     this.#states.set(id, { status: "waiting" });
     try {
-      await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+      await this.#options.store.writeOnce(specKeys.of(spec.run, id), toJson(spec));
     } catch (error) {
       this.#states.delete(id);
       throw error;
@@ -104,7 +104,7 @@ export class LocalEngine implements Engine {
     this.#child = child;
     const status = await this.#follow(child, id);
     this.#child = null;
-    const isRecorded = (await store.read(recordKey(spec.run, id))) !== null;
+    const isRecorded = (await store.read(recordKeys.of(spec.run, id))) !== null;
     const reason = `the harness ended with ${status} and wrote no record`;
     this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });
   }

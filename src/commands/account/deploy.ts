@@ -47,7 +47,7 @@ export const deploy = command({
   async run({ suite, region, ...request }, host) {
     const loaded = await loadVariant(suite, request);
     const cloud = await openCloud(region, host);
-    const prices = await readPrices(undefined, "wall-time");
+    const prices = await readPrices(undefined, []);
     const sources = inputSources(undefined, { here: cloud.region });
     const ports = { cloud, prices, inputSources: sources };
     const { deployment, platforms } = await deploySuite(loaded, request, ports, host);

@@ -4,11 +4,8 @@ import { codeBlock } from "../../report/text/markdown.ts";
 import type { Published, Rendered } from "../../use-cases/publish/publish.ts";
 import type { Report } from "../command.ts";
 
-/** What was published, and where. @param resultsUrl page of the run's folder; null: none */
-export function describePublished(
-  published: Published,
-  resultsUrl: string | null,
-): Omit<Report, "exitCode"> {
+/** What was published where. @param resultsUrl page of the run's folder; null: it has none */
+export function describePublished(published: Published, resultsUrl: string | null): Report {
   const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, alreadyExists } = published;
   const { publication, folder, jobSummary } = published.rendered;
   const places = [
@@ -17,7 +14,7 @@ export function describePublished(
     ["Check", checkUrl],
     ["Alert", alertUrl],
   ].flatMap(([name, place]) => (place ? [`  ${`${name}:`.padEnd(9)}${place}`] : []));
-  const errors = published.errors.map(({ place, error }) => ({ place, message: error.message }));
+  const errors = published.errors.map(({ target, error }) => ({ target, message: error.message }));
   return {
     json: {
       run: folder.run,
@@ -42,19 +39,19 @@ export function describePublished(
   };
 }
 
-/** What is not where it should be, below what is. */
+/** Targets that failed. */
 function describeErrors({ errors }: Published): readonly string[] {
-  return errors.flatMap(({ place, error }) => [
-    `**Not published: ${place}**`,
+  return errors.flatMap(({ target, error }) => [
+    `**Not published: ${target}**`,
     codeBlock(error.message.split("\n")),
   ]);
 }
 
-/** All that would be published. */
+/** Everything that would be published. */
 export function describeRendered(
   rendered: Rendered,
   { results }: { readonly results: boolean },
-): Omit<Report, "exitCode"> {
+): Report {
   const { publication, folder, comment, check, alert, jobSummary } = rendered;
   const files = [...(results ? folder.files : [])].map(([name, text]) => ({
     name: `runs/${folder.run}/${name}`,
@@ -70,7 +67,7 @@ export function describeRendered(
       ...part("check", check && describeCheck(check)),
       ...part("issue", alert && describeAlert(alert)),
       ...part("results", results ? listing.join("\n") : null),
-      "A dry run: nothing was published.",
+      "Dry run: nothing was published.",
     ].join("\n"),
     outputs: { conclusion: publication.conclusion },
     summary: jobSummary,
@@ -79,7 +76,7 @@ export function describeRendered(
 
 function describeAlert(alert: Alert): string {
   if (alert.action === "open") return `${alert.title}\n\n${alert.body}`;
-  return alert.action === "close" ? "Closed, where one is open." : `None: ${alert.why}.`;
+  return alert.action === "close" ? "An open issue would be closed." : `None: ${alert.why}.`;
 }
 
 function describeCheck({ conclusion, title, summary, annotations }: CheckRun): string {

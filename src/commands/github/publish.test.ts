@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeHost } from "../../../test/support/fakes.ts";
 import { sampleRun } from "../../../test/support/sample-report.ts";
 import { UsageError } from "../../core/errors.ts";
-import { publishInputs, publishReport } from "./publish.ts";
+import { publishReport } from "../../use-cases/publish/publish-report.ts";
+import { publishPorts } from "../../wiring/publishing.ts";
+import { describeRendered } from "./describe-published.ts";
+import { publishInputs } from "./publish-inputs.ts";
 
 const { comparison, records } = sampleRun({ factor: 1.3 });
 const DATA = { comparison, records: new Map(records.map((one) => [one.spec.block.id, one])) };
@@ -20,9 +23,10 @@ afterEach(() => {
 });
 
 const dryRun = async (inputs: object) => {
-  const asked = publishInputs.parse({ dryRun: true, ...inputs });
-  const result = await publishReport(DATA, asked, new FakeHost());
-  return result.text;
+  const options = publishInputs.parse({ folder: ".", dryRun: true, ...inputs });
+  const host = new FakeHost();
+  const { rendered } = await publishReport(DATA, options, await publishPorts(host), host);
+  return describeRendered(rendered, options).text;
 };
 const refusal = async (inputs: object) => {
   const error = await dryRun(inputs).catch((thrown: unknown) => thrown);

@@ -1,22 +1,10 @@
-import { resolve } from "node:path";
 import { z } from "zod";
-import {
-  pinnedTag,
-  versionName,
-  withComparison,
-  withNewVersions,
-} from "../../adapters/catalogue/versions-document.ts";
-import { UpdateBranch } from "../../adapters/git/update-branch.ts";
-import { type ModelTag, newerThan } from "../../core/documents/model-tags.ts";
 import { branchSchema } from "../../core/documents/run-trigger.ts";
-import { geosChemSourceSchema } from "../../core/documents/version.ts";
-import type { Forge, LatestPullRequest, PullRequest } from "../../ports/forge.ts";
-import type { Host } from "../../ports/host.ts";
-import { codeSpan } from "../../report/text/markdown.ts";
-import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
-import { command, type Report } from "../command.ts";
-import { forgeAccess, gitCredential, openForge } from "./open-forge.ts";
-import { readWatched, START_INPUTS, type StartInputs } from "./watched-files.ts";
+import { watchVersions } from "../../use-cases/publish/watch-versions.ts";
+import { forgeAccess } from "../../wiring/open-forge.ts";
+import { watchPorts } from "../../wiring/watched-files.ts";
+import { command } from "../command.ts";
+import { describeWatch } from "./describe-watch.ts";
 
 const inputsSchema = z.strictObject({
   model: z
@@ -63,14 +51,6 @@ const inputsSchema = z.strictObject({
     .default(false)
     .meta({ description: "Print what would be done, and change nothing." }),
 });
-type Inputs = z.infer<typeof inputsSchema>;
-
-/** What a look at the tags found. */
-interface Found {
-  readonly pinned: ModelTag;
-  readonly newest: ModelTag;
-  readonly tags: readonly ModelTag[];
-}
 
 export const watch = command({
   name: "watch",
@@ -84,180 +64,7 @@ export const watch = command({
   inputs: inputsSchema,
 
   async run(inputs, host) {
-    const repository = inputs.dryRun ? null : forgeAccess().repository;
-    const directory = resolve(inputs.clone);
-    const { signal } = host;
-    // The model's repository is another one: it never sees the token.
-    const model = new UpdateBranch({ directory, credential: null, signal }, inputs.model);
-    const own = new UpdateBranch({ directory, credential: gitCredential(), signal }, inputs.remote);
-    const base = await own.fetch(inputs.base);
-    const texts = await readWatched(own, base, inputs, [
-      ...START_INPUTS,
-      ...Object.keys(dispatchInputsFor(inputs)),
-    ]);
-    const pinned = pinnedTag(texts.versions, inputs.versions);
-    const stage = inputs.preReleases === "none" ? "release" : inputs.preReleases;
-    const tags = newerThan(pinned, await model.tags(), stage);
-    const newest = tags.at(-1);
-    if (!newest) return describeUpToDate(pinned, inputs);
-    const found = { pinned, newest, tags };
-    const added = { ...found, repository: buildRepository(inputs.model, host) };
-    const files = new Map([
-      [inputs.versions, withNewVersions(texts.versions, added, inputs.versions)],
-      [inputs.suite, withComparison(texts.suite, found)],
-    ]);
-    if (repository === null) return describeDryRun(found, inputs);
-    const forge = await openForge(host);
-    const last = await forge.lastPullRequest({ head: inputs.branch, base: inputs.base });
-    if (last && !last.isOpen && last.body.startsWith(markerOf(found)))
-      return describeClosed(found, last);
-    const message = titleOf(found);
-    const state = await own.put({ base: inputs.base, branch: inputs.branch, files, message });
-    return openPullRequest(found, { forge, inputs, commit: state.commit, host });
+    if (!inputs.dryRun) forgeAccess(); // Before git is asked: the token may be missing.
+    return describeWatch(await watchVersions(inputs, watchPorts(inputs, host)), inputs);
   },
 });
-
-/** What versions name as their source; null: what they have by default. */
-function buildRepository(model: string, host: Host): string | null {
-  const { repository } = geosChemSourceSchema.shape;
-  const address = model.replace(/\/$|\.git\/?$/, "");
-  if (address === repository.parse(undefined)) return null;
-  if (repository.safeParse(address).success) return address;
-  host.warn(
-    `Images are built from ${repository.parse(undefined)}: no build can fetch from ${model}, which is no https address.`,
-  );
-  return null;
-}
-
-function describeUpToDate(pinned: ModelTag, { model, preReleases }: Inputs): Report {
-  const kinds = preReleases === "none" ? "" : `, pre-releases from ${preReleases} on included`;
-  const text = `Nothing is newer than ${pinned.tag} among the tags of ${model}${kinds}.`;
-  return {
-    json: { pinned: pinned.tag, found: [], outcome: "unchanged" },
-    outputs: { found: false, newest: pinned.tag, versions: "" },
-    text,
-    summary: `### No new version\n\nNothing is newer than ${codeSpan(pinned.tag)}.`,
-  };
-}
-
-/** Who closed the pull request does not want these versions, however often they are found. */
-function describeClosed(found: Found, { number, url }: LatestPullRequest): Report {
-  const text = `${url}: ${titleOf(found)} was closed. Nothing is proposed again until a newer version appears; open it again to go on with it.`;
-  return {
-    json: { ...outputsOf(found), pullRequest: number, started: false, outcome: "declined" },
-    outputs: { ...outputsOf(found), "pull-request": number, started: false },
-    text,
-    summary: `### ${titleOf(found)} was closed\n\n${url}`,
-  };
-}
-
-function describeDryRun(found: Found, inputs: Inputs): Report {
-  const { pinned, newest, tags } = found;
-  const lines = [
-    `Newer than ${pinned.tag}: ${tags.map(({ tag }) => tag).join(", ")}.`,
-    `Would write ${inputs.versions} and ${inputs.suite} on branch ${inputs.branch},`,
-    `open or update its pull request for ${inputs.base},`,
-    `and start ${inputs.workflow}: ${newest.tag} against ${pinned.tag}. Nothing was done.`,
-  ];
-  return {
-    json: { pinned: pinned.tag, found: tags.map(({ tag }) => tag), outcome: "dry-run" },
-    outputs: outputsOf(found),
-    text: lines.join("\n"),
-  };
-}
-
-function outputsOf({ newest, tags }: Found): Record<string, string | boolean> {
-  return { found: true, newest: newest.tag, versions: tags.map(({ tag }) => tag).join(" ") };
-}
-
-const MARKER = "<!-- gcbench: version-watch -->";
-
-interface UpdatePullRequest {
-  readonly forge: Forge;
-  readonly inputs: Inputs;
-  readonly commit: string;
-  readonly host: Host;
-}
-
-/** The pull request, and the benchmark where it was not started for this commit yet. */
-async function openPullRequest(found: Found, proposal: UpdatePullRequest): Promise<Report> {
-  const { forge, inputs, commit, host } = proposal;
-  const { branch: head, base } = inputs;
-  const body = bodyOf(found, inputs);
-  const request = await forge.putPullRequest({ head, base, title: titleOf(found), body });
-  // A pull request that a workflow opens starts nothing by itself, but what it starts by hand it may.
-  const isStarted = await start(request, proposal);
-  const text = `${request.url}: ${titleOf(found)}. ${isStarted ? `${inputs.workflow} was started.` : `${inputs.workflow} was started before.`}`;
-  host.info(text);
-  return {
-    json: { ...outputsOf(found), pullRequest: request.number, commit, started: isStarted },
-    outputs: {
-      ...outputsOf(found),
-      "pull-request": request.number,
-      sha: commit,
-      started: isStarted,
-    },
-    text,
-    summary: `### ${titleOf(found)}\n\n${request.url}`,
-  };
-}
-
-/**
- * The comment comes before the start: where nobody may comment, nothing is started again and again.
- *
- * @returns false: a comment says that it was started for this commit before
- */
-async function start(
-  request: PullRequest,
-  { forge, inputs, commit }: UpdatePullRequest,
-): Promise<boolean> {
-  const [known] = await forge.findComments(request.number, MARKER);
-  if (known?.body.includes(commit)) return false;
-  const say = (text: string) => `${MARKER}\n${text}`;
-  const place = { number: request.number, marker: MARKER };
-  const startingMessage = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
-  await putSticky(forge, place, () => startingMessage);
-  const given: StartInputs = {
-    suite: inputs.suite,
-    ref: commit,
-    sha: commit,
-    "pull-request": String(request.number),
-  };
-  await forge.startWorkflow({
-    workflow: inputs.workflow,
-    ref: inputs.base,
-    inputs: { ...given, ...dispatchInputsFor(inputs) },
-  });
-  const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
-  await putSticky(forge, place, () => say(done));
-  return true;
-}
-
-/** What else it is started with, where it is asked for. */
-function dispatchInputsFor({ alert, spendUsd }: Inputs): Readonly<Record<string, string>> {
-  return {
-    ...(alert ? { alert: "true" } : {}),
-    ...(spendUsd === undefined ? {} : { "spend-usd": String(spendUsd) }),
-  };
-}
-
-function titleOf({ pinned, newest }: Found): string {
-  return `GEOS-Chem ${newest.tag} (pinned: ${pinned.tag})`;
-}
-
-/** First line of the pull request: which versions it is for, so that nobody is asked twice. */
-function markerOf({ pinned, tags }: Found): string {
-  const names = tags.map(({ tag }) => tag).join(" ");
-  return `<!-- gcbench: new versions ${names}, after ${pinned.tag} -->`;
-}
-
-function bodyOf(found: Found, { model, versions, suite }: Inputs): string {
-  const { pinned, newest, tags } = found;
-  return [
-    markerOf(found),
-    `New at ${model}: ${tags.map(({ tag }) => codeSpan(tag)).join(", ")}.`,
-    `- ${codeSpan(versions)} gets ${tags.map(({ tag }) => codeSpan(versionName(tag))).join(", ")}`,
-    `- ${codeSpan(suite)} compares ${codeSpan(newest.tag)} with ${codeSpan(pinned.tag)}, which is pinned`,
-    "The benchmark was started; its verdict arrives as a comment and a check. This branch is rewritten when versions appear: do not push to it.",
-  ].join("\n\n");
-}

@@ -32,12 +32,12 @@ export const compare = command({
   async run(inputs) {
     const store = await openStore(inputs.store);
     const prices = await readPricesOfRun(store, inputs.run, inputs);
-    const { comparison } = await compareRun(store, inputs.run, prices);
+    const { comparison } = await compareRun(store, inputs.run, { prices, rankBy: inputs.rankBy });
     if (inputs.out) await outputFiles.replace(inputs.out, toJson(comparison));
     return {
       json: comparison,
-      text: renderTerminal(viewReport(comparison, inputs)),
-      exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
+      text: renderTerminal(viewReport(comparison)),
+      found: failsOn(comparison, inputs.failOn),
     };
   },
 });

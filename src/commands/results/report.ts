@@ -3,6 +3,7 @@ import { comparisonSchema } from "../../core/documents/comparison.ts";
 import { requireProvenance } from "../../core/documents/provenance.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
 import { renderReport, renderSummary } from "../../report/report-files.ts";
 import { outcomeOutputs } from "../../use-cases/report/report-run.ts";
 import { requireRanking } from "../../use-cases/report/require-ranking.ts";
@@ -35,17 +36,20 @@ export const report = command({
     if (!content) {
       throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`);
     }
-    const comparison = parseStored(path, content, comparisonSchema);
-    requireProvenance(comparison, path);
+    const stored = parseStored(path, content, comparisonSchema);
+    requireProvenance(stored, path);
+    const comparison = { ...stored, rankBy: rankBy ?? stored.rankBy };
     requireRanking(comparison, rankBy);
-    const pages = renderReport(comparison, { rankBy });
-    await writeFiles(out, pages, outputFiles);
-    const written = [...pages.keys()].map((name) => `${out}/${name}`);
+    const files = new Map(renderReport(comparison));
+    // Everything made from this comparison later must name the same metric.
+    if (comparison.rankBy !== stored.rankBy) files.set("comparison.json", toJson(comparison));
+    await writeFiles(out, files, outputFiles);
+    const written = [...files.keys()].map((name) => `${out}/${name}`);
     return {
       json: { files: written },
       text: written.join("\n"),
       outputs: { report: out, run: comparison.run, ...outcomeOutputs(comparison, "never") },
-      summary: renderSummary(comparison, { rankBy }),
+      summary: renderSummary(comparison),
     };
   },
 });

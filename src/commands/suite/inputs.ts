@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { InterruptedError, UsageError } from "../../core/errors.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 import { byFolder } from "../../core/planning/input-folders.ts";
 import {
   describeFetched,
@@ -19,7 +19,6 @@ import { inputFiles } from "../../wiring/input-files.ts";
 import { DEFAULT_INPUT_SOURCES, inputSources } from "../../wiring/open-inputs.ts";
 import { requiredInputPorts } from "../../wiring/required-inputs.ts";
 import { command, type Report } from "../command.ts";
-import { EXIT } from "../exit-status.ts";
 
 export const inputs = command({
   name: "inputs",
@@ -103,7 +102,6 @@ function namesOnly({ root, local, missing }: LocatedInputs, error: unknown): Rep
   return {
     json: { root, local: listOf(local), missing },
     text: describeInputNames(missing, root),
-    exitCode: EXIT.infrastructure,
-    errors: [`gcbench cannot ask the sources for sizes: ${reason}`],
+    errors: [new InfrastructureError(`gcbench cannot ask the sources for sizes: ${reason}`)],
   };
 }

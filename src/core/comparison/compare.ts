@@ -42,6 +42,8 @@ export interface CompareInput {
   readonly prices?: PriceList;
   /** AWS Batch jobs of the run. Default: none. */
   readonly jobs?: JobsOfRun;
+  /** Metric that platforms are ranked by. Default: the one by which the plan drops platforms, else wall time. */
+  readonly rankBy?: Metric | undefined;
   /** Version of gcbench. */
   readonly gcbench: string;
 }
@@ -83,6 +85,7 @@ export function compare(given: CompareInput): Comparison {
       return { ...draft.cell, timers, nextLook: nextLookFor(plan, draft, { questions, isOpen }) };
     }),
     agreements: agreementsOf(plan, records),
+    rankBy: input.rankBy ?? plan.eliminateBy ?? "wall-time",
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
     ...(cost ? { cost } : {}),
     provenance: provenanceOf(input),

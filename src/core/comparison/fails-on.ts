@@ -1,25 +1,23 @@
 import { nextAttemptId } from "../documents/attempt-id.ts";
 import type { Comparison } from "../documents/comparison.ts";
+import type { FailOn } from "../documents/run-trigger.ts";
 
-/** What `--fail-on` names. */
-export type FailOn = "never" | "regression" | "inconclusive";
-
-/** Whether the comparison holds what `--fail-on` names. */
+/** Whether a comparison holds what `--fail-on` asks for. */
 export function failsOn({ cells, agreements = [] }: Comparison, failOn: FailOn): boolean {
   if (failOn === "never") return false;
   if (agreements.some(({ isUnexpected }) => isUnexpected)) return true;
   return cells.some((cell) => {
     const { effect, failures, baseline, candidate } = cell;
     const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
-    if (failed.some(({ block }) => !isRepeated(cell, block))) return true;
+    if (failed.some(({ block }) => !isCompensated(cell, block))) return true;
     if (effect?.verdict === "slower") return true;
     const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
     return failOn === "inconclusive" && candidate !== null && !isDecided;
   });
 }
 
-/** Whether a later attempt of a failed block is complete. */
-function isRepeated(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
+/** Whether a later attempt of a failed block succeeded. */
+function isCompensated(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
   const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
-  return later !== undefined && (later.status === "complete" || isRepeated(cell, later.id));
+  return later !== undefined && (later.status === "complete" || isCompensated(cell, later.id));
 }

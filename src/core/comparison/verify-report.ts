@@ -123,12 +123,12 @@ function differingPart(a: BlockSpec, b: BlockSpec): string | null {
  * @returns the comparison as read back from JSON; null: nothing can be computed from the records
  */
 function compareAgain(
-  { run, gcbench, provenance }: Comparison,
+  { run, gcbench, rankBy, provenance }: Comparison,
   plan: Plan,
   records: readonly BlockRecord[],
 ): unknown {
   try {
-    return asRead(compare({ ...provenance, run, gcbench, plan, records }));
+    return asRead(compare({ ...provenance, run, gcbench, rankBy, plan, records }));
   } catch {
     return null; // Impossible times or prices.
   }

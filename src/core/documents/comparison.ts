@@ -5,7 +5,7 @@ import { digestSchema } from "./digest.ts";
 import { failureClassSchema } from "./failure-class.ts";
 import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
-import { platformQuestionSchema } from "./platform-comparison.ts";
+import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { pinnedVersionSchema } from "./version.ts";
@@ -206,6 +206,9 @@ export const comparisonSchema = z.strictObject({
     .describe(
       "Agreement between the results of the trials; absent: written by an earlier gcbench.",
     ),
+  rankBy: metricSchema
+    .default("wall-time")
+    .describe("Metric that platforms are ranked by; without values for it: wall time."),
   platformQuestions: z
     .array(platformQuestionSchema)
     .optional()

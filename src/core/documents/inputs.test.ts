@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { UsageError } from "../errors.ts";
 import { byFolder } from "../planning/input-folders.ts";
 import { diskGiBFor, type InputList, mergeInputLists } from "./inputs.ts";
-import { cachedInputKey, cachedSetKey, inputSetKey } from "./store-layout.ts";
+import { cachedInputKeys, cachedSetKeys, inputSetKeys } from "./store-layout.ts";
 
 const paths = fc.array(fc.stringMatching(/^[a-d]\/[a-d]$/));
 const lists: fc.Arbitrary<InputList> = fc.record({
@@ -57,9 +57,9 @@ describe("byFolder", () => {
 
 it("input keys hold the digest without its sha256: prefix", () => {
   const digest = `sha256:${"b".repeat(64)}`;
-  expect(inputSetKey("run-1", digest)).toBe(`runs/run-1/inputs/${"b".repeat(64)}.json`);
-  expect(cachedInputKey(digest)).toBe(`cache/inputs/${"b".repeat(64)}`);
-  expect(cachedSetKey(digest)).toBe(`cache/inputs/sets/${"b".repeat(64)}.json`);
+  expect(inputSetKeys.of("run-1", digest)).toBe(`runs/run-1/inputs/${"b".repeat(64)}.json`);
+  expect(cachedInputKeys.of(digest)).toBe(`cache/inputs/${"b".repeat(64)}`);
+  expect(cachedSetKeys.of(digest)).toBe(`cache/inputs/sets/${"b".repeat(64)}.json`);
 });
 
 it("diskGiBFor adds the inputs to a fixed reserve", () => {

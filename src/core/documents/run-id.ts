@@ -1,18 +1,19 @@
 import { shortDigest } from "./digest.ts";
 import type { Plan } from "./plan.ts";
+import { runKeys } from "./store-layout.ts";
 
-/** Begins the names of all runs of a plan; a number follows. */
+/** What the names of all runs of a plan begin with. A number follows. */
 export function runPrefix(plan: Plan): string {
   return `${plan.suite}-${shortDigest(plan.id)}-`;
 }
 
 /** Names of the runs among keys of a store, sorted. */
 export function runsAmong(keys: readonly string[]): readonly string[] {
-  const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
+  const names = keys.flatMap((key) => runKeys.parse(key)?.run ?? []);
   return [...new Set(names)].sort();
 }
 
-/** The number of the last run of this plan; 0: there is none. */
+/** The number of the last run of a plan; 0: it has none. */
 export function lastRunNumber(plan: Plan, runs: readonly string[]): number {
   const prefix = runPrefix(plan);
   const numbers = runs

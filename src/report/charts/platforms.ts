@@ -1,6 +1,6 @@
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { PlatformQuestion } from "../../core/documents/platform-comparison.ts";
-import { chosenRanking, type RankOptions } from "../platforms/platform-view.ts";
+import { chosenRanking } from "../platforms/platform-view.ts";
 import { paretoChart } from "./pareto.ts";
 import { rankingChart } from "./ranking.ts";
 import { scalingChart } from "./scaling.ts";
@@ -17,9 +17,9 @@ export interface PlatformChart {
 export function platformCharts(
   comparison: Comparison,
   question: PlatformQuestion,
-  { rankBy, number }: RankOptions & { readonly number: number },
+  number: number,
 ): readonly PlatformChart[] {
-  const ranking = chosenRanking(question, rankBy);
+  const ranking = chosenRanking(question, comparison.rankBy);
   const pareto = paretoChart(comparison, question);
   return [
     ...(ranking

@@ -5,7 +5,10 @@ import { blockSpec, type PinnedPlatform } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { priceListSchema } from "../../core/documents/prices.ts";
 import { placeLabels } from "../charts/place-labels.ts";
-import { renderReport } from "../report-files.ts";
+import { renderCheck } from "../publishing/check.ts";
+import { renderComment, renderJobSummary } from "../publishing/comment.ts";
+import { viewPublication } from "../publishing/publication.ts";
+import { renderReport, renderSummary } from "../report-files.ts";
 import { renderTerminal } from "../terminal.ts";
 import { viewReport } from "../view.ts";
 
@@ -25,8 +28,10 @@ function pinned(name: string, threads: number): PinnedPlatform {
   return { id: `${name}-${threads}t`, name, architecture: "amd64", threads, cores: [] };
 }
 
-/** Comparison of a single version on each platform, with the given seconds. */
-function measure(times: readonly (readonly [PinnedPlatform, number])[], prices = PRICES) {
+type Times = readonly (readonly [PinnedPlatform, number])[];
+
+/** Plan and records of a single version on each platform, with the given seconds. */
+function sample(times: Times) {
   const plan = samplePlan({
     platforms: times.map(([platform]) => platform),
     versions: [pinnedVersion("base")],
@@ -44,7 +49,11 @@ function measure(times: readonly (readonly [PinnedPlatform, number])[], prices =
       sessions: complete.sessions.map((session) => ({ ...session, machine: host })),
     };
   });
-  return compare({ run: "sample-1", plan, records, gcbench: "0", prices });
+  return { plan, records };
+}
+
+function measure(times: Times, prices = PRICES) {
+  return compare({ run: "sample-1", ...sample(times), gcbench: "0", prices });
 }
 
 const TWO = measure([
@@ -53,13 +62,42 @@ const TWO = measure([
 ]);
 
 function markdown(rankBy: Metric): string {
-  return renderReport(TWO, { rankBy }).get("report.md") ?? "";
+  return renderReport({ ...TWO, rankBy }).get("report.md") ?? "";
 }
 
 describe("a report on platforms", () => {
   it("starts with the best platform by the requested metric", () => {
     expect(markdown("wall-time")).toMatch(/^\*\*Best by wall time: fast, 16 threads; all others/);
     expect(markdown("cost")).toMatch(/^\*\*Best by cost: slow, 16 threads; all others/);
+  });
+
+  it.each([
+    ["wall-time", "Best by wall time: fast"],
+    ["cost", "Best by cost: slow"],
+  ] as const)("names the same winner in every text: %s", (rankBy, winner) => {
+    const comparison = { ...TWO, rankBy };
+    const context = { sha: null, reportUrl: null, workflowUrl: null };
+    const publication = viewPublication({ comparison, fails: false, context });
+    const texts = [
+      renderSummary(comparison),
+      renderTerminal(viewReport(comparison)),
+      publication.verdict,
+      renderComment(publication, null),
+      renderJobSummary(publication),
+      renderCheck(publication, { sha: "a".repeat(40), file: null }).title,
+    ];
+    for (const text of texts) expect(text).toContain(winner);
+  });
+
+  it("takes the metric by which the plan drops platforms, if none is requested", () => {
+    const { plan, records } = sample([[pinned("fast", 16), 100]]);
+    const metricOf = (eliminateBy: Metric | null, rankBy?: Metric) =>
+      compare({ run: "r-1", plan: { ...plan, eliminateBy }, records, gcbench: "0", rankBy }).rankBy;
+    expect([metricOf(null), metricOf("cost"), metricOf("cost", "throughput")]).toEqual([
+      "wall-time",
+      "cost",
+      "throughput",
+    ]);
   });
 
   it("shows processor, cores and number of hosts", () => {

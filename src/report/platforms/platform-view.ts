@@ -55,11 +55,6 @@ export interface ScalingView {
   readonly text: string;
 }
 
-export interface RankOptions {
-  /** Metric that determines the order. Default: wall time, also if the metric is not available. */
-  readonly rankBy: Metric;
-}
-
 /** Mark of a rank status, so that it is readable without colours. */
 const RANK_STATUS_NAMES: Readonly<
   Record<RankStatus, { readonly mark: string; readonly tone: Tone }>
@@ -79,12 +74,9 @@ export function chosenRanking({ rankings }: PlatformQuestion, metric: Metric): R
   return rankings.find((ranking) => ranking.metric === metric) ?? rankings[0] ?? null;
 }
 
-export function viewPlatforms(
-  comparison: Comparison,
-  { rankBy }: RankOptions,
-): readonly PlatformQuestionView[] {
+export function viewPlatforms(comparison: Comparison): readonly PlatformQuestionView[] {
   return (comparison.platformQuestions ?? []).flatMap((question) => {
-    const ranking = chosenRanking(question, rankBy);
+    const ranking = chosenRanking(question, comparison.rankBy);
     return ranking ? [viewQuestion(comparison, question, ranking)] : [];
   });
 }

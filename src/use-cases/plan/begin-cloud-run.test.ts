@@ -3,8 +3,8 @@ import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.
 import { bootstrapped, FakeCloud, type FakeCloudState } from "../../../test/support/fake-cloud.ts";
 import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
 import { record, samplePlan } from "../../../test/support/samples.ts";
-import type { EngineNote } from "../../core/documents/engine-note.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
+import type { StartedEvent } from "../../core/documents/run-event.ts";
 import type { DetachedJobs } from "../../ports/engine.ts";
 import { beginCloudRun, type CloudRunRequest } from "./begin-cloud-run.ts";
 
@@ -14,7 +14,7 @@ const GIB = 2 ** 30;
 
 async function begin(change: Partial<CloudRunRequest> = {}, state: FakeCloudState = {}) {
   const [host, store, cloud] = [new FakeHost(), new FakeStore(), new FakeCloud(state)];
-  const notes: EngineNote[] = [];
+  const notes: StartedEvent[] = [];
   const { region, prices, infrastructure } = cloud;
   const request: CloudRunRequest = {
     suite: "sample.yml",
@@ -27,7 +27,7 @@ async function begin(change: Partial<CloudRunRequest> = {}, state: FakeCloudStat
     trigger: null,
     ...change,
   };
-  const openEngine = (_run: string, note: EngineNote) => {
+  const openEngine = (_log: unknown, note: StartedEvent) => {
     notes.push(note);
     const engine = new FakeEngine(store, (spec) => record(spec, () => 100));
     engine.detachJobs([]);

@@ -1,24 +1,26 @@
 import { Budget } from "../../core/cost/budget.ts";
-import { type EngineNote, engineNoteSchema } from "../../core/documents/engine-note.ts";
 import type { Plan } from "../../core/documents/plan.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
-import { describeReplacedLimits, type RequestedLimits } from "../../core/documents/run-limits.ts";
+import type { StartedEvent } from "../../core/documents/run-event.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
-import { engineKey } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
-import { toJson } from "../../core/format/json.ts";
 import { formatUsd } from "../../core/format/text.ts";
 import { withPrices } from "../../core/platforms/price-lookup.ts";
+import { describeReplacedLimits, type RequestedLimits } from "../../core/run/run-limits.ts";
 import type { DetachedJobs, Engine } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Bootstrap, Infrastructure } from "../../ports/infrastructure.ts";
 import type { PriceSource } from "../../ports/prices.ts";
 import type { Store } from "../../ports/store.ts";
 import { explainSmallDisk, minDiskFor } from "../account/host-disk.ts";
-import { resumeRun } from "../run/cancellation.ts";
-import { currentRequest } from "../run/current-request.ts";
-import { applyStoredLimits, storeLimits } from "../run/run-limits.ts";
-import { recordRequest } from "../run/run-requests.ts";
+import { RunLog } from "../run/run-log.ts";
+import {
+  limitsOfLastRequest,
+  recordLimits,
+  recordRequest,
+  recordStart,
+  withLimitsInForce,
+} from "../run/run-requests.ts";
 import { storePrices } from "../run/stored-runs.ts";
 import type { StartedRun } from "./execution-target.ts";
 import type { ImageWorkloads } from "./image-workloads.ts";
@@ -31,8 +33,8 @@ export interface CloudRunPorts {
   readonly prices: PriceSource;
   readonly infrastructure: Infrastructure;
   readonly openEngine: (
-    run: string,
-    note: EngineNote,
+    log: RunLog,
+    started: StartedEvent,
   ) => Engine & { readonly detachedJobs: DetachedJobs };
 }
 
@@ -50,6 +52,7 @@ export interface CloudRunRequest extends RequestedLimits {
   /** The caller resumes the run for an earlier request. */
   readonly isContinuation: boolean;
   readonly trigger: Trigger | null;
+  readonly rankBy?: Metric | undefined;
 }
 
 /**
@@ -65,37 +68,31 @@ export async function beginCloudRun(
 ): Promise<StartedRun> {
   const { plan, staged, bootstrap } = request;
   const { store, infrastructure } = ports;
-  const limited = await applyStoredLimits(store, { run, plan }, request);
+  const log = new RunLog(store, run, host);
+  const limited = withLimitsInForce(await log.state(), plan, request);
   const prices = await storePrices(store, run, await pricesFor(request, ports, host));
   const budget = new Budget({ plan: limited, prices, region: ports.region });
-  await storeLimits(store, { run, plan }, request);
+  await recordLimits(log, plan, request);
   host.info(describeLimits(limited, budget));
   for (const line of describeReplacedLimits(plan, limited)) host.info(line);
   await infrastructure.preflight(plan.platforms);
   await storeInputSets(store, run, staged.sets);
   const queues = await deployQueues(request, infrastructure);
-  const note = await recordEngine(store, run, {
-    schemaVersion: 1,
-    engine: "batch",
-    region: ports.region,
-    startedAt: new Date(host.clock.now() * 1000).toISOString(),
-    queues,
-    jobRoleArn: bootstrap.jobRoleArn,
-    logGroup: bootstrap.logGroupName,
-  });
-  await resumeRun(store, run);
+  const { jobRoleArn, logGroupName: logGroup } = bootstrap;
+  const { region } = ports;
+  const started = await recordStart(log, { region, queues, jobRoleArn, logGroup });
   // The current queues: another call may have deployed them again since the run began.
-  const engine = ports.openEngine(run, { ...note, queues });
-  await recordRequest(store, run, {
-    at: host.clock.now(),
+  const engine = ports.openEngine(log, { ...started, queues });
+  await recordRequest(log, {
     trigger: request.trigger,
+    rankBy: request.rankBy ?? plan.eliminateBy ?? "wall-time",
     lostAttempts: await engine.detachedJobs.lostAttempts(),
     isContinuation: request.isContinuation,
   });
   return {
     prices,
     engine,
-    limits: { budget, ...(await currentRequest(run, { store, note, plan })) },
+    limits: { budget, ...(await limitsOfLastRequest(log, plan)) },
     interrupted: "the jobs were cancelled",
   };
 }
@@ -141,14 +138,6 @@ async function pricesFor(
   }
   const found = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
   return withPrices(filePrices, found);
-}
-
-/** Written once: a resumed run keeps the time it began. */
-async function recordEngine(store: Store, run: string, note: EngineNote): Promise<EngineNote> {
-  const key = engineKey(run);
-  if (await store.writeOnce(key, toJson(note))) return note;
-  const content = await store.read(key);
-  return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
 }
 
 /** The highest possible cost of the run. */

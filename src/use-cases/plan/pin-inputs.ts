@@ -5,7 +5,7 @@ import {
   inputSetDigest,
   mergeInputLists,
 } from "../../core/documents/inputs.ts";
-import { inputSetKey } from "../../core/documents/store-layout.ts";
+import { inputSetKeys } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import { toJson } from "../../core/format/json.ts";
@@ -71,7 +71,7 @@ export async function storeInputSets(
 ): Promise<void> {
   for (const set of sets) {
     // The key holds the digest of the content: an existing set is the same.
-    await store.writeOnce(inputSetKey(run, inputSetDigest(set)), toJson(set));
+    await store.writeOnce(inputSetKeys.of(run, inputSetDigest(set)), toJson(set));
   }
 }
 

@@ -26,35 +26,35 @@ import { renderReport } from "../../report/report-files.ts";
 import { updateAlert } from "./alert-issue.ts";
 import { addToSticky } from "./sticky-comment.ts";
 
-/** What a report rests on. All that is published is made anew from it. */
+/** What a report rests on. Everything published is rendered again from it. */
 export interface ReportData {
   readonly comparison: Comparison;
   /** By block. */
   readonly records: ReadonlyMap<string, BlockRecord>;
 }
 
-/** What is to be published, and where. */
+/** What to publish, and where. */
 export interface PublishRequest {
   readonly data: ReportData;
-  /** The comparison holds what the user wants to fail on. */
+  /** The comparison holds what --fail-on asks for. */
   readonly fails: boolean;
-  /** Name of the run's folder; null: the run's own. */
+  /** Name of the run's folder; null: the run's name. */
   readonly folderName: string | null;
-  /** It holds a version that is slower, or fails. */
+  /** A version is slower, or failed. */
   readonly isRegression: boolean;
   readonly context: PublicationContext;
-  /** The report's address is on the shelf: there is none where it did not get there. */
+  /** The address of the report is in the results repository: if publishing there fails, there is no address. */
   readonly isReportPublished: boolean;
-  /** Whom the run is for; null: no pull request. */
+  /** Pull request that the run is for; null: none. */
   readonly pullRequest: number | null;
   readonly comment: boolean;
   readonly check: boolean;
   readonly alert: boolean;
-  /** For annotations; null: none. */
+  /** File for annotations; null: none. */
   readonly file: AnnotatedFile | null;
 }
 
-/** All of it, rendered: what a dry run shows. */
+/** Everything rendered: what a dry run shows. */
 export interface Rendered {
   readonly publication: Publication;
   readonly folder: PublishedFolder;
@@ -64,12 +64,12 @@ export interface Rendered {
   readonly jobSummary: string;
 }
 
-/** Where a part is published. */
+/** A target of a publication. */
 export type PublishTarget = "results" | "comment" | "check" | "alert";
 
-/** A part that is not where it should be, and why. */
+/** A target that did not get its part, and why. */
 export interface PublishError {
-  readonly place: PublishTarget;
+  readonly target: PublishTarget;
   readonly error: Error;
 }
 
@@ -84,29 +84,29 @@ export interface Published {
   readonly errors: readonly PublishError[];
 }
 
-/** @throws {UsageError} the report does not hold together */
-export function renderAll(order: PublishRequest): Rendered {
-  verifyReport(order.data.comparison, order.data.records);
-  return renderPages(order, renderFolder(order));
+/** @throws {UsageError} the report contradicts its records */
+export function renderAll(request: PublishRequest): Rendered {
+  verifyReport(request.data.comparison, request.data.records);
+  return renderPages(request, renderFolder(request));
 }
 
-/** All but the folder, which does not know where it is. */
-function renderPages(order: PublishRequest, folder: PublishedFolder): Rendered {
-  const { data, context, file } = order;
+/** Everything but the folder, which does not know its address. */
+function renderPages(request: PublishRequest, folder: PublishedFolder): Rendered {
+  const { data, context, file } = request;
   const { comparison } = data;
-  const publication = viewPublication({ ...order, comparison });
+  const publication = viewPublication({ ...request, comparison });
   const { sha } = context;
   return {
     publication,
     folder,
-    comment: order.comment ? renderComment(publication, null) : null,
-    check: order.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
-    alert: order.alert ? renderAlert(publication, comparison, order.isRegression) : null,
+    comment: request.comment ? renderComment(publication, null) : null,
+    check: request.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
+    alert: request.alert ? renderAlert(publication, comparison, request.isRegression) : null,
     jobSummary: renderJobSummary(publication),
   };
 }
 
-/** What of a report's folder never changes; nothing of it is rendered. */
+/** The files of a report's folder that never change: data, nothing rendered. */
 export function folderOf({ comparison, records }: ReportData): PublishedFolder {
   return {
     run: comparison.run,
@@ -120,17 +120,17 @@ function recordFiles(records: ReportData["records"]): readonly (readonly [string
   return [...records].map(([block, record]) => [`records/${block}.json`, toJson(record)] as const);
 }
 
-function renderFolder(order: PublishRequest): PublishedFolder {
-  const { folderName, pullRequest } = order;
-  const { comparison } = order.data;
-  const { sha } = order.context;
-  const publication = viewPublication({ ...order, comparison });
+function renderFolder(request: PublishRequest): PublishedFolder {
+  const { folderName, pullRequest } = request;
+  const { comparison } = request.data;
+  const { sha } = request.context;
+  const publication = viewPublication({ ...request, comparison });
   const run = folderName ?? comparison.run;
   const summary = summariseRun(comparison, publication, { pullRequest, sha });
   return {
     run,
     files: new Map([
-      ...folderOf(order.data).files,
+      ...folderOf(request.data).files,
       ...renderReport(comparison),
       ["summary.json", toJson(summary)],
     ]),
@@ -139,7 +139,7 @@ function renderFolder(order: PublishRequest): PublishedFolder {
   };
 }
 
-/** `1 slower, 2 no material change`. Of a fixed vocabulary: a commit's message is no place for texts of others. */
+/** `1 slower, 2 no material change`. From a fixed vocabulary: text from outside must not enter a commit message. */
 function countVerdicts({ rows }: RunSummary): string {
   const words = rows.map(({ verdict, isFailed }) => verdict ?? (isFailed ? "failed" : "measured"));
   return [...new Set(words)]
@@ -148,54 +148,59 @@ function countVerdicts({ rows }: RunSummary): string {
 }
 
 export interface PublishTargets {
-  /** Null: nothing goes to GitHub's pages. */
+  /** Null: no comment, check or issue. */
   readonly forge: Forge | null;
-  /** Null: the results are committed nowhere. */
+  /** Null: the results are not committed. */
   readonly resultsRepository: ResultsRepository | null;
-  /** What of it was done before; absent: this is asked for once. */
-  readonly inputLog?: PublishState | null;
+  /** Targets that are done; null: none is remembered. */
+  readonly publishState?: PublishState | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   log(line: string): void;
   warn(message: string): void;
 }
 
-/** Remembers what of a run was published where, for whoever is called again until all is. */
+/** Remembers which targets of a result are done, for a client that is called until all are. */
 export interface PublishState {
-  /** Places that got their part, or refused it for good. */
+  /** Targets that got their part, or refused it for good. */
   readonly done: ReadonlySet<string>;
-  note(place: string, outcome: PublishOutcome): Promise<void>;
+  record(target: string, outcome: PublishOutcome): Promise<void>;
 }
 
 export type PublishOutcome =
-  | { readonly outcome: "published" }
-  | { readonly outcome: "refused"; readonly why: string };
+  | { readonly outcome: "published"; readonly reason: null }
+  | { readonly outcome: "refused"; readonly reason: string };
+
+export const PUBLISHED: PublishOutcome = { outcome: "published", reason: null };
 
 /**
- * Publishes a report: first the results, which all else links to; what is linked from is rendered when it is known whether they are there.
- * What one place refuses keeps no other from getting its part: it is among the faults.
+ * Publishes a report. The results come first, because all other targets link to them. A target that fails does not stop the others: it is
+ * among the errors.
  *
- * @throws {UsageError} the report does not hold together
+ * @throws {UsageError} the report contradicts its records
  */
-export async function publish(order: PublishRequest, places: PublishTargets): Promise<Published> {
-  const { forge, resultsRepository, log, clock, signal } = places;
-  verifyReport(order.data.comparison, order.data.records);
-  const folder = renderFolder(order);
-  const attempt = new Attempts(places);
+export async function publish(
+  request: PublishRequest,
+  targets: PublishTargets,
+): Promise<Published> {
+  const { forge, resultsRepository, log, clock, signal } = targets;
+  verifyReport(request.data.comparison, request.data.records);
+  const folder = renderFolder(request);
+  const attempt = new Attempts(targets);
   const published =
     resultsRepository &&
     (await attempt.to("results", () => resultsRepository.put(folder, renderRunsIndex)));
   if (resultsRepository && published) {
     log(
-      `${published.alreadyExists ? "Was there already" : "Committed"}: runs/${folder.run}, ${resultsRepository.location}`,
+      `${published.alreadyExists ? "Already committed" : "Committed"}: runs/${folder.run}, ${resultsRepository.location}`,
     );
   }
-  const isLinked = !order.isReportPublished || !attempt.failed("results");
-  const context = isLinked ? order.context : { ...order.context, reportUrl: null };
-  const rendered = renderPages({ ...order, context }, folder);
+  const isLinked = !request.isReportPublished || !attempt.failed("results");
+  const context = isLinked ? request.context : { ...request.context, reportUrl: null };
+  const rendered = renderPages({ ...request, context }, folder);
   const urls = forge
-    ? await publishPages(rendered, order.pullRequest, { forge, attempt, log, clock, signal })
-    : NO_TARGET;
+    ? await publishPages(rendered, request.pullRequest, { forge, attempt, log, clock, signal })
+    : NO_PAGES;
   return {
     rendered,
     conclusion: rendered.publication.conclusion,
@@ -206,19 +211,19 @@ export async function publish(order: PublishRequest, places: PublishTargets): Pr
   };
 }
 
-const NO_TARGET = { commentUrl: null, checkUrl: null, alertUrl: null };
+const NO_PAGES = { commentUrl: null, checkUrl: null, alertUrl: null };
 
 interface PageTargets extends Pick<PublishTargets, "log" | "clock" | "signal"> {
   readonly forge: Forge;
   readonly attempt: Attempts;
 }
 
-/** What goes to GitHub's pages. */
+/** Publishes comment, check and issue. */
 async function publishPages(
   { publication, comment, check, alert }: Rendered,
   pullRequest: number | null,
   { forge, attempt, log, clock, signal }: PageTargets,
-): Promise<typeof NO_TARGET | Pick<Published, keyof typeof NO_TARGET>> {
+): Promise<typeof NO_PAGES | Pick<Published, keyof typeof NO_PAGES>> {
   const marker = commentMarker(publication);
   const text = {
     write: (before: string | null) => renderComment(publication, before),
@@ -239,35 +244,35 @@ async function publishPages(
   };
 }
 
-/** Tries each part; what went wrong is kept. */
+/** Tries each target, and keeps the errors. */
 class Attempts {
   readonly errors: PublishError[] = [];
-  readonly #places: PublishTargets;
+  readonly #targets: PublishTargets;
 
-  constructor(places: PublishTargets) {
-    this.#places = places;
+  constructor(targets: PublishTargets) {
+    this.#targets = targets;
   }
 
-  failed(place: PublishTarget): boolean {
-    return this.errors.some((fault) => fault.place === place);
+  failed(target: PublishTarget): boolean {
+    return this.errors.some((error) => error.target === target);
   }
 
-  /** @returns null: it failed, or was settled before */
-  async to<T>(place: PublishTarget, act: () => Promise<T>): Promise<T | null> {
-    const { inputLog = null, log, warn } = this.#places;
-    if (inputLog?.done.has(place)) return null;
+  /** @returns null: it failed, or the target was done before */
+  async to<T>(target: PublishTarget, act: () => Promise<T>): Promise<T | null> {
+    const { publishState = null, log, warn } = this.#targets;
+    if (publishState?.done.has(target)) return null;
     try {
       const result = await act();
-      await inputLog?.note(place, { outcome: "published" });
+      await publishState?.record(target, PUBLISHED);
       return result;
     } catch (error) {
       if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
-      if (inputLog && error instanceof PermanentError) {
-        await inputLog.note(place, { outcome: "refused", why: error.message });
-        warn(`${error.message}\nThat is for good: the ${place} is left out.`);
+      if (publishState && error instanceof PermanentError) {
+        await publishState.record(target, { outcome: "refused", reason: error.message });
+        warn(`${error.message}\nThe ${target} is skipped for good.`);
       } else {
-        this.errors.push({ place, error });
-        log(`Not published: ${place}.`);
+        this.errors.push({ target, error });
+        log(`Not published: ${target}.`);
       }
       return null;
     }

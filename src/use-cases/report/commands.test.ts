@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
 import { failedRecord, record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
-import { recordKey } from "../../core/documents/store-layout.ts";
+import { recordKeys } from "../../core/documents/store-layout.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
 import type { MachineCheck } from "../../ports/machine-check.ts";
@@ -81,7 +81,7 @@ describe("mergeEarlierRecords", () => {
     const { blockSpec } = await import("../../core/documents/plan.ts");
     const one = record(blockSpec(plan, spec.run, block), () => 100);
     const store = new FakeStore();
-    await store.writeOnce(recordKey(spec.run, block.id), toJson(one));
+    await store.writeOnce(recordKeys.of(spec.run, block.id), toJson(one));
     const reports = {
       async *records() {
         yield { path: "r/records/copy.json", content: encode(toJson(one)) };

@@ -44,7 +44,9 @@ export async function findComparison(
     );
   }
   const store = await openStore();
-  const { comparison } = await compareRun(store, source, await readPrices(store, source));
+  const { comparison } = await compareRun(store, source, {
+    prices: await readPrices(store, source),
+  });
   return { comparison, file: null };
 }
 

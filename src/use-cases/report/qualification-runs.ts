@@ -1,12 +1,11 @@
 import type { Plan } from "../../core/documents/plan.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
-import { finishedKey } from "../../core/documents/store-layout.ts";
 import { VERSION } from "../../core/product.ts";
 import { assess } from "../../core/qualification/assess.ts";
 import { parseWork, type WorkCounts } from "../../core/qualification/injected-work.ts";
 import type { Qualification } from "../../core/qualification/qualification.ts";
 import type { Store } from "../../ports/store.ts";
-import { listRuns, readPlan, readRecords } from "../run/stored-runs.ts";
+import { isRunFinished, listRuns, readPlan, readRecords } from "../run/stored-runs.ts";
 
 /** A qualification that a store holds. */
 export interface QualificationRun {
@@ -32,7 +31,7 @@ export async function lastQualification(
   for (const run of runs) {
     const plan = await readPlan(store, run);
     if (!plan || plan.suite !== suite || !matches(plan)) continue;
-    const isFinished = (await store.read(finishedKey(run))) !== null;
+    const isFinished = await isRunFinished(store, run);
     const startingMessage = (await readRecords(store, run))
       .map(({ startedAt }) => startedAt)
       .sort()[0];

@@ -1,9 +1,11 @@
 import pc from "picocolors";
-import { type FailOn, failsOn } from "../../core/comparison/fails-on.ts";
+import { failsOn } from "../../core/comparison/fails-on.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
+import type { FailOn } from "../../core/documents/run-trigger.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import type { Ending } from "../../core/exit-status.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { OutputFiles } from "../../ports/output-files.ts";
 import type { Store } from "../../ports/store.ts";
@@ -21,7 +23,8 @@ export interface ReportOptions {
   readonly prices: PriceList;
   readonly folder: string;
   readonly files: OutputFiles;
-  readonly rankBy: Metric;
+  /** Default: the metric of the last request, else the plan's. */
+  readonly rankBy?: Metric | undefined;
   /** The command that starts the A/A test. Default: the suite's path is not known. */
   readonly aaCommand?: string;
   readonly failOn: FailOn;
@@ -40,12 +43,11 @@ export interface ReportOptions {
 type Outputs = Readonly<Record<string, string | number | boolean>>;
 
 /** The result of a command that wrote a report. */
-export interface RunReport {
+export interface RunReport extends Ending {
   readonly json: unknown;
   readonly outputs: Outputs;
   readonly summary: string;
   readonly text: string;
-  readonly exitCode: 0 | 1 | 3;
 }
 
 /**
@@ -55,8 +57,8 @@ export interface RunReport {
  */
 export async function reportRun(options: ReportOptions): Promise<RunReport> {
   const { store, run, prices, folder, files, failOn, notes = [], givenUp = [] } = options;
-  const { comparison, records } = await compareRun(store, run, prices);
-  await writeReport(folder, comparison, records, files, options);
+  const { comparison, records } = await compareRun(store, run, { prices, rankBy: options.rankBy });
+  await writeReport(folder, comparison, records, files);
   const outputs = { run, finished: true, report: folder, ...outcomeOutputs(comparison, failOn) };
   await options.onReport?.(outputs, records.length);
   requireRecords(comparison, givenUp);
@@ -68,8 +70,9 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
     json: { run, report: folder, comparison, givenUp },
     outputs,
     summary: [renderSummary(comparison, options), ...abandoned.map(inBlock)].join("\n\n"),
-    text: [renderTerminal(view), below.join("\n"), ...abandoned].join("\n\n"),
-    exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
+    text: [renderTerminal(view), below.join("\n")].join("\n\n"),
+    found: failsOn(comparison, failOn),
+    errors: abandoned.map((text) => new InfrastructureError(text)),
   };
 }
 
@@ -77,7 +80,7 @@ function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] 
   if (givenUp.length === 0) return [];
   const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
   const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
-  return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
+  return [[what, ...givenUp.map((line) => `  ${line}`), again].join("\n")];
 }
 
 function inBlock(text: string): string {

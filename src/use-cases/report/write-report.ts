@@ -2,7 +2,6 @@ import type { Comparison } from "../../core/documents/comparison.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { OutputFiles } from "../../ports/output-files.ts";
-import type { RankOptions } from "../../report/platforms/platform-view.ts";
 import { renderReport } from "../../report/report-files.ts";
 
 /** Writes the folder of a report: the comparison, the pages, and the records that they rest on. */
@@ -11,7 +10,6 @@ export async function writeReport(
   comparison: Comparison,
   records: readonly BlockRecord[],
   files: OutputFiles,
-  options: RankOptions = { rankBy: "wall-time" },
 ): Promise<void> {
   await files.reserve(folder);
   const named = records.map((record) => [`${record.spec.block.id}.json`, record] as const);
@@ -22,7 +20,7 @@ export async function writeReport(
     new Map([
       ["comparison.json", toJson(comparison)],
       ...named.map(([name, record]) => [`records/${name}`, toJson(record)] as const),
-      ...renderReport(comparison, options),
+      ...renderReport(comparison),
     ]),
     files,
   );

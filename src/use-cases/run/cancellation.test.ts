@@ -3,12 +3,12 @@ import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts"
 import { record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { InterruptedError } from "../../core/errors.ts";
-import { isCancelled, recordCancellation, requireNotCancelled, resumeRun } from "./cancellation.ts";
+import { recordCancellation, requireNotCancelled, resumeRun } from "./cancellation.ts";
+import { RunLog, readRunState } from "./run-log.ts";
 import { runPlan } from "./run-plan.ts";
 import { otherKeys } from "./stored-runs.ts";
 
 const RUN = "sample-1";
-const NOTE = { at: 0, reason: "somebody" };
 
 function setUp() {
   const store = new FakeStore();
@@ -17,45 +17,47 @@ function setUp() {
     (spec) => record(spec, () => 10),
     () => ["wait", "wait", "complete"],
   );
-  const isNow = async () => isCancelled(RUN, await store.list("runs/"));
-  return { store, engine, isNow };
+  const log = new RunLog(store, RUN, new FakeHost());
+  // As another client sees it.
+  const isCancelled = async () => (await readRunState(store, RUN)).isCancelled;
+  return { store, engine, log, isCancelled };
 }
 
 describe("a cancelled run", () => {
-  it("stays so until somebody goes on with it, as often as it is cancelled", async () => {
-    const { store, isNow } = setUp();
-    expect(await isNow()).toBe(false);
+  it("stays cancelled until a client resumes it, and can be cancelled again", async () => {
+    const { store, log, isCancelled } = setUp();
+    expect(await isCancelled()).toBe(false);
     for (let time = 0; time < 3; time++) {
-      await recordCancellation(store, RUN, NOTE);
-      await recordCancellation(store, RUN, NOTE);
-      expect(await isNow()).toBe(true);
-      await resumeRun(store, RUN);
-      await resumeRun(store, RUN);
-      expect(await isNow()).toBe(false);
+      await recordCancellation(log, "a person");
+      await recordCancellation(log, "a person");
+      expect(await isCancelled()).toBe(true);
+      await resumeRun(log);
+      await resumeRun(log);
+      expect(await isCancelled()).toBe(false);
     }
     expect(await store.list("runs/")).toHaveLength(6);
     expect(await otherKeys(store, RUN)).toEqual([]);
   });
 
-  it("is another one's only where the name is the same, not where it begins alike", async () => {
-    const { store } = setUp();
-    await recordCancellation(store, `${RUN}0`, NOTE);
-    expect(isCancelled(RUN, await store.list("runs/"))).toBe(false);
+  it("does not cancel a run whose name begins the same", async () => {
+    const { store, isCancelled } = setUp();
+    await recordCancellation(new RunLog(store, `${RUN}0`, new FakeHost()), "a person");
+    expect(await isCancelled()).toBe(false);
   });
 
-  it("gets no step", async () => {
-    const { store, engine } = setUp();
-    await recordCancellation(store, RUN, NOTE);
-    const step = requireNotCancelled({ run: RUN, store, engine }, async () => {
+  it("takes no step", async () => {
+    const { log, engine } = setUp();
+    await recordCancellation(log, "a person");
+    const step = requireNotCancelled({ log, engine }, async () => {
       throw new Error("it was taken");
     });
     await expect(step).rejects.toThrow(InterruptedError);
   });
 
-  it("has ended what a step handed over while it was cancelled", async () => {
-    const { store, engine } = setUp();
-    const step = requireNotCancelled({ run: RUN, store, engine }, async () => {
-      await recordCancellation(store, RUN, NOTE);
+  it("loses the jobs of a step during which it was cancelled by another client", async () => {
+    const { store, log, engine } = setUp();
+    const step = requireNotCancelled({ log, engine }, async () => {
+      await recordCancellation(new RunLog(store, RUN, new FakeHost()), "a person");
     });
     await expect(step).rejects.toThrow("was cancelled");
     expect(engine.cancelled).toHaveLength(1);
@@ -64,7 +66,7 @@ describe("a cancelled run", () => {
 
 describe("an interrupted runPlan", () => {
   async function interrupt(change: { readonly outlives: boolean; readonly leaves?: boolean }) {
-    const { store, engine, isNow } = setUp();
+    const { store, engine, isCancelled } = setUp();
     if (change.outlives) engine.detachJobs([]);
     const host = new FakeHost();
     host.progress = () => host.stop.abort();
@@ -79,13 +81,13 @@ describe("an interrupted runPlan", () => {
       onInterrupt: change.leaves ? "leave" : "cancel",
     });
     await expect(running).rejects.toThrow(InterruptedError);
-    return isNow();
+    return isCancelled();
   }
 
-  it("leaves a run cancelled that others could go on with", async () => {
+  it("records a cancellation if its jobs outlive the client", async () => {
     expect(await interrupt({ outlives: true })).toBe(true);
   });
-  it("does not where its jobs go on, or nobody else could", async () => {
+  it("records none if it leaves the jobs running, or if they end with the client", async () => {
     expect(await interrupt({ outlives: true, leaves: true })).toBe(false);
     expect(await interrupt({ outlives: false })).toBe(false);
   });

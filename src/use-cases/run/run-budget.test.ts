@@ -11,7 +11,7 @@ import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { Budget } from "../../core/cost/budget.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
-import { jobEndKey } from "../../core/documents/store-layout.ts";
+import { jobEndKeys } from "../../core/documents/store-layout.ts";
 import { toJson } from "../../core/format/json.ts";
 import { runPlan } from "./run-plan.ts";
 
@@ -100,7 +100,7 @@ describe("the spend limit of a run", () => {
       status: "FAILED",
       statusReason: null,
     };
-    await store.writeOnce(jobEndKey("sample-1", plan.blocks[3]?.id ?? "", 1), toJson(lost));
+    await store.writeOnce(jobEndKeys.of("sample-1", plan.blocks[3]?.id ?? "", 1), toJson(lost));
     const { outcome, submitted } = await run(plan, store, sharing);
     expect(submitted).toEqual([]);
     expect(outcome.stopped).toBe("spend limit");

@@ -12,6 +12,7 @@ import type { Host } from "../../ports/host.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-contract.ts";
+import type { RunLog } from "./run-log.ts";
 import { RunProgress } from "./run-progress.ts";
 import { Spending } from "./spending.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
@@ -21,6 +22,7 @@ const MAX_LOST_ATTEMPTS = 3;
 
 interface LoopState {
   readonly options: RunPlanOptions;
+  readonly log: RunLog;
   readonly history: RunHistory;
   readonly records: Map<string, BlockRecord>;
   readonly parts: SharedParts;
@@ -34,6 +36,7 @@ interface LoopState {
  */
 export class RunLoop {
   readonly #options: RunPlanOptions;
+  readonly #log: RunLog;
   readonly #records: Map<string, BlockRecord>;
   readonly #parts: SharedParts;
   readonly #todo: Block[];
@@ -49,8 +52,9 @@ export class RunLoop {
   #stopped: RunOutcome["stopped"] = null;
 
   private constructor(state: LoopState) {
-    const { options, history, records, parts, todo, spending } = state;
+    const { options, log, history, records, parts, todo, spending } = state;
     this.#options = options;
+    this.#log = log;
     this.#records = records;
     this.#parts = parts;
     this.#todo = todo;
@@ -67,7 +71,7 @@ export class RunLoop {
     return this.#next.length > 0;
   }
 
-  static async begin(options: RunPlanOptions): Promise<RunLoop> {
+  static async begin(options: RunPlanOptions, log: RunLog): Promise<RunLoop> {
     const { plan, run, store, retryFailed } = options;
     const history = await readHistory(store, run);
     const parts = new SharedParts();
@@ -76,7 +80,7 @@ export class RunLoop {
     const todo = remainingBlocks(plan, records, retryFailed);
     const spending = new Spending(options);
     await spending.recordAllCosts([...records.values()]);
-    const loop = new RunLoop({ options, history, records, parts, todo, spending });
+    const loop = new RunLoop({ options, log, history, records, parts, todo, spending });
     await loop.#attach();
     return loop;
   }
@@ -248,11 +252,11 @@ export class RunLoop {
       return;
     }
     const times = isPermanent ? "" : `was lost ${count} times: `;
-    host.warn(
-      `Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`,
-    );
+    const why = `${times}${reason}`;
+    host.warn(`Gave up block ${block.id}, and with it its version on this platform: ${why}.`);
     if (isPermanent) await engine.detachedJobs?.giveUp(block.id, reason);
-    this.#givenUp.set(block, `${times}${reason}`);
+    await this.#log.append(() => ({ kind: "gave-up", block: block.id, reason: why }));
+    this.#givenUp.set(block, why);
     this.#running.delete(block.id);
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
   }

@@ -4,18 +4,10 @@ import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/s
 import type { FailureClass } from "../../core/documents/failure-class.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
-import {
-  finishedKey,
-  planKey,
-  publishedKey,
-  publishedTargetKey,
-  recordKey,
-  reportedKey,
-  requestKey,
-} from "../../core/documents/store-layout.ts";
+import { eventKeys, planKeys, recordKeys } from "../../core/documents/store-layout.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { runPlan } from "./run-plan.ts";
-import { chooseRun, otherKeys, readHistory, unfinishedRuns } from "./stored-runs.ts";
+import { chooseRun, isRunFinished, otherKeys, readHistory, unfinishedRuns } from "./stored-runs.ts";
 
 const RUN = "sample-1";
 
@@ -37,8 +29,8 @@ describe("runPlan", () => {
     const { records } = await run();
     expect(records.map(({ spec }) => spec.block.id)).toEqual(plan.blocks.map(({ id }) => id));
     expect(engine.submitted).toEqual(plan.blocks.map(({ id }) => id));
-    expect(await store.read(planKey(RUN))).not.toBeNull();
-    expect(await store.read(finishedKey(RUN))).not.toBeNull();
+    expect(await store.read(planKeys.of(RUN))).not.toBeNull();
+    expect(await isRunFinished(store, RUN)).toBe(true);
   });
 
   it("runs nothing twice: what has a record is not submitted again", async () => {
@@ -66,7 +58,7 @@ describe("runPlan", () => {
     // Its cell is given up; nothing is left to cancel, and the run is not finished.
     expect(new Set(always.engine.submitted).size).toBe(1);
     expect(always.engine.cancelled).toEqual([]);
-    expect(await always.store.read(finishedKey(RUN))).toBeNull();
+    expect(await isRunFinished(always.store, RUN)).toBe(false);
   });
 
   it("gives up at once what is broken for good, and goes on with the other platforms", async () => {
@@ -167,7 +159,7 @@ describe("runPlan", () => {
     expect(outcome.records).toHaveLength(1);
     expect(engine.cancelled).toEqual(["The deadline is reached"]);
     expect(host.messages.join()).toContain("The deadline is reached: 1 block under way cancelled");
-    expect(await store.read(finishedKey(RUN))).toBeNull();
+    expect(await isRunFinished(store, RUN)).toBe(false);
   });
 
   it("goes on over its deadline where somebody asked for the run since, who has a later one", async () => {
@@ -239,7 +231,7 @@ describe("runPlan", () => {
 
   it("names a record that is damaged, and leaves it as it is", async () => {
     const { run, store, plan, engine } = setUp();
-    const key = recordKey(RUN, plan.blocks[0]?.id ?? "");
+    const key = recordKeys.of(RUN, plan.blocks[0]?.id ?? "");
     await store.writeOnce(key, '{"half": ');
     await expect(run()).rejects.toThrow(UsageError);
     await expect(run()).rejects.toThrow(`memory/${key}`);
@@ -399,33 +391,29 @@ describe("chooseRun", () => {
     const { store, plan, run } = setUp();
     const prefix = `sample-${plan.id.slice(7, 15)}-`;
     expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: false });
-    await store.writeOnce(planKey(`${prefix}1`), "{}");
+    await store.writeOnce(planKeys.of(`${prefix}1`), "{}");
     expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}1`, isFinished: false });
-    await store.writeOnce(finishedKey(`${prefix}1`), "{}");
+    await store.writeOnce(eventKeys.of(`${prefix}1`, 1, "finished"), "{}");
     expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: true });
     expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}2`, isFinished: false });
     await run();
   });
 
-  it("names a run of the same suite that was left under another plan", async () => {
+  it("finds an unfinished run of the same suite under another plan", async () => {
     const { store, plan, run } = setUp();
     await run();
-    await store.writeOnce(planKey("sample-0123abcd-1"), "{}");
-    await store.writeOnce(planKey("sample-0123abcd-2"), "{}");
-    await store.writeOnce(finishedKey("sample-0123abcd-2"), "{}");
-    await store.writeOnce(planKey("sample-more-0123abcd-1"), "{}");
+    await store.writeOnce(planKeys.of("sample-0123abcd-1"), "{}");
+    await store.writeOnce(planKeys.of("sample-0123abcd-2"), "{}");
+    await store.writeOnce(eventKeys.of("sample-0123abcd-2", 1, "finished"), "{}");
+    await store.writeOnce(planKeys.of("sample-more-0123abcd-1"), "{}");
     expect(await unfinishedRuns(store, plan)).toEqual(["sample-0123abcd-1"]);
   });
 
-  it("sees what somebody else put into a run", async () => {
+  it("finds keys that gcbench did not write", async () => {
     const { store, run } = setUp();
     await run();
-    const state = { records: 3, requestNumber: 2 };
-    for (const key of [
-      ...[requestKey(RUN, 2), reportedKey(RUN, state), publishedKey(RUN, state)],
-      ...["comment", "status-under-way-2"].map((place) => publishedTargetKey(RUN, state, place)),
-    ]) {
-      await store.writeOnce(key, "{}");
+    for (const kind of ["requested", "reported", "published", "delivered"]) {
+      await store.writeOnce(eventKeys.of(RUN, 12, kind), "{}");
     }
     expect(await otherKeys(store, RUN)).toEqual([]);
     await store.writeOnce(`runs/${RUN}/notes.txt`, "mine");

@@ -1,68 +1,122 @@
-import {
-  isSameDelivery,
-  isSameRequester,
-  type RunRequest,
-  runRequestSchema,
-} from "../../core/documents/run-request.ts";
+import { deadlineOf } from "../../core/cost/budget.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
+import type { LoggedEvent, RequestedEvent, StartedEvent } from "../../core/documents/run-event.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
-import { requestKey, requestsPrefix } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
-import { toJson } from "../../core/format/json.ts";
-import type { Store } from "../../ports/store.ts";
+import { isSameDelivery, isSameRequester } from "../../core/run/deliveries.ts";
+import {
+  changedLimits,
+  limitsOf,
+  type RequestedLimits,
+  withLimits,
+} from "../../core/run/run-limits.ts";
+import type { RunState } from "../../core/run/run-state.ts";
+import { resumeRun } from "./cancellation.ts";
+import type { LatestLimits, RunPlanOptions } from "./run-contract.ts";
+import type { RunLog } from "./run-log.ts";
 
-/** Who asks for a run now. */
-export interface RunRequestInput {
-  /** Seconds since 1970. */
-  readonly at: number;
+export interface RunRequest {
+  /** Null: a terminal. */
   readonly trigger: Trigger | null;
+  readonly rankBy: Metric;
   /** How often each block was lost before. */
   readonly lostAttempts: ReadonlyMap<string, number>;
-  /** A step of the same that was asked for before, as if called by a clock: it has no more time and tries than that. */
+  /** A step of the previous request, as a schedule makes it: no more time and no more attempts than that request had. */
   readonly isContinuation: boolean;
 }
 
-/** @returns the asking that holds from now on */
+/** Records a request. @returns the request that is in force from now on */
 export async function recordRequest(
-  store: Store,
-  run: string,
-  { at, trigger, lostAttempts, isContinuation }: RunRequestInput,
-): Promise<RunRequest> {
-  const now = new Date(at * 1000).toISOString();
-  for (;;) {
-    const requests = await readRequestsOfRun(store, run);
+  log: RunLog,
+  { trigger, rankBy, lostAttempts, isContinuation }: RunRequest,
+): Promise<LoggedEvent<RequestedEvent>> {
+  let inForce: LoggedEvent<RequestedEvent> | undefined;
+  const recorded = await log.append(({ requests }) => {
     const latest = isContinuation ? requests.at(-1) : undefined;
-    const last = latest && isSameDelivery(latest.trigger, trigger) ? latest : undefined;
-    if (last && isSameRequester(last.trigger, trigger)) return last;
-    const requestNumber: RunRequest = {
-      schemaVersion: 1,
-      at: now,
-      from: last?.from ?? now,
+    const previous = latest && isSameDelivery(latest.trigger, trigger) ? latest : undefined;
+    inForce = previous;
+    if (previous && isSameRequester(previous.trigger, trigger)) return null;
+    return {
+      kind: "requested",
+      countsFrom: previous?.countsFrom ?? new Date(log.now() * 1000).toISOString(),
       trigger,
-      lostAttempts: last?.lostAttempts ?? Object.fromEntries(lostAttempts),
+      rankBy,
+      lostAttempts: previous?.lostAttempts ?? Object.fromEntries(lostAttempts),
     };
-    // Where somebody else asks at the same moment, both count.
-    if (await store.writeOnce(requestKey(run, requests.length + 1), toJson(requestNumber)))
-      return requestNumber;
-  }
+  });
+  const request = recorded ?? inForce;
+  if (!request) throw new RangeError("no request is in force");
+  return request;
 }
 
-/** All who asked for a run, the first one first. */
-export async function readRequestsOfRun(store: Store, run: string): Promise<readonly RunRequest[]> {
-  const requests: RunRequest[] = [];
-  const count = countRequests(run, await store.list(requestsPrefix(run)));
-  for (let number = 1; number <= count; number++) {
-    const key = requestKey(run, number);
-    const content = await store.read(key);
-    if (content) requests.push(parseStored(store.describe(key), content, runRequestSchema));
-  }
-  return requests;
+/** Records where a run in AWS finds its engine, and that it is resumed if it was cancelled. @returns the first record: its time stays */
+export async function recordStart(log: RunLog, engine: NewStart): Promise<StartedEvent> {
+  const recorded = await log.append(({ started }) =>
+    started ? null : { kind: "started", engine: "batch", ...engine },
+  );
+  await resumeRun(log);
+  const started = recorded ?? (await log.state()).started;
+  if (!started) throw new RangeError("the run has not started");
+  return started;
 }
 
-/** How often a run was asked for. @param keys of the run, those of others among them or not */
-export function countRequests(run: string, keys: Iterable<string>): number {
-  const prefix = requestsPrefix(run);
-  const own = new Set([...keys].filter((key) => key.startsWith(prefix)));
-  let count = 0;
-  while (own.has(requestKey(run, count + 1))) count++;
-  return count;
+export type NewStart = Pick<StartedEvent, "region" | "queues" | "jobRoleArn" | "logGroup">;
+
+/** Records that a workflow run has the report of that many records, and publishes it. */
+export async function recordReport(
+  log: RunLog,
+  workflowRun: string | null,
+  records: number,
+): Promise<void> {
+  await log.append(({ requests, reportedAt }) => {
+    // Its own request: a later requester may have larger limits, and still waits.
+    const request = requests.findLast(
+      ({ trigger }) => trigger?.workflowRun === workflowRun,
+    )?.number;
+    if (request === undefined || reportedAt({ request, records }) !== null) return null;
+    return { kind: "reported", request, records };
+  });
+}
+
+/** The plan with the limits in force: those requested now, else those requested last, else the suite's. */
+export function withLimitsInForce(
+  { limits }: RunState,
+  plan: Plan,
+  requested: RequestedLimits = {},
+): Plan {
+  const inForce = limits ?? limitsOf(plan);
+  return withLimits(plan, changedLimits(inForce, requested) ?? inForce);
+}
+
+/** Keeps requested limits with the run, for every client that resumes it. */
+export async function recordLimits(
+  log: RunLog,
+  plan: Plan,
+  requested: RequestedLimits,
+): Promise<void> {
+  await log.append(({ limits }) => {
+    const changed = changedLimits(limits ?? limitsOf(plan), requested);
+    return changed && { kind: "limits-changed", ...changed };
+  });
+}
+
+/** Deadline, limits and attempts that the last request allows. */
+export async function limitsOfLastRequest(
+  log: RunLog,
+  plan: Plan,
+): Promise<Pick<RunPlanOptions, "deadline" | "ignoredFailures" | "latestLimits">> {
+  const state = await log.state();
+  const lostAttempts = state.requests.at(-1)?.lostAttempts ?? {};
+  return {
+    deadline: limitsNow(state, plan).deadline,
+    latestLimits: async () => limitsNow(await log.state(), plan),
+    ignoredFailures: new Map(Object.entries(lostAttempts)),
+  };
+}
+
+function limitsNow(state: RunState, plan: Plan): LatestLimits {
+  const { limits } = withLimitsInForce(state, plan);
+  const from = state.requests.at(-1)?.countsFrom ?? state.started?.at;
+  const deadline = from === undefined ? null : deadlineOf({ limits }, Date.parse(from) / 1000);
+  return { deadline, spendUsd: limits.spendUsd ?? null };
 }

@@ -3,7 +3,7 @@ import { FakeStore } from "../../../test/support/fakes.ts";
 import { record, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec } from "../../core/documents/plan.ts";
 import { NO_PRICES, priceListSchema } from "../../core/documents/prices.ts";
-import { jobEndKey, jobKey, sessionKey } from "../../core/documents/store-layout.ts";
+import { jobEndKeys, jobKeys, sessionKeys } from "../../core/documents/store-layout.ts";
 import { toJson } from "../../core/format/json.ts";
 import { readJobs, readRunPrices, storePrices } from "./stored-runs.ts";
 
@@ -23,10 +23,12 @@ describe("the prices of a run", () => {
     expect(await readRunPrices(store, "sample-1")).toEqual(LIST);
   });
 
-  it("are not believed where somebody changed them", async () => {
+  it("are refused if the document is damaged", async () => {
     const store = new FakeStore();
     await store.writeOnce("runs/sample-1/prices.json", "{}");
-    await expect(readRunPrices(store, "sample-1")).rejects.toThrow(/not what gcbench wrote there/);
+    await expect(readRunPrices(store, "sample-1")).rejects.toThrow(
+      /is not a valid gcbench document/,
+    );
   });
 });
 
@@ -49,10 +51,10 @@ describe("the jobs of a run", () => {
       status: "FAILED",
       statusReason: null,
     };
-    await store.writeOnce(sessionKey("sample-1", block.id, 1), toJson(told));
-    await store.writeOnce(sessionKey("sample-1", block.id, 2), toJson({ ...told, session: 2 }));
-    await store.writeOnce(jobKey("sample-1", block.id, 1), "{}");
-    await store.writeOnce(jobEndKey("sample-1", block.id, 1), toJson(end));
+    await store.writeOnce(sessionKeys.of("sample-1", block.id, 1), toJson(told));
+    await store.writeOnce(sessionKeys.of("sample-1", block.id, 2), toJson({ ...told, session: 2 }));
+    await store.writeOnce(jobKeys.of("sample-1", block.id, 1), "{}");
+    await store.writeOnce(jobEndKeys.of("sample-1", block.id, 1), toJson(end));
     const jobs = await readJobs(store, "sample-1", [made]);
     expect(jobs.ends).toEqual([{ block: block.id, end }]);
     expect(jobs.sessions.map(({ session }) => session.session)).toEqual([2]);

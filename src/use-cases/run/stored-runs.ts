@@ -6,55 +6,58 @@ import { type BlockRecord, recordSchema, sessionSchema } from "../../core/docume
 import { NO_HISTORY, type RunHistory, runHistorySchema } from "../../core/documents/run-history.ts";
 import { lastRunNumber, runPrefix, runsAmong } from "../../core/documents/run-id.ts";
 import {
-  blocksPrefix,
-  finishedKey,
-  historyKey,
-  planKey,
-  pricesKey,
+  blockKeys,
+  eventKeys,
+  historyKeys,
+  isOwnKey,
+  jobEndKeys,
+  planKeys,
+  pricesKeys,
   RUNS_PREFIX,
-  recordKey,
+  recordKeys,
+  runKeys,
+  sessionKeys,
 } from "../../core/documents/store-layout.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Store } from "../../ports/store.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 
-/** @returns null where the store has no such run */
+/** @returns null: the store has no such run */
 export async function readPlan(store: Store, run: string): Promise<Plan | null> {
-  const key = planKey(run);
+  const key = planKeys.of(run);
   const content = await store.read(key);
   return content && parseStored(store.describe(key), content, planSchema);
 }
 
-/** What was known of the noise when a run began; nothing where the run does not say. */
+/** The noise history that a run started with; none if it stored none. */
 export async function readHistory(store: Store, run: string): Promise<RunHistory> {
-  const key = historyKey(run);
+  const key = historyKeys.of(run);
   const content = await store.read(key);
   return content ? parseStored(store.describe(key), content, runHistorySchema) : NO_HISTORY;
 }
 
 /**
- * Keeps what machines cost when a run begins: what it cost can be told from then on as long as it is kept, whatever
- * becomes of the list. A run that has prices keeps those.
+ * Stores the prices of machines when a run starts, so that its cost can be told later. A run keeps its first prices.
  *
  * @returns the prices of the run
  */
 export async function storePrices(store: Store, run: string, list: PriceList): Promise<PriceList> {
-  await store.writeOnce(pricesKey(run), toJson(list));
+  await store.writeOnce(pricesKeys.of(run), toJson(list));
   return (await readRunPrices(store, run)) ?? list;
 }
 
-/** What machines cost when a run began; null: the run does not say. */
+/** The prices of machines when a run started; null: the run stored none. */
 export async function readRunPrices(store: Store, run: string): Promise<PriceList | null> {
-  const key = pricesKey(run);
+  const key = pricesKeys.of(run);
   const content = await store.read(key);
   return content && parseStored(store.describe(key), content, priceListSchema);
 }
 
 /**
- * How the run's jobs of AWS Batch ended, and the sessions on hosts that no record tells of: what else was paid for.
+ * How the run's jobs in AWS Batch ended, and the sessions that no record holds: what the run paid for without a record.
  *
- * @param only of one block. Default: of all
+ * @param only one block. Default: all
  */
 export async function readJobs(
   store: Store,
@@ -62,53 +65,67 @@ export async function readJobs(
   records: readonly BlockRecord[],
   only?: string,
 ): Promise<JobsOfRun> {
-  const told = new Set(
+  const recorded = new Set(
     records.flatMap(({ spec, sessions }) =>
-      sessions.map(({ session }) => `${spec.block.id} ${session}`),
+      sessions.map(({ session }) => sessionKeys.of(run, spec.block.id, session)),
     ),
   );
-  const prefix = only === undefined ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
-  const found = (await store.list(prefix)).flatMap((key) => {
-    const [, block = "", kind, number] =
-      /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
-    const isEnd = kind === "jobs" && key.endsWith("-end.json");
-    const isUntold = kind === "sessions" && !told.has(`${block} ${number}`);
-    return isEnd || isUntold ? [{ key, block, isEnd }] : [];
-  });
-  const documents = await mapConcurrent(found, async ({ key, block, isEnd }) => {
-    const content = await store.read(key);
-    if (!content) return {};
-    const place = store.describe(key);
-    return isEnd
-      ? { end: { block, end: parseStored(place, content, jobEndSchema) } }
-      : { session: { block, session: parseStored(place, content, sessionSchema) } };
-  });
+  const keys = await store.list(
+    only === undefined ? blockKeys.prefix(run) : blockKeys.prefix(run, only),
+  );
+  const ends = keys.flatMap((key) => named(key, jobEndKeys.parse(key)));
+  const sessions = keys
+    .flatMap((key) => named(key, sessionKeys.parse(key)))
+    .filter(({ key }) => !recorded.has(key));
   return {
-    ends: documents.flatMap(({ end }) => end ?? []),
-    sessions: documents.flatMap(({ session }) => session ?? []),
+    ends: await readEach(ends, async ({ key, block }) => {
+      const content = await store.read(key);
+      return content && { block, end: parseStored(store.describe(key), content, jobEndSchema) };
+    }),
+    sessions: await readEach(sessions, async ({ key, block }) => {
+      const content = await store.read(key);
+      return (
+        content && { block, session: parseStored(store.describe(key), content, sessionSchema) }
+      );
+    }),
   };
 }
 
-/** @returns null where the block has none yet */
+interface BlockKey {
+  readonly key: string;
+  readonly block: string;
+}
+
+function named(key: string, parts: { readonly block: string } | null): readonly BlockKey[] {
+  return parts ? [{ key, block: parts.block }] : [];
+}
+
+async function readEach<T>(
+  keys: readonly BlockKey[],
+  read: (key: BlockKey) => Promise<T | null>,
+): Promise<T[]> {
+  return (await mapConcurrent(keys, read)).filter((one) => one !== null);
+}
+
+/** @returns null: the block has no record yet */
 export async function readRecord(
   store: Store,
   run: string,
   block: string,
 ): Promise<BlockRecord | null> {
-  const key = recordKey(run, block);
+  const key = recordKeys.of(run, block);
   const content = await store.read(key);
   return content && parseStored(store.describe(key), content, recordSchema);
 }
 
-/** @param keep what is to be kept of each as soon as it has been read. Default: all */
+/** @param keep turns each record into what the caller keeps, as soon as it has been read. Default: the record */
 export async function readRecords(
   store: Store,
   run: string,
   keep: (record: BlockRecord) => BlockRecord = (record) => record,
 ): Promise<readonly BlockRecord[]> {
-  const prefix = blocksPrefix(run);
-  const keys = (await store.list(prefix)).filter((key) => key.endsWith("/record.json"));
-  const blocks = keys.map((key) => key.slice(prefix.length).split("/")[0] ?? "");
+  const keys = await store.list(blockKeys.prefix(run));
+  const blocks = keys.flatMap((key) => recordKeys.parse(key)?.block ?? []);
   const records = await mapConcurrent(blocks, async (block) => {
     const record = await readRecord(store, run, block);
     return record && keep(record);
@@ -116,14 +133,14 @@ export async function readRecords(
   return records.filter((record) => record !== null);
 }
 
-/** How many records a run has by now; none of them is read. */
+/** How many records a run has. Reads none of them. */
 export async function countRecords(store: Store, run: string): Promise<number> {
-  return recordsAmong(await store.list(blocksPrefix(run)));
+  return recordsAmong(await store.list(blockKeys.prefix(run)));
 }
 
 /** How many records there are among keys of one run. */
 export function recordsAmong(keys: readonly string[]): number {
-  return keys.filter((key) => key.endsWith("/record.json")).length;
+  return keys.filter((key) => recordKeys.parse(key)).length;
 }
 
 export async function listRuns(store: Store): Promise<readonly string[]> {
@@ -131,42 +148,46 @@ export async function listRuns(store: Store): Promise<readonly string[]> {
 }
 
 /**
- * The run that this command is about: the last one of the plan, or the first.
+ * The run that a command is about: the last one of the plan, or the first.
  *
- * @param again a new one, where the last one is finished
+ * @param again a new one, if the last one is finished
  */
 export async function chooseRun(
   store: Store,
   plan: Plan,
   again: boolean,
 ): Promise<{ run: string; isFinished: boolean }> {
-  // Of this plan alone: all keys of all runs are many.
-  const runs = runsAmong(await store.list(`${RUNS_PREFIX}${runPrefix(plan)}`));
-  const number = lastRunNumber(plan, runs);
+  // Of this plan alone: a store of many runs has many keys.
+  const keys = await store.list(`${RUNS_PREFIX}${runPrefix(plan)}`);
+  const number = lastRunNumber(plan, runsAmong(keys));
   const last = `${runPrefix(plan)}${number}`;
-  const isFinished = number > 0 && (await store.read(finishedKey(last))) !== null;
+  const isFinished = number > 0 && isFinishedAmong(last, keys);
   if (number > 0 && !(isFinished && again)) return { run: last, isFinished };
   return { run: `${runPrefix(plan)}${number + 1}`, isFinished: false };
 }
 
-/** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
+/** Unfinished runs of the same suite under another plan: nothing resumes them. */
 export async function unfinishedRuns(store: Store, plan: Plan): Promise<readonly string[]> {
   const keys = await store.list(`${RUNS_PREFIX}${plan.suite}-`);
   const ofSuite = runsAmong(keys).filter(
     (run) =>
       new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan)),
   );
-  return ofSuite.filter((run) => !keys.includes(finishedKey(run)));
+  return ofSuite.filter((run) => !isFinishedAmong(run, keys));
 }
 
-/** Whether all has been run that will be. */
+/** Whether no more blocks of a run will run. Reads no event. */
 export async function isRunFinished(store: Store, run: string): Promise<boolean> {
-  return (await store.read(finishedKey(run))) !== null;
+  return isFinishedAmong(run, await store.list(eventKeys.prefix(run)));
 }
 
-/** Keys below a run that gcbench does not write: somebody put them there. */
+/** The same from keys, those of other runs included. */
+export function isFinishedAmong(run: string, keys: readonly string[]): boolean {
+  const prefix = eventKeys.prefix(run);
+  return keys.some((key) => key.startsWith(prefix) && eventKeys.parse(key)?.kind === "finished");
+}
+
+/** Keys below a run that gcbench does not write. */
 export async function otherKeys(store: Store, run: string): Promise<readonly string[]> {
-  const ours =
-    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|reported\/\d+\/\d+\.json|published\/\d+\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
-  return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
+  return (await store.list(runKeys.prefix(run))).filter((key) => !isOwnKey(key));
 }

@@ -2,7 +2,7 @@ import { DescribeJobsCommand, type JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import pLimit from "p-limit";
 import type { BlockSpec } from "../../../core/documents/plan.ts";
-import { recordKey, specKey } from "../../../core/documents/store-layout.ts";
+import { recordKeys, specKeys } from "../../../core/documents/store-layout.ts";
 import { InfrastructureError, UsageError } from "../../../core/errors.ts";
 import { toJson } from "../../../core/format/json.ts";
 import { formatCount } from "../../../core/format/text.ts";
@@ -174,7 +174,7 @@ export class BatchEngine implements Engine, DetachedJobs {
       throw new InfrastructureError(
         `Platform ${spec.platform.name} has no job queue. Run gcbench deploy.`,
       );
-    await store.writeOnce(specKey(spec.run, id), toJson(spec));
+    await store.writeOnce(specKeys.of(spec.run, id), toJson(spec));
     const jobRecord = (await this.#history.jobRecords()).get(id);
     const number = lost
       ? lost.number + 1
@@ -269,7 +269,7 @@ export class BatchEngine implements Engine, DetachedJobs {
       await this.#history
         .terminate(job.note.jobId, "gcbench: the job is missing from Batch's responses")
         .catch(() => {});
-    const isRecorded = (await store.read(recordKey(run, job.spec.block.id))) !== null;
+    const isRecorded = (await store.read(recordKeys.of(run, job.spec.block.id))) !== null;
     const known = { logs, logGroup: inheritedEnvironment.logGroup, isCancelled: job.isCancelled };
     const state: BlockState = isRecorded
       ? { status: "ended" }

@@ -14,10 +14,11 @@ import {
   jobNoteSchema,
 } from "../../../core/documents/job.ts";
 import {
-  blocksPrefix,
-  jobClaimKey,
-  jobEndKey,
-  jobKey,
+  blockKeys,
+  jobClaimKeys,
+  jobEndKeys,
+  jobKeys,
+  recordKeys,
 } from "../../../core/documents/store-layout.ts";
 import { parseStored } from "../../../core/documents/stored.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
@@ -91,7 +92,7 @@ export class JobHistory {
   ): Promise<JobNote> {
     const { store, clock, run } = this.#options;
     const claim = { schemaVersion: 1, jobName: this.#nameOf(location), at: instant(clock.now()) };
-    const key = jobClaimKey(run, location.block, location.number);
+    const key = jobClaimKeys.of(run, location.block, location.number);
     if (await store.writeOnce(key, toJson(claim))) return this.#submit(location, submit);
     const since = clock.now();
     for (;;) {
@@ -117,7 +118,7 @@ export class JobHistory {
 
   async end(location: JobLocation, end: JobEnd): Promise<void> {
     const { store, run } = this.#options;
-    await store.writeOnce(jobEndKey(run, location.block, location.number), toJson(end));
+    await store.writeOnce(jobEndKeys.of(run, location.block, location.number), toJson(end));
   }
 
   /** Recorded ends of the block's jobs 1 to `until`. */
@@ -125,7 +126,7 @@ export class JobHistory {
     const { store, run } = this.#options;
     const ends: JobEnd[] = [];
     for (let number = 1; number <= until; number++) {
-      const key = jobEndKey(run, block, number);
+      const key = jobEndKeys.of(run, block, number);
       const content = await store.read(key);
       if (content) ends.push(parseStored(store.describe(key), content, jobEndSchema));
     }
@@ -187,7 +188,7 @@ export class JobHistory {
       queue: location.queue,
       submittedAt: instant(clock.now()),
     };
-    const key = jobKey(run, location.block, location.number);
+    const key = jobKeys.of(run, location.block, location.number);
     if (await store.writeOnce(key, toJson(note))) return note;
     const first = (await this.#readNote(location)) ?? note;
     // Two clients replaced an expired claim at the same time. The job stored first is used.
@@ -197,7 +198,7 @@ export class JobHistory {
 
   async #readNote({ block, number }: JobLocation): Promise<JobNote | null> {
     const { store, run } = this.#options;
-    const key = jobKey(run, block, number);
+    const key = jobKeys.of(run, block, number);
     const content = await store.read(key);
     return content && parseStored(store.describe(key), content, jobNoteSchema);
   }
@@ -230,16 +231,16 @@ function instant(seconds: number): string {
 async function readJobRecords(store: Store, run: string): Promise<ReadonlyMap<string, JobRecord>> {
   const jobRecords = new Map<string, JobRecord>();
   const recorded = new Set<string>();
-  const prefix = blocksPrefix(run);
-  for (const key of await store.list(prefix)) {
-    const [, id = "", rest = ""] = /^([^/]+)\/(.*)$/.exec(key.slice(prefix.length)) ?? [];
-    if (rest === "record.json") recorded.add(id);
-    const [, digits, kind] = /^jobs\/(\d+)(-claim|-end)?\.json$/.exec(rest) ?? [];
-    if (digits === undefined) continue;
-    const number = Number(digits);
+  for (const key of await store.list(blockKeys.prefix(run))) {
+    const record = recordKeys.parse(key);
+    if (record) recorded.add(record.block);
+    const end = jobEndKeys.parse(key);
+    const job = end ?? jobClaimKeys.parse(key) ?? jobKeys.parse(key);
+    if (!job) continue;
+    const { block: id, job: number } = job;
     const known = jobRecords.get(id);
     if (known && known.number > number) continue;
-    const hasEnd = kind === "-end" || (known?.number === number && known.hasEnd);
+    const hasEnd = end !== null || (known?.number === number && known.hasEnd);
     jobRecords.set(id, { number, hasEnd, hasRecord: false });
   }
   return new Map([...jobRecords].map(([id, job]) => [id, { ...job, hasRecord: recorded.has(id) }]));

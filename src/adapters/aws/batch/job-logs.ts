@@ -1,5 +1,6 @@
 import { type BatchClient, DescribeJobsCommand, type JobDetail } from "@aws-sdk/client-batch";
 import { type CloudWatchLogsClient, GetLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
+import type { JobLog } from "../../../ports/job-log.ts";
 import { isAwsError } from "../aws-errors.ts";
 import { isOver } from "./job-outcome.ts";
 
@@ -68,7 +69,7 @@ export async function readLogFrom(
 export function readJobLog(
   { batch, logs }: { readonly batch: BatchClient; readonly logs: CloudWatchLogsClient },
   { jobId, logGroup }: { readonly jobId: string; readonly logGroup: string },
-): { next(): Promise<{ lines: readonly string[]; isOver: boolean }> } {
+): JobLog {
   const tokens = new Map<string, string | undefined>();
   return {
     async next() {

@@ -3,7 +3,7 @@ import type { ECRClient } from "@aws-sdk/client-ecr";
 import { jobTags } from "../../../core/cloud/tags.ts";
 import { jobName } from "../../../core/documents/job.ts";
 import type { BlockSpec } from "../../../core/documents/plan.ts";
-import { specKey } from "../../../core/documents/store-layout.ts";
+import { specKeys } from "../../../core/documents/store-layout.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { Store } from "../../../ports/store.ts";
@@ -62,7 +62,7 @@ export class JobRequests {
       jobDefinition,
       containerOverrides: {
         // The spec is an object in the store, so none of it passes through a shell.
-        command: ["gcbench-harness", "--spec", store.describe(specKey(spec.run, id))],
+        command: ["gcbench-harness", "--spec", store.describe(specKeys.of(spec.run, id))],
       },
       retryStrategy: {
         attempts: ATTEMPTS,

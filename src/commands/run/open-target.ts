@@ -1,0 +1,41 @@
+import { UsageError } from "../../core/errors.ts";
+import type { Host } from "../../ports/host.ts";
+import type { ExecutionTarget } from "../../use-cases/plan/execution-target.ts";
+import { openLocalTarget } from "../../wiring/local-target.ts";
+import { kebab } from "../input-text.ts";
+import type { RunInputs } from "./run-inputs.ts";
+
+const BATCH_VALUES = [
+  "region",
+  "platforms",
+  "hosts",
+  "spendUsd",
+  "deadlineHours",
+  "waitMinutes",
+] as const;
+const BATCH_FLAGS = ["detach", "spot"] as const;
+const LOCAL_VALUES = ["image", "data"] as const;
+
+/**
+ * Plans the suite for where it runs.
+ *
+ * @throws {UsageError} an option is for the other engine
+ */
+export async function openTarget(inputs: RunInputs, host: Host): Promise<ExecutionTarget> {
+  if (inputs.engine === "local") {
+    const other =
+      BATCH_VALUES.find((key) => inputs[key] !== undefined) ??
+      BATCH_FLAGS.find((key) => inputs[key]);
+    if (other) throw new UsageError(`--${kebab(other)} is for --engine batch.`);
+    return openLocalTarget(inputs, host);
+  }
+  const other = inputs.container
+    ? "container"
+    : LOCAL_VALUES.find((key) => inputs[key] !== undefined);
+  if (other) {
+    throw new UsageError(`--${other} is for --engine local: in AWS every block is in a container.`);
+  }
+  // Loaded where it is needed: a run on this machine does without the SDK.
+  const { openBatchTarget } = await import("../../wiring/batch-target.ts");
+  return openBatchTarget(inputs, host);
+}

@@ -1,0 +1,83 @@
+import { formatCount, formatInstant, formatRoughly } from "../../core/format/text.ts";
+import type { BlockState } from "../../ports/engine.ts";
+import type { ProgressView } from "../../ports/host.ts";
+import { terminalTable } from "../text/terminal-table.ts";
+
+interface Listing {
+  readonly run: string;
+  readonly submitted: number;
+  readonly done: number;
+  readonly isFinished: boolean;
+  readonly isCancelled: boolean;
+}
+
+/** The runs of a store as a table. */
+export function renderRunList(runs: readonly Listing[], store: string): string {
+  if (runs.length === 0) return `There are no runs in ${store}.`;
+  const rows = runs.map(({ run, submitted, done, isFinished, isCancelled }) => [
+    run,
+    isFinished ? "finished" : isCancelled ? "cancelled" : "not finished",
+    `${done} of ${submitted} submitted`,
+  ]);
+  return terminalTable(["Run", "State", "Blocks done"], rows);
+}
+
+interface Status {
+  readonly run: string;
+  readonly startedAt: string;
+  readonly isFinished: boolean;
+  readonly running: readonly {
+    readonly block: { readonly id: string };
+    readonly state: BlockState;
+  }[];
+  readonly progress: ProgressView;
+}
+
+/** One run: how far it is, its platforms, its blocks under way. */
+export function renderRunStatus({ run, startedAt, isFinished, running, progress }: Status): string {
+  return [
+    `Run ${run}, started ${formatInstant(startedAt)}: ${summary(progress, isFinished)}`,
+    terminalTable(["Platform", "Blocks"], platformRows(progress)),
+    ...running.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`),
+  ].join("\n");
+}
+
+function summary({ done, total, remainingSeconds }: ProgressView, isFinished: boolean): string {
+  if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
+  const underWay = total - done;
+  if (underWay === 0)
+    return `${formatCount(done, "block")} done, none under way. gcbench wait resumes the run.`;
+  const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
+  return `${formatCount(done, "block")} done, ${underWay} under way${left}.`;
+}
+
+function platformRows({ table = [] }: ProgressView): readonly (readonly string[])[] {
+  return table.map(({ label, marks, note }) => {
+    const counts = new Map<string, number>();
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
+    return [label, note ? `${text} (${note})` : text];
+  });
+}
+
+function describeState(state: BlockState): string {
+  switch (state.status) {
+    case "waiting":
+      return state.isStarting
+        ? "its host starts"
+        : `waits${state.reason ? `: ${state.reason}` : ""}`;
+    case "running": {
+      const since = state.seconds === undefined ? "" : `, ${formatRoughly(state.seconds)}`;
+      const at = state.progress
+        ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}`
+        : "";
+      const attempt = (state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : "";
+      const note = state.note ? `, ${state.note}` : "";
+      return `runs${since}${attempt}${at}${note}`;
+    }
+    case "ended":
+      return "ended";
+    case "lost":
+      return `lost: ${state.reason}`;
+  }
+}

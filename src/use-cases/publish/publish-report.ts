@@ -1,0 +1,217 @@
+import { failsOn } from "../../core/comparison/fails-on.ts";
+import type { FailOn } from "../../core/documents/run-trigger.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Forge } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
+import type { ResultsRepository } from "../../ports/results-repository.ts";
+import type { WorkflowContext } from "../../ports/workflow-context.ts";
+import type { AnnotatedFile } from "../../report/publishing/check.ts";
+import {
+  folderOf,
+  type Published,
+  type PublishRequest,
+  type PublishState,
+  publish,
+  type Rendered,
+  type ReportData,
+  renderAll,
+} from "./publish.ts";
+import { targetOf, warnMissingTarget } from "./publish-target.ts";
+
+/** How a report is published. */
+export interface PublishOptions {
+  /** Commit the report to the branch of results. */
+  readonly results: boolean;
+  readonly branch: string;
+  /** Git repository of that branch. Default: the workflow's own. */
+  readonly remote?: string | undefined;
+  /** Name of the report's folder on the branch. Default: the run's name. */
+  readonly as?: string | undefined;
+  readonly comment: boolean;
+  readonly check: boolean;
+  readonly alert: boolean;
+  /** A number, or `auto`. */
+  readonly pullRequest: string;
+  readonly sha?: string | undefined;
+  readonly failOn: FailOn;
+  readonly reportUrl?: string | undefined;
+  /** File whose lines get annotations. */
+  readonly annotate?: string | undefined;
+  /** `owner/name`. Default: the workflow's own. */
+  readonly repository?: string | undefined;
+  readonly author?: string | undefined;
+  readonly source?: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** What publishing needs of the world. */
+export interface PublishPorts {
+  readonly workflow: WorkflowContext;
+  openForge(access: {
+    readonly repository: string;
+    readonly author?: string | undefined;
+  }): Promise<Forge>;
+  openResults(place: ResultsPlace): ResultsRepository;
+  readAnnotatedFile(path: string): Promise<AnnotatedFile>;
+}
+
+/** A branch of a git repository. */
+export interface ResultsPlace {
+  readonly remote: string;
+  readonly branch: string;
+  /** The repository is on the workflow's own server, which knows its token. No other server may see the token. */
+  readonly isOnOwnServer: boolean;
+}
+
+/** What a client knows that publishes for another workflow. */
+export interface PublishContext {
+  /** Page of the workflow that measured. Default: this workflow. */
+  readonly workflowUrl?: string | null;
+  readonly publishState?: PublishState;
+}
+
+export interface PublishResult {
+  readonly rendered: Rendered;
+  /** Null: a dry run. */
+  readonly published: Published | null;
+  /** Page of the run's folder; null: it has none. */
+  readonly resultsUrl: string | null;
+  /** The comparison holds what --fail-on asks for. */
+  readonly found: boolean;
+  /** Why targets did not get their part. */
+  readonly errors: readonly Error[];
+}
+
+/**
+ * Publishes a report that comes from a folder or from a store.
+ *
+ * @throws {UsageError} the report contradicts its records, or the options name nothing to publish
+ */
+export async function publishReport(
+  data: ReportData,
+  options: PublishOptions,
+  ports: PublishPorts,
+  host: Host,
+  { workflowUrl, publishState }: PublishContext = {},
+): Promise<PublishResult> {
+  requireTarget(options);
+  const workflow = workflowOf(options, ports);
+  const forge = await forgeFor(options, workflow, ports);
+  const target = await targetOf(options, workflow, forge);
+  const found = failsOn(data.comparison, options.failOn);
+  const run = options.as ?? data.comparison.run;
+  const request: PublishRequest = {
+    data,
+    fails: found,
+    folderName: options.as ?? null,
+    isRegression: failsOn(data.comparison, "regression"),
+    context: {
+      sha: target.sha,
+      reportUrl: options.reportUrl ?? pageOf(options, workflow, `blob/${run}/report.md`),
+      workflowUrl: workflowUrl === undefined ? workflow.workflowUrl : workflowUrl,
+      source: options.source ?? null,
+    },
+    isReportPublished: options.reportUrl === undefined,
+    pullRequest: target.pullRequest,
+    comment: options.comment,
+    check: options.check,
+    alert: options.alert,
+    file: options.annotate ? await ports.readAnnotatedFile(options.annotate) : null,
+  };
+  const resultsUrl = pageOf(options, workflow, `tree/${run}`);
+  if (options.dryRun) {
+    // The pull request of a comment is not known without asking GitHub.
+    warnMissingTarget({ ...options, comment: false }, target, host);
+    return { rendered: renderAll(request), published: null, resultsUrl, found, errors: [] };
+  }
+  warnMissingTarget(options, target, host);
+  const published = await publish(request, {
+    forge,
+    publishState: publishState ?? null,
+    resultsRepository: resultsFor(options, workflow, ports),
+    clock: host.clock,
+    signal: host.signal,
+    log: (line) => host.info(line),
+    warn: (message) => host.warn(message),
+  });
+  const errors = published.errors.map(({ error }) => error);
+  return { rendered: published.rendered, published, resultsUrl, found, errors };
+}
+
+/** Whether the results of a report are published already, from the same records. */
+export async function hasPublishedResults(
+  data: ReportData,
+  options: PublishOptions,
+  ports: PublishPorts,
+): Promise<boolean> {
+  const results = resultsFor(options, workflowOf(options, ports), ports);
+  return (await results?.isPublished(folderOf(data))) ?? false;
+}
+
+function requireTarget({ results, comment, check, alert, annotate }: PublishOptions): void {
+  if (!results && !comment && !check && !alert) {
+    throw new UsageError(
+      "There is nothing to publish: --no-results excludes the results, and neither --comment nor --check nor --alert is given.",
+    );
+  }
+  if (annotate !== undefined && !check) {
+    throw new UsageError("--annotate needs --check: annotations are part of a check.");
+  }
+}
+
+function workflowOf(
+  { repository }: PublishOptions,
+  { workflow }: Pick<PublishPorts, "workflow">,
+): WorkflowContext {
+  return repository ? { ...workflow, repository } : workflow;
+}
+
+/** @returns null: no comment, check or issue is wanted, or it is a dry run */
+async function forgeFor(
+  { comment, check, alert, dryRun, author }: PublishOptions,
+  { repository }: WorkflowContext,
+  { openForge }: PublishPorts,
+): Promise<Forge | null> {
+  if (dryRun || !(comment || check || alert)) return null;
+  if (!repository) {
+    throw new UsageError("The repository on GitHub is not known. Give --repository owner/name.");
+  }
+  return openForge({ repository, author });
+}
+
+function resultsFor(
+  { results, branch, remote: named }: PublishOptions,
+  { repository, serverUrl }: WorkflowContext,
+  { openResults }: PublishPorts,
+): ResultsRepository | null {
+  if (!results) return null;
+  const remote = named ?? (repository ? `${serverUrl}/${repository}.git` : null);
+  if (remote === null) {
+    throw new UsageError(
+      "The git repository for the results is not known. Give --remote ADDRESS, or --no-results for none.",
+    );
+  }
+  const isOnOwnServer = named === undefined || isOnServer(named, serverUrl);
+  return openResults({ remote, branch, isOnOwnServer });
+}
+
+function isOnServer(address: string, serverUrl: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === new URL(serverUrl).origin;
+}
+
+/**
+ * Where GitHub shows a part of the branch of results; null: the branch is not on GitHub.
+ *
+ * @param part `blob/PATH` for a file, `tree/PATH` for a folder
+ */
+function pageOf(
+  { results, branch, remote }: PublishOptions,
+  { repository, serverUrl }: WorkflowContext,
+  part: string,
+): string | null {
+  const own = repository ? `${serverUrl}/${repository}` : null;
+  const page = remote === undefined ? own : remote.replace(/\.git$/, "");
+  if (!results || page === null || !isOnServer(page, serverUrl)) return null;
+  const [kind, ...path] = part.split("/");
+  return [page, kind, branch, "runs", ...path].join("/");
+}

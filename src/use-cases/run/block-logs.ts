@@ -1,0 +1,98 @@
+import { describeHarnessEvent, parseHarnessEvent } from "../../core/documents/harness-event.ts";
+import { type JobNote, jobNoteSchema } from "../../core/documents/job.ts";
+import { jobKeys, logKeys } from "../../core/documents/store-layout.ts";
+import { parseStored } from "../../core/documents/stored.ts";
+import { UsageError } from "../../core/errors.ts";
+import { stripControls } from "../../core/format/control-characters.ts";
+import type { Host } from "../../ports/host.ts";
+import type { JobLog } from "../../ports/job-log.ts";
+import type { Store } from "../../ports/store.ts";
+
+const POLL_SECONDS = 3;
+
+export interface BlockName {
+  readonly run: string;
+  readonly block: string;
+}
+
+/**
+ * The model's own log of a trial, from the last session that ran it.
+ *
+ * @throws {UsageError} the block has no such trial
+ */
+export async function* trialLogLines(
+  store: Store,
+  { run, block }: BlockName,
+  trial: number,
+): AsyncGenerator<string> {
+  const logs = (await store.list(logKeys.prefix(run, block))).flatMap((key) => {
+    const parts = logKeys.parse(key);
+    return parts ? [{ key, ...parts }] : [];
+  });
+  const last = logs
+    .filter(({ position }) => position === trial)
+    .toSorted((a, b) => a.session - b.session)
+    .at(-1);
+  const content = last && (await store.read(last.key));
+  if (!content) {
+    const known = [...new Set(logs.map(({ position }) => position))].toSorted((a, b) => a - b);
+    const others = known.length > 0 ? `; it has logs of ${known.join(", ")}` : "";
+    throw new UsageError(`Block ${block} of run ${run} has no log of trial ${trial}${others}.`);
+  }
+  const log = new TextDecoder("latin1").decode(content);
+  for (const line of log.split("\n")) yield `${stripControls(line)}\n`;
+}
+
+export interface JobLogOptions {
+  /** Wait for more lines until the job ends. */
+  readonly follow: boolean;
+  /** Opens the log of a job. */
+  open(jobId: string): JobLog;
+}
+
+/**
+ * What the harness printed, in all jobs of a block.
+ *
+ * @throws {UsageError} the block has no job
+ */
+export async function* jobLogLines(
+  store: Store,
+  name: BlockName,
+  { follow, open }: JobLogOptions,
+  host: Host,
+): AsyncGenerator<string> {
+  for (const { jobId } of await readJobNotes(store, name)) {
+    const log = open(jobId);
+    for (;;) {
+      const { lines, isOver } = await log.next();
+      for (const line of lines) yield `${describeLine(line)}\n`;
+      if (isOver || !follow) break;
+      await host.clock.sleep(POLL_SECONDS, host.signal);
+    }
+  }
+}
+
+/** The harness prints JSON, the programs that it starts may not. Both come from a machine that runs unknown code. */
+function describeLine(line: string): string {
+  const event = parseHarnessEvent(line);
+  return stripControls(event ? describeHarnessEvent(event) : line);
+}
+
+/** The jobs of a block, the first one first. */
+async function readJobNotes(store: Store, { run, block }: BlockName): Promise<readonly JobNote[]> {
+  const jobs = (await store.list(jobKeys.prefix(run, block)))
+    .flatMap((key) => {
+      const parts = jobKeys.parse(key);
+      return parts ? [{ key, job: parts.job }] : [];
+    })
+    .toSorted((a, b) => a.job - b.job);
+  const notes: JobNote[] = [];
+  for (const { key } of jobs) {
+    const content = await store.read(key);
+    if (content) notes.push(parseStored(store.describe(key), content, jobNoteSchema));
+  }
+  if (notes.length > 0) return notes;
+  throw new UsageError(
+    `Block ${block} of run ${run} has no job. gcbench status ${run} lists the blocks under way.`,
+  );
+}

@@ -1,0 +1,112 @@
+import { Budget } from "../../core/cost/budget.ts";
+import { blockSpec, blocksAmong, type Plan } from "../../core/documents/plan.ts";
+import { NO_PRICES } from "../../core/documents/prices.ts";
+import { recordKeys } from "../../core/documents/store-layout.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
+import type { RequestedLimits } from "../../core/run/run-limits.ts";
+import type { DetachedJobs, Engine } from "../../ports/engine.ts";
+import type { Host } from "../../ports/host.ts";
+import { recordCancellation, resumeRun } from "./cancellation.ts";
+import type { RunOutcome } from "./run-contract.ts";
+import type { RunLog } from "./run-log.ts";
+import { runPlan } from "./run-plan.ts";
+import { limitsOfLastRequest, recordLimits, withLimitsInForce } from "./run-requests.ts";
+import { readHistory, readPlan, readRunPrices } from "./stored-runs.ts";
+
+/** A run whose jobs do not need their client: any machine can resume it. */
+export interface DetachedRun {
+  readonly log: RunLog;
+  readonly engine: Engine & { readonly detachedJobs: DetachedJobs };
+  /** Region of AWS, for prices. */
+  readonly region: string;
+}
+
+export interface ResumeOptions extends RequestedLimits {
+  /** Take one step, and do not wait. */
+  readonly detach: boolean;
+}
+
+/** Waits for a run. @returns null: the run is finished, and none of its jobs runs */
+export async function waitForRun(
+  run: DetachedRun,
+  options: ResumeOptions,
+  host: Host,
+): Promise<RunOutcome | null> {
+  // A finished run can have retries under way.
+  const isRunning = (await run.engine.detachedJobs.pending()).length > 0;
+  if (!isRunning && (await run.log.state()).isFinished) return null;
+  await resumeRun(run.log);
+  return continueRun(run, options, host);
+}
+
+/** Resumes a run to its end, or by one step. Whether it is cancelled is the caller's matter. */
+export async function continueRun(
+  { log, engine, region }: DetachedRun,
+  { detach, ...requested }: ResumeOptions,
+  host: Host,
+): Promise<RunOutcome> {
+  const { store, run } = log;
+  const plan = await readPlan(store, run);
+  if (!plan) {
+    throw new UsageError(
+      `Run ${run} has no plan: the command that started it was interrupted. Run that command again.`,
+    );
+  }
+  const limited = withLimitsInForce(await log.state(), plan, requested);
+  const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
+  const budget = new Budget({ plan: limited, prices, region });
+  await recordLimits(log, plan, requested);
+  try {
+    return await runPlan({
+      plan,
+      run,
+      store,
+      host,
+      engine,
+      prices,
+      budget,
+      detach,
+      retryFailed: false,
+      history: await readHistory(store, run),
+      onInterrupt: "leave",
+      ...(await limitsOfLastRequest(log, plan)),
+    });
+  } catch (error) {
+    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError(
+      `Stopped waiting. The jobs of ${run} continue: gcbench wait ${run} resumes, gcbench cancel ${run} cancels them.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Cancels the jobs of a run. @returns ids of the blocks that ran or waited */
+export async function cancelRun(
+  { log, engine }: DetachedRun,
+  reason: string,
+): Promise<readonly string[]> {
+  const { store, run } = log;
+  const plan = await requirePlan(log);
+  // First of all: otherwise clients that resume runs on their own would submit the jobs again.
+  if (!(await log.state()).isFinished) await recordCancellation(log, reason);
+  const recorded = new Set(await store.list(recordKeys.prefix(run)));
+  const cancelled: string[] = [];
+  for (const block of blocksAmong(plan, await engine.detachedJobs.pending())) {
+    const job = await engine.detachedJobs.attach(blockSpec(plan, run, block));
+    if (job !== null && !recorded.has(recordKeys.of(run, block.id))) cancelled.push(block.id);
+  }
+  await engine.cancel(reason);
+  return cancelled;
+}
+
+/** @throws {UsageError} the run has no plan */
+export async function requirePlan({ store, run }: RunLog): Promise<Plan> {
+  const plan = await readPlan(store, run);
+  if (plan) return plan;
+  throw new UsageError(`Run ${run} has no plan yet, so it has no jobs.`);
+}
+
+/** Whether a client leaves a run while its blocks run, or will run. */
+export function isDetached({ isFinished, running, stopped, givenUp }: RunOutcome): boolean {
+  return running > 0 || (!isFinished && stopped === null && givenUp.length === 0);
+}

@@ -1,0 +1,59 @@
+import { UsageError } from "../core/errors.ts";
+import type { Forge } from "../ports/forge.ts";
+import type { Host } from "../ports/host.ts";
+
+/** How a command reaches a repository on GitHub. */
+export interface ForgeAccess {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+}
+
+export interface ForgeOptions {
+  /** `owner/name`. Default: the workflow's own. */
+  readonly repository?: string | undefined;
+  /** Login that the token writes as. Default: GitHub is asked. */
+  readonly author?: string | undefined;
+}
+
+/** @throws {UsageError} the environment names no repository or no token */
+export function forgeAccess(
+  { repository: named }: ForgeOptions = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): ForgeAccess {
+  const token = environment["GITHUB_TOKEN"];
+  const repository = named ?? environment["GITHUB_REPOSITORY"];
+  if (!repository) {
+    throw new UsageError(
+      "GITHUB_REPOSITORY is not set. Run this in a workflow, or set it to OWNER/NAME.",
+    );
+  }
+  if (!token) {
+    throw new UsageError(
+      "There is no token for GitHub. In a workflow the action takes the job's own; elsewhere set GITHUB_TOKEN.",
+    );
+  }
+  return { repository, token };
+}
+
+/** Opens GitHub as the environment names it. */
+export async function openForge(host: Host, options: ForgeOptions = {}): Promise<Forge> {
+  const { GitHubForge } = await import("../adapters/github/github-forge.ts");
+  return GitHubForge.open({
+    ...forgeAccess(options),
+    author: options.author,
+    apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+    clock: host.clock,
+    signal: host.signal,
+    warn: (message) => host.warn(message),
+  });
+}
+
+/** The token for git, for the repository's own server only; null: git has its own credentials. */
+export function gitCredential(
+  environment: NodeJS.ProcessEnv = process.env,
+): { readonly origin: string; readonly token: string } | null {
+  const token = environment["GITHUB_TOKEN"];
+  const server = environment["GITHUB_SERVER_URL"];
+  return token && server ? { origin: new URL(server).origin, token } : null;
+}

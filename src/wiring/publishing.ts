@@ -1,0 +1,29 @@
+import { ResultsBranch } from "../adapters/git/results-branch.ts";
+import { readWorkflowContext } from "../adapters/github/workflow-context.ts";
+import type { Host } from "../ports/host.ts";
+import type { CurrentRepository } from "../use-cases/publish/open-runs.ts";
+import type { PublishPorts } from "../use-cases/publish/publish-report.ts";
+import { readAnnotated } from "./annotated-file.ts";
+import { openForge } from "./open-forge.ts";
+
+/** Publishing with GitHub and git, as the environment names them. */
+export async function publishPorts(host: Host): Promise<PublishPorts> {
+  const { clock, signal } = host;
+  return {
+    workflow: await readWorkflowContext(),
+    openForge: (access) => openForge(host, access),
+    openResults: ({ remote, branch, isOnOwnServer }) => {
+      const token = isOnOwnServer ? (process.env["GITHUB_TOKEN"] ?? null) : null;
+      const log = (line: string) => host.info(line);
+      return new ResultsBranch({ remote, branch, token, clock, signal, log });
+    },
+    readAnnotatedFile: (path) =>
+      readAnnotated(path, process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
+  };
+}
+
+/** The repository whose workflow this is. */
+export function currentRepository(environment: NodeJS.ProcessEnv = process.env): CurrentRepository {
+  const { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: repositoryId } = environment;
+  return { repository, repositoryId };
+}
