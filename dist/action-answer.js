@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as answer } from "./answer.js";
-// actions/answer/index.ts
-await runAction(answer);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{ai as t,ii as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};

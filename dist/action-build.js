@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as build } from "./build.js";
-// actions/build/index.ts
-await runAction(build);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{Lt as t,Rt as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

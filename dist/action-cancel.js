@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as cancel } from "./cancel.js";
-// actions/cancel/index.ts
-await runAction(cancel);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{Tt as t,wt as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};

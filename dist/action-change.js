@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as change } from "./change.js";
-// actions/change/index.ts
-await runAction(change);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{ni as t,ri as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

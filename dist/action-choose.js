@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as choose } from "./choose.js";
-// actions/choose/index.ts
-await runAction(choose);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{ei as t,ti as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

@@ -1,5 +1,1 @@
-import { t as cleanUp } from "./clean-up.js";
-import { t as runAction } from "./action.js";
-// actions/clean-up/index.ts
-await runAction(cleanUp);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{Na as t,Pa as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{n(),i(),await r(t)})))()}await a();export{};

@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as collect } from "./collect.js";
-// actions/collect/index.ts
-await runAction(collect);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{ln as t,un as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

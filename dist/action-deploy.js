@@ -1,5 +1,1 @@
-import { t as deploy } from "./deploy.js";
-import { t as runAction } from "./action.js";
-// actions/deploy/index.ts
-await runAction(deploy);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{Bi as t,zi as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{t(),i(),await r(n)})))()}await a();export{};

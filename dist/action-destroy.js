@@ -1,5 +1,1 @@
-import { t as destroy } from "./destroy.js";
-import { t as runAction } from "./action.js";
-// actions/destroy/index.ts
-await runAction(destroy);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{Oi as t,ki as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{n(),i(),await r(t)})))()}await a();export{};

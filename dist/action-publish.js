@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { n as publish } from "./publish.js";
-// actions/publish/index.ts
-await runAction(publish);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{cn as t,sn as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as report } from "./report.js";
-// actions/report/index.ts
-await runAction(report);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{Dt as t,Et as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as run } from "./run.js";
-// actions/run/index.ts
-await runAction(run);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{J as t,Y as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};

@@ -1,5 +1,1 @@
-import { t as runAction } from "./action.js";
-import { t as watch } from "./watch.js";
-// actions/watch/index.ts
-await runAction(watch);
-export {};
+import{n as e}from"./rolldown-runtime.js";import{an as t,on as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};

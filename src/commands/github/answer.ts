@@ -18,22 +18,24 @@ import { command, type Report } from "../command.ts";
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
-    description: "Folder of the suites that a comment can name.",
+    description: "Folder of the suites that a comment may name.",
   }),
   suite: nameSchema
     .default("architectures")
     .meta({ description: "Name of the suite if the comment names none." }),
   event: z.string().min(1).optional().meta({
-    description: "File of the event, an issue_comment. Default: the workflow's own.",
+    description: "File of the issue_comment event. Default: the workflow's event.",
   }),
   finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
-    description: "Result of the benchmark: sets the final commit status, and reads no comment.",
+    description:
+      "Result of the requested benchmark. Sets the final commit status, and reads no comment.",
   }),
   finished: z.boolean().default(true).meta({
-    description:
-      "With --finish: false where the run goes on without the workflow; the status stays pending until gcbench collect sets it.",
+    description: "Set the final status with --finish, because the run is finished.",
+    negated:
+      "Keep the status pending with --finish: the run continues without the workflow, and gcbench collect sets the status.",
   }),
-  sha: commitSchema.optional().meta({ description: "With --finish: commit of the status." }),
+  sha: commitSchema.optional().meta({ description: "Commit of the status, for --finish." }),
 });
 
 export const answer = command({

@@ -28,18 +28,19 @@ const MINIATURE_PATH = "benchmarks/miniature/miniature.c";
 const inputsSchema = z.strictObject({
   suite: suiteInput,
   base: commitSchema.meta({
-    description: "Commit that the change is to be merged into, 40 digits.",
+    description: "Commit that the change will be merged into, 40 digits.",
   }),
   head: commitSchema.meta({ description: "Commit of the change, 40 digits." }),
   clone: z.string().min(1).default(".").meta({
-    description: "Clone of the model's repository. What lacks is fetched from its origin.",
+    description: "Clone of the model's repository. Missing commits are fetched from its origin.",
   }),
   repository: z
     .string()
     .regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository")
     .optional()
     .meta({
-      description: "Where builds of GEOS-Chem fetch the commits. Default: the clone's origin.",
+      description:
+        "Repository from which builds of GEOS-Chem fetch the commits. Default: the clone's origin.",
     }),
   submodule: z
     .string()
@@ -47,21 +48,21 @@ const inputsSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        "The repository is this submodule of GEOS-Chem Classic, as in src/GEOS-Chem. Default: it is the superproject.",
+        "Submodule of GEOS-Chem Classic that the repository is, as in src/GEOS-Chem. Default: none, it is the superproject.",
     }),
   platforms: platformsInput,
   out: z.string().min(1).optional().meta({
-    description: "The suite that is written. Default: beside the suite, as NAME.change.yml.",
+    description: "Path of the new suite. Default: NAME.change.yml beside the suite.",
   }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
 export const change = command({
   name: "change",
-  summary: "make of a suite one that compares a commit with where it branched off",
+  summary: "write a suite that compares a commit with the commit where it branched off",
   description:
-    "Writes a suite with two versions in place of the suite's own: both as its first version is, one built from the head of a " +
-    "change, one from the commit where it left its base. Commits are read, never checked out. The built-in model's source is taken " +
+    "Writes the suite with two other versions: one built from the head of a change, one from the commit where it left its " +
+    "base. Both are otherwise like the suite's first version. Commits are read, never checked out. The miniature's source comes " +
     "from the clone; GEOS-Chem is fetched when its image is built.",
   positionals: ["suite"],
   examples: [

@@ -29,10 +29,10 @@ export const collect = command({
     store: cloudStoreInput,
     region: regionInput,
     remote: z.string().min(1).optional().meta({
-      description: "Git repository of the branch of results. Default: that of the workflow.",
+      description: "Git repository of the results branch. Default: the workflow's repository.",
     }),
     out: z.string().min(1).default(DEFAULT_REPORTS).meta({
-      description: "Folder for the reports, one folder a run.",
+      description: "Folder for the reports, with one folder for each run.",
     }),
     maxAgeDays: z.number().positive().max(365).default(14).meta({
       description:
@@ -40,7 +40,7 @@ export const collect = command({
     }),
     graceHours: z.number().nonnegative().max(72).default(2).meta({
       description:
-        "Hours that a workflow has to publish a run that it waited for. After that, collect publishes it.",
+        "Hours that a workflow has to publish the run that it waited for. After that, collect publishes it.",
     }),
     dryRun: z.boolean().default(false).meta({ description: "List the runs, and change nothing." }),
   }),

@@ -14,19 +14,19 @@ export const publishInputs = z.strictObject({
   folder: z.string().min(1).meta({
     description: "Folder of the report. Only its comparison.json and records are read.",
   }),
-  results: z
-    .boolean()
-    .default(true)
-    .meta({ description: "Commit the report to the branch of results." }),
+  results: z.boolean().default(true).meta({
+    description: "Commit the report to the results branch.",
+    negated: "Publish without a commit to the results branch.",
+  }),
   branch: branchSchema.default(RESULTS_BRANCH).meta({
-    description: "Branch that holds results and nothing else. It is created if it is missing.",
+    description: "Results branch, which holds nothing else. It is created if it is missing.",
   }),
   remote: z.string().min(1).optional().meta({
-    description: "Git repository of that branch. Default: the workflow's own.",
+    description: "Git repository of the results branch. Default: the workflow's repository.",
   }),
   as: runNameSchema.optional().meta({
     description:
-      "Name of the report's folder on the branch, if the name of the run is taken. A run in a new store starts at 1 again.",
+      "Name of the report's folder on the branch. Use it if another run may have the same name. Default: the name of the run.",
   }),
   comment: z.boolean().default(false).meta({
     description: "Comment on the pull request, or update the existing comment.",
@@ -34,7 +34,7 @@ export const publishInputs = z.strictObject({
   check: z.boolean().default(false).meta({ description: "Set a check at the commit." }),
   alert: z.boolean().default(false).meta({
     description:
-      "Open or update an issue if a release of GEOS-Chem is slower or failed. A later run without a problem closes it.",
+      "Open or update an issue if a release of GEOS-Chem is slower or failed. Close it if a later run finds no problem.",
   }),
   pullRequest: z
     .string()
@@ -42,26 +42,25 @@ export const publishInputs = z.strictObject({
     .default("auto")
     .meta({
       description:
-        "Number of the pull request. auto: that of the event, else that of the commit, also from a fork.",
+        "Number of the pull request. auto finds it by the event, else by the commit, also for forks.",
     }),
   sha: commitSchema.optional().meta({
-    description:
-      "Commit that was measured. Default: that of the event, if it is a push or a pull request.",
+    description: "Commit that was measured. Default: the commit of the push or pull request event.",
   }),
   failOn: failOnInput,
   reportUrl: pageAddressSchema
     .optional()
-    .meta({ description: "Address of the whole report. Default: its page on the branch." }),
+    .meta({ description: "Address of the full report. Default: its page on the results branch." }),
   annotate: z.string().min(1).optional().meta({
     description:
-      "File of the repository that names versions, such as benchmarks/versions.yml. The check annotates its lines.",
+      "File of the repository that lists the versions, as in benchmarks/versions.yml. The check annotates their lines.",
   }),
   repository: repositoryNameSchema
     .optional()
-    .meta({ description: "Repository on GitHub, owner/name. Default: the workflow's." }),
+    .meta({ description: "GitHub repository, owner/name. Default: the workflow's repository." }),
   author: z.string().min(1).optional().meta({
     description:
-      "Login that the token writes as, for the token of your own app. Default: asked of GitHub, or github-actions[bot].",
+      "Login of the token's owner, for the token of an own app. Default: GitHub's answer, else github-actions[bot].",
   }),
   source: nameSchema.optional().meta({
     description:

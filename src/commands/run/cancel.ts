@@ -8,8 +8,8 @@ export const cancel = command({
   name: "cancel",
   summary: "cancel the jobs of a run in AWS",
   description:
-    "Cancels the jobs of a run in AWS Batch, from any machine, and waits until they have ended. Complete blocks are kept. " +
-    "gcbench wait or the command that started the run resumes it; gcbench collect leaves it alone.",
+    "Cancels the jobs of a run in AWS Batch, from any machine, and waits until they have ended. Complete blocks are kept: " +
+    "gcbench wait, or the command that started the run, resumes it. gcbench collect ignores it.",
   positionals: ["run"],
   examples: ["gcbench cancel architectures-1a2b3c4d-1"],
   inputs: z.strictObject({ run: runInput, store: cloudStoreInput, region: regionInput }),

@@ -4,10 +4,10 @@ import { z } from "zod";
 export const limitInputs = {
   spendUsd: z.number().positive().optional().meta({
     description:
-      "AWS: spending limit of the run in USD. Default: the one requested last, else the suite's.",
+      "Spend limit of a run in AWS, in USD. Default: the last limit requested for this run, else the suite's.",
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "AWS: hours after the last request when unfinished blocks are cancelled. Default: as requested last, else the suite's.",
+      "Hours after this call at which gcbench cancels the jobs in AWS. Default: the last deadline requested for this run, else the suite's.",
   }),
 };

@@ -5,10 +5,10 @@ import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
 
 export const logs = command({
   name: "logs",
-  summary: "show what a block's job in AWS printed",
+  summary: "show the log of a block's job in AWS",
   description:
-    "Shows what the harness of a block printed: the machine, each trial, and errors, for all attempts. " +
-    "--trial shows the log of the model itself from the store.",
+    "Shows the harness's log of a block: the machine, each trial and errors, over all attempts. --trial shows the model's own " +
+    "log, which is in the store.",
   positionals: ["run", "block"],
   examples: [
     "gcbench logs architectures-1a2b3c4d-1 miniature-4h__graviton3-4xlarge-16t__slow-convection__01",
@@ -20,9 +20,9 @@ export const logs = command({
     block: z.string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
     store: cloudStoreInput,
     region: regionInput,
-    follow: z.boolean().default(false).meta({ description: "Show new lines until the job ends." }),
+    follow: z.boolean().default(false).meta({ description: "Follow the log until the job ends." }),
     trial: z.number().int().min(0).optional().meta({
-      description: "Show the model's own log of this trial instead. 0 is the warm-up.",
+      description: "Number of a trial whose model log to show instead; 0 is the warm-up.",
     }),
   }),
 

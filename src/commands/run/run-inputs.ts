@@ -17,40 +17,39 @@ import { triggerInputs } from "./trigger-inputs.ts";
 /** Inputs of `gcbench run`. */
 export const runInputs = z.strictObject({
   suite: suiteInput,
-  engine: z
-    .enum(["local", "batch"])
-    .default("local")
-    .meta({ description: "Where blocks run: this machine, or AWS Batch." }),
-  container: z
-    .boolean()
-    .default(false)
-    .meta({ description: "Run in containers of the image that gcbench build made." }),
+  engine: z.enum(["local", "batch"]).default("local").meta({
+    description: "Engine that runs the blocks: local is this machine, batch is AWS Batch.",
+  }),
+  container: z.boolean().default(false).meta({
+    description: "Run in containers on this machine, from the image that gcbench build made.",
+  }),
   image: z.string().min(1).optional().meta({
-    description: "With --container: image of this machine. Default: the suite's own.",
+    description: "Image for --container, on this machine. Default: the suite's image.",
   }),
   data: z.string().min(1).optional().meta({
-    description: "With --container: directory of inputs on this machine. Default: .gcbench/data.",
+    description: "Directory of inputs for --container, on this machine. Default: .gcbench/data.",
   }),
   inputSource: z.string().min(1).optional().meta({
     description:
-      "For runs from an image: S3 addresses of inputs, separated by commas. Default: s3://geos-chem,s3://gcgrid.",
+      "S3 addresses of the inputs for runs from an image, separated by commas. Default: s3://geos-chem,s3://gcgrid.",
   }),
   store: storeInput.meta({
     description:
-      "Store of plans, records and logs: a directory or s3://bucket/prefix. Default in AWS: the bucket from gcbench bootstrap.",
+      "Directory or s3://bucket/prefix that holds plans, records and logs. Default: .gcbench/store, and with --engine batch the bucket that gcbench bootstrap made.",
   }),
   out: outInput,
   aA: z.boolean().default(false).meta({
-    description: "Compare the suite's baseline with itself. A reported change is a false alarm.",
+    description:
+      "Run an A/A test: the suite's baseline against itself. Every difference found is a false alarm.",
   }),
   again: z
     .boolean()
     .default(false)
-    .meta({ description: "Start a new run if the last one of this plan is finished." }),
+    .meta({ description: "Start a new run if the last run of this plan is finished." }),
   retryFailed: z
     .boolean()
     .default(false)
-    .meta({ description: "Retry blocks that failed in this run." }),
+    .meta({ description: "Retry the blocks that failed in this run." }),
   reports: reportsInput,
   prices: pricesInput,
   rankBy: rankByInput,
@@ -59,16 +58,16 @@ export const runInputs = z.strictObject({
   platforms: platformsInput,
   spot: spotInput,
   hosts: z.number().int().min(1).max(1000).optional().meta({
-    description: "AWS: maximum number of hosts per platform. Default: as deployed.",
+    description: "Maximum number of hosts of each AWS platform at once. Default: as deployed.",
   }),
   ...limitInputs,
   detach: z.boolean().default(false).meta({
     description:
-      "AWS: submit the first blocks and exit. gcbench wait resumes the run from any machine.",
+      "Submit the first blocks to AWS and exit. gcbench wait resumes the run from any machine.",
   }),
   waitMinutes: z.number().nonnegative().optional().meta({
     description:
-      "AWS: wait at most this long, then leave the run as --detach does. Default: wait to the end; in a workflow 330, because GitHub ends a job after 6 hours.",
+      "Maximum wait for jobs in AWS, in minutes; then exit as with --detach. Default: no limit, and in a workflow 330, because a GitHub job ends after 6 hours.",
   }),
   ...triggerInputs,
 });

@@ -5,22 +5,18 @@ import { branchSchema, RESULTS_BRANCH } from "../../core/documents/run-trigger.t
 /** What a workflow says about the pull request or commit that it measures. */
 export const triggerInputs = {
   pullRequest: z.number().int().positive().optional().meta({
-    description: "In a workflow: number of the pull request that gets the result as a comment.",
+    description: "Pull request to comment on, in a workflow.",
   }),
-  sha: commitSchema
-    .optional()
-    .meta({ description: "In a workflow: commit that gets the result as a check." }),
-  baseSha: commitSchema
-    .optional()
-    .meta({ description: "In a workflow: commit that it is compared with." }),
+  sha: commitSchema.optional().meta({ description: "Commit that gets the check, in a workflow." }),
+  baseSha: commitSchema.optional().meta({ description: "Commit of the baseline, in a workflow." }),
   publishBranch: branchSchema.optional().meta({
-    description: `In a workflow: branch that gcbench collect publishes the result to. Default: ${RESULTS_BRANCH}.`,
+    description: `Branch to which gcbench collect publishes the result, in a workflow. Default: ${RESULTS_BRANCH}.`,
   }),
   alert: z.boolean().default(false).meta({
-    description: "In a workflow: open an issue if a release became slower.",
+    description: "Open an issue if a release became slower, in a workflow.",
   }),
   status: z.boolean().default(false).meta({
     description:
-      "In a workflow: the commit has a pending status of a /benchmark comment. gcbench collect sets it if the workflow leaves the run.",
+      "Let gcbench collect set the commit status of a /benchmark comment, if it finishes the run.",
   }),
 };

@@ -1,1 +1,0 @@
-export { t as AwsAccount } from "./aws-account2.js";

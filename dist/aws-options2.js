@@ -1,1 +1,0 @@
-export { i as regionHere } from "./aws-options.js";

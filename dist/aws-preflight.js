@@ -1,1 +1,0 @@
-export { t as preflight } from "./aws-preflight2.js";

@@ -1,1 +1,0 @@
-export { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";

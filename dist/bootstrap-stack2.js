@@ -1,1 +1,0 @@
-export { t as bootstrapOf, n as bootstrapSpec, r as readBootstrap } from "./bootstrap-stack.js";

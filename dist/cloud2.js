@@ -1,1 +1,0 @@
-export { t as batchEngine, n as describeCalls, r as openCloudRun, i as openCloudStore } from "./cloud.js";

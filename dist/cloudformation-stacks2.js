@@ -1,1 +1,0 @@
-export { t as CloudFormationStacks } from "./cloudformation-stacks.js";

@@ -1,1 +1,0 @@
-export { t as deployPlatforms } from "./deploy-platforms.js";

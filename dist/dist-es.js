@@ -1,1 +1,0 @@
-export { Un as fromEnv } from "./sdk.js";

@@ -1,2 +1,0 @@
-import "./sdk.js";
-export { n as AssumeRoleWithWebIdentityCommand, r as STSClient } from "./sdk-sts.js";

@@ -1,1 +1,0 @@
-export { Dn as fromHttp } from "./sdk.js";

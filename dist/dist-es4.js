@@ -1,1 +1,0 @@
-export { En as fromIni } from "./sdk.js";

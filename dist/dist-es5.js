@@ -1,1 +1,0 @@
-export { Tn as fromLoginCredentials } from "./sdk.js";

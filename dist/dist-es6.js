@@ -1,1 +1,0 @@
-export { wn as fromProcess } from "./sdk.js";

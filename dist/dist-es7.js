@@ -1,1 +1,0 @@
-export { xn as fromSSO } from "./sdk.js";

@@ -1,1 +1,0 @@
-export { _n as fromTokenFile } from "./sdk.js";

@@ -1,1 +1,0 @@
-export { n as findImage, i as lookUpImage } from "./ecr-images2.js";

@@ -1,1 +1,0 @@
-export { k as EventStreamSerde, M as eventStreamSerdeProvider } from "./sdk.js";

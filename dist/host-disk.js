@@ -1,1 +1,0 @@
-export { r as leastDiskOf } from "./host-disk2.js";

@@ -1,1 +1,0 @@
-export { t as readJobLog } from "./job-logs.js";

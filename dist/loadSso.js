@@ -1,1 +1,0 @@
-export { yn as GetRoleCredentialsCommand, bn as SSOClient } from "./sdk.js";

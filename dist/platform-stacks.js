@@ -1,1 +1,0 @@
-export { r as platformStacks } from "./platform-stacks2.js";

@@ -1,1 +1,0 @@
-export { t as isFailedForGood } from "./read-stacks2.js";

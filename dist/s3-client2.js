@@ -1,1 +1,0 @@
-export { t as s3Client } from "./s3-client.js";

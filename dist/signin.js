@@ -1,1 +1,0 @@
-export { Qt as CreateOAuth2TokenCommand, $t as SigninClient } from "./sdk.js";

@@ -1,1 +1,0 @@
-export { St as CreateTokenCommand, Ct as SSOOIDCClient } from "./sdk.js";

@@ -1,1 +1,0 @@
-export { U as getDefaultRoleAssumer, W as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";

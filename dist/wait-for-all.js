@@ -1,1 +1,0 @@
-export { t as all } from "./wait-for-all2.js";
