@@ -1,6 +1,6 @@
 /**
- * From the start of an action's process to its first call of an API, in milliseconds, beside a Node process that does
- * nothing, and what each bundle loads: `npm run bench:action` prints the tables of docs/explanation/architecture.md.
+ * Measures the time from the start of an action's process to its first API call, compared with a bare Node process, and
+ * the size of each bundle. `npm run bench:action` prints the tables in docs/explanation/architecture.md.
  */
 import { spawn } from "node:child_process";
 import {
@@ -24,22 +24,22 @@ const ROUNDS = 15;
 const DIST = resolve("dist");
 const SUITE = resolve("benchmarks/suites/architectures.yml");
 
-/** What is started, and what it does before it first asks somebody. */
+/** Actions, their first API call, and their inputs. */
 const CASES = [
   {
     action: "publish",
-    first: "GitHub, after it has read, checked and rendered a report",
+    first: "GitHub, after checking and rendering a report",
     inputs: { folder: await writeSampleReport(), results: "false", comment: "true", token: "t" },
   },
-  { action: "answer", first: "GitHub, after it has read the comment", inputs: { token: "t" } },
+  { action: "answer", first: "GitHub, after reading the comment", inputs: { token: "t" } },
   {
     action: "deploy",
-    first: "AWS, after it has read and checked the suite",
+    first: "AWS, after checking the suite",
     inputs: { suite: SUITE },
   },
   {
     action: "run",
-    first: "AWS, after it has read and checked the suite",
+    first: "AWS, after checking the suite",
     inputs: { suite: SUITE },
   },
   { action: "collect", first: "AWS", inputs: {} },
@@ -65,17 +65,17 @@ const server = createServer((_, response) => {
 await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-// Round by round, so that a slow minute of this machine is a slow minute for all.
+// Alternates between actions, so a slow minute of this machine affects all of them.
 const times = new Map<string, number[]>();
 for (let round = 0; round < ROUNDS; round++) {
-  note("nothing", await untilExit(["--eval", ""]));
+  note("bare", await untilExit(["--eval", ""]));
   for (const { action, inputs } of CASES) note(action, await untilCall(action, inputs));
 }
 server.closeAllConnections();
 server.close();
 
-const bare = median("nothing");
-console.log(`Node ${process.versions.node}, ${ROUNDS} starts each, in turns\n`);
+const bare = median("bare");
+console.log(`Node ${process.versions.node}, ${ROUNDS} starts each, alternating\n`);
 console.log(
   table(
     [
@@ -83,10 +83,10 @@ console.log(
       { title: "first call" },
       { title: "median", isNumber: true },
       { title: "range", isNumber: true },
-      { title: "of a bare Node", isNumber: true },
+      { title: "relative to bare Node", isNumber: true },
     ],
     [
-      ["a process that does nothing", "", ...figures("nothing")],
+      ["bare Node", "", ...figures("bare")],
       ...CASES.map(({ action, first }) => [action, first, ...figures(action)]),
     ],
   ),
@@ -96,8 +96,8 @@ console.log(
   table(
     [
       { title: "action" },
-      { title: "before it runs", isNumber: true },
-      { title: "with all that it may need", isNumber: true },
+      { title: "loaded at start", isNumber: true },
+      { title: "including lazy imports", isNumber: true },
     ],
     readdirSync(DIST)
       .flatMap((name) => /^action-(.+)\.js$/.exec(name)?.[1] ?? [])
@@ -110,7 +110,7 @@ console.log(
 );
 
 function note(name: string, milliseconds: number): void {
-  if (Number.isNaN(milliseconds)) throw new Error(`${name} ended without a call`);
+  if (Number.isNaN(milliseconds)) throw new Error(`${name} ended without an API call`);
   times.set(name, [...(times.get(name) ?? []), milliseconds]);
 }
 
@@ -137,7 +137,7 @@ function untilExit(args: readonly string[]): Promise<number> {
   });
 }
 
-/** @returns milliseconds; NaN: it ended without a call */
+/** @returns milliseconds; NaN if the action ended without an API call */
 function untilCall(action: string, inputs: Readonly<Record<string, string>>): Promise<number> {
   const given = Object.entries({ ...defaultsOf(action), ...inputs });
   const env = {
@@ -147,7 +147,7 @@ function untilCall(action: string, inputs: Readonly<Record<string, string>>): Pr
     GITHUB_API_URL: url,
     GITHUB_SERVER_URL: url,
     GITHUB_EVENT_PATH: event,
-    // Synthetic credentials: nobody but the server here sees them.
+    // Synthetic credentials, sent only to the local server.
     AWS_ENDPOINT_URL: url,
     AWS_REGION: "us-east-1",
     AWS_ACCESS_KEY_ID: "none",
@@ -163,7 +163,7 @@ function untilCall(action: string, inputs: Readonly<Record<string, string>>): Pr
     called = () => {
       first = performance.now() - began;
       called = null;
-      child.kill("SIGKILL"); // What it does with a refusal is not what is measured.
+      child.kill("SIGKILL"); // The reaction to the response is not measured.
     };
     child.on("exit", () => {
       called = null;
@@ -172,7 +172,7 @@ function untilCall(action: string, inputs: Readonly<Record<string, string>>): Pr
   });
 }
 
-/** As GitHub's runner gives them. */
+/** Default inputs, as GitHub's runner sets them. */
 function defaultsOf(action: string): Readonly<Record<string, string>> {
   const text = readFileSync(resolve("actions", action, "action.yml"), "utf8");
   const inputs: Record<string, { default?: string }> = parse(text).inputs;
@@ -181,7 +181,7 @@ function defaultsOf(action: string): Readonly<Record<string, string>> {
   );
 }
 
-/** Of an entry's chunks: those that it imports, or also those that it imports when it needs them. */
+/** Size and number of an entry's chunks. @param withLazy includes dynamically imported chunks */
 function size(entry: string, withLazy: boolean): string {
   const seen = new Set([entry]);
   const pattern = withLazy

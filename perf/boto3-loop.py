@@ -1,9 +1,9 @@
-"""What somebody writes who has no gcbench: submits jobs one by one, waits for all, reads what they left.
+"""A loop as written without gcbench: submits jobs one by one, waits for all, and reads their records.
 
     boto3-loop.py SETTINGS.json
 
-It writes and reads the same S3 objects as gcbench does for the same jobs, but remembers nothing: a loop that dies has lost
-its jobs. Says what it took on standard output, in the form of client-figures.ts.
+For the same jobs, it writes and reads the same S3 objects as gcbench. But it stores no state: if the loop crashes, its jobs
+are lost. Prints its figures to standard output, in the format of client-figures.ts.
 """
 
 import collections
@@ -33,7 +33,7 @@ for name, client in (("s3", s3), ("batch", batch)):
 
 
 def definition_of(machine):
-    """One for each kind of machine, as gcbench makes them."""
+    """Job definition of a kind of machine, like gcbench's."""
     return batch.register_job_definition(
         jobDefinitionName=f"loop-{machine['name']}",
         type="container",

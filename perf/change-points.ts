@@ -1,7 +1,7 @@
 import { detection, falseSteps } from "../test/support/detection-rates.ts";
 import { NOISE_MODELS } from "../test/support/simulated-series.ts";
 
-/** Measures the two targets of the history: false steps in 100 unchanged commits, steps of 3 % found in 3 commits. */
+/** Measures the two targets of the history: false steps in 100 unchanged commits, and 3 % steps found within 3 commits. */
 
 const SERIES = Number(process.argv[2] ?? 2000);
 const CHANGE = 0.03;

@@ -1,27 +1,27 @@
 import type { Plan } from "../src/core/documents/plan.ts";
 
-/** What a client is told of the cloud that it works in. */
+/** Cloud and plan of a client. */
 export interface ClientSettings {
   readonly run: string;
   readonly bucket: string;
-  /** ARN of each kind of machine's queue. */
+  /** ARN of the job queue of each kind of machine, by name. */
   readonly queues: Readonly<Record<string, string>>;
   readonly jobRoleArn: string;
   readonly logGroup: string;
   readonly plan: Plan;
 }
 
-/** What a client took. */
+/** Time, memory and API calls of a client. */
 export interface ClientFigures {
   readonly blocks: number;
   readonly records: number;
-  /** Wall time of each phase. What is collected while others still run counts as waiting. */
+  /** Wall time of each phase. Collecting while other jobs run counts as waiting. */
   readonly seconds: Readonly<Record<"submit" | "wait" | "collect", number>>;
   readonly cpuSeconds: number;
-  /** Resident memory before the run's first step, and at most. */
+  /** Resident memory before the run, and its maximum. */
   readonly rssMiB: { readonly before: number; readonly peak: number };
-  /** What the program holds, garbage left aside. Absent: the program can't tell. */
+  /** Live heap, without garbage. Absent if the program cannot measure it. */
   readonly heapMiB?: { readonly before: number; readonly after: number };
-  /** By `service:Action`; repetitions by the SDK are not counted. */
+  /** Number of calls by `service:Action`, without retries of the SDK. */
   readonly calls: Readonly<Record<string, number>>;
 }

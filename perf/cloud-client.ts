@@ -1,6 +1,6 @@
 /**
- * The client of perf/cloud-scale.ts, in a process of its own, bundled as the product is: runs a plan on the AWS emulator, and
- * says on standard output what that took.
+ * The gcbench client of perf/cloud-scale.ts, bundled like the product and run in a separate process. Runs a plan on the AWS
+ * emulator and prints its figures to standard output.
  *
  *   cloud-client SETTINGS.json
  */
@@ -55,7 +55,7 @@ const batch = new BatchEngine({
   notify: host.warn,
 });
 
-/** When the last block had been handed over, and when all had ended, in milliseconds of `performance.now`. */
+/** Times when the last block was submitted and when all had ended, in milliseconds of `performance.now`. */
 const reached = { submitted: 0, ended: 0 };
 const engine: Engine = {
   capacity: batch.capacity,

@@ -1,7 +1,6 @@
 /**
- * 1,000 blocks as jobs of AWS Batch on the AWS emulator: how long gcbench takes to submit, await and collect them, with which
- * calls, in how much memory; beside a plain boto3 loop that does the same, in alternating order. The jobs leave records that
- * were made up beforehand. Each client is a fresh process on a fresh emulator.
+ * Measures time, API calls and memory of gcbench for 1,000 AWS Batch jobs on the AWS emulator, compared with a plain boto3
+ * loop in alternating order. The jobs write prepared records. Each client is a new process on a new emulator.
  *
  *   npm run bench:cloud [-- PAIRS [BLOCKS]]
  */
@@ -22,17 +21,17 @@ import { CELLS, createScaleFixture, RUN, type ScaleFixture } from "./scale-fixtu
 const run = promisify(execFile);
 const PAIRS = Number(process.argv[2] ?? 3);
 const BLOCKS = Number(process.argv[3] ?? 1000);
-/** At which memory is measured. */
+/** Numbers of blocks at which memory is measured. */
 const SIZES = new Set(
   [0.1, 0.3, 1].map((share) => Math.max(CELLS, Math.round((BLOCKS * share) / CELLS) * CELLS)),
 );
-/** Node collects garbage late where it has room; with little, what it takes is what the program holds. In MiB. */
+/** Small heap limits in MiB. With a large heap, Node collects garbage late, and its size is not what the program needs. */
 const SMALL_LIMIT = ["--max-old-space-size=64", "--max-semi-space-size=2"];
 const CLIENT = new URL("../node_modules/.cache/gcbench-bench/cloud-client.js", import.meta.url);
 
 type Client = "gcbench" | "boto3";
 
-/** @param flags of Node */
+/** @param flags command-line flags for Node */
 async function measure(
   client: Client,
   blocks: number,
@@ -52,7 +51,8 @@ async function measure(
     const { stdout, stderr } = await run(program ?? "", [...args, settings], { env });
     process.stderr.write(stderr);
     const figures = JSON.parse(stdout) as ClientFigures;
-    if (figures.records !== blocks) throw new Error(`${client} has ${figures.records} records`);
+    if (figures.records !== blocks)
+      throw new Error(`${client} collected ${figures.records} of ${blocks} records`);
     return figures;
   } finally {
     rmSync(work, { recursive: true });
@@ -78,7 +78,7 @@ function settingsOf(client: Client, { queues }: ScaleFixture, plan: Plan) {
   return client === "gcbench" ? settings : { ...settings, ...loopSettings(queues, plan) };
 }
 
-/** What the loop does not know how to make from a plan. */
+/** Settings for the loop, which cannot derive them from a plan. */
 function loopSettings(queues: ScaleFixture["queues"], plan: Plan) {
   const specs = plan.blocks.map((block) => blockSpec(plan, RUN, block));
   return {
@@ -97,14 +97,15 @@ function loopSettings(queues: ScaleFixture["queues"], plan: Plan) {
   };
 }
 
-const whole = ({ seconds }: ClientFigures) => seconds.submit + seconds.wait + seconds.collect;
+const totalSeconds = ({ seconds }: ClientFigures) =>
+  seconds.submit + seconds.wait + seconds.collect;
 const show = (client: string, figures: ClientFigures) => {
   const { blocks, seconds, cpuSeconds, rssMiB, heapMiB } = figures;
   const cells = [
     client.padEnd(8),
     String(blocks).padStart(6),
-    ...[seconds.submit, seconds.wait, seconds.collect, whole(figures), cpuSeconds].map((one) =>
-      one.toFixed(1).padStart(8),
+    ...[seconds.submit, seconds.wait, seconds.collect, totalSeconds(figures), cpuSeconds].map(
+      (one) => one.toFixed(1).padStart(8),
     ),
     ...[rssMiB.before, rssMiB.peak].map((one) => one.toFixed(0).padStart(8)),
     (heapMiB ? (heapMiB.after - heapMiB.before).toFixed(1) : "").padStart(8),
@@ -112,61 +113,59 @@ const show = (client: string, figures: ClientFigures) => {
   console.log(cells.join(" "));
 };
 
-const HEAD = ["submit", "wait", "collect", "all", "cpu", "begin", "peak", "kept"];
+const HEAD = ["submit", "wait", "collect", "total", "cpu", "begin", "peak", "growth"];
 const showHead = () =>
   console.log(["client  ", "blocks", ...HEAD.map((name) => name.padStart(8))].join(" "));
 
 console.log(
-  "seconds of wall time, but cpu; MiB of resident memory, and of what is kept at the end",
+  "wall time and cpu time in seconds; resident memory (begin, peak) and heap growth in MiB",
 );
-console.log(`\nmemory, with little room (${SMALL_LIMIT.join(" ")})`);
+console.log(`\nmemory, with a small heap (${SMALL_LIMIT.join(" ")})`);
 showHead();
-const grown: ClientFigures[] = [];
+const measured: ClientFigures[] = [];
 for (const blocks of SIZES) {
   const figures = await measure("gcbench", blocks, SMALL_LIMIT);
   show("gcbench", figures);
-  grown.push(figures);
+  measured.push(figures);
 }
-const [fewest, most] = [grown[0], grown.at(-1)];
-if (fewest && most && most.blocks > fewest.blocks) {
+const [smallest, largest] = [measured[0], measured.at(-1)];
+if (smallest && largest && largest.blocks > smallest.blocks) {
   const perBlock = (of: (figures: ClientFigures) => number) =>
-    `${((1024 * (of(most) - of(fewest))) / (most.blocks - fewest.blocks)).toFixed(1)} KiB`;
-  const kept = perBlock(({ heapMiB }) => heapMiB?.after ?? 0);
+    `${((1024 * (of(largest) - of(smallest))) / (largest.blocks - smallest.blocks)).toFixed(1)} KiB`;
+  const heap = perBlock(({ heapMiB }) => heapMiB?.after ?? 0);
   const peak = perBlock(({ rssMiB }) => rssMiB.peak);
-  console.log(`one more block: ${kept} kept, ${peak} of the peak`);
+  console.log(`each additional block: ${heap} of heap, ${peak} of peak memory`);
 }
 if (PAIRS === 0) process.exit();
 
-console.log("\nas it comes");
+console.log("\nwith default settings");
 showHead();
 const pairs: { readonly gcbench: ClientFigures; readonly boto3: ClientFigures }[] = [];
 for (let pair = 0; pair < PAIRS; pair++) {
   const order: readonly Client[] = pair % 2 === 0 ? ["gcbench", "boto3"] : ["boto3", "gcbench"];
-  const measured = new Map<Client, ClientFigures>();
+  const results = new Map<Client, ClientFigures>();
   for (const client of order) {
     const figures = await measure(client, BLOCKS);
     show(client, figures);
-    measured.set(client, figures);
+    results.set(client, figures);
   }
-  const [gcbench, boto3] = [measured.get("gcbench"), measured.get("boto3")];
+  const [gcbench, boto3] = [results.get("gcbench"), results.get("boto3")];
   if (gcbench && boto3) pairs.push({ gcbench, boto3 });
 }
 
-console.log(
-  `\ngcbench against boto3, ${PAIRS} pairs in alternating order, median (least to most):`,
-);
+console.log(`\ngcbench against boto3, ${PAIRS} pairs in alternating order, median (range):`);
 const ratio = (name: string, of: (figures: ClientFigures) => number) => {
   const all = pairs.map(({ gcbench, boto3 }) => of(gcbench) / of(boto3)).sort((a, b) => a - b);
-  const [least = 0, most = 0] = [all[0], all.at(-1)];
-  const range = `${least.toFixed(2)} to ${most.toFixed(2)}`;
+  const [min = 0, max = 0] = [all[0], all.at(-1)];
+  const range = `${min.toFixed(2)} to ${max.toFixed(2)}`;
   console.log(`  ${name.padEnd(24)}${median(all).toFixed(2)} (${range})`);
 };
-ratio("wall time", whole);
-ratio("wall time of submitting", ({ seconds }) => seconds.submit);
+ratio("wall time", totalSeconds);
+ratio("submission time", ({ seconds }) => seconds.submit);
 ratio("processor time", ({ cpuSeconds }) => cpuSeconds);
-ratio("peak of memory", ({ rssMiB }) => rssMiB.peak);
+ratio("peak memory", ({ rssMiB }) => rssMiB.peak);
 
-console.log("\ncalls of the last pair");
+console.log("\nAPI calls of the last pair");
 const last = pairs.at(-1);
 const names = new Set(Object.values(last ?? {}).flatMap(({ calls }) => Object.keys(calls)));
 for (const name of [...names].sort()) {

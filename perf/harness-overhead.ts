@@ -1,6 +1,6 @@
 /**
- * What the harness adds to a trial: its own wall time against that of the bare command, alternating, and the time it
- * takes between trials. Where hyperfine is installed it times the same command too.
+ * Measures the overhead of the harness: a trial's wall time compared with the bare command, alternating, and the time
+ * between trials. Also times the command with hyperfine if that is installed.
  *
  *   npm run bench:harness [-- PAIRS]
  */
@@ -78,11 +78,11 @@ async function bare(): Promise<number> {
     stdio: "ignore",
   });
   const status = await new Promise((resolve) => child.on("close", resolve));
-  if (status !== 0) throw new Error(`the bare command ended with ${status}`);
+  if (status !== 0) throw new Error(`the bare command exited with status ${status}`);
   return (performance.now() - begin) / 1000;
 }
 
-async function harnessed(position: number): Promise<{ wall: number; around: number }> {
+async function withHarness(position: number): Promise<{ wall: number; around: number }> {
   const begin = performance.now();
   const { trial } = await runTrial(
     spec,
@@ -92,7 +92,7 @@ async function harnessed(position: number): Promise<{ wall: number; around: numb
       scratch: join(top, "scratch"),
       signal: new AbortController().signal,
       onStart: () => {},
-      // Of a block's trials with equal results, only the first has its values described.
+      // Only the first of a block's trials with equal results describes its values.
       wantsValues: () => false,
     },
   );
@@ -102,16 +102,17 @@ async function harnessed(position: number): Promise<{ wall: number; around: numb
 }
 
 await bare();
-await harnessed(1);
+await withHarness(1);
 const seconds = { bare: [] as number[], harness: [] as number[], around: [] as number[] };
 for (let pair = 0; pair < pairs; pair++) {
   const runBare = async () => seconds.bare.push(await bare());
-  const runHarnessed = async () => {
-    const { wall, around } = await harnessed(1);
+  const runWithHarness = async () => {
+    const { wall, around } = await withHarness(1);
     seconds.harness.push(wall);
     seconds.around.push(around);
   };
-  for (const run of pair % 2 === 0 ? [runBare, runHarnessed] : [runHarnessed, runBare]) await run();
+  for (const run of pair % 2 === 0 ? [runBare, runWithHarness] : [runWithHarness, runBare])
+    await run();
 }
 
 const ratios = seconds.harness.map((wall, index) => Math.log(wall / (seconds.bare[index] ?? wall)));
@@ -120,16 +121,13 @@ const line = (name: string, value: string) => console.log(`${name.padEnd(44)}${v
 console.log(
   `miniature, ${SIMULATED_HOURS} simulated hour, 1 thread, ${pairs} pairs in alternating order\n`,
 );
-line("bare command, seen from Node, median", `${median(seconds.bare).toFixed(4)} s`);
-line("trial of the harness, its wall time, median", `${median(seconds.harness).toFixed(4)} s`);
+line("bare command, timed in Node, median", `${median(seconds.bare).toFixed(4)} s`);
+line("trial of the harness, wall time, median", `${median(seconds.harness).toFixed(4)} s`);
 line(
-  "harness against bare, mean of the ratios",
+  "harness relative to bare, mean of ratios",
   `${formatChange(Math.expm1(estimate))} (95 % interval ${formatInterval(Math.expm1(low), Math.expm1(high))})`,
 );
-line(
-  "around a trial (set up, judge, clean), median",
-  `${(1000 * median(seconds.around)).toFixed(1)} ms`,
-);
+line("set-up, checks and clean-up, median", `${(1000 * median(seconds.around)).toFixed(1)} ms`);
 line("hyperfine, same command, median", hyperfine() ?? "not installed");
 
 function hyperfine(): string | null {

@@ -1,6 +1,6 @@
 /**
- * What a run computes by itself when blocks end one at a time, each in a round of its own: the worst case of asking what
- * the next look needs. Engine and store are fakes, times are made up.
+ * Measures gcbench's own computing time in the worst case: each block ends in a separate round, and each round computes
+ * what the next look needs. Engine and store are fakes, and times are synthetic.
  *
  *   node perf/many-rounds.ts [BLOCKS...]
  */
@@ -88,12 +88,12 @@ async function measure(plan: Plan): Promise<{ rounds: number; seconds: number }>
 }
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [80, 320, 960];
-console.log("processor time of a run whose blocks end one at a time");
+console.log("processor time of a run in which blocks end one at a time");
 for (const hasLooks of [false, true]) {
   for (const blocks of sizes) {
     const { rounds, seconds } = await measure(planOf(blocks, hasLooks));
     const kind = hasLooks ? "looks at 3, 5, 8" : "no looks";
-    const each = `${((1000 * seconds) / rounds).toFixed(1)} ms a round`;
+    const each = `${((1000 * seconds) / rounds).toFixed(1)} ms per round`;
     console.log(`${kind.padEnd(18)}${blocks} blocks: ${seconds.toFixed(1)} s, ${each}`);
   }
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from "rolldown";
 import { textImports } from "../scripts/text-imports.ts";
 
-/** Benchmarks run bundled, as the harness does: Node alone can't import the launcher's C source as text. */
+/** Bundles the benchmarks like the harness, because Node cannot import the launcher's C source as text. */
 export default defineConfig({
   input: {
     "harness-overhead": "perf/harness-overhead.ts",

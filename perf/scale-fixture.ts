@@ -1,4 +1,4 @@
-/** A cloud on the AWS emulator for many blocks, whose jobs cost next to nothing: what is measured is the client. */
+/** A cloud on the AWS emulator for many blocks. Its jobs take almost no time, so benchmarks measure the client. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,16 +11,16 @@ import { record } from "../test/support/samples.ts";
 const here = (path: string) => new URL(path, import.meta.url);
 
 export const RUN = "sample-00000000-1";
-/** Each of the two kinds of machines with so many numbers of threads: 20 cells. */
+/** Thread counts on each of the two kinds of machines: 20 cells. */
 const THREADS = 10;
 export const CELLS = 2 * THREADS;
-/** As in scale-job.c. */
+/** Number of templates; the same as in scale-job.c. */
 const VARIANTS = 8;
-/** SubmitJob calls a second that AWS takes; the emulator refuses more, too. */
+/** AWS's limit of SubmitJob calls per second. The emulator enforces it. */
 const SUBMITS_PER_SECOND = 50;
 
 export interface ScaleFixture extends CloudFixture {
-  /** @param blocks a multiple of CELLS, at most 64 for each */
+  /** @param blocks a multiple of CELLS, at most 64 per cell */
   scalePlan(blocks: number): Plan;
 }
 
@@ -62,7 +62,7 @@ function suiteOf(blocks: number) {
   };
 }
 
-/** Records of made-up times, as large as those of GEOS-Chem are: its timers are those of a real run. */
+/** Writes records with synthetic times and the timers of a real GEOS-Chem run, so their size is realistic. */
 function writeTemplates(directory: string, plan: Plan): void {
   const fixture = "../test/fixtures/geos-chem/ok-fullchem-2-threads/gcclassic_timers.json";
   const timers = parseTimersJson(readFileSync(here(fixture), "utf8"));

@@ -1,12 +1,12 @@
 /*
- * Replaces the harness where a benchmark is about the client: reads a block's spec from S3 and leaves a record made
- * up beforehand, with that spec and a host of its own in it. Node would take a hundred times as long to start.
+ * Replaces the harness in benchmarks of the client. Reads a block's spec from S3 and writes a prepared record with that spec
+ * and a unique host. Starting Node would take a hundred times longer.
  *
  *   scale-job TEMPLATES [...] s3://BUCKET/.../spec.json
  *
- * TEMPLATES holds <A|B>-<0...7>.json, by the side of the block's first trial: a record without its first brace and spec,
- * with @HOST@ where the host belongs. It speaks plain HTTP to AWS_ENDPOINT_URL, with a signature that the AWS emulator does not
- * check.
+ * TEMPLATES contains <A|B>-<0...7>.json, named by the side of the block's first trial. Each is a record without its first brace
+ * and spec, with @HOST@ in place of the host. Requests use plain HTTP to AWS_ENDPOINT_URL, with a signature that the AWS
+ * emulator does not check.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <netdb.h>
@@ -33,7 +33,7 @@ static void fail(const char *what) {
 
 static void append(struct text *to, const char *bytes, size_t length) {
     to->bytes = realloc(to->bytes, to->length + length + 1);
-    if (!to->bytes) fail("no memory");
+    if (!to->bytes) fail("out of memory");
     memcpy(to->bytes + to->length, bytes, length);
     to->length += length;
     to->bytes[to->length] = '\0';
@@ -42,11 +42,11 @@ static void append(struct text *to, const char *bytes, size_t length) {
 static int connect_to_endpoint(void) {
     const char *url = getenv("AWS_ENDPOINT_URL");
     char host[256], port[16];
-    if (!url || sscanf(url, "http://%255[^:]:%15[0-9]", host, port) != 2) fail("AWS_ENDPOINT_URL is no http://HOST:PORT");
-    struct addrinfo *address, wish = {.ai_family = AF_INET, .ai_socktype = SOCK_STREAM};
-    if (getaddrinfo(host, port, &wish, &address)) fail("the endpoint's host is not known");
+    if (!url || sscanf(url, "http://%255[^:]:%15[0-9]", host, port) != 2) fail("AWS_ENDPOINT_URL must be http://HOST:PORT");
+    struct addrinfo *address, hints = {.ai_family = AF_INET, .ai_socktype = SOCK_STREAM};
+    if (getaddrinfo(host, port, &hints, &address)) fail("cannot resolve the host of AWS_ENDPOINT_URL");
     int connection = socket(address->ai_family, address->ai_socktype, 0);
-    if (connection < 0 || connect(connection, address->ai_addr, address->ai_addrlen)) fail("the endpoint does not answer");
+    if (connection < 0 || connect(connection, address->ai_addr, address->ai_addrlen)) fail("cannot connect to AWS_ENDPOINT_URL");
     freeaddrinfo(address);
     return connection;
 }
@@ -54,13 +54,13 @@ static int connect_to_endpoint(void) {
 static void send_all(int connection, const char *bytes, size_t length) {
     while (length > 0) {
         ssize_t sent = write(connection, bytes, length);
-        if (sent <= 0) fail("the connection broke");
+        if (sent <= 0) fail("cannot send the request: connection lost");
         bytes += sent;
         length -= (size_t)sent;
     }
 }
 
-/* The body of an answer 200; any other ends the program. */
+/* Body of the response. Exits unless the status is 200. */
 static struct text request(const char *method, const char *path, const char *headers, struct text body) {
     char head[4096];
     int length = snprintf(head, sizeof head,
@@ -71,27 +71,27 @@ static struct text request(const char *method, const char *path, const char *hea
     int connection = connect_to_endpoint();
     send_all(connection, head, (size_t)length);
     if (body.length > 0) send_all(connection, body.bytes, body.length);
-    struct text answer = {0};
-    append(&answer, "", 0);
+    struct text response = {0};
+    append(&response, "", 0);
     char part[65536];
     for (ssize_t got; (got = read(connection, part, sizeof part)) != 0;) {
-        if (got < 0) fail("the answer broke off");
-        append(&answer, part, (size_t)got);
+        if (got < 0) fail("the response is incomplete: connection lost");
+        append(&response, part, (size_t)got);
     }
     close(connection);
     int status = 0;
-    char *end = strstr(answer.bytes, "\r\n\r\n");
-    if (sscanf(answer.bytes, "HTTP/1.%*d %d", &status) != 1 || status != 200 || !end) {
-        fprintf(stderr, "scale-job: %s %s: %.60s\n", method, path, answer.bytes);
+    char *end = strstr(response.bytes, "\r\n\r\n");
+    if (sscanf(response.bytes, "HTTP/1.%*d %d", &status) != 1 || status != 200 || !end) {
+        fprintf(stderr, "scale-job: %s %s: %.60s\n", method, path, response.bytes);
         exit(3);
     }
     struct text content = {0};
-    append(&content, end + 4, answer.length - (size_t)(end + 4 - answer.bytes));
-    free(answer.bytes);
+    append(&content, end + 4, response.length - (size_t)(end + 4 - response.bytes));
+    free(response.bytes);
     return content;
 }
 
-/* Fowler-Noll-Vo 1a: another host and another variant for each block, the same ones each time. */
+/* Fowler-Noll-Vo 1a. Selects a host and a template variant for each block, the same in every run. */
 static unsigned long long hash_of(const char *bytes) {
     unsigned long long hash = 14695981039346656037ULL;
     for (; *bytes; bytes++) hash = (hash ^ (unsigned char)*bytes) * 1099511628211ULL;
@@ -103,7 +103,7 @@ static void append_template(struct text *to, const char *directory, char side, u
     snprintf(path, sizeof path, "%s/%c-%llu.json", directory, side, hash / 7 % VARIANTS);
     snprintf(host, sizeof host, "i-0%016llx", hash);
     FILE *file = fopen(path, "r");
-    if (!file) fail("there is no such template");
+    if (!file) fail("cannot read the template");
     struct text content = {0};
     append(&content, "", 0);
     for (size_t got; (got = fread(line, 1, sizeof line, file)) > 0;) append(&content, line, got);
@@ -121,7 +121,7 @@ int main(int count, char **arguments) {
     if (count < 3) fail("usage: scale-job TEMPLATES s3://BUCKET/KEY");
     const char *uri = arguments[count - 1], *suffix = "spec.json";
     size_t length = strlen(uri);
-    if (strncmp(uri, "s3://", 5) || length < 15 || strcmp(uri + length - strlen(suffix), suffix)) fail("this is no spec's address");
+    if (strncmp(uri, "s3://", 5) || length < 15 || strcmp(uri + length - strlen(suffix), suffix)) fail("expected the address s3://BUCKET/.../spec.json");
     struct text spec = request("GET", uri + 5, "", (struct text){0});
     const char *order = strstr(spec.bytes, "\"order\"");
     char side = order ? order[strcspn(order, "AB")] : '\0';

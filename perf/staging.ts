@@ -1,6 +1,6 @@
 /**
- * How fast files are staged, and with how much memory, beside curl, which only copies: both from one server on loopback,
- * into empty folders of the same disk. `npx node perf/staging.ts [FILES] [MIB_EACH] [LARGE_MIB]`
+ * Measures speed and memory of staging, compared with curl, which only copies. Both read from a local server and write to
+ * empty folders on the same disk. `npx node perf/staging.ts [FILES] [MIB_EACH] [LARGE_MIB]`
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -20,7 +20,7 @@ const [files = 100, mib = 16, large = 1024] = process.argv.slice(isServer ? 3 : 
 const SIZES = [...Array.from({ length: files }, () => mib * MIB), large * MIB];
 const pathOf = (index: number) => `GEOS_4x5/MERRA2/file-${index}.nc4`;
 
-/** All files are the beginning of one: what a server reads from a disk is not what is measured. */
+/** Serves all files from one buffer, so the benchmark excludes the server's disk. */
 function serve(): void {
   const content = Buffer.alloc(Math.max(...SIZES), "GEOS-Chem ");
   const digests = new Map<number, string>();
@@ -73,12 +73,12 @@ async function measure(endpoint: string): Promise<void> {
     rmSync(folder, { recursive: true });
     const rate = (seconds: number) => `${(bytes / 1e6 / seconds).toFixed(0)} MB/s`;
     console.log(
-      `curl --parallel ${rate(copied)}, staged (checked, on the disk) ${rate(staged)}: ${(copied / staged).toFixed(2)} of it; resident at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
+      `curl --parallel ${rate(copied)}, staging (checked and synced) ${rate(staged)}, ${(copied / staged).toFixed(2)} times the speed of curl; peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
     );
   }
 }
 
-/** @returns seconds, the writing back to the disk among them, as staging has it */
+/** @returns seconds, including the sync to disk, like staging */
 function inFolder(work: (folder: string) => void): number {
   const folder = mkdtempSync(join(tmpdir(), "gcbench-bench-"));
   const begin = performance.now();
@@ -95,7 +95,7 @@ function curl(endpoint: string, folder: string): void {
   writeFileSync(join(folder, "list"), lines.join("\n"));
   const options = ["--silent", "--fail", "--parallel", "--parallel-max", "16"];
   const { status } = spawnSync("curl", [...options, "--config", join(folder, "list")]);
-  if (status !== 0) throw new Error(`curl ended with ${status}`);
+  if (status !== 0) throw new Error(`curl exited with status ${status}`);
   spawnSync("sync", ["--file-system", folder]);
 }
 

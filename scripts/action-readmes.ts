@@ -1,4 +1,4 @@
-/** Writes the tables of inputs and outputs in actions/<name>/README.md from action.yml. */
+/** Writes the tables of inputs and outputs in actions/<name>/README.md, from action.yml. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -33,23 +33,25 @@ for (const entry of readdirSync("actions", { withFileTypes: true })) {
   ]);
   const withInputs = fill(readFileSync(readme, "utf8"), {
     readme,
-    mark: "inputs",
+    marker: "inputs",
     text: alignedTable([{ title: "input" }, { title: "meaning" }, { title: "default" }], inputRows),
   });
   const text = alignedTable([{ title: "output" }, { title: "meaning" }], outputRows);
-  writeFileSync(readme, fill(withInputs, { readme, mark: "outputs", text }));
+  writeFileSync(readme, fill(withInputs, { readme, marker: "outputs", text }));
 }
 
-/** Replaces what lies between a pair of marks. */
+/** Replaces the text between two markers. */
 function fill(
   markdown: string,
-  { readme, mark, text }: { readme: string; mark: string; text: string },
+  { readme, marker, text }: { readme: string; marker: string; text: string },
 ): string {
-  const [begin, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [begin, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
   const [before, rest] = markdown.split(begin);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) {
-    throw new Error(`${readme} has no place for its ${mark}: ${begin} ${end}`);
+    throw new Error(
+      `${readme} lacks the markers ${begin} and ${end}. Add them where the table belongs.`,
+    );
   }
   return `${before}${begin}\n\n${text}\n\n${end}${after}`;
 }

@@ -1,9 +1,8 @@
 /**
- * Refuses words that `words.yml` replaces, pages whose sentences are long on average, and a glossary that holds a term twice.
+ * Refuses words that `words.yml` replaces, pages whose mean sentence is too long, and terms that the glossary defines twice.
  *
- *     node scripts/check-words.ts           pages, help and action.yml; exit status 1 if it refuses something
- *     node scripts/check-words.ts --list    the same, and names of files and exports
- *     node scripts/check-words.ts --means   mean sentence length of each page
+ *     node scripts/check-words.ts           checks pages, help, action.yml, file names and exports; exit status 1: found problems
+ *     node scripts/check-words.ts --means   prints the mean sentence length of each page
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -11,9 +10,9 @@ import { parse } from "yaml";
 import { meanSentenceLength, pagePaths, passagesOf, projectFiles } from "./pages.ts";
 import { refusedInName, refusedInText } from "./refused-words.ts";
 
-/** Words a sentence, as the mean of a page. Guides to plain language recommend 15 to 20. */
+/** Words per sentence, mean of a page. Guides to plain language recommend 15 to 20. */
 const MAX_MEAN_SENTENCE_LENGTH = 18;
-/** Its code blocks are the help of the commands. */
+/** The code blocks of this page are the commands' help. */
 const CLI_REFERENCE = "docs/reference/cli.md";
 const GLOSSARY = "docs/reference/glossary.md";
 
@@ -34,7 +33,7 @@ function problemsOfPage(path: string): readonly string[] {
   ].map((problem) => `${path}: ${problem}`);
 }
 
-/** Each row of a table defines the terms of its first cell. */
+/** Terms defined twice. Each table row defines the terms in its first cell. */
 function repeatedTerms(markdown: string): readonly string[] {
   const terms = [...markdown.matchAll(/^\| ([^|]+?) +\|/gm)]
     .flatMap(([, cell = ""]) => cell.split(", "))
@@ -69,9 +68,7 @@ if (process.argv.includes("--means")) {
   const problems = [
     ...pagePaths().flatMap(problemsOfPage),
     ...projectFiles("action.yml", "actions/*/action.yml").flatMap(problemsOfAction),
-    ...(process.argv.includes("--list")
-      ? projectFiles("src/*.ts", "actions/*.ts").flatMap(problemsOfNames)
-      : []),
+    ...projectFiles("src/*.ts", "actions/*.ts").flatMap(problemsOfNames),
   ];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {

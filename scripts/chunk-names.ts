@@ -5,7 +5,7 @@ interface ModuleGraph {
   readonly getModuleInfo: GetModuleInfo;
 }
 
-/** Packages with a chunk of their own. `vendor` holds all others. */
+/** Packages with their own chunk. `vendor` holds all others. */
 const PACKAGE_CHUNKS: readonly (readonly [chunk: string, packages: RegExp])[] = [
   [
     "github-client",
@@ -21,9 +21,9 @@ const S3_CLIENT = `${AWS_CLIENT}s3`;
 /**
  * Names the chunk of each module.
  *
- * Packages: see `PACKAGE_CHUNKS`; each AWS client has a chunk of its own. Modules of gcbench, by what they need and by who needs them:
- * `s3` imports the S3 client alone, `cloud` imports other AWS clients, `core` serves the harness and other entries, `actions` serves
- * actions alone, and `product` holds the rest. A module that only one entry needs stays in that entry's file (null).
+ * Packages: each AWS client has its own chunk; see `PACKAGE_CHUNKS` for the others. Modules of gcbench, by their imports and importers:
+ * `s3` imports only the S3 client, `cloud` imports other AWS clients, `core` serves the harness and other entries, `actions` serves
+ * only actions, and `product` holds the rest. A module that only one entry needs remains in the entry's file (null).
  *
  * @param harnessEntry the harness's entry module
  * @param actionsDirectory the directory with the entry modules of actions
@@ -54,7 +54,7 @@ function importersOf(id: string, getModuleInfo: GetModuleInfo): readonly string[
   return [...importers, ...dynamicImporters];
 }
 
-/** @returns a module and all that `next` leads to */
+/** @returns a module and all modules reachable by `next` */
 function closure(id: string, next: (id: string) => readonly string[] | undefined): string[] {
   const seen = new Set([id]);
   for (const one of seen) for (const other of next(one) ?? []) seen.add(other);

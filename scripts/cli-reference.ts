@@ -1,4 +1,4 @@
-/** Writes docs/reference/cli.md from the help of the command line that was just bundled. */
+/** Writes docs/reference/cli.md from the help of the bundled command line. */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -31,10 +31,10 @@ const commands = listing
   })
   .filter(({ name }) => !BUILT_IN.has(name));
 
-const inTurn = pLimit(availableParallelism());
+const limit = pLimit(availableParallelism());
 const sections = await Promise.all(
   commands.map(({ name }) =>
-    inTurn(async () => {
+    limit(async () => {
       const lines = (await helpOf(name)).split("\n").map((line) => line.trimEnd());
       return `## gcbench ${name}\n\n${codeBlock(lines)}`;
     }),

@@ -1,6 +1,6 @@
 /**
- * Draws the comment of a report as GitHub shows it, in light and dark:
- * `node scripts/comment-pictures.ts REPORT_FOLDER DIRECTORY`. Needs Chromium, and dist/.
+ * Draws a report's comment as GitHub shows it, in light and dark mode:
+ * `node scripts/comment-pictures.ts REPORT_FOLDER DIRECTORY`. Needs Chromium and dist/.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { marked } from "marked";
 const [folder = "", directory = ""] = process.argv.slice(2);
 const [width, height] = [900, 1022];
 
-/** Of our own, after what GitHub's pages look like. */
+/** Our own styles, which imitate GitHub's pages. */
 const STYLE = `
 :root { color-scheme: light; --ink: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --band: #f6f8fa; --link: #0969da; }
 .dark { color-scheme: dark; --ink: #f0f6fc; --muted: #9198a1; --line: #3d444d; --page: #0d1117; --band: #151b23; --link: #4493f8; }
@@ -36,7 +36,7 @@ const printed = execFileSync(process.execPath, [
 ]);
 const { comment }: { comment: string } = JSON.parse(printed.toString("utf8"));
 const html = await marked.parse(comment);
-// One fold open, the others as a reader finds them.
+// Opens one section. The others remain collapsed, as readers see them first.
 const shown = html.replace("<details><summary>Timers", "<details open><summary>Timers");
 const scratch = mkdtempSync(join(tmpdir(), "gcbench-pictures-"));
 for (const theme of ["light", "dark"]) {

@@ -1,14 +1,14 @@
 import type { OutputBundle } from "rolldown";
 
 const NAMES = String.raw`\{([^}]*)\}`;
-/** A minified file that imports from one chunk, starts modules there, and exports some of its names again. */
+/** A minified file that imports from one chunk, initializes modules there, and re-exports some names. */
 const FACADE = new RegExp(
   `^(?:import"[^"]+";)*import${NAMES}from"(\\./[^"]+)";((?:[\\w$]+\\(\\);)*)export${NAMES};?\\s*$`,
 );
 const DYNAMIC_IMPORT = /import\(["'`]\.\/([\w-]+\.js)["'`]\)/g;
 
 /**
- * Removes the facades that Rolldown writes: one for each dynamically imported module that shares a chunk with others.
+ * Removes the facades that Rolldown writes, one for each dynamically imported module that shares a chunk with others.
  * `import("./s3-store.js")` becomes `import("./s3.js").then(...)`.
  */
 export const inlineFacades = {
@@ -31,7 +31,7 @@ export const inlineFacades = {
   },
 };
 
-/** @returns an expression with the value of `import()` of the facade; null: this is no facade */
+/** @returns an expression with the same value as `import()` of the facade; null if the code is not a facade */
 function directImport(code: string): string | null {
   const [, imported = "", chunk, calls = "", exported = ""] = FACADE.exec(code) ?? [];
   if (chunk === undefined) return null;

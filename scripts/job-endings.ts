@@ -1,4 +1,4 @@
-/** Writes the tables of job endings in docs/how-to/troubleshoot.md from those in src/adapters/aws/batch. */
+/** Writes the tables of job endings in docs/how-to/troubleshoot.md, from the rules in src/adapters/aws/batch. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { type EndingRule, IS_PERMANENT } from "../src/adapters/aws/batch/endings/ending-rule.ts";
 import { ENDING_RULES } from "../src/adapters/aws/batch/endings/rules.ts";

@@ -1,15 +1,15 @@
-/** The project's Markdown pages, as text that a reader sees. */
+/** Markdown pages of the project, and the text that a reader sees. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { lexer, type Token, type Tokens, walkTokens } from "marked";
 
-/** Text between two blanks of a page, with each code span as one word. Code blocks and HTML are no text. */
+/** A heading, paragraph or table cell of a page. Each code span counts as one word. Code blocks and HTML are excluded. */
 export interface Passage {
   readonly kind: "heading" | "prose" | "cell";
   readonly text: string;
 }
 
-/** Files that git tracks or would add, by a pattern that git knows. */
+/** Files that match a git pattern and that git tracks or would add. */
 export function projectFiles(...patterns: readonly string[]): readonly string[] {
   const options = ["--cached", "--others", "--exclude-standard", "--deduplicate"];
   const listing = execFileSync("git", ["ls-files", ...options, "--", ...patterns], {
@@ -18,12 +18,12 @@ export function projectFiles(...patterns: readonly string[]): readonly string[] 
   return listing.split("\n").filter((path) => path !== "" && existsSync(path));
 }
 
-/** Pages that people wrote; `reports/` holds rendered ones. */
+/** Hand-written pages. Excludes the rendered ones in `reports/`. */
 export function pagePaths(): readonly string[] {
   return projectFiles("*.md").filter((path) => !/^reports\/.+\//.test(path));
 }
 
-/** Every token of a page, nested ones too. */
+/** All tokens of a page, including nested ones. */
 export function tokensOf(markdown: string): readonly Token[] {
   const tokens: Token[] = [];
   void walkTokens(lexer(markdown), (token) => {
@@ -79,7 +79,7 @@ function inlineText(tokens: readonly Token[]): string {
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** Mean words of a sentence in paragraphs and lists; null: the page has none. */
+/** Mean number of words per sentence in paragraphs and lists. @returns null if the page has none */
 export function meanSentenceLength(passages: readonly Passage[]): number | null {
   const lengths = passages
     .filter(({ kind }) => kind === "prose")

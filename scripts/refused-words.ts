@@ -1,4 +1,4 @@
-/** Words that gcbench does not use, from words.yml, and where a text or a name has one. */
+/** Finds the words of words.yml in texts and names. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -19,12 +19,12 @@ function toRule({ words, use }: { readonly words: string; readonly use: string }
   return { pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, "giu"), use };
 }
 
-/** Each refused word of a text, with the term to use instead. */
+/** Refused words in a text, each with the term to use instead. */
 export function refusedInText(text: string): readonly string[] {
   return refusedBy(textRules, text);
 }
 
-/** The same for an identifier or a file name. */
+/** Refused words in an identifier or a file name, each with the term to use instead. */
 export function refusedInName(name: string): readonly string[] {
   return refusedBy(nameRules, asWords(name));
 }

@@ -1,7 +1,7 @@
 /**
- * Draws a run as its readers see it: `node scripts/run-pictures.ts REPORT_FOLDER DIRECTORY PICTURE...`, each picture one of
- * page (its top), trials (every trial in order, the last that is left out pointed at) and terminal. The first two in light and
- * dark, by Chromium.
+ * Draws a report as readers see it: `node scripts/run-pictures.ts REPORT_FOLDER DIRECTORY PICTURE...`. Pictures: `page` (top of the
+ * page), `trials` (all trials in order, with the tooltip of the last excluded one) and `terminal`. Chromium draws the first two in light
+ * and dark mode.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ interface Shot {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  /** Of the page, for the picture alone. */
+  /** Style added to the page for the picture. */
   readonly style: string;
   readonly script: string;
 }
@@ -30,14 +30,14 @@ const SHOTS: readonly Shot[] = [
     style:
       "header, main > :not(#explorer) { display: none } main, body { background: var(--ground) }" +
       "main { max-width: none; padding: 0 } #explorer { border: 0; margin: 0 }",
-    // Everything is in place before it is pointed at: the plot is drawn again when the window gets its size.
+    // Waits for the load event, because the page redraws the plot when the window gets its size.
     script:
-      'addEventListener("load", () => [...document.querySelectorAll("#plot circle.left-out")].at(-1)' +
+      'addEventListener("load", () => [...document.querySelectorAll("#plot circle.excluded")].at(-1)' +
       '?.dispatchEvent(new Event("mouseenter")))',
   },
 ];
 
-/** @param theme what the reader's system prefers */
+/** @param theme preferred colour scheme of the reader's system */
 function shoot({ name, width, height, style, script }: Shot, theme: "light" | "dark"): void {
   const scratch = mkdtempSync(join(tmpdir(), "gcbench-pictures-"));
   const page = readFileSync(join(folder, "index.html"), "utf8")
@@ -62,7 +62,7 @@ function shoot({ name, width, height, style, script }: Shot, theme: "light" | "d
 }
 
 const ESCAPE = "\u001b";
-/** What the report's terminal form uses, and the picture's names for it. */
+/** ANSI codes of the terminal report, and the picture's class for each. */
 const CLASSES: Readonly<Record<string, string>> = {
   "1": "bold",
   "2": "dim",
@@ -83,13 +83,13 @@ text{fill:var(--ink);font:11.4px ui-monospace,SFMono-Regular,Menlo,Consolas,"Dej
 .bold{font-weight:700}.dim{fill:var(--muted)}.red{fill:var(--red)}.green{fill:var(--green)}
 `;
 
-/** What a terminal shows, as text elements that keep their columns in any font. */
+/** Draws terminal output as text elements whose columns remain aligned in any font. */
 function terminalPicture(shown: string): string {
   const lines = shown.split("\n");
   const texts = lines.flatMap((line, row) => lineTexts(line, MARGIN + 8 + row * LINE));
   const columns = Math.max(...lines.map((line) => stripControls(line).length));
   const [width, height] = [Math.ceil(2 * MARGIN + columns * CHARACTER), 25 + lines.length * LINE];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="What npm start ends with, in a terminal">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="End of the output of npm start in a terminal">
 <style>${STYLE}</style>
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"/>
 ${texts.join("\n")}
@@ -108,7 +108,7 @@ function lineTexts(line: string, y: number): readonly string[] {
     const from = column;
     column += text.length;
     const classes = [...on].join(" ");
-    // Columns of a table are texts of their own, so that they stand where they stand.
+    // Draws each column of a table separately, so that columns remain aligned.
     return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index: at }) => {
       const x = (MARGIN + (from + at) * CHARACTER).toFixed(1);
       const length = (words.length * CHARACTER).toFixed(1);
@@ -123,7 +123,7 @@ function escapeXml(text: string): string {
 }
 
 async function drawTerminal(): Promise<void> {
-  process.env["FORCE_COLOR"] = "1"; // Asked for when the module of colours is loaded.
+  process.env["FORCE_COLOR"] = "1"; // Read when the colour module is loaded.
   const { renderTerminal } = await import("../src/report/terminal.ts");
   const { viewReport } = await import("../src/report/view.ts");
   const comparison = comparisonSchema.parse(

@@ -1,4 +1,4 @@
-/** Writes schema/*.schema.json from the zod schemas, for editors that check YAML and JSON while one types. */
+/** Writes schema/*.schema.json from the zod schemas. Editors use them to check YAML and JSON. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { comparisonSchema } from "../src/core/documents/comparison.ts";

@@ -1,7 +1,7 @@
-/** What the bundle carries as text: report templates, styles, the page's script, the launcher's C source, and the stacks' templates. */
+/** Files that the bundle contains as text: report templates, styles, page script, launcher source (C) and stack templates. */
 const TEXT_FILES = /\.(hbs|css|c|yml|client\.js)$/;
 
-/** Lets Rolldown and Vitest import such a file as its text. */
+/** Plugin for Rolldown and Vitest that imports such a file as text. */
 export const textImports = {
   name: "text-imports",
   transform(code: string, id: string) {

@@ -13,12 +13,12 @@ export const ALLOWED_LICENSES = [
   "Unlicense",
 ];
 
-/** Packages whose package.json names no SPDX identifier, and what their licence file says. */
+/** Packages whose package.json has no SPDX identifier, and the licence in their licence file. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {
   "jsfive@0.4.2": "public domain",
 };
 
-/** The package exports the function itself; its types say `default`, which only a bundler would find. */
+/** The package exports the function itself, but its types declare `default`. */
 const licensePlugin = license as unknown as typeof license.default;
 
 const RULE = "-".repeat(80);
@@ -37,7 +37,7 @@ export const thirdPartyLicenses = licensePlugin({
   },
 });
 
-/** Packages with the same licence text share one section. */
+/** Text with one section per licence text, which several packages can share. */
 function describe(dependencies: readonly Dependency[]): string {
   const sections = new Map<string, string[]>();
   for (const dependency of dependencies) {
@@ -55,7 +55,7 @@ function describe(dependencies: readonly Dependency[]): string {
 function textOf({ licenseText, noticeText, author }: Dependency): string {
   const texts = [licenseText, noticeText].flatMap((text) => (text ? [normalize(text)] : []));
   if (texts.length > 0) return texts.join("\n\n");
-  return `The package has no licence file. Author: ${author?.text() ?? "not named"}`;
+  return `The package has no licence file. Author: ${author?.text() ?? "unknown"}`;
 }
 
 function normalize(text: string): string {

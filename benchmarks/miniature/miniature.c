@@ -1,17 +1,17 @@
 /* The miniature: the built-in model of gcbench. It is not GEOS-Chem.
  *
- * A small global model of atmospheric chemistry that is real in kind (flux-form transport, stiff gas-phase chemistry, photolysis,
- * emissions, convection, boundary-layer mixing, dry and wet deposition) and prints what GEOS-Chem Classic prints, so that the
- * whole benchmark can be tried without GEOS-Chem and without input data. README.md says what it computes and what was verified.
+ * A small global model of atmospheric chemistry with realistic components: flux-form transport, stiff gas-phase chemistry, photolysis,
+ * emissions, convection, boundary-layer mixing, dry and wet deposition. Its log follows GEOS-Chem Classic, so every part of gcbench
+ * can be tried without GEOS-Chem and without input data. README.md describes what the model computes and how it was verified.
  * C17 and POSIX, OpenMP optional:
  *
  *     cc -std=c17 -O2 -fopenmp miniature.c -o miniature -lm
  *
- * Three rules hold everywhere:
- *  - A component works through independent units (columns, or lines of cells) with one function per unit, which reads the model's
- *    own fields and writes to the fields it is given. run_component() adds threads, timer and work counter.
- *  - No result depends on the order of units, so any number of threads gives the same bits. Sums over the globe are serial.
- *  - --slow repeats units before the real pass and gives them scratch fields to write: real time, and no result can change.
+ * Three rules apply everywhere:
+ *  - A component processes independent units (columns, or lines of cells) with one function per unit. The function reads the model's
+ *    fields and writes to the fields in its argument. run_component() adds threads, timer and work counter.
+ *  - No result depends on the order of units, so the number of threads does not change results. Global sums are serial.
+ *  - --slow repeats units before the real pass. Repeats write to scratch fields: they take real time but cannot change results.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
@@ -34,14 +34,14 @@
 #define OMP(directive)
 #endif
 #ifdef __clang__
-#pragma STDC FP_CONTRACT OFF /* fused multiply-adds would depend on inlining; with -std=c17 gcc has them off */
+#pragma STDC FP_CONTRACT OFF /* fused multiply-adds would depend on inlining; gcc disables them with -std=c17 */
 #endif
 
 #ifndef MINIATURE_VERSION
 #define MINIATURE_VERSION "1.0.0"
 #endif
 #ifndef MINIATURE_SLOW
-#define MINIATURE_SLOW "" /* as --slow: makes a build that is slow on purpose, e.g. "Convection=1.5" */
+#define MINIATURE_SLOW "" /* default of --slow, for a deliberately slow build, e.g. "Convection=1.5" */
 #endif
 #if defined(__clang__)
 #define COMPILER "Clang " __clang_version__
@@ -52,7 +52,7 @@
 #endif
 
 enum { TRANSPORT_STEP_S = 600, CHEMISTRY_STEP_S = 1200, USAGE_STATUS = 2, MOST_THREADS = 1024,
-       MODEL_ERROR_STATUS = 159 /* what a shell shows of GEOS-Chem's CALL EXIT(99999) */ };
+       MODEL_ERROR_STATUS = 159 /* as a shell reports GEOS-Chem's CALL EXIT(99999) */ };
 #define PI 3.14159265358979323846
 #define EARTH_RADIUS_M 6.371e6
 #define GRAVITY_M_S2 9.80665
@@ -70,7 +70,7 @@ static double square(double x) { return x * x; }
 
 /* ------------------------------------------------------- species ------------------------------------------------------------- */
 
-/* Short-lived species come first and stay in their cell, all others are moved; the first N_CHEM react with each other. */
+/* Short-lived species come first. They remain in their cell; transport moves all others. The first N_CHEM react with each other. */
 enum { O1D, O3P, OH, HO2, NO3, N2O5, NO, NO2, HNO3, O3, N_CHEM, NONE = N_CHEM, CO = N_CHEM, N_CO = 9, RN222 = CO + N_CO, PB210,
        E90, PASSIVE, PUFF, N_SPECIES, N_SHORT_LIVED = NO3, N_MOVED = N_SPECIES - N_SHORT_LIVED };
 typedef enum { NO_FAMILY, NITROGEN, RADON_LEAD, CARBON_MONOXIDE, E90_FAMILY, PASSIVE_FAMILY, PUFF_FAMILY, N_FAMILIES } Family;
@@ -82,9 +82,9 @@ typedef struct {
     const char *name;
     double g_mol;
     Family family;
-    double atoms;                /* of the family's element in a molecule */
-    double henry_M_atm, henry_K; /* Sander (2015), Atmos. Chem. Phys. 15, 4399, rounded; 1e14 = dissolves wholly */
-    double land_cm_s, sea_cm_s;  /* dry-deposition velocity, of the size in Wesely (1989), Atmos. Environ. 23, 1293 */
+    double atoms;                /* atoms of the family's element per molecule */
+    double henry_M_atm, henry_K; /* Sander (2015), Atmos. Chem. Phys. 15, 4399, rounded; 1e14 = dissolves completely */
+    double land_cm_s, sea_cm_s;  /* dry-deposition velocity, magnitude from Wesely (1989), Atmos. Environ. 23, 1293 */
 } Species;
 #define CO_TAG(name) {name, 28.01, CARBON_MONOXIDE, 1, 9.7e-4, 1300, 0, 0}
 static const Species species[N_SPECIES] = {
@@ -98,9 +98,9 @@ static const Species species[N_SPECIES] = {
     [RN222] = {"Rn222", 222, RADON_LEAD, 1, 0, 0, 0, 0},   [PB210] = {"Pb210", 210, RADON_LEAD, 1, 1e14, 0, 0.1, 0.1},
     [E90] = {"e90", AIR_G_MOL, E90_FAMILY, 1, 0, 0, 0, 0}, [PASSIVE] = {"PassiveTracer", AIR_G_MOL, PASSIVE_FAMILY, 1, 0, 0, 0, 0},
     [PUFF] = {"Puff", AIR_G_MOL, PUFF_FAMILY, 1, 0, 0, 0, 0}};
-#define PASSIVE_RATIO 1e-7 /* everywhere and for ever: whatever moves it must leave it so */
+#define PASSIVE_RATIO 1e-7 /* initially constant everywhere; transport must preserve that */
 
-enum { N_HEIGHTS = 6 }; /* of the sounder in the diagnostics */
+enum { N_HEIGHTS = 6 }; /* heights of the sounder in the diagnostics */
 static const double height_Pa[N_HEIGHTS] = {80000, 50000, 30000, 10000, 3000, 500};
 
 enum { J_O2, J_O3_O1D, J_O3_O, J_NO2, J_NO3_NO2, J_NO3_NO, J_N2O5, J_HNO3, N_J };
@@ -111,28 +111,28 @@ typedef struct { double lat_rad, lon_rad, area_m2, land_fraction, surface_Pa; } 
 
 typedef struct {
     double cos_zenith, mixing_height_m, updraft_kg_m2_s, rain_kg_m2_s, cloud_albedo;
-    int cloud_top; /* level */
+    int cloud_top; /* level index */
 } Weather;
 
 typedef enum { EMITTED, PRODUCED, DRY_DEPOSITED, WET_DEPOSITED, N_TERMS } Term;
 typedef struct { double mol[N_TERMS][N_FAMILIES]; } Ledger;
 
-/* What components write. Cells are numbered column * lm + level, level 0 at the ground; columns j * im + i, from the south. Scratch
- * fields have room for one unit only, so that repeats dirty no more memory than the real pass: see column_in() and sweep_line(). */
+/* Fields that components write. A cell's index is column * lm + level, with level 0 at the ground; a column's is j * im + i, with j from
+ * the south. Scratch fields hold only one unit, so that repeats write to no more memory than the real pass. See column_in(), sweep_line(). */
 typedef struct {
     bool one_unit;
     double (*tracer)[N_SPECIES];     /* [cell] mol/mol of dry air; kg during transport */
-    double *air_kg;                  /* [cell] changed by transport's sweeps, the same again after the last */
+    double *air_kg;                  /* [cell] the sweeps of transport change it; the last one restores it */
     double *temperature_K;           /* [cell] */
     double (*photolysis_s)[N_J];     /* [cell] 1/s */
     double (*mean_ratio)[N_SPECIES]; /* [cell] sum over time steps, mol/mol */
-    double (*mean_seen)[N_SPECIES];  /* [column * N_HEIGHTS + height] sum over time steps, mol/mol as a sounder sees it */
+    double (*mean_seen)[N_SPECIES];  /* [column * N_HEIGHTS + height] sum over time steps, mol/mol in the view of a sounder */
     double (*mean_mol_m2)[N_SPECIES];/* [column] sum over time steps, mol/m2 in the column */
     Weather *weather;                /* [column] */
-    Ledger *ledger;                  /* [column] what came and went since the start of the run */
+    Ledger *ledger;                  /* [column] sources and sinks since the start of the run */
 } Fields;
 
-/* Of one thread: buffers for the longest line of cells, and where repeats write */
+/* Memory of one thread: buffers for the longest line of cells, and scratch fields for repeats */
 typedef struct {
     double (*mass)[N_MOVED], (*ratio)[N_MOVED], (*slope)[N_MOVED], (*carried)[N_MOVED], *air, *flux, *row[4];
     Fields scratch;
@@ -141,11 +141,11 @@ typedef struct {
 typedef struct {
     int im, jm, lm, n_threads, n_steps, step;
     long n_columns, n_cells;
-    int64_t start_s, now_s; /* since 1970 */
+    int64_t start_s, now_s; /* seconds since 1970 */
     Place *place;
     double *dry_air_kg, *a_Pa, *b, *lat_edge_rad;
     double *zonal_kg, *wave_level_kg, *wave_lat, *wave_lon, *turn_level_kg, *turn_lat, *turn_lon; /* see prepare_winds() */
-    const double *air_before_kg; /* what the next sweep starts from */
+    const double *air_before_kg; /* air mass before the next sweep */
     Fields now;
     Workspace *workspace;
 } Model;
@@ -175,7 +175,7 @@ static const struct { const char *name; Timer parent; const char *work; } timer_
     [DRY_DEPOSITION] = {"Dry deposition", TOTAL, "surface cells"}, [WET_DEPOSITION] = {"Wet deposition", TOTAL, "tracer-levels"},
     [DIAGNOSTICS] = {"Diagnostics", TOTAL, "values"},              [UNIT_CONVERSIONS] = {"Unit conversions", TOTAL, "values"}};
 
-/* State of the program, as the module variables of a Fortran model are */
+/* Global state, like the module variables of a Fortran model */
 static struct { double seconds, started, slow; bool running, ran; long long work; long calls; } timers[N_TIMERS];
 static struct { const char *output, *initial; bool dry_run; } settings = {".", NULL, false};
 static char restart_path[4096], partial_path[4200], timers_path[4096];
@@ -214,7 +214,7 @@ static void print_timers(void)
     }
 }
 
-/* The form of GEOS-Chem's file, but always valid JSON. False when it could not be written. */
+/* Writes the file in GEOS-Chem's format, but always as valid JSON. Returns false if it cannot be written. */
 static bool write_timers(void)
 {
     char text[32];
@@ -242,7 +242,7 @@ static void release_all(void)
     while (n_allocations > 0) free(allocations[--n_allocations]);
 }
 
-/* As GEOS-Chem does: words wrapped at 79 columns with the blank left at the end; a long word (a path) has a line of its own. */
+/* Wraps words at 79 columns like GEOS-Chem: lines keep their trailing space; a long word (a path) gets a separate line. */
 static void print_wrapped(const char *text)
 {
     int column = 0;
@@ -255,7 +255,7 @@ static void print_wrapped(const char *text)
     putchar('\n');
 }
 
-/* The model's error stop: the cause, the block of the main program, the timers so far, exit status 159 */
+/* Error stop of the model: prints the cause, the main program's error block and the timers so far. Exit status 159. */
 static _Noreturn void stop_model(const char *routine, const char *format, ...)
 {
     char text[9000];
@@ -285,8 +285,8 @@ static _Noreturn void stop_model(const char *routine, const char *format, ...)
     exit(MODEL_ERROR_STATUS);
 }
 
-/* Zeroed memory for `count` items of `size` bytes, kept until release_all(). Its pages are touched here, by all threads, so that no
- * component pays for page faults and large machines spread the memory over their nodes. */
+/* Zeroed memory for `count` items of `size` bytes, until release_all(). All threads touch its pages here. So page faults do not count
+ * in any component's time, and large machines distribute the memory over their nodes. */
 static void *allocate(long count, size_t size)
 {
     void *p = calloc((size_t)count, size);
@@ -329,14 +329,14 @@ static void allocate_workspaces(Model *m)
     }
 }
 
-/* ------------------------------------------------------- the driver of all components ---------------------------------------- */
+/* ------------------------------------------------------- running components -------------------------------------------------- */
 
-typedef long (*UnitFunction)(const Model *m, long unit, Fields *out, Workspace *w); /* returns the work done, see timer_table */
+typedef long (*UnitFunction)(const Model *m, long unit, Fields *out, Workspace *w); /* returns the amount of work, see timer_table */
 
-/* How often a unit is repeated in this call, on average factor - 1. The R3 sequence (an additive recurrence in powers of the root of
- * x^4 = x + 1; M. Roberts 2018) spreads the repeats evenly over both directions of the grid and over calls, so that day and night,
- * tropics and poles are repeated in proportion and the threads stay balanced. Eight neighbours go together: one by one they would
- * cost more than in the real pass, which reads memory in order. */
+/* Number of repeats of a unit in this call; factor - 1 on average. The R3 sequence (an additive recurrence in powers of the root of
+ * x^4 = x + 1; M. Roberts 2018) distributes repeats evenly over both directions of the grid and over calls. So day and night, tropics and
+ * poles are repeated in proportion, and the load of threads remains balanced. Eight neighbours are repeated together: separately, they
+ * would cost more than in the real pass, which reads memory in order. */
 static int extra_passes(double factor, long row, long item, long call)
 {
     const double x = 0.8191725133961645 * (double)row + 0.6710436067037893 * (double)(item / 8) + 0.5497004779019703 * (double)(call % 100000);
@@ -348,7 +348,7 @@ static void run_component(Model *m, Timer timer, long rows, long items, UnitFunc
     const long call = timers[timer].calls++, units = rows * items;
     double factor = 1;
     for (Timer t = timer; t != NO_TIMER; t = timer_table[t].parent) factor *= timers[t].slow;
-    const long portion = 1 + units / (64L * m->n_threads); /* neighbours together, yet day balanced against night */
+    const long portion = 1 + units / (64L * m->n_threads); /* keeps neighbours together, but balances day and night */
     (void)portion; /* unused without OpenMP */
     long long work = 0;
     timer_start(timer);
@@ -359,7 +359,7 @@ static void run_component(Model *m, Timer timer, long rows, long items, UnitFunc
 #else
         Workspace *w = &m->workspace[0];
 #endif
-        for (int round = (int)ceil(factor - 1); round > 0; round--) { /* whole rounds: a repeat finds the caches as cold as the real pass */
+        for (int round = (int)ceil(factor - 1); round > 0; round--) { /* one round after another: caches are as cold as in the real pass */
             OMP(omp for schedule(dynamic, portion) reduction(+ : work))
             for (long unit = 0; unit < units; unit++)
                 if (extra_passes(factor, unit / items, unit % items, call) >= round) work += run_unit(m, unit, &w->scratch, w);
@@ -382,7 +382,7 @@ static void prepare_grid(Model *m)
     m->place = allocate(m->n_columns, sizeof *m->place);
     m->dry_air_kg = allocate(m->n_cells, sizeof(double));
     m->b[0] = 1;
-    for (int k = 1; k <= lm; k++) { /* finer near the ground; terrain-following below 150 hPa, flat above */
+    for (int k = 1; k <= lm; k++) { /* finer near the ground; terrain-following up to 150 hPa, flat above */
         const double s = (double)k / lm, p = REFERENCE_SURFACE_PA * pow(TOP_PA / REFERENCE_SURFACE_PA, s * (0.45 + 0.55 * s));
         m->b[k] = k == lm ? 0 : square(larger(0, (p - 15000) / (REFERENCE_SURFACE_PA - 15000)));
         m->a_Pa[k] = p - m->b[k] * REFERENCE_SURFACE_PA;
@@ -395,7 +395,7 @@ static void prepare_grid(Model *m)
         p->lat_rad = 0.5 * (m->lat_edge_rad[j] + m->lat_edge_rad[j + 1]);
         p->lon_rad = -PI + 2 * PI * (double)i / im;
         p->area_m2 = square(EARTH_RADIUS_M) * 2 * PI / im * (sin(m->lat_edge_rad[j + 1]) - sin(m->lat_edge_rad[j]));
-        /* made-up continents: about a third of the globe, more of it in the north; mountains inside them */
+        /* synthetic continents with mountains: about a third of the globe, mostly in the north */
         const double x = sin(2 * p->lon_rad + 0.7) + 0.6 * cos(3 * p->lon_rad + p->lat_rad) + 0.8 * sin(p->lat_rad) - 0.55;
         p->land_fraction = 0.5 * (1 + tanh(3 * x * cos(p->lat_rad)));
         p->surface_Pa = REFERENCE_SURFACE_PA * (1 - 0.22 * square(larger(0, 2 * p->land_fraction - 1) * cos(p->lat_rad)));
@@ -403,10 +403,10 @@ static void prepare_grid(Model *m)
     }
 }
 
-/* Winds are mass fluxes through cell faces, in kg per transport step, free of divergence by construction: air masses do not change and
- * a constant mixing ratio stays constant. Three parts: a zonal flow that is the same all along a latitude; waves that travel, from a
- * stream function A(level) Y(latitude edge) c(longitude edge, time); overturning, from a stream function B(level edge) Z(latitude
- * edge) d(longitude, time). Y and Z are 0 at the poles, B at the ground and the top. */
+/* Winds are mass fluxes through cell faces, in kg per transport step. They are divergence-free by construction: air masses do not change,
+ * and a constant mixing ratio remains constant. Three parts: a zonal flow that is constant along a latitude; travelling waves from a
+ * stream function A(level) Y(latitude edge) c(longitude edge, time); overturning from a stream function B(level edge) Z(latitude
+ * edge) d(longitude, time). Y and Z are 0 at the poles, B is 0 at the ground and the top. */
 static void prepare_winds(Model *m)
 {
     const int im = m->im, jm = m->jm, lm = m->lm;
@@ -438,18 +438,18 @@ static void prepare_winds(Model *m)
 
 static void update_waves(Model *m)
 {
-    const double phase = 2 * PI * (double)(m->now_s % (4 * 86400)) / (4 * 86400); /* one wave length in four days */
+    const double phase = 2 * PI * (double)(m->now_s % (4 * 86400)) / (4 * 86400); /* one wavelength in four days */
     for (int i = 0; i <= m->im; i++) m->wave_lon[i] = cos(2 * PI * 5 * (i % m->im) / m->im - phase);
     for (int i = 0; i < m->im; i++) m->turn_lon[i] = 1 + 0.6 * cos(2 * PI * 2 * (i + 0.5) / m->im - phase);
 }
 
 /* ------------------------------------------------------- transport ----------------------------------------------------------- */
 
-typedef struct { long first, stride; int n; bool periodic; } Line; /* the cells first, first + stride, ... */
+typedef struct { long first, stride; int n; bool periodic; } Line; /* cells first, first + stride, ... */
 
-/* One step along a line, of at most one cell: piecewise parabolas (Colella & Woodward 1984) with the monotone limiter of Lin (2004),
- * Mon. Wea. Rev. 132, 2293, appendix B, written for equal cells. What leaves a cell enters the next to the last bit. Updates w->mass
- * and w->air; w->flux * scale kg of air pass the faces (face s is below cell s). */
+/* One step along a line, by at most one cell: piecewise parabolas (Colella & Woodward 1984) with the monotone limiter of Lin (2004),
+ * Mon. Wea. Rev. 132, 2293, appendix B, for equal cells. Conserves mass to the last bit. Updates w->mass and w->air. w->flux * scale kg
+ * of air pass through the faces (face s is below cell s). */
 static void advance_line(Line line, double scale, Workspace *w)
 {
     enum { GHOSTS = 2 };
@@ -460,7 +460,7 @@ static void advance_line(Line line, double scale, Workspace *w)
         const double per_kg = 1 / w->air[s];
         for (int t = 0; t < N_MOVED; t++) ratio[s][t] = mass[s][t] * per_kg;
     }
-    for (int g = 1; g <= GHOSTS; g++) { /* beyond a pole, the ground or the top lies more of the same, so no slope there */
+    for (int g = 1; g <= GHOSTS; g++) { /* constant beyond a pole, the ground and the top, so the slope is 0 there */
         memcpy(ratio[-g], ratio[line.periodic ? n - g : 0], sizeof *ratio);
         memcpy(ratio[n - 1 + g], ratio[line.periodic ? g - 1 : n - 1], sizeof *ratio);
     }
@@ -472,7 +472,7 @@ static void advance_line(Line line, double scale, Workspace *w)
         }
     for (int s = 0; s <= n; s++) {
         const double flux = w->flux[s] * scale, side = flux >= 0 ? 1 : -1;
-        const int upwind = flux >= 0 ? s - 1 : s; /* at the closed ends the flux is 0 and any cell will do */
+        const int upwind = flux >= 0 ? s - 1 : s; /* at closed ends the flux is 0, so any cell works */
         const int from = upwind < 0 ? n - 1 : upwind < n ? upwind : 0;
         const double courant = fabs(flux) / w->air[from];
         const double *const before = ratio[from - 1], *const q = ratio[from], *const after = ratio[from + 1];
@@ -481,7 +481,7 @@ static void advance_line(Line line, double scale, Workspace *w)
             const double high = 0.5 * (q[t] + after[t]) + (slope[from][t] - slope[from + 1][t]) / 3;
             const double to_low = copysign(smaller(fabs(steep), fabs(low - q[t])), steep);
             const double to_high = copysign(smaller(fabs(steep), fabs(high - q[t])), steep);
-            const double edge = flux >= 0 ? to_high : -to_low, a6 = 3 * (to_low - to_high); /* then the mean over the part that leaves */
+            const double edge = flux >= 0 ? to_high : -to_low, a6 = 3 * (to_low - to_high); /* next: mean of the part that leaves */
             carried[s][t] = flux * (q[t] + edge - 0.5 * courant * (side * (to_low + to_high) - (1 - 2.0 / 3.0 * courant) * a6));
         }
     }
@@ -491,8 +491,8 @@ static void advance_line(Line line, double scale, Workspace *w)
     }
 }
 
-/* Moves all tracers along a line that w->flux passes through; in several steps where the wind crosses more than a cell, as it may
- * near the poles of a fine grid. Returns the face fluxes computed. */
+/* Moves all tracers along a line with w->flux. Takes several steps if the wind crosses more than one cell, which happens near the poles
+ * of a fine grid. Returns the number of face fluxes. */
 static long sweep_line(const Model *m, Line line, Fields *out, Workspace *w)
 {
     double most = 0;
@@ -560,7 +560,7 @@ static void transport(Model *m)
     run_component(m, UNIT_CONVERSIONS, m->jm, m->im, to_kg);
     update_waves(m);
     m->air_before_kg = m->dry_air_kg;
-    for (int turn = 0; turn < 3; turn++) { /* the order of directions alternates: splitting of second order (Strang 1968) */
+    for (int turn = 0; turn < 3; turn++) { /* alternating order of directions: second-order splitting (Strang 1968) */
         const int direction = m->step % 2 == 0 ? turn : 2 - turn;
         if (direction == 0) run_component(m, TRANSPORT, m->jm, m->lm, sweep_east);
         else if (direction == 1) run_component(m, TRANSPORT, m->im, m->lm, sweep_north);
@@ -578,7 +578,7 @@ static double local_hour(const Model *m, long c)
     return fmod((double)(m->now_s % 86400) / 3600 + m->place[c].lon_rad * 12 / PI + 36, 24);
 }
 
-/* Convection in the tropics, over land in the afternoon and in storm tracks, shallow cumulus elsewhere; made up */
+/* Synthetic weather: deep convection in the tropics, over land in the afternoon and in storm tracks; shallow cumulus elsewhere */
 static Weather weather_at(const Model *m, long c)
 {
     const Place *p = &m->place[c];
@@ -594,13 +594,13 @@ static Weather weather_at(const Model *m, long c)
     Weather w = {.cos_zenith = sin(p->lat_rad) * sin(declination) + wet * cos(declination) * cos(hour_angle),
                  .mixing_height_m = 250 + 450 * (1 - p->land_fraction) + 1600 * afternoon * wet,
                  .updraft_kg_m2_s = 0.04 * deep + 0.01 * (shallow + storm),
-                 .rain_kg_m2_s = (1.5 * deep + 0.5 * storm + 0.03 * shallow) / 3600, /* from mm/h */
+                 .rain_kg_m2_s = (1.5 * deep + 0.5 * storm + 0.03 * shallow) / 3600, /* converted from mm/h */
                  .cloud_albedo = smaller(0.7, 0.8 * larger(tropics, storm))};
     while (w.cloud_top < m->lm - 2 && edge_Pa(m, c, w.cloud_top + 1) > top_Pa) w.cloud_top++;
     return w;
 }
 
-/* A climatology in broad strokes: 6.5 K/km up to the tropopause, constant to 20 km, warmer above; days and nights at the ground */
+/* Rough climatology: 6.5 K/km up to the tropopause, constant up to 20 km, warmer above; a daily cycle at the ground */
 static double temperature_at(const Model *m, long c, int k)
 {
     const Place *p = &m->place[c];
@@ -617,8 +617,8 @@ static void emit(const Model *m, long c, int k, int s, double mol, Fields *out, 
     book(ledger, EMITTED, s, mol);
 }
 
-/* GEOS-Chem reads its meteorology through HEMCO and times it there, so the weather is made here too. Emissions are of the size in the
- * literature: tens of Tg N/a of NO from the ground, a few from lightning, 1000 Tg/a of CO, 1 atom of Rn222 per cm2 and s of land. */
+/* Computes weather here because GEOS-Chem reads meteorology through HEMCO and includes it in that timer. Magnitudes of emissions are from
+ * the literature: tens of Tg N/a of NO from the ground, a few from lightning, 1000 Tg/a of CO, 1 atom of Rn222 per cm2 of land and s. */
 static long weather_and_emissions(const Model *m, long c, Fields *out, Workspace *workspace)
 {
     (void)workspace;
@@ -642,15 +642,15 @@ static long weather_and_emissions(const Model *m, long c, Fields *out, Workspace
 
 /* ------------------------------------------------------- convection and mixing ----------------------------------------------- */
 
-/* The part of a soluble gas that is in water (litres per litre of air) at Henry's equilibrium */
+/* Fraction of a soluble gas in water at Henry's equilibrium; water in litres per litre of air */
 static double dissolved(int s, double t_K, double liquid)
 {
     const double ratio = species[s].henry_M_atm * exp(species[s].henry_K * (1 / t_K - 1 / 298.15)) * 0.08205 * t_K * liquid;
     return ratio / (1 + ratio);
 }
 
-/* One plume of updraft with entrainment and detrainment, and the subsidence that makes up for it; upstream, explicit, in flux form,
- * on the column in w->mass. w->slope is the part of a tracer that survives the rain in a layer; what does not is added to `washed`
+/* One plume: an updraft with entrainment and detrainment, and compensating subsidence. Explicit upstream scheme in flux form, on the
+ * column in w->mass. w->slope is the fraction of a tracer that remains after rain in a layer. The rest is added to `washed`
  * (mol/mol kg/m2). */
 static long move_plume(const Model *m, long c, int top, double updraft_kg_m2_s, double washed[N_MOVED], Workspace *w)
 {
@@ -658,18 +658,18 @@ static long move_plume(const Model *m, long c, int top, double updraft_kg_m2_s, 
     const double bottom_Pa = edge_Pa(m, c, 0), depth_Pa = bottom_Pa - edge_Pa(m, c, top + 1);
     for (int k = 0; k <= top + 1; k++)
         updraft[k] = k == 0 || k > top ? 0 : updraft_kg_m2_s * sin(PI * (bottom_Pa - edge_Pa(m, c, k)) / depth_Pa);
-    for (int k = 0; k <= top; k++) { /* air enters where the updraft grows, and a tenth of it is exchanged everywhere */
+    for (int k = 0; k <= top; k++) { /* air enters where the updraft grows; every layer also exchanges a tenth of it */
         rises[k] = updraft[k] + larger(0, updraft[k + 1] - updraft[k]) + 0.1 * smaller(updraft[k], updraft[k + 1]);
         most = larger(most, rises[k] / layer_kg_m2(m, c, k));
     }
-    const int steps = 8 + (int)smaller(1000, 1.2 * most * TRANSPORT_STEP_S); /* 75 s, or less where a layer would be used up */
+    const int steps = 8 + (int)smaller(1000, 1.2 * most * TRANSPORT_STEP_S); /* 75 s, or less if a layer would be emptied */
     double *const restrict rising = w->ratio[0], *const restrict gained = w->ratio[1];
     for (int step = 0; step < steps; step++) {
         for (int t = 0; t < N_MOVED; t++) rising[t] = gained[t] = 0;
         for (int k = 0; k <= top; k++) {
             const double dt_s = TRANSPORT_STEP_S / (double)steps, dt_m2_kg = dt_s / layer_kg_m2(m, c, k), enters = rises[k];
             const double from_below = updraft[k] / enters, up = updraft[k + 1];
-            const double *const restrict above = w->mass[k + 1], *const restrict kept = w->slope[k]; /* at the top `above` counts 0 times */
+            const double *const restrict above = w->mass[k + 1], *const restrict kept = w->slope[k]; /* at the top `above` has weight 0 */
             double *const restrict q = w->mass[k];
             for (int t = 0; t < N_MOVED; t++) {
                 const double whole = from_below * rising[t] + (1 - from_below) * q[t], rained = enters * whole * (1 - kept[t]);
@@ -684,8 +684,8 @@ static long move_plume(const Model *m, long c, int top, double updraft_kg_m2_s, 
     return (long)steps * (top + 1) * N_MOVED;
 }
 
-/* A spectrum of plumes, one for each level at which a plume can end (Arakawa & Schubert 1974, J. Atmos. Sci. 31, 674; Moorthi & Suarez
- * 1992, Mon. Wea. Rev. 120, 978), with scavenging in the updraft (5e-4 per metre of what is dissolved, as in Liu et al. 2001) */
+/* A spectrum of plumes, one per level at which a plume can end (Arakawa & Schubert 1974, J. Atmos. Sci. 31, 674; Moorthi & Suarez
+ * 1992, Mon. Wea. Rev. 120, 978), with scavenging in the updraft (5e-4 of the dissolved gas per metre, as in Liu et al. 2001) */
 static long convect(const Model *m, long c, Fields *out, Workspace *w)
 {
     const Weather *weather = &m->now.weather[c];
@@ -706,8 +706,8 @@ static long convect(const Model *m, long c, Fields *out, Workspace *w)
     return work;
 }
 
-/* Vertical diffusion, implicit (backward Euler, Thomas algorithm), with the cubic profile of O'Brien (1970) in the mixed layer and a
- * weak background above. Positive and conservative for any step; internal steps keep the first-order error in time small. */
+/* Implicit vertical diffusion (backward Euler, Thomas algorithm), with the cubic profile of O'Brien (1970) in the mixed layer and a
+ * weak background above. Positive and conservative for any time step; substeps limit the first-order error. */
 static long mix(const Model *m, long c, Fields *out, Workspace *w)
 {
     enum { INTERNAL_STEPS = 10 };
@@ -732,7 +732,7 @@ static long mix(const Model *m, long c, Fields *out, Workspace *w)
     for (int step = 0; step < INTERNAL_STEPS; step++) {
         for (int k = 0; k < lm; k++) {
             const double inv = inverse[k], kg = kg_m2[k], ex = exchange[k];
-            const double *const restrict below = w->mass[k > 0 ? k - 1 : lm]; /* row lm is spare: finite, and counts 0 times */
+            const double *const restrict below = w->mass[k > 0 ? k - 1 : lm]; /* row lm is unused: finite, with weight 0 */
             double *const restrict q = w->mass[k];
             for (int t = 0; t < N_MOVED; t++) q[t] = (kg * q[t] + ex * below[t]) * inv;
         }
@@ -768,7 +768,7 @@ static long dry_deposit(const Model *m, long c, Fields *out, Workspace *w)
 }
 
 /* Rainout in clouds (Giorgi & Chameides 1986 with the constants of Jacob et al. 2000: 1e-4 1/s + new rain / 1.5 g/m3), washout below
- * them (0.1 per mm: Balkanski et al. 1993); part of the rain evaporates on its way and gives back what it carries. */
+ * them (0.1 per mm: Balkanski et al. 1993). Part of the rain evaporates on its way and releases the dissolved gas. */
 static long wet_deposit(const Model *m, long c, Fields *out, Workspace *workspace)
 {
     (void)workspace;
@@ -805,9 +805,9 @@ static long wet_deposit(const Model *m, long c, Fields *out, Workspace *workspac
 
 /* ------------------------------------------------------- photolysis ---------------------------------------------------------- */
 
-/* Means over bands: photons per cm2, s and nm at the top of the atmosphere; cross sections in cm2, times quantum yields. Rounded values
- * of the size in JPL 15-10 (Burkholder et al. 2015) and WMO (1985): enough for a plausible atmosphere, no reference for anything. The
- * Schumann-Runge bands below 200 nm are one number each. */
+/* Band means: photons per cm2, s and nm at the top of the atmosphere; cross sections in cm2 times quantum yields. Values are rounded, with
+ * magnitudes from JPL 15-10 (Burkholder et al. 2015) and WMO (1985): enough for a plausible atmosphere, but not a reference. Each
+ * Schumann-Runge band below 200 nm has a single value. */
 typedef struct { double nm, photons, o2, o3, o1d_yield, no2, no3_no2, no3_no, n2o5, hno3; } Band;
 static const Band bands[] = { /* from 175 to 650 nm */
     {15, 1.5e11, 8.0e-22, 7.0e-19, 0.9, 0, 0, 0, 9.0e-18, 1.3e-17},
@@ -832,8 +832,8 @@ static const Band bands[] = { /* from 175 to 650 nm */
     {65, 5.1e14, 0, 4.2e-21, 0, 0, 1.2e-18, 5.0e-19, 0, 0}};
 enum { N_BANDS = sizeof bands / sizeof *bands };
 
-/* Absorption of the direct beam, and light thrown back by the ground or a cloud (mean of a clear and a cloudy column); air does not
- * scatter. Slant path 35 / sqrt(1224 mu^2 + 1) (Rodgers 1967), finite at sunset. */
+/* Absorption of the direct beam, and reflection by the ground or a cloud (mean of a clear and a cloudy column). Air does not scatter.
+ * Slant path 35 / sqrt(1224 mu^2 + 1) (Rodgers 1967), which is finite at sunset. */
 static long photolyse(const Model *m, long c, Fields *out, Workspace *w)
 {
     const int lm = m->lm, cloud = m->now.weather[c].cloud_top;
@@ -841,7 +841,7 @@ static long photolyse(const Model *m, long c, Fields *out, Workspace *w)
     double(*const rates)[N_J] = out->photolysis_s + column_in(out, c) * lm;
     memset(rates, 0, (size_t)lm * sizeof *rates);
     if (mu <= 0) return 0;
-    double *o2_cm2 = w->row[0], *o3_cm2 = w->row[1], *depth = w->row[2], *beam = w->row[3]; /* seen from the middle of a layer */
+    double *o2_cm2 = w->row[0], *o3_cm2 = w->row[1], *depth = w->row[2], *beam = w->row[3]; /* from the top to the middle of a layer */
     const double molec_cm2_Pa = 0.1 * AVOGADRO_PER_MOL / (GRAVITY_M_S2 * AIR_G_MOL);
     double above_o2 = 0.2095 * TOP_PA * molec_cm2_Pa, above_o3 = m->now.tracer[(c + 1) * lm - 1][O3] * TOP_PA * molec_cm2_Pa;
     for (int k = lm - 1; k >= 0; k--) {
@@ -879,9 +879,9 @@ static long photolyse(const Model *m, long c, Fields *out, Workspace *w)
 
 /* ------------------------------------------------------- gas-phase chemistry ------------------------------------------------- */
 
-/* The mechanism: a name, up to two reactants, up to three products; NONE is what does not count as a species here (O2, H2O, CO, CH4,
- * H2O2, any third body). One list makes the numbers of the reactions, the tendencies and the Jacobian, as straight-line code with
- * constant indices, like the code that KPP generates. Photolyses come first, in the order of J_*. */
+/* The mechanism: a name, up to two reactants, up to three products. NONE stands for everything that is not a species here (O2, H2O, CO,
+ * CH4, H2O2, any third body). This list generates reaction numbers, tendencies and Jacobian as straight-line code with constant indices,
+ * like the code that KPP generates. Photolyses come first, in the order of J_*. */
 #define MECHANISM(REACTION)                                                                                     \
     REACTION(O2_LIGHT, NONE, NONE, O3P, O3P, NONE)     REACTION(O3_LIGHT_O1D, O3, NONE, O1D, NONE, NONE)        \
     REACTION(O3_LIGHT_O, O3, NONE, O3P, NONE, NONE)    REACTION(NO2_LIGHT, NO2, NONE, NO, O3P, NONE)            \
@@ -901,19 +901,19 @@ static long photolyse(const Model *m, long c, Fields *out, Workspace *w)
     REACTION(O_HO2, O3P, HO2, OH, NONE, NONE)
 #define NUMBER(name, a, b, x, y, z) R_##name,
 enum { MECHANISM(NUMBER) N_REACTIONS };
-typedef double Concentrations[N_CHEM + 1]; /* molecules per cm3; the last is for NONE */
+typedef double Concentrations[N_CHEM + 1]; /* molecules per cm3; the last one is for NONE */
 typedef double Matrix[N_CHEM][N_CHEM + 1];
 
-/* Fall-off between third and second order, JPL 15-10 section 2 */
+/* Fall-off between third and second order (JPL 15-10, section 2) */
 static double falloff(double low, double high)
 {
     const double x = low / high;
     return low / (1 + x) * pow(0.6, 1 / (1 + square(log10(x))));
 }
 
-/* Rate coefficients in molecules, cm3 and s. JPL Publication 15-10 (Burkholder et al. 2015), but OH + CO from IUPAC (Atkinson et al.
- * 2006, Atmos. Chem. Phys. 6, 3625). CH4 goes straight to HO2; OH + HO2 and HO2 + HO2 end the chain. N2O5 hydrolyses on aerosol with an
- * uptake of 0.02. Water vapour, CH4 and aerosol are prescribed. */
+/* Rate coefficients in molecules, cm3 and s, from JPL Publication 15-10 (Burkholder et al. 2015); OH + CO from IUPAC (Atkinson et al.
+ * 2006, Atmos. Chem. Phys. 6, 3625). CH4 reacts directly to HO2; OH + HO2 and HO2 + HO2 end the chain. N2O5 hydrolyses on aerosol with an
+ * uptake coefficient of 0.02. Water vapour, CH4 and aerosol are prescribed. */
 static void rate_coefficients(double t_K, double p_Pa, double co_cm3, const double j[N_J], double k[N_REACTIONS])
 {
     const double per_T = 1 / t_K, cold = 300 * per_T, air = air_per_cm3(p_Pa, t_K), o2 = 0.2095 * air, n2 = 0.7808 * air;
@@ -977,7 +977,7 @@ static void jacobian(const Concentrations y, const double k[N_REACTIONS], Matrix
     MECHANISM(ADD_SLOPES)
 }
 
-/* LU without pivoting, as is usual in chemistry (the diagonal dominates); the diagonal is kept inverted. */
+/* LU decomposition without pivoting, as usual in chemistry (the diagonal dominates). Stores the inverse of the diagonal. */
 static void factorise(Matrix a)
 {
     for (int p = 0; p < N_CHEM; p++) {
@@ -1003,8 +1003,8 @@ static void solve(Matrix a, Concentrations x)
 }
 
 /* Rodas3 (Sandu et al. 1997, Atmos. Environ. 31, 3459; theory in Hairer & Wanner 1996, section IV.7): four stages, order 3 with an
- * embedded order 2, stiffly accurate and L-stable, in the form that needs no product with the Jacobian. Step-size control as usual.
- * Returns the number of stages, or -1 when the step size collapses. */
+ * embedded order 2, stiffly accurate and L-stable, in the form without products with the Jacobian. Standard step-size control.
+ * Returns the number of stages, or -1 if the step size becomes too small. */
 static int integrate(Concentrations y, const double k[N_REACTIONS], double duration_s)
 {
     const double relative = 2e-2, absolute_cm3 = 1e2, gamma = 0.5, shortest_s = 1e-8;
@@ -1075,11 +1075,11 @@ static long gas_phase(const Model *m, long c, Fields *out, Workspace *w)
             return work;
         }
         work += stages;
-        /* The solver keeps nitrogen to round-off, but the step that sets tiny negative values to 0 does not: scale that away. */
+        /* The solver conserves nitrogen to round-off, but setting tiny negative values to 0 does not: rescale. */
         const double after = nitrogen(y), scale = after > 0 ? before / after : 1;
         const double co_loss = -expm1(-k[R_OH_CO] / co_cm3 * y[OH] * CHEMISTRY_STEP_S);
         for (int s = 0; s < N_CHEM; s++) to[s] = y[s] / air_cm3 * (s >= NO3 && s <= HNO3 ? scale : 1);
-        for (int s = CO; s <= E90; s++) { /* `to` and `q` are one cell in the real pass: read before writing */
+        for (int s = CO; s <= E90; s++) { /* in the real pass, `to` and `q` are the same cell: read before writing */
             const double lost = q[s] * (s < RN222 ? co_loss : s == RN222 ? radon_decay : s == E90 ? e90_decay : 0);
             to[s] = q[s] - lost + (s == PB210 ? lead : 0);
             if (s == RN222) lead = lost;
@@ -1090,8 +1090,8 @@ static long gas_phase(const Model *m, long c, Fields *out, Workspace *w)
     return work;
 }
 
-/* Diagnostics: time averages of mixing ratios, of column burdens and of what a nadir sounder would see, whose averaging kernels are
- * Gaussians in log pressure, 3 km wide */
+/* Diagnostics: time averages of mixing ratios, column burdens and the view of a nadir sounder. Its averaging kernels are Gaussians in
+ * log pressure, 3 km wide. */
 static long accumulate(const Model *m, long c, Fields *out, Workspace *w)
 {
     const int lm = m->lm;
@@ -1124,7 +1124,7 @@ static long accumulate(const Model *m, long c, Fields *out, Workspace *w)
 
 /* ------------------------------------------------------- dates --------------------------------------------------------------- */
 
-/* Seconds since 1970 of a civil date; days by Fliegel & Van Flandern (1968), Comm. ACM 11, 657 */
+/* Seconds since 1970 of a civil date. Days as in Fliegel & Van Flandern (1968), Comm. ACM 11, 657 */
 static int64_t time_of(int year, int month, int day, int hour, int minute)
 {
     const int64_t a = (month - 14) / 12;
@@ -1178,7 +1178,7 @@ static void set_initial_ratios(Model *m)
         for (int s = 0; s < N_SPECIES; s++) m->now.tracer[cell][s] = initial_ratio(m, cell / m->lm, (int)(cell % m->lm), s);
 }
 
-/* Restart file: this header, N_SPECIES names of 16 bytes, mixing ratios [cell][species], a checksum; in the machine's byte order */
+/* Restart file, in the machine's byte order: this header, N_SPECIES names of 16 bytes, mixing ratios [cell][species], a checksum */
 typedef struct {
     char magic[16];
     uint32_t byte_order, format;
@@ -1187,7 +1187,7 @@ typedef struct {
 } RestartHeader;
 static const RestartHeader new_restart = {"gcbench-restart", 0x01020304, 1, 0, 0, 0, N_SPECIES, 0};
 
-/* Of one species, or of all from first to last together; FNV-1a (Fowler, Noll, Vo) on 64-bit words, a shift to bring high bits down */
+/* Checksum of the species first to last: FNV-1a (Fowler, Noll, Vo) on 64-bit words, with a shift that mixes high bits into low ones */
 static uint64_t checksum(const Model *m, int first, int last)
 {
     uint64_t sum = 0xcbf29ce484222325u, bits;
@@ -1200,7 +1200,7 @@ static uint64_t checksum(const Model *m, int first, int last)
     return sum;
 }
 
-/* Opens a restart and reads its header; NULL with a reason when it is none */
+/* Opens a restart and reads its header. Returns NULL and a reason if that fails. */
 static FILE *open_restart(const char *path, RestartHeader *header, const char **reason)
 {
     FILE *f = fopen(path, "rb");
@@ -1242,7 +1242,7 @@ static void read_restart(Model *m, const char *path)
     if (!good) stop_model("Read_Restart", "HEMCO ERROR: The restart file %s is damaged or not complete!", path);
 }
 
-/* Under another name first: a restart that is there is complete. */
+/* Writes to another name first, so an existing restart is always complete. */
 static void write_restart(const Model *m)
 {
     RestartHeader header = new_restart;
@@ -1380,7 +1380,7 @@ static void print_start(const Model *m)
     print_rule();
 }
 
-/* Returns the exit status: a log that could not be written is an error too. */
+/* Returns the exit status. An unwritable log is also an error. */
 static int print_end(void)
 {
     char text[32];
@@ -1418,7 +1418,7 @@ static _Noreturn void usage_error(const char *format, ...)
     exit(USAGE_STATUS);
 }
 
-static int edit_distance(const char *a, const char *b) /* Wagner & Fischer (1974), whatever the case of letters */
+static int edit_distance(const char *a, const char *b) /* Wagner & Fischer (1974), ignores case */
 {
     enum { MOST = 63 };
     int row[MOST + 1];
@@ -1447,7 +1447,7 @@ static Timer timer_named(const char *name)
         if (edit_distance(name, timer_table[t].name) < edit_distance(name, timer_table[nearest].name)) nearest = t;
         snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", t ? ", " : "", timer_table[t].name);
     }
-    usage_error("--slow: there is no timer '%s'; did you mean '%s'? The timers are: %s", name, timer_table[nearest].name, list);
+    usage_error("--slow: unknown timer '%s'; did you mean '%s'? The timers are: %s", name, timer_table[nearest].name, list);
 }
 
 static void set_slow(const char *list)
@@ -1498,7 +1498,7 @@ static int64_t start_time(const char *text)
     const int found = sscanf(text, "%4d%2d%2d_%2d%2d%n", &year, &month, &day, &hour, &minute, &length);
     if (found == 5 && length == 13 && !text[13] && year >= 1970 && month <= 12) {
         const int64_t time_s = time_of(year, month, day, hour, minute);
-        if (strcmp(date_text(time_s, "%Y%m%d_%H%M", back), text) == 0) return time_s; /* so there is no 31 February */
+        if (strcmp(date_text(time_s, "%Y%m%d_%H%M", back), text) == 0) return time_s; /* rejects 31 February */
     }
     usage_error("--start: expected a date and time since 1970 such as 20190101_0000, got '%s'", text);
 }
@@ -1517,18 +1517,18 @@ static void print_help(void)
          "  --hours H            simulated hours, a multiple of 1/3 (default 6)\n"
          "  --start DATE         YYYYMMDD_HHMM (default 20190101_0000, or the date of --initial)\n"
          "  --grid IMxJMxLM      longitudes x latitudes x levels (default 72x46x20)\n"
-         "  --threads N          OpenMP threads (default: OpenMP's own)\n"
-         "  --output DIR         where gcclassic_timers.json and Restarts/ go (default .)\n"
+         "  --threads N          OpenMP threads (default: chosen by OpenMP)\n"
+         "  --output DIR         directory for gcclassic_timers.json and Restarts/ (default .)\n"
          "  --initial FILE       start from a restart file of an earlier run\n"
-         "  --slow TIMER=FACTOR  do FACTOR times the work of a component; repeatable, also a comma-separated list\n"
-         "  --dryrun             only say which files would be opened\n"
+         "  --slow TIMER=FACTOR  multiply the work of a component by FACTOR; repeatable, or a comma-separated list\n"
+         "  --dryrun             list the input files without running\n"
          "  --version, --help\n\n"
          "Example: miniature --hours 3 --threads 2 --slow Convection=1.5");
 }
 
 enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
 static const char *const options[N_NAMES] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow",
-                                             "--dryrun", "--version", "--help"}; /* these three take no value */
+                                             "--dryrun", "--version", "--help"}; /* the last three take no value */
 
 static _Noreturn void unknown_option(const char *given)
 {
@@ -1540,7 +1540,7 @@ static _Noreturn void unknown_option(const char *given)
     usage_error("unknown option '%s'; did you mean '%s'?", given, nearest);
 }
 
-/* Defaults, then the options; later ones win. */
+/* Sets defaults, then reads the options. A repeated option replaces the earlier one. */
 static void read_options(Model *m, int argc, char **argv)
 {
     const char *start = NULL, *reason;
@@ -1572,10 +1572,10 @@ static void read_options(Model *m, int argc, char **argv)
     if (start) return;
     m->start_s = start_time("20190101_0000");
     FILE *f = settings.initial ? open_restart(settings.initial, &header, &reason) : NULL;
-    if (f) m->start_s = header.time_s, fclose(f); /* a file that cannot be read is reported when the model wants it */
+    if (f) m->start_s = header.time_s, fclose(f); /* read_restart() reports an unreadable file */
 }
 
-/* The number of threads there really are, asked of the run-time library */
+/* Actual number of threads, from the OpenMP runtime */
 static int threads_in_use(int wanted)
 {
     int n = 1;
@@ -1605,15 +1605,15 @@ static void prepare_output(const Model *m)
     remove(partial_path);
     if (settings.initial && stat(settings.initial, &input) == 0 && stat(restart_path, &output) == 0 && input.st_dev == output.st_dev &&
         input.st_ino == output.st_ino)
-        usage_error("--initial: this run would overwrite %s, which it starts from", settings.initial);
+        usage_error("--initial: this run would overwrite its own restart file %s; choose another --output", settings.initial);
     if ((mkdir(settings.output, 0777) != 0 && errno != EEXIST) || (mkdir(directory, 0777) != 0 && errno != EEXIST))
-        usage_error("--output: cannot make the directory %s: %s", directory, strerror(errno));
-    /* what an earlier run left must not pass for the result of this one */
+        usage_error("--output: cannot create the directory %s: %s", directory, strerror(errno));
+    /* old output must not be mistaken for the result of this run */
     if ((remove(timers_path) != 0 && errno != ENOENT) || (remove(restart_path) != 0 && errno != ENOENT))
         usage_error("--output: cannot remove the old output in %s: %s", settings.output, strerror(errno));
 }
 
-/* ------------------------------------------------------- the run ------------------------------------------------------------- */
+/* ------------------------------------------------------- run ----------------------------------------------------------------- */
 
 static void take_step(Model *m)
 {
@@ -1663,7 +1663,7 @@ int main(int argc, char **argv)
     puts("\n********************************************\n* B e g i n   T i m e   S t e p p i n g !! *\n"
          "********************************************\n");
     printf("---> DATE: %s\n", date_text(m.now_s, "%Y/%m/%d  UTC: %H:%M", date));
-    fflush(stdout); /* the log is a live display of progress */
+    fflush(stdout); /* people and gcbench follow the log during the run */
     while (m.step < m.n_steps) {
         take_step(&m);
         if (m.step == m.n_steps) write_restart(&m); /* before the last date, as in GEOS-Chem */

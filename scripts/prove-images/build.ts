@@ -1,9 +1,9 @@
 /**
- * Builds the recipe of GEOS-Chem Classic for this machine's architecture, and writes down what came out of it:
+ * Builds the GEOS-Chem Classic recipe for this machine's architecture, and writes the result as a proof:
  *
  *   node scripts/prove-images/build.ts DIRECTORY
  *
- * In the environment: MODEL_TAG, BASE_FAMILY, BUILD; and where there is no internet: MODEL_REPOSITORY, BASE, NETWORK.
+ * Environment variables: MODEL_TAG, BASE_FAMILY, BUILD. Without internet also MODEL_REPOSITORY, BASE, NETWORK.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 };
 const TRANSPORT_TRACERS = {
   workload: WORKLOAD,
-  // TransportTracers, MERRA-2, 4x5, 72 levels; then where, the name, and no git (createRunDir.sh of 14.7.0).
+  // TransportTracers, MERRA-2, 4x5, 72 levels, directory, default name, no git (createRunDir.sh of 14.7.0).
   create: {
     answers: ["7", "1", "1", "1", "{directory}", "", "n"],
     start: "2019-01-01",
@@ -33,7 +33,7 @@ const TRANSPORT_TRACERS = {
   simulatedHours: 3,
 };
 
-/** The client's words go to this program's own log as they come. */
+/** Runs Docker and prints its output immediately. */
 function docker(args: readonly string[], input?: string): void {
   const stdio = [input === undefined ? "ignore" : "pipe", "inherit", "inherit"] as const;
   const env = { ...process.env, DOCKER_BUILDKIT: "1" };
@@ -62,7 +62,7 @@ function buildRecipe(folder: string, values: Readonly<Record<string, string | un
 const sizeOf = (tag: string) =>
   Number(runDocker(["image", "inspect", "--format", "{{.Size}}", tag]));
 
-/** The reference that the recipe's own text pins for the family. */
+/** Base image that the recipe pins for the family. */
 function pinnedBase(): string {
   const text = readFileSync(join(ROOT, "container/geos-chem-classic/Dockerfile"), "utf8");
   const found = new RegExp(`^FROM \\$\\{BASE:-(\\S+)\\} AS toolchain-${BASE_FAMILY}$`, "m").exec(
@@ -72,7 +72,7 @@ function pinnedBase(): string {
   return found[1];
 }
 
-/** What the pinned tag names today: is it time for a new pin? */
+/** Current digest of the pinned tag. It differs from the pin if a newer base exists. */
 function digestNow(reference: string): string | null {
   const args = ["buildx", "imagetools", "inspect", reference.split("@")[0] ?? ""];
   const format = ["--format", "{{.Manifest.Digest}}"];

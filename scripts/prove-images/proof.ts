@@ -1,4 +1,4 @@
-/** What the workflow that proves the recipe of GEOS-Chem Classic leaves behind, and says. */
+/** Results of the workflow that tests the GEOS-Chem Classic recipe, as a file and as a table. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -14,8 +14,8 @@ const MIB = 2 ** 20;
 export const proofSchema = z.strictObject({
   family: z.string(),
   build: z.string(),
-  base: z.string().describe("Image that it is built on, with the pinned digest."),
-  baseNow: z.string().nullable().describe("Digest of the same tag today; null: nobody said."),
+  base: z.string().describe("Base image with the pinned digest."),
+  baseNow: z.string().nullable().describe("Current digest of the tag; null if unknown."),
   treeBytes: z.number(),
   imageBytes: z.number(),
   seconds: z.strictObject({ tree: z.number(), runtime: z.number() }),
@@ -24,7 +24,7 @@ export const proofSchema = z.strictObject({
   outputs: z
     .record(z.string(), z.string())
     .nullable()
-    .describe("SHA-256 of the values of each file that a run wrote; null: nothing was run."),
+    .describe("SHA-256 of the values in each output file of a run; null if nothing ran."),
 });
 export type Proof = z.infer<typeof proofSchema>;
 
@@ -36,7 +36,7 @@ export function writeProof(directory: string, proof: Proof): void {
   writeFileSync(join(directory, PROOF_FILE), `${JSON.stringify(proof, null, 2)}\n`);
 }
 
-/** A row for each executable. */
+/** Markdown table with one row per executable. */
 export function proofTable(proofs: readonly Proof[]): string {
   const columns = [
     ...["architecture", "base", "build", "CPU family", "C library", "vector math"].map(words),

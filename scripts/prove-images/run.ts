@@ -1,11 +1,11 @@
 /**
- * Runs three hours of TransportTracers in the image that build.ts made, on open data, and adds the checksums of what it
- * computed to the proof:
+ * Runs three hours of TransportTracers in the image from build.ts, on open data, and adds the checksums of the results to the
+ * proof:
  *
  *   node scripts/prove-images/run.ts DIRECTORY
  *
- * Takes 2 GB of memory, 100 MB of disk and ncdump. In the environment, for others than those: DATA_SOURCE, address of the
- * data root; PROOF_IMAGE.
+ * Needs 2 GB of memory, 100 MB of disk and ncdump. Environment variables that replace the defaults: DATA_SOURCE (address of the
+ * data root), PROOF_IMAGE.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -18,7 +18,7 @@ import { readProof, TREE, WORKLOAD, writeProof } from "./proof.ts";
 
 const [directory = ""] = process.argv.slice(2);
 if (directory === "") throw new Error("Usage: run.ts DIRECTORY");
-/** GEOS-Chem's input data, which anybody may read. */
+/** GEOS-Chem's public input data. */
 const SOURCE = process.env["DATA_SOURCE"] ?? "https://geos-chem.s3.us-west-2.amazonaws.com";
 const IMAGE = process.env["PROOF_IMAGE"] ?? "gcbench-proof:image";
 const MAX_CONCURRENT = 4;
@@ -33,14 +33,14 @@ const runDocker = (args: readonly string[]): string =>
 
 async function fetchInput(path: string, isRequired: boolean): Promise<void> {
   const address = `${SOURCE}/${path.split("/").map(encodeURIComponent).join("/")}`;
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    if (isRequired) throw new Error(`${address}: status ${answer.status}`);
+  const response = await fetch(address);
+  if (!response.ok) {
+    if (isRequired) throw new Error(`Cannot download ${address}: HTTP status ${response.status}.`);
     return;
   }
   const file = join(data, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, new Uint8Array(await answer.arrayBuffer()));
+  writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
 }
 
 async function stage(): Promise<void> {
@@ -53,10 +53,10 @@ async function stage(): Promise<void> {
     ...[...needed].map((path) => limit(() => fetchInput(path, true))),
     ...optional.map((path) => limit(() => fetchInput(path, false))),
   ]);
-  for (const [place, path] of Object.entries(links)) {
-    mkdirSync(dirname(join(run, place)), { recursive: true });
-    rmSync(join(run, place), { force: true });
-    symlinkSync(join("/data", path), join(run, place));
+  for (const [link, path] of Object.entries(links)) {
+    mkdirSync(dirname(join(run, link)), { recursive: true });
+    rmSync(join(run, link), { force: true });
+    symlinkSync(join("/data", path), join(run, link));
   }
 }
 
@@ -81,13 +81,13 @@ function runModel(): void {
   if (!log.includes("E N D   O F   G E O S -- C H E M")) throw new Error(log.slice(-2000));
 }
 
-/** Of the values, and not of the file: a netCDF file says when it was written. */
+/** Digest of a file's values. A digest of the file would differ, because netCDF files contain the time of writing. */
 function valuesDigest(file: string): string {
   const { status, stdout, stderr } = spawnSync("ncdump", ["-p", "9,17", file], {
     encoding: "utf8",
     maxBuffer: 2 ** 30,
   });
-  if (status !== 0) throw new Error(`ncdump of ${file}: ${stderr}`);
+  if (status !== 0) throw new Error(`ncdump cannot read ${file}: ${stderr}`);
   const values = stdout.slice(stdout.indexOf("\ndata:"));
   return createHash("sha256").update(values).digest("hex");
 }

@@ -4,7 +4,7 @@ import { LINE_RULES } from "./causes/rules.ts";
 import { isReportStart, REPORT_WORDS } from "./error-reports.ts";
 import { MarkedLines } from "./marked-lines.ts";
 import type { ModelLog } from "./model-log.ts";
-import { type Place, RunState } from "./run-state.ts";
+import { type LogPosition, RunState } from "./run-state.ts";
 import { WordFinder } from "./word-finder.ts";
 
 /** `*** S T A R T I N G   4 x 5   G E O S - C H E M ***`: 12.0 to 12.3 print the resolution in it. */
@@ -45,11 +45,11 @@ const STRUCTURE: readonly { readonly words: readonly string[]; readonly read: Ha
   },
   {
     words: ["stop"],
-    read: (run, line, scanner) => STOP_LINE.test(line) && run.stop(line, scanner.place),
+    read: (run, line, scanner) => STOP_LINE.test(line) && run.stop(line, scanner.position),
   },
   {
     words: ["do_err_out"],
-    read: (run, line, scanner) => DO_ERR_OUT.test(line) && run.stop("", scanner.place),
+    read: (run, line, scanner) => DO_ERR_OUT.test(line) && run.stop("", scanner.position),
   },
   { words: [".f90", ".f:"], read: (run, line) => run.readFrame(line) },
 ];
@@ -94,7 +94,7 @@ export class LogScanner {
     this.#lines = new MarkedLines(FINDER, (line, words) => this.#read(line, words));
   }
 
-  get place(): Place {
+  get position(): LogPosition {
     return { number: this.#lines.number, previous: this.#lines.previous() };
   }
 

@@ -45,11 +45,11 @@ interface PendingEvent {
   frame: string | null;
 }
 
-/** Where in a log a line stands. */
-export interface Place {
+/** Position of a line in a log. */
+export interface LogPosition {
   /** From 1. */
   readonly number: number;
-  /** The lines before it that are not blank, oldest first. */
+  /** The last non-blank lines before it, oldest first. */
   readonly previous: readonly string[];
 }
 
@@ -153,7 +153,7 @@ export class RunState {
   }
 
   /** The program says that it stops. Without a report before it, the lines above say why. */
-  stop(line: string, { number, previous }: Place): void {
+  stop(line: string, { number, previous }: LogPosition): void {
     this.#stopped = true;
     this.#closeReport();
     if (this.#reports.length > 0) return;

@@ -335,7 +335,7 @@ describe("gcbench publish of a forged report", () => {
       { versions: [] },
       "it refers to a version that it does not list",
     ],
-    ["a field that nobody knows", { extra: 1 }, "is not what gcbench wrote there"],
+    ["a field that nobody knows", { extra: 1 }, "is not a valid gcbench document"],
   ])("refuses all of it: %s", async (_what, change, message) => {
     const before = commits();
     const { ran, bodies } = await published((comparison) => Object.assign(comparison, change));

@@ -59,5 +59,5 @@ it("withComparison creates a suite that compares the two versions", () => {
   expect(parsed.versions).toEqual(["geos-chem-14.7.0", "geos-chem-14.8.0"]);
   const old = suiteSchema.parse(parse(suite));
   expect({ ...parsed, versions: old.versions, description: old.description }).toEqual(old);
-  expect(comparison).toContain("# Not full chemistry");
+  expect(comparison).toContain("# Full chemistry is unsuitable");
 });

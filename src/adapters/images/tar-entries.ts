@@ -25,7 +25,7 @@ const KINDS: { readonly [type in Header["type"]]?: TarEntry["kind"] } = {
  * Reads a tar archive (POSIX ustar and pax, and GNU's long names) as it comes, an entry at a time.
  *
  * @param needsContent whether a file's content is to be handed on, by its first 512 bytes
- * @throws {RangeError} the archive ends within an entry, or is no tar archive
+ * @throws {RangeError} the archive ends within an entry, or is not a tar archive
  */
 export async function* readTar(
   stream: AsyncIterable<Uint8Array>,
@@ -77,6 +77,6 @@ function rangeError(cause: unknown): RangeError | null {
   if (message === "Unexpected end of data")
     return new RangeError("the tar archive ends within an entry", { cause });
   if (/^(Invalid (tar )?header|Header exceeds)/.test(message))
-    return new RangeError("this is no tar archive", { cause });
+    return new RangeError("not a tar archive", { cause });
   return null;
 }

@@ -23,7 +23,7 @@ it("pinSuite rejects a suite for AWS before it pins versions", async () => {
     miniatureSource: "not needed",
     onCompile: () => {},
   });
-  await expect(pinning).rejects.toThrow(/Platform graviton3 is on AWS/);
+  await expect(pinning).rejects.toThrow(/Platform graviton3 is in AWS/);
   await expect(pinning).rejects.toThrow(/gcbench run SUITE --engine batch/);
   await expect(pinning).rejects.toThrow(/gcbench estimate SUITE/);
 });

@@ -71,7 +71,7 @@ describe("readReportFolder", () => {
 
   it("rejects a record that gcbench did not write", async () => {
     writeFileSync(join(folder, "records", "x.json"), '{"schemaVersion": 1}');
-    expect(await refusal()).toContain("x.json is not what gcbench wrote there");
+    expect(await refusal()).toContain("x.json is not a valid gcbench document");
   });
 
   it("rejects more records than a run has", async () => {

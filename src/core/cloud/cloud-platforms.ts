@@ -4,7 +4,7 @@ import {
   instanceFamily,
   instanceSize,
   type PinnedInstance,
-  placeJob,
+  pinInstance,
 } from "../documents/instance.ts";
 import type { PinnedPlatform } from "../documents/plan.ts";
 import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
@@ -84,7 +84,7 @@ function pinUse(
       `Platform ${name}: remove \`cores\`, which is only for platform ${LOCAL_PLATFORM}. On AWS, gcbench chooses processors on the machine.`,
     );
   }
-  const instance = placeJob(facts, { ...wanted, purchase });
+  const instance = pinInstance(facts, { ...wanted, purchase });
   if (typeof instance === "string") throw new UsageError(`Platform ${name}: ${instance}.`);
   const counts = [threads ?? Math.min(instance.cores, instance.job.vcpus)].flat();
   const machine = machineName(name, instance, facts);

@@ -81,8 +81,8 @@ export interface InstanceUse {
  */
 const DEFAULT_MEMORY = 0.9;
 
-/** Resources of a job on an instance. @returns a message if AWS Batch would never place the job */
-export function placeJob(facts: InstanceFacts, use: InstanceUse): PinnedInstance | string {
+/** Instance and resources of a job. @returns a message if AWS Batch would never place the job */
+export function pinInstance(facts: InstanceFacts, use: InstanceUse): PinnedInstance | string {
   const { type, cores, memoryMiB } = facts;
   const threadsPerCore = use.threadsPerCore ?? Math.max(...facts.threadsPerCore);
   if (!facts.threadsPerCore.includes(threadsPerCore)) {

@@ -4,7 +4,7 @@ import { median } from "simple-statistics";
 export interface BlockTimes {
   readonly a: readonly number[];
   readonly b: readonly number[];
-  /** Place in the order in which all blocks came; absent where every host has one block. */
+  /** Position in the order of all blocks; absent where every host has one block. */
   readonly arrival?: number;
 }
 

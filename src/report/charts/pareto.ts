@@ -2,8 +2,8 @@ import type { Comparison } from "../../core/documents/comparison.ts";
 import type { PlatformQuestion, RankedPlatform } from "../../core/documents/platform-comparison.ts";
 import { formatNumber } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
-import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
+import { type LabelPosition, positionLabels } from "./position-labels.ts";
 import { chart, element, label, tooltip } from "./svg.ts";
 
 const HOURS_PER_DAY = 24;
@@ -32,7 +32,7 @@ export function paretoChart(comparison: Comparison, question: PlatformQuestion):
     x: x.scale(hours.value),
     y: y.scale(dollars.value),
   }));
-  const labels = placeLabels(spots, PLANE);
+  const labels = positionLabels(spots, PLANE);
   const front = frontOf(points);
   const noteOf = (isLogarithmic: boolean) => (isLogarithmic ? ", logarithmic" : "");
   return chart(
@@ -71,7 +71,7 @@ export function paretoChart(comparison: Comparison, question: PlatformQuestion):
 
 function drawLabel(
   { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
-  placed: PlacedLabel | undefined,
+  placed: LabelPosition | undefined,
 ): string {
   if (!placed) return "";
   const end = placed.y + (placed.y < y ? 8 : -8);

@@ -49,7 +49,7 @@ export function historyChart(history: SeriesHistory, quantity = WALL_TIME): stri
   const names = versions.map((version) => version.label);
   const spacing = (RIGHT - LEFT) / versions.length;
   const x = (index: number) => LEFT + (index + 0.5) * spacing;
-  const labels = placeLabels(steps, (at) => x(at) - spacing / 2);
+  const labels = positionLabels(steps, (at) => x(at) - spacing / 2);
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
   const top = TOP + rows * LABEL_ROW;
   const bottom = top + PLOT;
@@ -109,7 +109,7 @@ function formatTick(value: number): string {
   return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
 }
 
-interface PlacedLabel {
+interface PositionedLabel {
   readonly step: HistoryStep;
   readonly text: string;
   readonly x: number;
@@ -118,12 +118,12 @@ interface PlacedLabel {
   readonly row: number;
 }
 
-/** Places each step's label next to its line, in the lowest row without overlap. */
-function placeLabels(
+/** Positions each step's label next to its line, in the lowest row without overlap. */
+function positionLabels(
   steps: readonly HistoryStep[],
   lineAt: (at: number) => number,
-): readonly PlacedLabel[] {
-  const labels: PlacedLabel[] = [];
+): readonly PositionedLabel[] {
+  const labels: PositionedLabel[] = [];
   for (const step of steps) {
     const text = `${shorten(step.version, MAX_NAME_LENGTH)} ${formatChange(step.change)}`;
     const x = lineAt(step.at);
@@ -140,7 +140,7 @@ function placeLabels(
   return labels;
 }
 
-function drawStep({ step, text, x, from, row }: PlacedLabel, { top, bottom }: Frame): string {
+function drawStep({ step, text, x, from, row }: PositionedLabel, { top, bottom }: Frame): string {
   const tone = toneOf(step.change);
   const y = top - 12 - row * LABEL_ROW;
   return [

@@ -4,7 +4,7 @@ import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec, type PinnedPlatform } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { priceListSchema } from "../../core/documents/prices.ts";
-import { placeLabels } from "../charts/place-labels.ts";
+import { positionLabels } from "../charts/position-labels.ts";
 import { renderCheck } from "../publishing/check.ts";
 import { renderComment, renderJobSummary } from "../publishing/comment.ts";
 import { viewPublication } from "../publishing/publication.ts";
@@ -158,7 +158,7 @@ describe("a report on platforms", () => {
   });
 });
 
-describe("placeLabels", () => {
+describe("positionLabels", () => {
   it("keeps labels apart and inside the plot", () => {
     const spots = Array.from({ length: 5 }, (_, index) => ({
       x: 400 + 3 * index,
@@ -166,7 +166,7 @@ describe("placeLabels", () => {
       text: `platform ${index}`,
     }));
     const bounds = { left: 80, right: 780, top: 60, bottom: 380 };
-    const placed = placeLabels(spots, bounds);
+    const placed = positionLabels(spots, bounds);
     for (const [index, placement] of placed.entries()) {
       expect(placement.y).toBeGreaterThan(bounds.top);
       expect(placement.y).toBeLessThan(bounds.bottom);

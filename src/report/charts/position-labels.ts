@@ -1,5 +1,5 @@
 /** Label next to a point, without overlapping other labels or points. */
-export interface PlacedLabel {
+export interface LabelPosition {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "end";
@@ -24,10 +24,10 @@ const SHIFTS = [-12, 12, -27, 27, -42, 42, -57, 57, -72, 72];
  * Positions of labels, in the order of the spots. Without a free position, a label is placed above
  * its point.
  */
-export function placeLabels(
+export function positionLabels(
   spots: readonly Spot[],
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
-): readonly PlacedLabel[] {
+): readonly LabelPosition[] {
   const taken: { x1: number; x2: number; y: number }[] = spots.map(({ x, y }) => ({
     x1: x - BESIDE / 2,
     x2: x + BESIDE / 2,
