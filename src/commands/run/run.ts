@@ -1,14 +1,10 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
 import type { Plan } from "../../core/documents/plan.ts";
-import type { BlockRecord } from "../../core/documents/record.ts";
-import type { RunHistory } from "../../core/documents/run-history.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { describeForecast } from "../../core/estimate/describe-forecast.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
-import { readMachine } from "../../machine/machine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import type { ExecutionTarget } from "../../use-cases/plan/execution-target.ts";
@@ -17,14 +13,7 @@ import { resumeRun } from "../../use-cases/run/cancellation.ts";
 import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
 import { runPlan } from "../../use-cases/run/run-plan.ts";
 import { readRequestsOfRun, recordRequest } from "../../use-cases/run/run-requests.ts";
-import {
-  chooseRun,
-  otherKeys,
-  readHistory,
-  readPlan,
-  unfinishedRuns,
-} from "../../use-cases/run/stored-runs.ts";
-import { readEarlierRecords } from "../../wiring/earlier-records.ts";
+import { chooseRun, otherKeys, readPlan, unfinishedRuns } from "../../use-cases/run/stored-runs.ts";
 import { openLocalTarget } from "../../wiring/local-target.ts";
 import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
@@ -43,8 +32,8 @@ import {
   storeInput,
   suiteInput,
 } from "../shared-inputs.ts";
-import { aaCommand } from "./aa-command.ts";
 import { describeDetached, isDetached } from "./detached-run.ts";
+import { noiseHistoryOf } from "./noise-history-of-run.ts";
 import { currentTrigger, triggerInputs } from "./run-trigger.ts";
 import { setWorkflowOutputs } from "./workflow-outputs.ts";
 
@@ -136,6 +125,7 @@ export const run = command({
   inputs: inputsSchema,
 
   async run(inputs, host) {
+    const startedAt = host.clock.now();
     const target =
       inputs.engine === "batch" ? await isBatch(inputs, host) : await here(inputs, host);
     const { plan, store } = target;
@@ -154,7 +144,7 @@ export const run = command({
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
       if (trigger) await requestFinishedRun(name, { store, trigger }, host);
     } else {
-      const done = await measure(name, { target, inputs, trigger }, host);
+      const done = await measure(name, { target, inputs, trigger, startedAt }, host);
       if (isDetached(done)) return describeDetached(name, done, store);
       givenUp = done.givenUp;
     }
@@ -171,7 +161,6 @@ export const run = command({
       givenUp,
       onReport,
       files: outputFiles,
-      aaCommand: aaCommand(inputs),
     });
   },
 });
@@ -226,11 +215,20 @@ async function isBatch(inputs: Inputs, host: Host): Promise<ExecutionTarget> {
 
 async function measure(
   name: string,
-  { target, inputs, trigger }: { target: ExecutionTarget; inputs: Inputs; trigger: Trigger | null },
+  {
+    target,
+    inputs,
+    trigger,
+    startedAt,
+  }: { target: ExecutionTarget; inputs: Inputs; trigger: Trigger | null; startedAt: number },
   host: Host,
 ): Promise<RunOutcome> {
   const { plan, store } = target;
-  const { records, history } = await noiseHistoryOf(name, { target, inputs }, host);
+  const { records, history } = await noiseHistoryOf(
+    name,
+    { plan, store, reports: inputs.reports },
+    host,
+  );
   const earlierRecords = records.filter(({ spec }) => spec.run !== name);
   const done = records.filter(({ spec }) => spec.run === name);
   const forecast = forecastRun(plan, { earlierRecords, history, done });
@@ -251,6 +249,7 @@ async function measure(
       retryFailed,
       detach,
       waitUntil,
+      startedAt,
       ...limits,
     });
   } catch (error) {
@@ -267,20 +266,6 @@ function maxWaitSeconds({ engine }: Inputs): number | undefined {
   return engine === "batch" && process.env["GITHUB_ACTIONS"] === "true"
     ? MAX_WAIT_MINUTES
     : undefined;
-}
-
-async function noiseHistoryOf(
-  name: string,
-  { target, inputs }: { target: ExecutionTarget; inputs: Inputs },
-  host: Host,
-): Promise<{ records: readonly BlockRecord[]; history: RunHistory }> {
-  const { plan, store } = target;
-  const records = await readEarlierRecords({ store, reports: inputs.reports }, host);
-  const earlierRecords = records.filter(({ spec }) => spec.run !== name);
-  const history = (await readPlan(store, name))
-    ? await readHistory(store, name)
-    : noiseHistoryFor(plan, earlierRecords, readMachine().host);
-  return { records, history };
 }
 
 async function warnOfOtherRuns(

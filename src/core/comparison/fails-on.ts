@@ -1,5 +1,6 @@
 import { nextAttemptId } from "../documents/attempt-id.ts";
 import type { Comparison } from "../documents/comparison.ts";
+import { findingOf, isSlowdown } from "./finding.ts";
 
 /** What `--fail-on` names. */
 export type FailOn = "never" | "regression" | "inconclusive";
@@ -12,7 +13,7 @@ export function failsOn({ cells, agreements = [] }: Comparison, failOn: FailOn):
     const { effect, failures, baseline, candidate } = cell;
     const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
     if (failed.some(({ block }) => !isRepeated(cell, block))) return true;
-    if (effect?.verdict === "slower") return true;
+    if (isSlowdown(findingOf(cell))) return true;
     const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
     return failOn === "inconclusive" && candidate !== null && !isDecided;
   });

@@ -22,8 +22,6 @@ export interface ReportOptions {
   readonly folder: string;
   readonly files: OutputFiles;
   readonly rankBy: Metric;
-  /** The command that starts the A/A test. Default: the suite's path is not known. */
-  readonly aaCommand?: string;
   readonly failOn: FailOn;
   /** Lines below the report. */
   readonly notes?: readonly string[];
@@ -45,7 +43,9 @@ export interface RunReport {
   readonly outputs: Outputs;
   readonly summary: string;
   readonly text: string;
-  readonly exitCode: 0 | 1 | 3;
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** Comparisons whose sides differ in more than the version. */
+  readonly faults: readonly string[];
 }
 
 /**
@@ -59,7 +59,8 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
   await writeReport(folder, comparison, records, files, options);
   const outputs = { run, finished: true, report: folder, ...outcomeOutputs(comparison, failOn) };
   await options.onReport?.(outputs, records.length);
-  requireRecords(comparison, givenUp);
+  const refused = refusedComparisons(comparison);
+  if (refused.length === 0) requireRecords(comparison, givenUp);
   const view = viewReport(comparison, options);
   const pages = ["report.md", "index.html"].map((file) => files.shown(`${folder}/${file}`));
   const below = [`${pc.dim("  Report:")} ${pages.join("  ")}`, ...notes.map((note) => `  ${note}`)];
@@ -69,8 +70,19 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
     outputs,
     summary: [renderSummary(comparison, options), ...abandoned.map(inBlock)].join("\n\n"),
     text: [renderTerminal(view), below.join("\n"), ...abandoned].join("\n\n"),
-    exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
+    exitCode: givenUp.length > 0 ? 3 : refused.length > 0 ? 2 : failsOn(comparison, failOn) ? 1 : 0,
+    faults: refused,
   };
+}
+
+function refusedComparisons({ cells }: Comparison): readonly string[] {
+  return cells.flatMap(({ baseline, candidate, platform, differences }) =>
+    differences.length > 0
+      ? [
+          `${candidate} and ${baseline} on ${platform} are not comparable: ${differences.join("; ")}.`,
+        ]
+      : [],
+  );
 }
 
 function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] {
