@@ -129,8 +129,7 @@ async function drawTerminal(): Promise<void> {
   const comparison = comparisonSchema.parse(
     JSON.parse(readFileSync(join(folder, "comparison.json"), "utf8")),
   );
-  const aaCommand = `node dist/cli.js run benchmarks/suites/${comparison.suite}.yml --a-a`;
-  const shown = renderTerminal(viewReport(comparison, { aaCommand }));
+  const shown = renderTerminal(viewReport(comparison));
   writeFileSync(join(directory, "terminal.svg"), terminalPicture(shown));
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BlockSpec, Side } from "../core/documents/plan.ts";
+import type { BlockSpec } from "../core/documents/plan.ts";
 import { type Trial, trialSchema } from "../core/documents/record.ts";
 import { logKeys, trialKeys } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
@@ -8,7 +8,13 @@ import { writeExclusive } from "../machine/write-exclusive.ts";
 import { fileDigest } from "../model/outputs.ts";
 import { checkExecutable } from "./executable-check.ts";
 import { ProgressReporter } from "./progress-reporter.ts";
-import { type RunningBlock, WARM_UP } from "./running-block.ts";
+import {
+  countedTrials,
+  type PlannedTrial,
+  plannedTrials,
+  type RunningBlock,
+  WARM_UP,
+} from "./running-block.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
 
 /** Longer logs are shortened to their beginning and end: people read logs, programs do not. */
@@ -30,12 +36,10 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
   const { options, spec, trials } = state;
   await checkExecutables(spec);
   const launcher = await Launcher.prepare(join(options.work, "build"));
-  const { order } = spec.block;
-  const todo = order
-    .map((side, index) => ({ side, position: index + 1 }))
-    .filter(({ position }) => !trials.has(position));
-  const warmUp = spec.warmUp && todo[0] ? [{ side: todo[0].side, position: WARM_UP }] : [];
-  for (const planned of [...warmUp, ...todo]) {
+  const next = () => plannedTrials(state).find(({ position }) => !trials.has(position));
+  const first = next();
+  const warmUp = spec.warmUp && first ? { side: first.side, position: WARM_UP } : undefined;
+  for (let planned = warmUp ?? first; planned; planned = next()) {
     const trial = await runAndSave(state, launcher, planned);
     trials.set(trial.position, trial);
     if (trial.failure) return;
@@ -43,16 +47,17 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
 }
 
 async function runAndSave(
-  { options, spec, cores, session, trials, links }: StagedBlock,
+  state: StagedBlock,
   launcher: Launcher,
-  planned: { side: Side; position: number },
+  planned: PlannedTrial,
 ): Promise<Trial> {
+  const { options, spec, cores, session, links } = state;
   const { store, run, block, work, signal, say } = options;
-  const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
+  const done = countedTrials(state);
   const reporter = new ProgressReporter(
     {
       position: planned.position,
-      trials: spec.block.order.length,
+      trials: plannedTrials(state).length,
       trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds),
     },
     options,
@@ -86,7 +91,7 @@ async function runAndSave(
   say({
     event: "trial",
     position: planned.position,
-    trials: spec.block.order.length,
+    trials: plannedTrials(state).length,
     version: versionOf(spec, planned.side).name,
     wallSeconds: trial.wallSeconds,
     failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,

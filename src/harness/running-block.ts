@@ -1,7 +1,8 @@
-import type { BlockSpec } from "../core/documents/plan.ts";
+import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { BlockRecord, Session, Trial } from "../core/documents/record.ts";
 import { recordKeys } from "../core/documents/store-layout.ts";
 import { toJson } from "../core/format/json.ts";
+import { roundsFor } from "../core/planning/rounds.ts";
 import type { Instance } from "../machine/instance-metadata.ts";
 import type { Store } from "../ports/store.ts";
 import type { InputsAccess } from "../staging/block-inputs.ts";
@@ -36,10 +37,38 @@ export interface RunningBlock {
 }
 
 /** Whether the block needs no more trials: all are done, or one failed. */
-export function isDecided({ trials, spec }: RunningBlock): boolean {
-  const counted = [...trials.values()].filter(({ position }) => position !== WARM_UP);
-  const failed = [...trials.values()].some(({ failure }) => failure);
-  return failed || counted.length === spec.block.order.length;
+export function isDecided(state: RunningBlock): boolean {
+  const failed = [...state.trials.values()].some(({ failure }) => failure);
+  return failed || countedTrials(state).length === plannedTrials(state).length;
+}
+
+/** A trial that the block has to run. */
+export interface PlannedTrial {
+  readonly side: Side;
+  readonly position: number;
+}
+
+/** The block's order, as often as it is repeated as far as is known: the first round decides for short trials. */
+export function plannedTrials(state: RunningBlock): readonly PlannedTrial[] {
+  const { order } = state.spec.block;
+  return Array.from({ length: roundsOf(state) }).flatMap((_, round) =>
+    order.map((side, index) => ({ side, position: round * order.length + index + 1 })),
+  );
+}
+
+function roundsOf(state: RunningBlock): number {
+  const { rounds, block, platform } = state.spec;
+  if (rounds !== null) return rounds;
+  const first = countedTrials(state).filter(({ position }) => position <= block.order.length);
+  if (first.length < block.order.length) return 1;
+  return roundsFor(
+    first.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0),
+    platform,
+  );
+}
+
+export function countedTrials({ trials }: RunningBlock): readonly Trial[] {
+  return [...trials.values()].filter(({ position }) => position !== WARM_UP);
 }
 
 /** Writes the block's record: all trials of this harness and of earlier ones on this machine. */
@@ -56,6 +85,7 @@ export async function writeRecord(
     startedAt: sessions[0]?.startedAt ?? new Date().toISOString(),
     endedAt: new Date().toISOString(),
     sessions: [...sessions],
+    rounds: roundsOf(state),
     warmUp: trials.get(WARM_UP) ?? null,
     trials: all.filter(({ position }) => position !== WARM_UP),
   };

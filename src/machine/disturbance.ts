@@ -1,4 +1,5 @@
 import os from "node:os";
+import { setTimeout } from "node:timers/promises";
 import type { Disturbance } from "../core/documents/record.ts";
 import { listDirectory, read } from "./machine.ts";
 
@@ -40,6 +41,24 @@ function readThermalThrottles(): number | null {
     .map((name) => read(`${PROCESSORS}/${name}/thermal_throttle/core_throttle_count`))
     .filter((count) => count !== null);
   return counts.length === 0 ? null : counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
+/** How much of this machine's processors other programs use just now. */
+export interface MachineLoad {
+  readonly busyCores: number;
+  readonly cores: number;
+}
+
+/** @returns null where the machine does not count processor time */
+export async function measureLoad(seconds = 1): Promise<MachineLoad | null> {
+  const [before, beganAt] = [readCounters(), performance.now()];
+  await setTimeout(seconds * 1000);
+  const after = readCounters();
+  const busy = difference(before.busySeconds, after.busySeconds);
+  if (busy === null) return null;
+  const stolen = difference(before.stealSeconds, after.stealSeconds) ?? 0;
+  const elapsed = (performance.now() - beganAt) / 1000;
+  return { busyCores: (busy + stolen) / elapsed, cores: os.cpus().length };
 }
 
 /**

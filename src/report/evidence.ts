@@ -1,5 +1,11 @@
 import type { Cell } from "../core/documents/comparison.ts";
-import { formatChange, formatCount, formatPercent, formatSeconds } from "../core/format/text.ts";
+import {
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatPercent,
+  formatSeconds,
+} from "../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 
 /**
@@ -13,6 +19,7 @@ export function describeEvidence(cell: Cell): readonly string[] {
     describeBlocks(cell),
     ...describeExcluded(cell),
     ...describeNoise(cell),
+    ...describeCpuTime(cell),
     ...describeUncertainty(cell),
     ...describeWatchList(cell),
   ];
@@ -66,6 +73,11 @@ function describeNoise({ history, effect }: Cell): readonly string[] {
         `${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`,
     ];
   }
+  if (history) {
+    return [
+      "Today is quieter than the earlier blocks of this workload, so their noise does not count: today's repeated trials and blocks tell of it.",
+    ];
+  }
   return [
     effect.noise === "duplicates"
       ? "No noise history: the noise is estimated from this run's repeated trials and blocks."
@@ -73,11 +85,23 @@ function describeNoise({ history, effect }: Cell): readonly string[] {
   ];
 }
 
+/** Where other work disturbed the wall time, or the two contradict each other. */
+function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[] {
+  if (!effect || effect.low === null || effect.high === null || !cpuTime) return [];
+  const isContradiction = cpuTime.high < effect.low || cpuTime.low > effect.high;
+  if (!otherWork?.isDisturbing && !isContradiction) return [];
+  const { change, low, high } = cpuTime;
+  return [
+    `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides: ` +
+      "threads of libgomp that wait for others spin, which counts as CPU time, and waiting for memory or files does not show.",
+  ];
+}
+
 function describeUncertainty({ effect }: Cell): readonly string[] {
   const { verdict, smallestDetectable } = effect ?? {};
   if (verdict === "no material change") {
     return [
-      `A change beyond ±${MATERIAL_CHANGE * 100} % is excluded with 97 % confidence on either side. The interval shown is the wider one over all looks.`,
+      `A change beyond ±${MATERIAL_CHANGE * 100} % is excluded with 97 % confidence on either side. The interval shown is the one that decides this.`,
     ];
   }
   if (verdict !== "inconclusive" || smallestDetectable == null) return [];

@@ -1,3 +1,4 @@
+import { refusedCells } from "../core/comparison/cells.ts";
 import type { Plan } from "../core/documents/plan.ts";
 import { describeForecast } from "../core/estimate/describe-forecast.ts";
 import type { RunForecast } from "../core/estimate/run-forecast.ts";
@@ -33,5 +34,10 @@ export function describePlan(plan: Plan, forecast: RunForecast): string {
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(["workload", "platform", "a trial takes", "known from"], times, [2]),
+    ...refusedCells(plan).map(
+      ({ baseline, candidate, platform, differences }) =>
+        `${candidate} and ${baseline} are not comparable on ${platform}: ${differences.join("; ")}. ` +
+        `Build ${candidate} the way ${baseline} was built.`,
+    ),
   ].join("\n\n");
 }

@@ -16,7 +16,7 @@ import { codeBlock, codeSpan, escapeMarkdown, table } from "./text/markdown.ts";
 import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import { hasChanged, type TimerView } from "./timer-view.ts";
-import { type ReportView, type ViewOptions, viewReport } from "./view.ts";
+import { type ReportView, viewReport } from "./view.ts";
 
 /** Files of a report by name relative to its folder. */
 export type ReportFiles = ReadonlyMap<string, string>;
@@ -59,8 +59,8 @@ export function renderReport(stored: Comparison): ReportFiles {
 /**
  * Renders a report as self-contained Markdown for a job summary, without charts and links to files.
  */
-export function renderSummary(stored: Comparison, options: ViewOptions = {}): string {
-  const view = viewReport(stripControlsDeep(stored), options);
+export function renderSummary(stored: Comparison): string {
+  const view = viewReport(stripControlsDeep(stored));
   return renderMarkdown(view, new Map(), { timers: [], questions: [], isInFolder: false });
 }
 

@@ -42,7 +42,7 @@ export interface ReportView {
   readonly agreement: AgreementView | null;
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
-  /** False-alarm statistics; null: not counted. */
+  /** False-alarm statistics; null: too few A/A comparisons to tell. */
   readonly falseAlarms: string | null;
   /** Evidence for each verdict. */
   readonly evidence: readonly string[];
@@ -94,15 +94,8 @@ export interface FailureView {
   readonly logLines: readonly string[];
 }
 
-export interface ViewOptions {
-  /**
-   * Command for an A/A comparison of the suite. Default: unknown; only the suite's name is shown.
-   */
-  readonly aaCommand?: string | undefined;
-}
-
 /** View of a comparison. Control characters are removed. */
-export function viewReport(stored: Comparison, options: ViewOptions = {}): ReportView {
+export function viewReport(stored: Comparison): ReportView {
   const comparison = stripControlsDeep(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
   const platformQuestions = viewPlatforms(comparison);
@@ -119,9 +112,7 @@ export function viewReport(stored: Comparison, options: ViewOptions = {}): Repor
     agreement: viewAgreement(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
-    falseAlarms:
-      comparison.falseAlarmStats &&
-      describeFalseAlarms(comparison.falseAlarmStats, aaHint(comparison, options)),
+    falseAlarms: comparison.falseAlarmStats && describeFalseAlarms(comparison.falseAlarmStats),
     evidence: perCell(comparison, describeEvidence),
     intervalTitle: intervalTitle(comparison),
     explained: explain({ isLocal }),
@@ -177,8 +168,9 @@ function isComplete({ status }: Cell["blocks"][number]): boolean {
 function viewCell(comparison: Comparison, cell: Cell): CellView {
   const platform = platformLabel(comparison, cell.platform);
   const key = [cell.workload, platform, cell.candidate ?? cell.baseline].join(" · ");
-  const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
-  const isNotComparable = verdict === "not comparable";
+  const isNotComparable = cell.differences.length > 0;
+  const measured = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
+  const verdict = isNotComparable ? "not comparable" : measured;
   const isFailed = cell.failures.length > 0 && !isMeasured(cell);
   const complete = cell.blocks.filter(isComplete).length;
   return {
@@ -237,22 +229,20 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
-/**
- * Describes false-alarm statistics. @param hint how to make an A/A comparison, if there is none
- */
-export function describeFalseAlarms(
-  { comparisons, falseAlarms, upperBound }: FalseAlarmStats,
-  hint: string,
-): string {
-  if (comparisons === 0) return `No A/A comparison yet: ${hint}`;
+/** A rate from fewer comparisons is too uncertain to show. */
+const MIN_AA_COMPARISONS = 20;
+
+/** Describes false-alarm statistics; null: too few comparisons. */
+export function describeFalseAlarms({
+  comparisons,
+  falseAlarms,
+  upperBound,
+}: FalseAlarmStats): string | null {
+  if (comparisons < MIN_AA_COMPARISONS) return null;
   return (
-    `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
+    `In ${formatCount(comparisons, "A/A comparison")} of these workloads on these platforms: ` +
     `${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`
   );
-}
-
-function aaHint({ suite }: Comparison, { aaCommand }: ViewOptions): string {
-  return aaCommand === undefined ? `run the suite ${suite} with --a-a.` : `run \`${aaCommand}\`.`;
 }
 
 const AA_NOTE =

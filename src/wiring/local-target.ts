@@ -5,6 +5,8 @@ import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
 import type { Plan } from "../core/documents/plan.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
 import { UsageError } from "../core/errors.ts";
+import { formatCores } from "../core/format/text.ts";
+import { type MachineLoad, measureLoad } from "../machine/disturbance.ts";
 import type { Host } from "../ports/host.ts";
 import type { Store } from "../ports/store.ts";
 import type { ExecutionTarget } from "../use-cases/plan/execution-target.ts";
@@ -33,6 +35,16 @@ export interface LocalTargetInputs {
   readonly rankBy?: Metric | undefined;
 }
 
+/** Below this, in cores, other programs hardly disturb a measurement. */
+const BUSY_CORES = 0.2;
+
+function describeLoad({ busyCores, cores }: MachineLoad): string {
+  const used = `Other programs use ${formatCores(busyCores, cores)}.`;
+  return busyCores < BUSY_CORES
+    ? `${used} Good conditions for measuring.`
+    : `${used} gcbench still finds large changes; small ones may stay inconclusive.`;
+}
+
 /**
  * Plans a suite for this machine, with local executables or with the versions of a container image.
  *
@@ -55,12 +67,12 @@ export async function openLocalTarget(
   return {
     plan,
     store,
-    begin: async () => ({
-      prices,
-      engine: new LocalEngine({ store, harness }),
-      limits: {},
-      interrupted: "the model was stopped",
-    }),
+    begin: async () => {
+      const load = await measureLoad();
+      if (load) host.info(describeLoad(load));
+      const engine = new LocalEngine({ store, harness });
+      return { prices, engine, limits: {}, interrupted: "the model was stopped" };
+    },
     notes: () => [],
   };
 }

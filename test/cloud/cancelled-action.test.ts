@@ -19,7 +19,7 @@ beforeAll(async () => {
       workloads: [{ name: "long", kind: "miniature", simulatedHours: 24, grid: "72x46x20" }],
       versions: ["miniature"],
       platforms: [{ name: FIRST, threads: 1 }],
-      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
       limits: { trialMinutes: 5 },
     },
   });

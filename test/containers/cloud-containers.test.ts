@@ -47,7 +47,7 @@ describe.runIf(hasContainers)(inContainers("gcbench run on AWS Batch in containe
         { name: "miniature-again", miniature: {}, arguments: ["--no-such-option"] },
       ],
       platforms: [{ name: FIRST, threads: 1 }],
-      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
       limits: { trialMinutes: 1 },
     };
     writeFileSync(join(cloud.directory, "benchmarks/failing.yml"), JSON.stringify(suite));

@@ -157,7 +157,10 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
 
   it("runs blocks of the container engine", async () => {
     const suite = join(directory, "run.yml");
-    writeFileSync(suite, JSON.stringify({ ...SUITE, layout: { maxBlocks: 1, warmUp: false } }));
+    writeFileSync(
+      suite,
+      JSON.stringify({ ...SUITE, layout: { maxBlocks: 1, rounds: 1, warmUp: false } }),
+    );
     const { stdout } = await run(
       process.execPath,
       [CLI, "run", suite, "--container", "--image", IMAGE, "--json"],

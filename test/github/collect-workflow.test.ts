@@ -27,7 +27,7 @@ import {
  */
 
 const RUN_ACTION = resolve(import.meta.dirname, "../../dist/action-run.js");
-const QUICK = { maxBlocks: 4, looks: [2, 4], warmUp: false };
+const QUICK = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
 
 let github: GitHub;
 let cloud: CloudCommands;
@@ -155,7 +155,7 @@ describe("gcbench collect after a workflow", () => {
     const grown = (name: string) =>
       suite(name, {
         platforms: [FIRST, THIRD].map((platform) => ({ name: platform, threads: 1 })),
-        layout: { maxBlocks: 2, looks: "none", warmUp: false },
+        layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
       });
     /** Enough for a block of the first platform, and not for one of the other, which costs more. */
     const LITTLE = "0.6";

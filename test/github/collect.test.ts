@@ -35,7 +35,7 @@ beforeAll(async () => {
     // Looks after two blocks and four: a run that is left alone needs more than one step.
     suite: {
       platforms: [{ name: FIRST, threads: 1 }],
-      layout: { maxBlocks: 4, looks: [2, 4], warmUp: false },
+      layout: { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false },
     },
   });
 });

@@ -22,6 +22,7 @@ import {
 } from "../../src/core/documents/workload.ts";
 import { InterruptedError, UsageError } from "../../src/core/errors.ts";
 import { toJson } from "../../src/core/format/json.ts";
+import { roundsFor } from "../../src/core/planning/rounds.ts";
 import { runBlock } from "../../src/harness/block.ts";
 import { hostArchitecture, readTopology } from "../../src/machine/machine.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
@@ -51,6 +52,7 @@ async function setUp(
   script: string,
   workload: Partial<CommandWorkload> = {},
   other?: (top: string) => Workload,
+  rounds: "auto" | number = 1,
 ): Promise<Setup> {
   const top = mkdtempSync(join(tmpdir(), "gcbench-block-"));
   const program = join(top, "program.sh");
@@ -78,7 +80,7 @@ async function setUp(
     platforms: [
       { id: "local-1t", name: "local", architecture: hostArchitecture(), threads: 1, cores },
     ],
-    suite: { layout: { maxBlocks: 1 } },
+    suite: { layout: { maxBlocks: 1, rounds } },
   });
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");
@@ -125,6 +127,18 @@ describe("runBlock", () => {
     expect(sessions).toHaveLength(1);
     expect(runs()).toHaveLength(5);
     expect(readFileSync(store.describe(trials[0]?.log ?? ""), "utf8")).toBe("hello 1\n");
+  });
+
+  it("repeats its order as often as the first round fits into the time of a block", async () => {
+    const { run, record, spec } = await setUp("sleep 0.02", {}, undefined, "auto");
+    await run();
+    const { status, rounds, trials } = record();
+    const { order } = spec.block;
+    const first = trials.slice(0, order.length).reduce((sum, one) => sum + one.wallSeconds, 0);
+    expect(rounds).toBe(roundsFor(first, spec.platform));
+    expect(trials.map(({ side }) => side)).toEqual(Array(rounds).fill(order).flat());
+    expect(trials.map(({ position }) => position)).toEqual(trials.map((_, index) => index + 1));
+    expect(status).toBe("complete");
   });
 
   it("runs no trial if the block's record exists", async () => {

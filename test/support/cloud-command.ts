@@ -57,7 +57,7 @@ const SUITE = {
     { name: SECOND, threads: 1, purchase: "spot" },
     { name: THIRD, threads: 1 },
   ],
-  layout: { maxBlocks: 2, looks: "none", warmUp: false },
+  layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
   limits: { trialMinutes: 1 },
 };
 

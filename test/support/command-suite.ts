@@ -29,6 +29,7 @@ export function writeCommandSuite({ script = "sleep 0.05", blocks = 3 } = {}): s
       "layout:",
       `  maxBlocks: ${blocks}`,
       "  looks: none",
+      "  rounds: 1",
     ].join("\n"),
   );
   return directory;

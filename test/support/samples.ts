@@ -10,7 +10,9 @@ import { makePlan, type PinnedSuite } from "../../src/core/planning/make-plan.ts
 /** Values of the domain for tests: made up, and valid. */
 
 /** What differs from the sample suite; the suite itself as it would be written. */
-export type SuiteChange = Omit<Partial<PinnedSuite>, "suite"> & { readonly suite?: object };
+export type SuiteChange = Omit<Partial<PinnedSuite>, "suite"> & {
+  readonly suite?: { readonly layout?: object; readonly [key: string]: unknown };
+};
 
 export function pinnedVersion(name: string, change: Partial<PinnedVersion> = {}): PinnedVersion {
   return {
@@ -44,8 +46,8 @@ export function pinnedSuite(change: SuiteChange = {}): PinnedSuite {
       name: "sample",
       workloads: ["short"],
       versions: ["base", "next"],
-      layout: { maxBlocks: 3 },
       ...suite,
+      layout: { rounds: 1, ...(suite?.layout ?? { maxBlocks: 3 }) },
     }),
   };
 }
@@ -120,11 +122,12 @@ function hostFor({ platform, block }: BlockSpec): string {
   return platform.name === LOCAL_PLATFORM ? machine.host : `i-${block.id}`;
 }
 
-/** @param seconds wall time of each trial, in the block's order */
+/** @param seconds wall time of each trial, in the block's order; the index runs over all rounds */
 export function record(
   spec: BlockSpec,
   seconds: (side: Side, index: number) => number,
 ): BlockRecord {
+  const rounds = spec.rounds ?? 1;
   return {
     schemaVersion: 1,
     spec,
@@ -141,8 +144,11 @@ export function record(
         pinned: true,
       },
     ],
+    rounds,
     warmUp: null,
-    trials: spec.block.order.map((side, index) => trial(index + 1, side, seconds(side, index))),
+    trials: Array.from({ length: rounds })
+      .flatMap(() => spec.block.order)
+      .map((side, index) => trial(index + 1, side, seconds(side, index))),
   };
 }
 

@@ -28,7 +28,7 @@ const act = found ?? "";
 const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" };
 /** Asked for in place of the suite's. */
 const VERSIONS = ["miniature", "slow-convection"];
-const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
+const LAYOUT = { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false };
 
 /** As benchmark-command.yml calls it: the images are artifacts of jobs without credentials, and nothing is compiled here. */
 function callerOf(suite: string) {

@@ -182,7 +182,7 @@ function commitChange(
       name: "arms",
       workloads: [WORKLOAD],
       versions: ["miniature"],
-      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
       platforms: [
         { name: FIRST, threads: 1 },
         { name: SECOND, threads: 1 },

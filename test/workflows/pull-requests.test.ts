@@ -23,7 +23,7 @@ const act = found ?? "";
 
 /** Trials of milliseconds, and few of them: what is tested is the way, not the measurement. */
 const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" };
-const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
+const LAYOUT = { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false };
 const SUITE = "benchmarks/suites/quickstart.yml";
 const MINIATURE = "benchmarks/miniature/miniature.c";
 

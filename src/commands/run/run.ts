@@ -9,7 +9,6 @@ import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
-import { aaCommand } from "./aa-command.ts";
 import { describeDetached } from "./describe-detached.ts";
 import { openTarget } from "./open-target.ts";
 import { type RunInputs, runInputs } from "./run-inputs.ts";
@@ -35,6 +34,7 @@ export const run = command({
   inputs: runInputs,
 
   async run(inputs, host) {
+    const startedAt = host.clock.now();
     const target = await openTarget(inputs, host);
     const { store } = target;
     const folderOf = (name: string) => inputs.out ?? join(DEFAULT_REPORTS, name);
@@ -42,6 +42,7 @@ export const run = command({
       {
         ...inputs,
         target,
+        startedAt,
         waitMinutes: inputs.waitMinutes ?? maxWaitMinutes(inputs),
         trigger: inputs.engine === "batch" ? await currentTrigger(inputs) : null,
       },
@@ -64,7 +65,6 @@ export const run = command({
       prices: await readPricesOfRun(store, name, inputs),
       givenUp: outcome?.givenUp ?? [],
       onReport: setWorkflowOutputs({ store, run: name }, host),
-      aaCommand: aaCommand(inputs),
     });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusedCells } from "../../core/comparison/cells.ts";
 import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
 import { toJson } from "../../core/format/json.ts";
@@ -39,7 +40,12 @@ export const plan = command({
     const forecast = forecastRun(made, { earlierRecords, history });
     if (inputs.out) await outputFiles.replace(inputs.out, toJson(made));
     return {
-      json: { plan: made, estimate: forecast.max, firstLook: forecast.min },
+      json: {
+        plan: made,
+        estimate: forecast.max,
+        firstLook: forecast.min,
+        notComparable: refusedCells(made),
+      },
       text: describePlan(made, forecast),
     };
   },

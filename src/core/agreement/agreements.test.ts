@@ -152,7 +152,7 @@ describe("agreementsOf across platforms", () => {
     const [bare] = agreements({
       outputs: (trial) => results({ O3: isArm(trial) ? 1 : 0 }, { hasNoMetadata: true }),
     }).filter(({ relation }) => relation === "platforms");
-    expect(bare).toMatchObject({ verdict: "not comparable", worst: null, isUnexpected: false });
+    expect(bare).toMatchObject({ verdict: "different", worst: null, isUnexpected: false });
     expect(bare?.why).toContain("recorded by an earlier gcbench");
   });
 

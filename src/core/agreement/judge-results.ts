@@ -39,7 +39,7 @@ function judgeCompared(compared: Compared, tolerance: number | null): Judgement 
       // Bit-for-bit comparison needs no values: the checksums are enough.
       return {
         ...NO_RESULT,
-        verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
+        verdict: tolerance === 0 ? "beyond tolerance" : "different",
         why: `The checksums differ, but the size of the difference is unknown: ${compared.why}.`,
       };
     case "measured":
@@ -112,7 +112,6 @@ function toVariableDifference({
 const SEVERITY: readonly AgreementVerdict[] = [
   "exact",
   "within tolerance",
-  "not comparable",
   "different",
   "beyond tolerance",
 ];

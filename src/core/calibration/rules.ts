@@ -147,13 +147,12 @@ export const RULES: readonly Rule[] = [
 /** With fewer hosts than the last look needs, the last host is the last look. */
 function gcbenchDecision(hosts: readonly Replicate[], history: NoiseHistory | null): Decision {
   const looks = cappedLooks(looksFor(history), hosts.length);
-  const { effect } = judge(hosts, { history, looks });
-  const { verdict, low, high } = effect;
+  const { effect, repeatedInterval } = judge(hosts, { history, looks });
   return {
-    verdict,
+    verdict: effect.verdict,
     hosts: effect.hosts,
     runs: RUNS_PER_HOST * effect.hosts,
-    interval: low === null || high === null ? null : { low, high },
+    interval: repeatedInterval,
   };
 }
 

@@ -50,7 +50,8 @@ export function draftTimers(
     const replicates = replicatesFrom(records, name);
     const history = historyOf(name);
     const isEverywhere =
-      replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+      replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) ===
+      records.reduce((sum, { rounds }) => sum + rounds, 0);
     const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
     const limit = paired ? interferenceLimit(replicates, history) : Number.POSITIVE_INFINITY;
     const timer = {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   failedRecord,
+  machine,
   pinnedVersion,
   record,
   samplePlan,
@@ -11,7 +12,9 @@ import { comparisonSchema } from "../documents/comparison.ts";
 import { digestOf } from "../documents/digest.ts";
 import { blockSpec, type Plan, type Side } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
+import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
 import { compare } from "./compare.ts";
+import { noiseHistoryFor } from "./run-noise-history.ts";
 
 const RUN = "sample-1";
 
@@ -79,6 +82,99 @@ describe("compare", () => {
     );
   });
 
+  it("shows the interval that decides: of no material change, inside what matters", () => {
+    for (const width of [0.0002, 0.002, 0.005, 0.008, 0.01, 0.012]) {
+      const plan = samplePlan({ suite: { layout: { maxBlocks: 8 } } });
+      const all = records(
+        plan,
+        (block, _, index) => 100 * (1 + width * Math.sin(9 * block + 7 * index)),
+      );
+      const [cell] = compare({
+        run: RUN,
+        plan,
+        records: all,
+        gcbench: "0",
+        isFinished: true,
+      }).cells;
+      const { verdict, low, high } = cell?.effect ?? {};
+      if (verdict === "no material change") {
+        expect(low).toBeGreaterThan(-0.02);
+        expect(high).toBeLessThan(0.02);
+      }
+      if (width < 0.001) expect(verdict).toBe("no material change");
+    }
+  });
+
+  it("takes each round of a block on one machine as evidence of the noise, and rounds of a host together", () => {
+    const compared = (platform: string) => {
+      const platforms = [{ ...samplePlan().platforms[0], id: `${platform}-2t`, name: platform }];
+      const change = {
+        platforms: platforms as never,
+        suite: { layout: { rounds: 4, maxBlocks: 3 } },
+      };
+      const plan = samplePlan(change);
+      const all = records(
+        plan,
+        (block, side, index) =>
+          10 * (side === "B" ? 1.3 : 1) * (1 + 0.05 * Math.sin(7 * block + 5 * index)),
+      );
+      return compare({ run: RUN, plan, records: all, gcbench: "0" }).cells[0]?.effect;
+    };
+    const [local, cloud] = [compared("local"), compared("graviton3")];
+    expect(local).toMatchObject({ verdict: "slower", hosts: 3, trials: 48 });
+    expect(cloud).toMatchObject({ hosts: 3, trials: 48 });
+    expect(local?.change).toBeCloseTo(0.3, 1);
+    expect(cloud?.change).toBeCloseTo(0.3, 1);
+  });
+
+  it("gives the CPU time's change beside the wall time's, and what other programs took in cores", () => {
+    const plan = samplePlan();
+    const busy = plan.blocks.map((block, number) => {
+      const made = record(
+        blockSpec(plan, RUN, block),
+        (side, index) => (side === "B" ? 12 : 10) * (1 + 0.3 * Math.sin(5 * number + 3 * index)),
+      );
+      const trials = made.trials.map((one) => ({
+        ...one,
+        userSeconds: (one.side === "B" ? 1.2 : 1) * (5 + 0.01 * number),
+        disturbance: { ...one.disturbance, otherCpuSeconds: 1.5 * one.wallSeconds },
+      }));
+      return { ...made, trials };
+    });
+    const [cell] = compare({ run: RUN, plan, records: busy, gcbench: "0" }).cells;
+    expect(cell?.effect?.verdict).toBe("inconclusive");
+    expect(cell?.cpuTime?.change).toBeCloseTo(0.2, 2);
+    expect(cell?.cpuTime?.low).toBeGreaterThan(0.19);
+    expect(cell?.otherWork).toMatchObject({ cores: 2, isDisturbing: true });
+    expect(cell?.otherWork?.programCores).toBeCloseTo(1.5, 6);
+    expect(cell?.notes).toContain("Other programs used 1.5 of 2 cores while the trials ran.");
+  });
+
+  it("takes nothing from a noisy first day to a quiet second one", () => {
+    const plan = samplePlan({ suite: { layout: { maxBlocks: 8 } } });
+    const day = (run: string, sd: number, slower = 1) =>
+      plan.blocks.map((block, number) => ({
+        ...record(
+          blockSpec(plan, run, block),
+          (side, index) =>
+            10 * (side === "B" ? slower : 1) * (1 + sd * Math.sin(12.9 * number + 78.2 * index)),
+        ),
+        startedAt: `2026-01-0${run.slice(-1)}T00:00:00.000Z`,
+      }));
+    const quiet = day("run-2", 0.005, 1.1);
+    const history = noiseHistoryFor(plan, day("run-1", 0.2), machine.host);
+    expect(history.cells).toHaveLength(1);
+    const width = (known: RunHistory) => {
+      const input = { run: "run-2", plan, records: quiet, gcbench: "0", history: known };
+      const { low, high, hosts } = compare({ ...input, isFinished: true }).cells[0]?.effect ?? {};
+      return { width: (high ?? 1) - (low ?? 0), hosts: hosts ?? 0 };
+    };
+    const [after, alone] = [width(history), width(NO_HISTORY)];
+    // With history the first look comes a block earlier: for the same certainty its interval may be wider by that.
+    expect(after.width).toBeLessThan(alone.width * (alone.hosts / after.hosts) * 1.5);
+    expect(after.width).toBeLessThan(0.1);
+  });
+
   it("has no numbers if the builds differ", () => {
     const toolchain = { compiler: "gcc 12.2.0", flags: "-O3" };
     const versions = [pinnedVersion("base"), pinnedVersion("next", { toolchain })];
@@ -89,7 +185,7 @@ describe("compare", () => {
       low: null,
       p: null,
     });
-    expect(cell?.differences).toEqual(["compiler flags: -O2 against -O3"]);
+    expect(cell?.differences).toEqual(["compiler flags differ (-O2, -O3)"]);
     expect(cell?.timers.every(({ effect }) => effect === null || effect.change === null)).toBe(
       true,
     );

@@ -6,27 +6,32 @@ import { firstAttemptId } from "../documents/attempt-id.ts";
 import type { Cell, Comparison, Effect } from "../documents/comparison.ts";
 import type { CostSummary } from "../documents/cost-summary.ts";
 import type { Looks } from "../documents/looks.ts";
-import { type Block, type Plan, versionFor } from "../documents/plan.ts";
+import type { Plan } from "../documents/plan.ts";
 import type { Metric, PlatformQuestion } from "../documents/platform-comparison.ts";
 import { NO_PRICES, type PriceList } from "../documents/prices.ts";
 import type { BlockRecord, Machine } from "../documents/record.ts";
 import { byStart, measuredBetween } from "../documents/record-times.ts";
 import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
-import { buildDifferences } from "../documents/version.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
 import { simulatedDayCosts } from "../platforms/day-costs.ts";
+import type { ComparedTimes } from "../platforms/platform-measurements.ts";
 import { FIRST_ROUND } from "../platforms/platform-question.ts";
 import { hostOf, isBlockReplicate, replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
+import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import { addFalseAlarms } from "../verdict/false-alarm-stats.ts";
 import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
 import { noiseIn } from "../verdict/noise-history.ts";
+import { isDisturbing, otherWorkDuring } from "../verdict/other-work.ts";
 import { firstHosts, type Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { isSameVersion } from "./a-a.ts";
 import { provenanceOf } from "./build-provenance.ts";
+import { belongsToCell, type CellKey, cellsOf, differencesBetweenSides } from "./cells.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
+import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-times.ts";
 import { notesOn } from "./comparison-notes.ts";
+import { cpuTimeChange } from "./cpu-time.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 
@@ -60,10 +65,16 @@ export function compare(given: CompareInput): Comparison {
     new Set(incomparable.flatMap(({ timers }) => timers)),
   );
   const sameVersionEffects = drafts.flatMap(({ cell }) =>
-    isSameVersion(plan, cell) && cell.effect && cell.nextLook === null ? [cell.effect] : [],
+    isSameVersion(plan, cell) &&
+    cell.candidate?.endsWith(REPEAT_SUFFIX) &&
+    cell.effect &&
+    cell.nextLook === null
+      ? [cell.effect]
+      : [],
   );
-  const questions = comparePlatforms({ plan, records, prices });
-  const cost = costOf(input, prices);
+  const times = comparedTimes(drafts);
+  const questions = comparePlatforms({ plan, records, prices, comparedTimes: times });
+  const cost = costOf(input, prices, times);
   const { from, to } = measuredBetween(records);
   return {
     schemaVersion: 1,
@@ -102,30 +113,14 @@ function inPlannedOrder({ plan, records }: CompareInput): readonly BlockRecord[]
   });
 }
 
-function costOf(input: CompareInput, prices: PriceList): CostSummary | null {
+function costOf(input: CompareInput, prices: PriceList, times: ComparedTimes): CostSummary | null {
   const cost = runCost({ ...input, prices });
   if (!cost) return null;
   const { plan, records } = input;
-  return { ...cost, simulatedDays: [...simulatedDayCosts({ plan, records, prices })] };
-}
-
-export type CellKey = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
-
-export function cellsOf({ blocks }: Plan): readonly CellKey[] {
-  const cells = new Map<string, CellKey>();
-  for (const { workload, platform, baseline, candidate } of blocks) {
-    const key = { workload, platform, baseline, candidate };
-    cells.set(JSON.stringify(key), key);
-  }
-  return [...cells.values()];
-}
-
-export function belongsToCell(key: CellKey, block: Block): boolean {
-  return (
-    block.workload === key.workload &&
-    block.platform === key.platform &&
-    block.candidate === key.candidate
-  );
+  return {
+    ...cost,
+    simulatedDays: [...simulatedDayCosts({ plan, records, prices, comparedTimes: times })],
+  };
 }
 
 /** Number of hosts at a cell's next look; null: decided or the last look is over. */
@@ -187,6 +182,8 @@ export interface DraftCell {
   readonly timers: readonly DraftTimer[];
   /** Hosts at each look within the plan. */
   readonly looks: readonly number[];
+  /** Null: there is no verdict. */
+  readonly hostTimes: HostTimesOfBoth | null;
 }
 
 /**
@@ -217,6 +214,7 @@ export function draftCell(
     looks,
     planned: isFinished ? replicates.length : planned,
   });
+  const work = otherWorkDuring(complete);
   const used = effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [];
   const times = pairedSeconds(used, noise);
   const paired = times && withChange(times, effect?.change ?? null);
@@ -224,6 +222,8 @@ export function draftCell(
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
+    cpuTime: effect && cpuTimeChange(complete, effect),
+    otherWork: work && { ...work, isDisturbing: isDisturbing(work) },
     isSingleMachine: complete.some(isBlockReplicate),
     history: noise && {
       ...noise,
@@ -251,6 +251,7 @@ export function draftCell(
     cell: { ...cell, notes: [...notesOn(cell, complete)] },
     timers: draftTimers(complete, (timer) => noiseIn(history, series, timer)),
     looks: looks.hosts,
+    hostTimes: paired && hostTimesOf(used, noise, paired),
   };
 }
 
@@ -272,16 +273,6 @@ function judgeCell(
   if (looks.hosts.length > 0) return judge(replicates, { history, looks });
   const only = judge(replicates, { history, looks });
   return { ...only, nextLook: replicates.length < planned ? planned : null };
-}
-
-/** Differences between the sides' builds that make them not comparable. */
-function differencesBetweenSides(plan: Plan, key: CellKey): readonly string[] {
-  const platform = plan.platforms.find(({ id }) => id === key.platform);
-  if (!platform || key.candidate === null) return [];
-  return buildDifferences(
-    versionFor(plan, key.baseline, platform),
-    versionFor(plan, key.candidate, platform),
-  );
 }
 
 function distinctMachines(records: readonly BlockRecord[]): Machine[] {

@@ -1,11 +1,14 @@
 import type { Cell } from "../documents/comparison.ts";
 import type { Side } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
+import { formatCores, formatSeconds } from "../format/text.ts";
 import { hostOf } from "../verdict/block-times.ts";
 import { contentDigest, hasOutputs, sideTrials } from "./measured-trials.ts";
 
-/** Share of a trial's wall time that other programs must use to be noted. */
-const NOTABLE_DISTURBANCE = 0.05;
+/** Cores that a hypervisor must take to be noted. */
+const NOTABLE_CORES = 0.05;
+/** Share of the trials' wall time that a processor limit must take to be noted. */
+const NOTABLE_THROTTLING = 0.05;
 
 /** Caveats about the numbers of a cell. */
 export function notesOn(
@@ -23,12 +26,7 @@ export function notesOn(
     notes.push(
       `${blocksText(resumed)} interrupted and resumed; trials finished before the interruption count.`,
     );
-  const disturbed = cell.trials.filter(isDisturbed).length;
-  if (disturbed > 0) {
-    notes.push(
-      `Other programs used CPU time of the machine during ${disturbed} of ${cell.trials.length} trials.`,
-    );
-  }
+  notes.push(...loadNotes(cell));
   notes.push(...outputNotes(cell, records));
   return notes;
 }
@@ -37,10 +35,24 @@ function blocksText(count: number): string {
   return count === 1 ? "1 block was" : `${count} blocks were`;
 }
 
-function isDisturbed({ disturbance, wallSeconds }: Cell["trials"][number]): boolean {
-  const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
-  const lost = (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0);
-  return lost > NOTABLE_DISTURBANCE * wallSeconds;
+function loadNotes({ otherWork, trials }: Omit<Cell, "timers" | "notes">): readonly string[] {
+  const notes: string[] = [];
+  if (otherWork?.isDisturbing) {
+    const { programCores, stolenCores, cores } = otherWork;
+    const stolen =
+      stolenCores > NOTABLE_CORES
+        ? ` The hypervisor gave ${formatCores(stolenCores, cores)} to other machines.`
+        : "";
+    notes.push(
+      `Other programs used ${formatCores(programCores, cores)} while the trials ran.${stolen}`,
+    );
+  }
+  const throttled = trials.reduce((sum, one) => sum + (one.disturbance.throttledSeconds ?? 0), 0);
+  const wall = trials.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0);
+  if (throttled > NOTABLE_THROTTLING * wall) {
+    notes.push(`A processor limit (cgroup) held the trials back for ${formatSeconds(throttled)}.`);
+  }
+  return notes;
 }
 
 function outputNotes(

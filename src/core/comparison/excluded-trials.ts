@@ -14,7 +14,7 @@ export function excludedFromTimer(
 ): ReadonlySet<TrialPoint> {
   if (limit === null || limit === undefined) return new Set();
   const fastest = new Map<string, number>();
-  const groupOf = ({ block, side }: TrialPoint) => JSON.stringify([block, side]);
+  const groupOf = ({ block, round, side }: TrialPoint) => JSON.stringify([block, round, side]);
   for (const trial of trials) {
     const seconds = timerSeconds(trial, name);
     if (seconds === null) continue;

@@ -3,8 +3,8 @@ import type { Cell, VersionSummary } from "../documents/comparison.ts";
 import { digestOf } from "../documents/digest.ts";
 import type { Side } from "../documents/plan.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
-import { blockTimes, WALL_TIME } from "../verdict/block-times.ts";
-import { undisturbedMean } from "../verdict/replicates.ts";
+import { roundOf, roundTimes, WALL_TIME } from "../verdict/block-times.ts";
+import { average, undisturbedMean } from "../verdict/replicates.ts";
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -17,10 +17,11 @@ export function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[
  * excluded
  */
 export function changeOf(record: BlockRecord, limit: number): number | null {
-  const times = blockTimes(record, WALL_TIME);
-  return times
-    ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit))
-    : null;
+  const rounds = roundTimes(record, WALL_TIME);
+  if (rounds.length === 0) return null;
+  return Math.expm1(
+    average(rounds.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))),
+  );
 }
 
 /**
@@ -70,6 +71,7 @@ export function trialPoints(record: BlockRecord, limit: number): readonly Cell["
   return record.trials.map((trial) => ({
     block: record.spec.block.id,
     position: trial.position,
+    round: roundOf(record.spec.block, trial.position),
     side: trial.side,
     wallSeconds: trial.wallSeconds,
     timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
@@ -80,8 +82,19 @@ export function trialPoints(record: BlockRecord, limit: number): readonly Cell["
   }));
 }
 
-function isExcluded({ trials }: BlockRecord, { side, wallSeconds }: Trial, limit: number): boolean {
-  const sameSide = trials.filter((trial) => trial.side === side && trial.failure === null);
+/** Trials of one round are compared: the noise can be another in the next. */
+function isExcluded(
+  { spec, trials }: BlockRecord,
+  { side, position, wallSeconds }: Trial,
+  limit: number,
+): boolean {
+  const round = roundOf(spec.block, position);
+  const sameSide = trials.filter(
+    (trial) =>
+      trial.side === side &&
+      trial.failure === null &&
+      roundOf(spec.block, trial.position) === round,
+  );
   const fastest = Math.min(...sameSide.map((trial) => trial.wallSeconds));
   return Math.log(wallSeconds) - Math.log(fastest) > limit;
 }

@@ -3,11 +3,9 @@ import type { PlatformQuestion } from "../documents/platform-comparison.ts";
 import { NO_PRICES } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
+import { belongsToCell, type CellKey, cellsOf } from "./cells.ts";
 import {
-  belongsToCell,
-  type CellKey,
   type CompareInput,
-  cellsOf,
   type DraftCell,
   draftCell,
   hostsMissing,

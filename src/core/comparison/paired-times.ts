@@ -1,8 +1,8 @@
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { interferenceLimit } from "../verdict/effect-estimate.ts";
 import {
-  average,
   type BlockTimes,
+  meanOverHosts,
   type Replicate,
   undisturbedMean,
 } from "../verdict/replicates.ts";
@@ -28,13 +28,7 @@ export function pairedSeconds(
   if (replicates.length === 0) return null;
   const limit = interferenceLimit(replicates, history);
   const over = (side: (times: BlockTimes) => readonly number[]) =>
-    Math.exp(
-      average(
-        replicates.map(({ blocks }) =>
-          average(blocks.map((times) => undisturbedMean(side(times), limit))),
-        ),
-      ),
-    );
+    Math.exp(meanOverHosts(replicates, (times) => undisturbedMean(side(times), limit)));
   return { a: over(({ a }) => a), b: over(({ b }) => b) };
 }
 

@@ -6,7 +6,7 @@ import { countFalseAlarms } from "../verdict/false-alarm-stats.ts";
 import { historyFor } from "../verdict/noise-history.ts";
 
 /**
- * History at the start of a run: noise of its cells and false alarms on its platforms.
+ * History at the start of a run: noise of its cells, and false alarms of its workloads on its platforms.
  *
  * @param host of the machine that runs local platforms
  */
@@ -16,9 +16,11 @@ export function noiseHistoryFor(
   host: string,
 ): RunHistory {
   const names = new Set(plan.platforms.map(({ name }) => name));
+  const workloads = new Set(plan.workloads.map(({ digest }) => digest));
   const relevantRecords = earlierRecords.filter(
     (record) =>
       names.has(record.spec.platform.name) &&
+      workloads.has(record.spec.workload.digest) &&
       (!isBlockReplicate(record) || hostOf(record) === host),
   );
   return {

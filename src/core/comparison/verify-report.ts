@@ -115,7 +115,15 @@ function recordsMismatch(
 }
 
 function differingPart(a: BlockSpec, b: BlockSpec): string | null {
-  const parts = ["block", "workload", "platform", "versions", "warmUp", "limits"] as const;
+  const parts = [
+    "block",
+    "workload",
+    "platform",
+    "versions",
+    "warmUp",
+    "rounds",
+    "limits",
+  ] as const;
   return parts.find((part) => firstDifference(a[part], b[part]) !== null) ?? null;
 }
 

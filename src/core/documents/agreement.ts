@@ -15,14 +15,12 @@ const difference = z
  * - `beyond tolerance`: results of the same version differ by more than the tolerance, so something
  *   is wrong
  * - `different`: results of two versions differ, or no tolerance is known; reported but not judged
- * - `not comparable`: the stored results are not enough to estimate the difference
  */
 export const agreementVerdictSchema = z.enum([
   "exact",
   "within tolerance",
   "beyond tolerance",
   "different",
-  "not comparable",
 ]);
 export type AgreementVerdict = z.infer<typeof agreementVerdictSchema>;
 

@@ -32,9 +32,15 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export const effectSchema = z.strictObject({
   verdict: verdictSchema,
   change: fraction.nullable(),
-  low: fraction.nullable().describe("Lower end of the interval; null: too few hosts."),
+  low: fraction
+    .nullable()
+    .describe("Lower end of the interval that decides the verdict; null: too few hosts."),
   high: fraction.nullable(),
-  confidence: z.number().describe("Confidence of the interval over all looks, as in 0.98."),
+  confidence: z
+    .number()
+    .describe(
+      "Confidence of the interval over all looks, as in 0.98; of no material change, at its look.",
+    ),
   p: z
     .number()
     .min(0)
@@ -54,6 +60,23 @@ export const effectSchema = z.strictObject({
     .describe("Source of the prior variance that moderates the variance between hosts."),
 });
 export type Effect = z.infer<typeof effectSchema>;
+
+/** The change of processor time, as a second opinion on the wall time's. */
+export const cpuTimeChangeSchema = z.strictObject({
+  change: fraction,
+  low: fraction,
+  high: fraction,
+  confidence: z.number().describe("Of the interval, as of the wall time's."),
+});
+export type CpuTimeChange = z.infer<typeof cpuTimeChangeSchema>;
+
+/** What other work took of the machine's processors while the trials ran, on average. */
+export const otherWorkSchema = z.strictObject({
+  programCores: z.number().nonnegative().describe("Cores that other programs used."),
+  stolenCores: z.number().nonnegative().describe("Cores that the hypervisor gave to others."),
+  cores: z.number().int().positive().describe("Logical processors of the machine."),
+  isDisturbing: z.boolean().describe("So much that the times can't be taken as undisturbed."),
+});
 
 /** Summary of a version's trials, without excluded ones. */
 export const versionSummarySchema = z.strictObject({
@@ -113,6 +136,7 @@ export type TimerComparison = z.infer<typeof timerComparisonSchema>;
 export const trialPointSchema = z.strictObject({
   block: z.string(),
   position: z.number().int(),
+  round: z.number().int().nonnegative().describe("Which repetition of the block's order, from 0."),
   side: sideSchema,
   wallSeconds: z.number().nonnegative(),
   timers: z.record(z.string(), z.number().nonnegative()).describe("Seconds by timer."),
@@ -163,6 +187,10 @@ export const cellSchema = z.strictObject({
   differences: z.array(z.string()).describe("Why the sides are not comparable; empty: they are."),
   notes: z.array(z.string()).describe("Caveats about the numbers."),
   effect: effectSchema.nullable().describe("Change in wall time; null: nothing to compare."),
+  cpuTime: cpuTimeChangeSchema
+    .nullable()
+    .describe("Of user and system time, paired as the wall time; null: too few blocks."),
+  otherWork: otherWorkSchema.nullable().describe("Null: the machine does not count it."),
   isSingleMachine: z
     .boolean()
     .describe("All blocks ran on a single machine, so repeated blocks replace independent hosts."),

@@ -43,7 +43,16 @@ export type PinnedPlatform = z.infer<typeof pinnedPlatformSchema>;
 export const sideSchema = z.enum(["A", "B"]);
 export type Side = z.infer<typeof sideSchema>;
 
-/** Block: a job on a host that runs a warm-up and then its trials in order. */
+const roundsSchema = z
+  .number()
+  .int()
+  .positive()
+  .nullable()
+  .describe(
+    "How often a block repeats its order; null: the harness chooses from the time of the first round.",
+  );
+
+/** Block: a job on a host that runs a warm-up and then its trials in order, in one or more rounds. */
 export const blockSchema = z.strictObject({
   id: z.string(),
   workload: nameSchema,
@@ -58,6 +67,7 @@ export const limitsSchema = z.strictObject({
   trialMinutes: z.number().positive(),
   spendUsd: z.number().positive().optional(),
   deadlineHours: z.number().positive().optional(),
+  wallMinutes: z.number().positive().optional(),
 });
 
 export const planSchema = z.strictObject({
@@ -67,6 +77,7 @@ export const planSchema = z.strictObject({
   description: z.string().optional(),
   seed: z.number().int(),
   warmUp: z.boolean(),
+  rounds: roundsSchema,
   limits: limitsSchema,
   looks: looksSchema
     .nullable()
@@ -93,6 +104,7 @@ export const blockSpecSchema = z.strictObject({
   platform: pinnedPlatformSchema,
   versions: z.strictObject({ A: pinnedVersionSchema, B: pinnedVersionSchema.nullable() }),
   warmUp: z.boolean(),
+  rounds: roundsSchema,
   limits: limitsSchema,
 });
 export type BlockSpec = z.infer<typeof blockSpecSchema>;
@@ -125,6 +137,7 @@ export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
       B: block.candidate === null ? null : version(block.candidate),
     },
     warmUp: plan.warmUp,
+    rounds: plan.rounds,
     limits: plan.limits,
   };
 }

@@ -15,6 +15,7 @@ export const provenanceSchema = z.strictObject({
     .pick({
       seed: true,
       warmUp: true,
+      rounds: true,
       limits: true,
       looks: true,
       eliminateBy: true,

@@ -136,6 +136,11 @@ export const recordSchema = z.strictObject({
   startedAt: instant,
   endedAt: instant,
   sessions: z.array(sessionSchema).min(1),
+  rounds: z
+    .number()
+    .int()
+    .positive()
+    .describe("How often the block repeated its order: the plan says so, or the harness chose it."),
   warmUp: trialSchema.nullable(),
   trials: z.array(trialSchema),
 });

@@ -24,7 +24,9 @@ export const runHistorySchema = z.strictObject({
   ),
   falseAlarmStats: falseAlarmStatsSchema
     .nullable()
-    .describe("A/A comparisons of the past on the run's platforms; null: nobody counted."),
+    .describe(
+      "Deliberate A/A comparisons of the run's workloads on its platforms; null: nobody counted.",
+    ),
 });
 export type RunHistory = z.infer<typeof runHistorySchema>;
 

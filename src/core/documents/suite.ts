@@ -101,6 +101,12 @@ export const suiteSchema = z.strictObject({
         .describe(
           "For a single version on several platforms: after each round of blocks, eliminate platforms that can no longer be the best by this metric. Default: all platforms run all blocks.",
         ),
+      rounds: z
+        .union([z.literal("auto"), z.number().int().min(1).max(64)])
+        .default("auto")
+        .describe(
+          "How often each block repeats its order (ABBA). auto: the harness repeats short trials, so that a block has enough of them.",
+        ),
       warmUp: z.boolean().default(true),
     })
     .prefault({}),
@@ -124,6 +130,13 @@ export const suiteSchema = z.strictObject({
         .optional()
         .describe(
           "AWS: blocks that have not ended this long after the last request for the run are cancelled.",
+        ),
+      wallMinutes: z
+        .number()
+        .positive()
+        .optional()
+        .describe(
+          "This machine: minutes from the start of the command until the run ends and reports what it has measured.",
         ),
     })
     .prefault({}),

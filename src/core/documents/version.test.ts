@@ -31,7 +31,7 @@ it("buildDifferences ignores flags for the same commits and reports them for dif
   expect(buildDifferences(portable, native)).toEqual([]);
   const newer = pinnedVersion("c", { ...commit("2"), ...flags("-O3 -mcpu=neoverse-v1") });
   expect(buildDifferences(portable, newer)).toEqual([
-    "compiler flags: -O3 against -O3 -mcpu=neoverse-v1",
+    "compiler flags differ (-O3, -O3 -mcpu=neoverse-v1)",
   ]);
   expect(buildDifferences(native, newer)).toEqual([]);
 });
@@ -42,6 +42,6 @@ it("buildDifferences reports different C libraries", () => {
     return { ...version, executable: { ...version.executable, libc } };
   };
   expect(buildDifferences(built("a", "1", "glibc 2.34"), built("b", "2", "glibc 2.41"))).toEqual([
-    "C library: glibc 2.34 against glibc 2.41",
+    "C libraries differ (glibc 2.34, glibc 2.41)",
   ]);
 });

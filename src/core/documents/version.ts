@@ -232,14 +232,14 @@ export function buildDifferences(a: PinnedVersion, b: PinnedVersion): readonly s
   const isSameSource =
     a.commits !== undefined && digestOf(a.commits) === digestOf(b.commits ?? null);
   const differs = (what: string, one: string | null, other: string | null) =>
-    one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+    one !== null && other !== null && one !== other ? [`${what} differ (${one}, ${other})`] : [];
   const ofBuild = [
-    ...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+    ...differs("compilers", a.toolchain.compiler, b.toolchain.compiler),
     ...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-    ...differs("C library", a.executable.libc ?? null, b.executable.libc ?? null),
+    ...differs("C libraries", a.executable.libc ?? null, b.executable.libc ?? null),
   ];
   return [
     ...(isSameSource ? [] : ofBuild),
-    ...differs("architecture", a.executable.architecture, b.executable.architecture),
+    ...differs("architectures", a.executable.architecture, b.executable.architecture),
   ];
 }

@@ -10,6 +10,7 @@ import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { RunHistory } from "../documents/run-history.ts";
 import type { Workload } from "../documents/workload.ts";
+import { expectedTrials } from "../planning/rounds.ts";
 import { maxUsdPerHour, priceOf } from "../platforms/price-lookup.ts";
 import { type ExpectedBlock, estimateElapsed, lookOf } from "./estimate-elapsed.ts";
 import { notesOnEstimate } from "./estimate-notes.ts";
@@ -125,8 +126,9 @@ function blockSeconds(
   { trials, overhead }: { trials: readonly ExpectedTrial[]; overhead: ExpectedOverhead },
 ): number | null {
   const trial = trials.find(({ workload }) => workload === block.workload)?.seconds ?? null;
-  const runs = block.order.length + warmUpShare(plan, block.workload);
-  return trial === null ? null : overhead.seconds + trial * runs;
+  if (trial === null) return null;
+  const runs = expectedTrials(plan, block, trial) + warmUpShare(plan, block.workload);
+  return overhead.seconds + trial * runs;
 }
 
 /**

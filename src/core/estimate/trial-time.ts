@@ -2,6 +2,7 @@ import { mean } from "simple-statistics";
 import type { Block, Plan } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { Workload } from "../documents/workload.ts";
+import { expectedTrials } from "../planning/rounds.ts";
 
 /** Expected time of a workload's trial on a platform, and its source. */
 export interface TrialTime {
@@ -28,7 +29,7 @@ export function estimatePlan(plan: Plan, history: readonly BlockRecord[]): Estim
   const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
   return {
     blocks: plan.blocks.length,
-    trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+    trials: plan.blocks.reduce((sum, block) => sum + blockTrials(plan, block, times), 0),
     seconds: seconds.includes(null)
       ? null
       : seconds.reduce<number>((sum, value) => sum + (value ?? 0), 0),
@@ -36,13 +37,23 @@ export function estimatePlan(plan: Plan, history: readonly BlockRecord[]): Estim
   };
 }
 
+/** Trials of a block; those of one round if the time of a trial is unknown. */
+function blockTrials(plan: Plan, block: Block, times: readonly TrialTime[]): number {
+  const seconds = secondsOf(block, times);
+  return seconds === null ? block.order.length : expectedTrials(plan, block, seconds);
+}
+
+function secondsOf({ workload, platform }: Block, times: readonly TrialTime[]): number | null {
+  const time = times.find((one) => one.workload === workload && one.platform === platform);
+  return time?.seconds ?? null;
+}
+
 /** Seconds of a block with its warm-up; null: the time of a trial is unknown. */
 export function blockSeconds(plan: Plan, block: Block, times: readonly TrialTime[]): number | null {
-  const time = times.find(
-    ({ workload, platform }) => workload === block.workload && platform === block.platform,
-  );
-  if (time?.seconds == null) return null;
-  return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+  const seconds = secondsOf(block, times);
+  if (seconds === null) return null;
+  const trials = expectedTrials(plan, block, seconds);
+  return seconds * (trials + warmUpShare(plan, block.workload));
 }
 
 /** Length of the warm-up relative to a trial. */

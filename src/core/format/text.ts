@@ -170,3 +170,8 @@ export function formatNames(names: readonly string[], max: number): string {
   if (hidden <= 0) return names.join(", ");
   return `${names.slice(0, max).join(", ")} and ${hidden} more`;
 }
+
+/** `1.5 of 2 cores`. */
+export function formatCores(used: number, cores: number): string {
+  return `${used.toFixed(1)} of ${formatCount(cores, "core")}`;
+}

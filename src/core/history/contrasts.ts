@@ -1,5 +1,5 @@
 import { estimateEffect, type NoiseHistory } from "../verdict/effect-estimate.ts";
-import { hostDifferences, type Replicate } from "../verdict/replicates.ts";
+import { average, hostDifferences, type Replicate } from "../verdict/replicates.ts";
 
 /**
  * Difference between two versions from a comparison. Versions are indices in their order, from 0.
@@ -33,11 +33,11 @@ export function contrastOf(
     const { estimate, standardError } = estimateEffect(replicates, noise);
     return { ...versions, estimate, standardError };
   }
-  const [estimate] = hostDifferences(replicates, noise?.duplicateSd ?? 0);
-  const standardError = noise?.hostSd ?? 0;
-  return estimate === undefined || standardError === 0
+  const differences = hostDifferences(replicates, noise?.duplicateSd ?? 0);
+  const standardError = (noise?.hostSd ?? 0) / Math.sqrt(Math.max(1, differences.length));
+  return differences.length === 0 || standardError === 0
     ? null
-    : { ...versions, estimate, standardError };
+    : { ...versions, estimate: average(differences), standardError };
 }
 
 /** Weight in least squares: the inverse of the variance. */

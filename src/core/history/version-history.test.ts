@@ -104,7 +104,7 @@ describe("versionHistory", () => {
       { run: "c", versions: [v4, other], day: "2026-01-03" },
     ]).series;
     expect(series?.excluded).toEqual([
-      "1.4 and 1.5 in c: not comparable (compiler flags: -O2 against -O3)",
+      "1.4 and 1.5 in c: not comparable: compiler flags differ (-O2, -O3)",
     ]);
     expect(series?.unconnected).toEqual([["1.5"]]);
   });

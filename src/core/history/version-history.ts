@@ -232,7 +232,7 @@ function excluded(
       labels.get(digest),
     );
     return differences.length > 0
-      ? [`${names.join(" and ")} in ${comparison.run}: not comparable (${differences.join("; ")})`]
+      ? [`${names.join(" and ")} in ${comparison.run}: not comparable: ${differences.join("; ")}`]
       : [];
   });
 }

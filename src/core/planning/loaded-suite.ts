@@ -2,6 +2,7 @@ import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
 import type { PlatformUse, Suite } from "../documents/suite.ts";
 import type { Architecture, Version } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
+import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
 
 /** A suite whose names are looked up and whose paths are absolute. */
 export interface LoadedSuite {
@@ -23,7 +24,6 @@ function asSpot(use: PlatformUse): PlatformUse {
 }
 
 const MAX_NAME_LENGTH = 64;
-const REPEAT_SUFFIX = "-again";
 
 /** The A/A test of a suite: its baseline against itself in the suite's layout. Every difference found is a false alarm. */
 export function aaTestOf(loaded: LoadedSuite): LoadedSuite {

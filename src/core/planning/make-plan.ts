@@ -46,6 +46,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
     ...(suite.description === undefined ? {} : { description: suite.description }),
     seed: suite.seed,
     warmUp: suite.layout.warmUp,
+    rounds: suite.layout.rounds === "auto" ? null : suite.layout.rounds,
     limits: suite.limits,
     looks: chosenLooks(suite),
     eliminateBy: suite.layout.eliminateBy ?? null,

@@ -71,6 +71,21 @@ const FAST = pinned("fast", 16);
 const CHEAP = pinned("cheap", 16);
 
 describe("comparePlatforms", () => {
+  it("ranks by the wall times that stand beside the comparison of the same versions", () => {
+    const comparison = compareRun({ platforms: [FAST, CHEAP], seconds: [100, 150], blocks: 8 });
+    const times = (comparison.platformQuestions ?? []).flatMap(({ version, rankings }) =>
+      (rankings.find(({ metric }) => metric === "wall-time")?.platforms ?? []).map(
+        ({ platform, value }) => ({ version, platform, value }),
+      ),
+    );
+    expect(times).toHaveLength(4);
+    for (const { version, platform, value } of times) {
+      const cell = comparison.cells.find((one) => one.platform === platform);
+      const summary = version === cell?.baseline ? cell.a : cell?.b;
+      expect(value).toBeCloseTo(summary?.wallSeconds ?? 0, 9);
+    }
+  });
+
   it("omits versions that ran on a single platform", () => {
     expect(compareRun({ platforms: [FAST], seconds: [100] }).platformQuestions).toBeUndefined();
   });
@@ -110,7 +125,8 @@ describe("comparePlatforms", () => {
       "as good as the best",
       "as good as the best",
     ]);
-    expect(base?.rankings[0]?.platforms.map(({ requiredHosts }) => requiredHosts)).toEqual([5, 5]);
+    // Three hosts decided the comparison of the versions, and the ranking takes the same.
+    expect(base?.rankings[0]?.platforms.map(({ requiredHosts }) => requiredHosts)).toEqual([4, 4]);
   });
 
   it("includes boot and staging if all platforms have them", () => {
@@ -139,7 +155,7 @@ describe("comparePlatforms", () => {
     ]);
     const platforms = [pinned("local", 1), pinned("local", 2)];
     const [local] = compareRun({ ...run, platforms }).platformQuestions ?? [];
-    expect(local).toMatchObject({ isLocal: true, platforms: [{ hosts: 4 }, { hosts: 4 }] });
+    expect(local).toMatchObject({ isLocal: true, platforms: [{ hosts: 3 }, { hosts: 3 }] });
   });
 
   it("fits a scaling law to five or more thread counts, without threads that share cores", () => {

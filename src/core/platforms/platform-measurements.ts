@@ -11,7 +11,16 @@ export interface ComparePlatformsInput {
   readonly plan: Plan;
   readonly records: readonly BlockRecord[];
   readonly prices: PriceList;
+  /** Of versions that a comparison in the same report is about. Default: none. */
+  readonly comparedTimes?: ComparedTimes;
 }
+
+/** The times of a version as a comparison has them: logarithms of wall seconds, one a host; null: it has none. */
+export type ComparedTimes = (key: {
+  readonly workload: string;
+  readonly version: string;
+  readonly platform: string;
+}) => readonly number[] | null;
 
 /** Times of a version on a host. */
 export interface HostTimes {
@@ -26,6 +35,8 @@ export interface HostTimes {
 export interface Measured {
   readonly facts: PlatformFacts;
   readonly hosts: readonly HostTimes[];
+  /** What a comparison takes of them, one a host; null: there is none. */
+  readonly compared: readonly number[] | null;
   readonly isLocal: boolean;
 }
 
@@ -40,7 +51,7 @@ export function measurementsOf(
 }
 
 function measuredOn(
-  { plan, records, prices }: ComparePlatformsInput,
+  { plan, records, prices, comparedTimes }: ComparePlatformsInput,
   key: { workload: string; version: string; platform: string },
 ): Measured | null {
   const times = records
@@ -58,8 +69,10 @@ function measuredOn(
   const machines = hosts.flatMap((host) => host.machines);
   if (hosts.length === 0 || !platform) return null;
   const region = regionOf(machines);
+  const compared = comparedTimes?.(key) ?? null;
   return {
     hosts,
+    compared,
     isLocal: records.some(
       (record) => record.spec.block.platform === key.platform && isBlockReplicate(record),
     ),
@@ -67,7 +80,7 @@ function measuredOn(
       platform: platform.id,
       name: platform.name,
       threads: platform.threads,
-      hosts: hosts.length,
+      hosts: compared?.length ?? hosts.length,
       trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
       cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
       physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),

@@ -19,7 +19,7 @@ export interface PlatformFigure {
 
 /** Logarithms of wall seconds, a value per host. */
 export function timesOf(measured: readonly Measured[]): readonly PlatformSample[] {
-  return samplesOf(
+  const samples = samplesOf(
     measured.map(
       ({ facts, hosts }): MeasuredPlatform => ({
         id: facts.platform,
@@ -27,6 +27,10 @@ export function timesOf(measured: readonly Measured[]): readonly PlatformSample[
       }),
     ),
   );
+  return samples.map(({ id, values }, index) => ({
+    id,
+    values: measured[index]?.compared ?? values,
+  }));
 }
 
 /**

@@ -170,6 +170,6 @@ export function qualificationSuite(options: {
         ),
       ),
     ],
-    layout: { maxBlocks: design.blocks, looks: "none" },
+    layout: { maxBlocks: design.blocks, looks: "none", rounds: 1 },
   });
 }

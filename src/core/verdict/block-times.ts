@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import type { Side } from "../documents/plan.ts";
+import type { Block, Side } from "../documents/plan.ts";
 import { LOCAL_PLATFORM } from "../documents/platform.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
 import { type BlockTimes, type Replicate, replicatesOf } from "./replicates.ts";
@@ -7,26 +7,44 @@ import { type BlockTimes, type Replicate, replicatesOf } from "./replicates.ts";
 /** The name that the wall time goes by beside the timers of a model. */
 export const WALL_TIME = "wall time";
 
-/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
+/** The name of user and system time together. */
+export const CPU_TIME = "CPU time";
+
+/** Seconds of a quantity in a trial: its wall or CPU time, or one of its timers; null: it did not run. */
 export function quantitySeconds(trial: Trial, quantity: string): number | null {
   if (quantity === WALL_TIME) return trial.wallSeconds;
+  if (quantity === CPU_TIME) return trial.userSeconds + trial.systemSeconds;
   return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
 }
 
 /**
- * What a block measured of a quantity, as the verdict takes it.
+ * What each round of a block measured of a quantity, as the verdict takes it.
  *
- * @returns null where the block did not come through, a side has no trial, or a time is not above 0
+ * @returns none where the block did not come through, a side has no trial, or a time is not above 0
  */
-export function blockTimes(record: BlockRecord, quantity: string): BlockTimes | null {
-  if (record.status !== "complete") return null;
-  const a = logTimes(record, "A", quantity);
-  const b = logTimes(record, "B", quantity);
-  return a && b ? { a, b } : null;
+export function roundTimes(record: BlockRecord, quantity: string): readonly BlockTimes[] {
+  if (record.status !== "complete") return [];
+  const rounds = trialsByRound(record).map((trials) => {
+    const a = logTimes(trials, "A", quantity);
+    const b = logTimes(trials, "B", quantity);
+    return a && b ? { a, b } : null;
+  });
+  const known = rounds.filter((round) => round !== null);
+  return known.length === rounds.length ? known : [];
 }
 
-function logTimes(record: BlockRecord, side: Side, quantity: string): number[] | null {
-  const times = record.trials
+/** Trials that belong together: a round is the block's order once. */
+export function trialsByRound({ spec, trials }: BlockRecord): readonly Trial[][] {
+  return [...group(trials, ({ position }) => roundOf(spec.block, position)).values()];
+}
+
+/** The round that a trial belongs to, from 0. @param position from 1 */
+export function roundOf({ order }: Pick<Block, "order">, position: number): number {
+  return Math.floor((position - 1) / order.length);
+}
+
+function logTimes(trials: readonly Trial[], side: Side, quantity: string): number[] | null {
+  const times = trials
     .filter((trial) => trial.side === side && trial.failure === null)
     .map((trial) => quantitySeconds(trial, quantity));
   const isUsable = times.length > 0 && times.every((time) => time !== null && time > 0);
@@ -49,10 +67,11 @@ export function replicatesFrom(
   quantity: string,
 ): readonly Replicate[] {
   return replicatesOf(
-    records.flatMap((record) => {
-      const times = blockTimes(record, quantity);
-      const host = isBlockReplicate(record) ? record.spec.block.id : hostOf(record);
-      return times ? [{ host, ...times }] : [];
+    records.flatMap((record, arrival) => {
+      const isSingleMachine = isBlockReplicate(record);
+      const host = isSingleMachine ? record.spec.block.id : hostOf(record);
+      const rounds = roundTimes(record, quantity);
+      return rounds.map((times) => ({ host, isSingleMachine, arrival, ...times }));
     }),
   );
 }

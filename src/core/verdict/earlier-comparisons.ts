@@ -55,7 +55,21 @@ function comparisonsOf(records: readonly BlockRecord[]): readonly EarlierCompari
   });
 }
 
+/** What the second side of a deliberate A/A comparison is named after the first. */
+export const REPEAT_SUFFIX = "-again";
+
+/**
+ * Whether somebody compared a version with itself on purpose, to count false alarms: with --a-a, or under a name that
+ * says so. Two equal builds that nobody knew of are no such thing.
+ */
+export function isDeliberateAa(one: Pick<EarlierComparison, "baseline" | "candidate">): boolean {
+  return isAaComparison(one) && one.candidate.name.endsWith(REPEAT_SUFFIX);
+}
+
 /** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
-export function isAaComparison({ baseline, candidate }: EarlierComparison): boolean {
+export function isAaComparison({
+  baseline,
+  candidate,
+}: Pick<EarlierComparison, "baseline" | "candidate">): boolean {
   return baseline.digest === candidate.digest;
 }

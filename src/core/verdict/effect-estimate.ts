@@ -40,6 +40,8 @@ export const MIN_HISTORY_BLOCKS = 8;
 const STALENESS_WEIGHT = 5;
 /** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
 const TOLERATED_GROWTH = 1.5;
+/** A history is dropped where today's duplicates would be as close together in fewer cases than this. */
+const OVERSTATED_LEVEL = 0.02;
 /** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
 const DEGREES_STEPS = 10;
 const DUPLICATE_DEGREES = 3;
@@ -66,8 +68,29 @@ export function estimateEffect(
   replicates: readonly Replicate[],
   history: NoiseHistory | null,
 ): EffectEstimate {
-  const known = usableHistory(history);
+  const known = applicableHistory(replicates, history);
   return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+
+/**
+ * A history of noisier days than today says nothing of today, and would only widen the interval: today's duplicates
+ * take its place where they are closer together than it allows for.
+ */
+function applicableHistory(
+  replicates: readonly Replicate[],
+  history: NoiseHistory | null,
+): NoiseHistory | null {
+  const known = usableHistory(history);
+  if (!known || known.duplicateSd === 0) return known;
+  const distances = duplicateDistances(replicates);
+  if (distances.length === 0) return known;
+  const today = meanSquare(distances, clipOf(distances, known)) / 2 / CLIPPED_SQUARE.at1_5;
+  const lowest = fQuantile(OVERSTATED_LEVEL, distances.length, 2 * known.blocks);
+  return today < lowest * known.duplicateSd ** 2 ? null : known;
+}
+
+function clipOf(distances: readonly number[], { duplicateSd: known }: NoiseHistory): number {
+  return 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), known);
 }
 
 /** @returns null where a history is too short to lean on, or saw no noise at all */
@@ -85,7 +108,8 @@ export function interferenceLimit(
   history: NoiseHistory | null,
 ): number {
   const trialSd =
-    usableHistory(history)?.duplicateSd ?? duplicateSd(duplicateDistances(replicates));
+    applicableHistory(replicates, history)?.duplicateSd ??
+    duplicateSd(duplicateDistances(replicates));
   return trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
 }
 
@@ -140,7 +164,7 @@ function noiseGrowth(
 ): number {
   const distances = history.duplicateSd > 0 ? duplicateDistances(replicates) : [];
   const n = distances.length;
-  const clip = 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), history.duplicateSd);
+  const clip = clipOf(distances, history);
   const ofTrials =
     n === 0 ? 0 : meanSquare(distances, clip) / 2 / CLIPPED_SQUARE.at1_5 / history.duplicateSd ** 2;
   const degrees = differences.length - 1;

@@ -3,7 +3,7 @@ import { historyRecords, version } from "../../../test/support/synthetic-noise-h
 import { countFalseAlarms, upperBound } from "./false-alarm-stats.ts";
 
 const base = version("base");
-const duplicate = version("twin", { digest: base.digest });
+const duplicate = version("base-again", { digest: base.digest });
 const parts = () => ({ Transport: 60, Chemistry: 40 });
 
 describe("upperBound", () => {
@@ -40,11 +40,20 @@ describe("countFalseAlarms", () => {
     expect(tally.upperBound).toBeCloseTo(1 - 0.05 ** (1 / 2), 9);
   });
 
+  it("counts no comparison of equal builds that nobody named as an A/A comparison", () => {
+    const copy = version("copy", { digest: base.digest });
+    const earlierRecords = historyRecords(
+      [{ run: "a", versions: [base, copy], day: "2026-01-01" }],
+      { parts },
+    );
+    expect(countFalseAlarms(earlierRecords)).toMatchObject({ comparisons: 0 });
+  });
+
   it("counts an alarm", () => {
     const earlierRecords = historyRecords(
       [{ run: "a", versions: [base, duplicate], day: "2026-01-01" }],
       {
-        parts: (name) => ({ Transport: name === "twin" ? 70 : 60, Chemistry: 40 }),
+        parts: (name) => ({ Transport: name === "base-again" ? 70 : 60, Chemistry: 40 }),
       },
     );
     expect(countFalseAlarms(earlierRecords)).toEqual({

@@ -3,19 +3,19 @@ import type { Effect } from "../documents/comparison.ts";
 import type { FalseAlarmStats } from "../documents/false-alarm-stats.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { dayVerdict, isAlarmVerdict } from "./day-verdict.ts";
-import { groupIntoSeries, isAaComparison } from "./earlier-comparisons.ts";
+import { groupIntoSeries, isDeliberateAa } from "./earlier-comparisons.ts";
 
 const UPPER_BOUND_CONFIDENCE = 0.95;
 
 /**
- * Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
+ * Counts the deliberate comparisons of a version with itself among the given records, and how many of them end
  * with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
  * was known before its run began.
  */
 export function countFalseAlarms(earlierRecords: readonly BlockRecord[]): FalseAlarmStats {
   const effects = groupIntoSeries(earlierRecords).flatMap((measurements) =>
     measurements.comparisons
-      .filter(isAaComparison)
+      .filter(isDeliberateAa)
       .flatMap((one) => dayVerdict(measurements, one) ?? []),
   );
   return toFalseAlarmStats(effects.filter(isAlarmVerdict).length, effects.length);

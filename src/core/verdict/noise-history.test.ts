@@ -80,6 +80,20 @@ describe("historyFor", () => {
     expect(noiseIn(history, key, "no such timer")).toBeNull();
   });
 
+  it("leaves out comparisons that other work disturbed", () => {
+    const records = past(plan, "run-1", 1);
+    const busy = records.map((one) => ({
+      ...one,
+      trials: one.trials.map((trial) => ({
+        ...trial,
+        disturbance: { ...trial.disturbance, otherCpuSeconds: 0.2 * trial.wallSeconds },
+      })),
+    }));
+    expect(historyFor(plan, busy, machine.host).cells).toEqual([]);
+    const { cells } = historyFor(plan, [...busy, ...past(plan, "run-2", 2)], machine.host);
+    expect(cells[0]?.runs).toEqual(["run-2"]);
+  });
+
   it("leaves out another machine, another workload, failed blocks and too few of them", () => {
     const records = past(plan, "run-1", 1);
     expect(historyFor(plan, records, "another machine").cells).toEqual([]);

@@ -11,6 +11,7 @@ import {
   WALL_TIME,
 } from "./block-times.ts";
 import { MIN_HISTORY_BLOCKS, type NoiseHistory } from "./effect-estimate.ts";
+import { isDisturbing, otherWorkDuring } from "./other-work.ts";
 import {
   average,
   duplicateDistances,
@@ -106,10 +107,10 @@ function cellHistory(
   return quantities.length === 0 ? null : { runs, quantities: Object.fromEntries(quantities) };
 }
 
-/** Whole comparisons, the newest first, until they hold enough blocks. */
+/** Whole comparisons that nothing disturbed, the newest first, until they hold enough blocks. */
 function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecord[][] {
   const newest = blocksByComparison(records)
-    .filter((blocks) => blocks.length >= 2)
+    .filter((blocks) => blocks.length >= 2 && !isDisturbing(otherWorkDuring(blocks)))
     .map((blocks) => blocks.toSorted(byStart))
     .toSorted(([a], [b]) => (a && b ? -byStart(a, b) : 0));
   // As `noiseOf` counts them: a comparison of n blocks tells of the noise as n - 1 do whose mean is known.

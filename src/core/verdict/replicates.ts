@@ -1,6 +1,7 @@
+import { group } from "d3-array";
 import { median } from "simple-statistics";
 
-/** One block's trials that count: logarithms of seconds, in the order of running. */
+/** One round's trials that count (ABBA once): logarithms of seconds, in the order of running. */
 export interface BlockTimes {
   readonly a: readonly number[];
   readonly b: readonly number[];
@@ -8,42 +9,57 @@ export interface BlockTimes {
   readonly arrival?: number;
 }
 
-/** What one host measured of both versions. Blocks that met on the same host are one replicate. */
+/**
+ * What one host measured of both versions. Rounds and blocks that met on the same host are one replicate. On one
+ * machine a block stands in for a host: what its rounds have in common, all blocks of the machine have in common too,
+ * so its rounds tell of the noise as blocks do.
+ */
 export interface Replicate {
   readonly host: string;
   readonly blocks: readonly BlockTimes[];
+  readonly isSingleMachine?: boolean;
 }
 
-/** Gathers blocks by host, hosts in the order of their first block. */
-export function replicatesOf(blocks: readonly (BlockTimes & { host: string })[]): Replicate[] {
-  const byHost = new Map<string, BlockTimes[]>();
-  for (const [arrival, { host, a, b }] of blocks.entries()) {
-    const known = byHost.get(host);
-    if (known) known.push({ a, b, arrival });
-    else byHost.set(host, [{ a, b, arrival }]);
-  }
-  return [...byHost].map(([host, times]) => ({ host, blocks: times }));
+type HostTimes = BlockTimes & Pick<Replicate, "host" | "isSingleMachine">;
+
+/** Gathers rounds by host, hosts in the order of their first. Without an arrival they came in the given order. */
+export function replicatesOf(rounds: readonly HostTimes[]): Replicate[] {
+  const byHost = group(
+    rounds.map((round, index) => ({ arrival: index, ...round })),
+    ({ host }) => host,
+  );
+  return [...byHost].map(([host, own]) => ({
+    host,
+    blocks: own.map(({ a, b, arrival }) => ({ a, b, arrival })),
+    ...(own[0]?.isSingleMachine ? { isSingleMachine: true } : {}),
+  }));
 }
 
 /** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
 export function firstHosts(replicates: readonly Replicate[], count: number): readonly Replicate[] {
   const chosen = replicates.slice(0, count);
   const last = Math.max(...chosen.map(({ blocks: [first] }) => first?.arrival ?? 0));
-  return chosen.map(({ host, blocks }) => ({
-    host,
-    blocks: blocks.filter(({ arrival = 0 }) => arrival <= last),
+  return chosen.map((replicate) => ({
+    ...replicate,
+    blocks: replicate.blocks.filter(({ arrival = 0 }) => arrival <= last),
   }));
+}
+
+/** What counts as one independent measurement: the rounds of a host, or on one machine each round. */
+function independentParts(replicates: readonly Replicate[]): readonly (readonly BlockTimes[])[] {
+  return replicates.flatMap(({ blocks, isSingleMachine }) =>
+    isSingleMachine ? blocks.map((round) => [round]) : [blocks],
+  );
 }
 
 /**
  * Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
- * version ran twice in one block.
+ * version ran twice.
  */
 export function trialVarianceFactor(replicates: readonly Replicate[]): number {
   return average(
-    replicates.map(
-      ({ blocks }) =>
-        average(blocks.map(({ a, b }) => 1 / a.length + 1 / b.length)) / blocks.length,
+    independentParts(replicates).map(
+      (rounds) => average(rounds.map(({ a, b }) => 1 / a.length + 1 / b.length)) / rounds.length,
     ),
   );
 }
@@ -88,7 +104,7 @@ export function duplicateSd(distances: readonly number[]): number {
 }
 
 /**
- * Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+ * Mean of log B minus mean of log A, one a host, or on one machine one a round: whatever a host adds to all its trials falls out. A trial
  * that lies further above the fastest of its version than duplicates do was interfered with, because
  * interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
  * within a version, so it favours none.
@@ -97,9 +113,17 @@ export function duplicateSd(distances: readonly number[]): number {
  */
 export function hostDifferences(replicates: readonly Replicate[], trialSd: number): number[] {
   const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-  return replicates.map(({ blocks }) =>
-    average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))),
+  return independentParts(replicates).map((rounds) =>
+    average(rounds.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))),
   );
+}
+
+/** The weights of `hostDifferences`, for times that are to stand beside its mean. */
+export function meanOverHosts(
+  replicates: readonly Replicate[],
+  measure: (round: BlockTimes) => number,
+): number {
+  return average(independentParts(replicates).map((rounds) => average(rounds.map(measure))));
 }
 
 /** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */

@@ -7,7 +7,7 @@ import {
   usableHistory,
 } from "./effect-estimate.ts";
 import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, overallLevel } from "./looks.ts";
-import { firstHosts, hostDifferences, type Replicate } from "./replicates.ts";
+import { average, firstHosts, hostDifferences, type Replicate } from "./replicates.ts";
 import { tQuantile, twoSidedP } from "./statistics.ts";
 
 /** A change beyond this matters: `no material change` means that it has been excluded. */
@@ -31,6 +31,14 @@ export interface Judgement {
   readonly effect: Effect;
   /** Hosts at the next look; null: it is decided, or the last look has been. */
   readonly nextLook: number | null;
+  /** That holds the true change whatever the verdict, over all looks; null: too few hosts. */
+  readonly repeatedInterval: Interval | null;
+}
+
+/** Changes, B over A minus 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** The looks that fit what is known of the noise. */
@@ -51,7 +59,7 @@ function confidenceOf(looks: Looks): number {
  * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
  * beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
  * a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
- * the looks. The interval is the one of the deciding look, at the nominal level of a
+ * the looks. The repeated interval is the one of the deciding look, at the nominal level of a
  * look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
  *
  * @param replicates in the order of their arrival
@@ -64,24 +72,31 @@ export function judge(
   { history, looks = looksFor(history) }: JudgeOptions,
 ): Judgement {
   const last = looks.hosts.at(-1) ?? 0;
-  let effect = tooFewHosts(replicates);
+  let seen: Look = { effect: tooFewHosts(replicates), repeatedInterval: null };
   for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-    effect = lookAt(firstHosts(replicates, hosts), { history, looks });
-    if (effect.verdict !== "inconclusive") return { effect, nextLook: null };
+    seen = lookAt(firstHosts(replicates, hosts), { history, looks });
+    if (seen.effect.verdict !== "inconclusive") return { ...seen, nextLook: null };
   }
   const isBetweenLooks = replicates.length < last && !looks.hosts.includes(replicates.length);
   if (isBetweenLooks && replicates.length >= 2) {
-    effect = { ...lookAt(replicates, { history, looks }), verdict: "inconclusive" };
+    seen = undecided(lookAt(replicates, { history, looks }));
   }
   const next = looks.hosts.find((count) => count > replicates.length) ?? null;
-  return { effect, nextLook: next };
+  return { ...seen, nextLook: next };
+}
+
+type Look = Omit<Judgement, "nextLook">;
+
+/** Between looks there is no verdict, and the interval is that of an open one. */
+function undecided({ effect, repeatedInterval }: Look): Look {
+  return { effect: { ...effect, verdict: "inconclusive", ...repeatedInterval }, repeatedInterval };
 }
 
 /** Verdict from all the hosts there are, without an early stop. */
 function lookAt(
   replicates: readonly Replicate[],
   { history, looks }: Required<JudgeOptions>,
-): Effect {
+): Look {
   const estimate = estimateEffect(replicates, history);
   return describe(replicates, estimate, {
     p: pValue(estimate),
@@ -111,7 +126,7 @@ export function judgeAdjusted(replicates: readonly Replicate[], options: Adjuste
   if (replicates.length < 2) return tooFewHosts(replicates);
   const estimate = estimateEffect(replicates, options.history);
   const { equivalenceAlpha } = looksFor(options.history);
-  return describe(replicates, estimate, { ...options, equivalenceAlpha });
+  return describe(replicates, estimate, { ...options, equivalenceAlpha }).effect;
 }
 
 /** Two-sided p of a single look at all hosts; null: fewer than two. */
@@ -139,25 +154,33 @@ function describe(
   replicates: readonly Replicate[],
   estimate: EffectEstimate,
   { p, isSignificant, alpha, equivalenceAlpha, confidence, minChange }: Evidence,
-): Effect {
+): Look {
   const { estimate: centre, standardError, degrees, prior } = estimate;
   const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
   const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
   const change = Math.expm1(centre);
   const isEquivalent =
     centre + inner < Math.log1p(MATERIAL_CHANGE) && centre - inner > Math.log1p(-MATERIAL_CHANGE);
-  return {
-    verdict: nameOf({ change, isSignificant, isEquivalent, minChange }),
+  const verdict = nameOf({ change, isSignificant, isEquivalent, minChange });
+  const repeatedInterval = around(centre, margin);
+  // The interval that is shown is the one that decides: both ends inside what matters.
+  const isOfEquivalence = verdict === "no material change";
+  const effect = {
+    verdict,
     change,
-    low: Math.expm1(centre - margin),
-    high: Math.expm1(centre + margin),
-    confidence,
+    ...(isOfEquivalence ? around(centre, inner) : repeatedInterval),
+    confidence: isOfEquivalence ? 1 - 2 * equivalenceAlpha : confidence,
     p,
     smallestDetectable: detectableChange(standardError, degrees, alpha),
     hosts: replicates.length,
     trials: trialCount(replicates),
     noise: prior,
   };
+  return { effect, repeatedInterval };
+}
+
+function around(centre: number, margin: number): Interval {
+  return { low: Math.expm1(centre - margin), high: Math.expm1(centre + margin) };
 }
 
 /**
@@ -191,10 +214,10 @@ function trialCount(replicates: readonly Replicate[]): number {
 
 /** One host says by how much, and nothing of how sure that is. */
 function tooFewHosts(replicates: readonly Replicate[]): Effect {
-  const [only] = hostDifferences(replicates, 0);
+  const differences = hostDifferences(replicates, 0);
   return {
     ...unknown("inconclusive", replicates),
-    change: only === undefined ? null : Math.expm1(only),
+    change: differences.length === 0 ? null : Math.expm1(average(differences)),
   };
 }
 

@@ -38,7 +38,6 @@ const VERDICTS: Readonly<Record<AgreementVerdict, { readonly text: string; reado
     "within tolerance": { text: "≈ within tolerance", tone: "neutral" },
     "beyond tolerance": { text: "▲ beyond tolerance", tone: "worse" },
     different: { text: "≠ different", tone: "neutral" },
-    "not comparable": { text: "? not comparable", tone: "open" },
   };
 
 /**
@@ -74,8 +73,7 @@ function headlineOf(agreements: readonly Agreement[]): string {
 function answerOf(agreements: readonly Agreement[]): string {
   if (agreements.some(({ isUnexpected }) => isUnexpected)) return "No";
   const unknown = agreements.filter(
-    ({ relation, verdict }) =>
-      verdict === "not comparable" || (verdict === "different" && relation !== "versions"),
+    ({ relation, verdict }) => verdict === "different" && relation !== "versions",
   );
   if (unknown.length === 0) return "As expected";
   return unknown.length === agreements.length ? "Unknown" : "Partly unknown";

@@ -15,7 +15,7 @@ export function renderHistoryTerminal(view: HistoryView): string {
         columns.map((_, index) => index + 1),
       ),
     ),
-    pc.dim(`  · ${view.aa}`),
+    ...(view.aa === null ? [] : [pc.dim(`  · ${view.aa}`)]),
   ].join("\n\n");
 }
 

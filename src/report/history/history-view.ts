@@ -23,7 +23,8 @@ export interface HistoryView {
   readonly series: readonly SeriesView[];
   /** Workloads measured on several machines or platforms: changes of each version. */
   readonly matrices: readonly MatrixView[];
-  readonly aa: string;
+  /** Null: too few A/A comparisons to tell. */
+  readonly aa: string | null;
 }
 
 export interface SeriesView {
@@ -77,7 +78,7 @@ export function viewHistory(stored: VersionHistory): HistoryView {
     ...headline(history),
     series: history.series.map(viewSeries),
     matrices: viewMatrices(history.series),
-    aa: describeFalseAlarms(history.aa, "run a suite with --a-a."),
+    aa: describeFalseAlarms(history.aa),
   };
 }
 

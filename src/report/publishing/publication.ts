@@ -1,3 +1,4 @@
+import { findingOf } from "../../core/comparison/finding.ts";
 import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
@@ -104,7 +105,7 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
 
 /** Mark of a tone. Incomparable sides have the mark of that verdict, failures their own. */
 function markOf({ cells }: Comparison, tone: Tone): string {
-  const isNotComparable = cells.some(({ effect }) => effect?.verdict === "not comparable");
+  const isNotComparable = cells.some(({ differences }) => differences.length > 0);
   return tone === "refused" && isNotComparable ? VERDICTS["not comparable"].mark : MARKS[tone];
 }
 
@@ -123,6 +124,7 @@ function conclusionOf(
 function isPass(cell: Cell): boolean {
   if (cell.failures.length > 0 || !isMeasured(cell)) return false;
   const { verdict } = cell.effect ?? {};
+  if (findingOf(cell) === "slower in part") return false;
   return cell.candidate === null || verdict === "faster" || verdict === "no material change";
 }
 

@@ -1,4 +1,5 @@
 import { isSameVersion } from "../../core/comparison/a-a.ts";
+import { type Finding, findingOf, provenTimers } from "../../core/comparison/finding.ts";
 import type {
   Cell,
   Comparison,
@@ -48,9 +49,9 @@ export function headline(comparison: Comparison): Headline {
     const count = outcomes.filter((one) => one === outcome).length;
     return count > 0 ? [`${count} ${outcome}`] : [];
   });
-  const worst = compared
-    .filter((cell) => outcomeOf(cell) === "slower")
-    .toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+  const worst =
+    largestOf(compared.filter((cell) => findingOf(cell) === "slower")) ??
+    largestOf(compared.filter((cell) => findingOf(cell) === "slower in part"));
   const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
   return {
     headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
@@ -59,21 +60,34 @@ export function headline(comparison: Comparison): Headline {
   };
 }
 
+function largestOf(cells: readonly Cell[]): Cell | undefined {
+  return cells.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+}
+
 /** What became of a comparison: each counts once. */
-type Outcome = Verdict | "failed" | "not measured yet";
+type Outcome = Verdict | Finding | "failed" | "not measured yet";
 const OUTCOMES: readonly Outcome[] = [
-  ...(Object.keys(VERDICTS) as Verdict[]),
+  "slower",
+  "faster",
+  "slower in part",
+  "faster in part",
+  "no material change",
+  "inconclusive",
+  "not comparable",
   "failed",
   "not measured yet",
 ];
 /** The tone of many comparisons where none is slower: the first of these that occurs. */
 const TONES: readonly (readonly [Outcome, Tone])[] = [
   ["faster", "better"],
+  ["faster in part", "better"],
   ["failed", "refused"],
 ];
 
 function outcomeOf(cell: Cell): Outcome {
-  if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
+  const finding = findingOf(cell);
+  if (cell.differences.length > 0) return "not comparable";
+  if (isMeasured(cell) && cell.effect) return finding === "none" ? cell.effect.verdict : finding;
   return cell.failures.length > 0 ? "failed" : "not measured yet";
 }
 
@@ -101,17 +115,14 @@ function headlineOf(comparison: Comparison, cell: Cell): Headline {
 
 /** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
 function aaHeadline(cell: Cell): Headline {
-  const { effect } = cell;
-  const { headline: verdict, cause } = cellHeadline(cell);
-  const isTotal = effect?.verdict === "slower" || effect?.verdict === "faster";
-  if (isTotal) return { headline: `False alarm: ${verdict}`, cause: SAME_VERSION, tone: "worse" };
-  if (cause !== "") {
-    return { headline: `False alarm: ${cause}`, cause: SAME_VERSION, tone: "worse" };
+  const { headline: verdict } = cellHeadline(cell);
+  if (findingOf(cell) !== "none") {
+    return { headline: `False alarm: ${verdict}`, cause: SAME_VERSION, tone: "worse" };
   }
   return {
     headline: "A/A: no false alarm.",
     cause: verdict,
-    tone: effect?.verdict === "no material change" ? "neutral" : "open",
+    tone: cell.effect?.verdict === "no material change" ? "neutral" : "open",
   };
 }
 
@@ -129,11 +140,8 @@ function countAlarms(cells: readonly Cell[]): Headline {
     : { headline: `A/A: no false alarm in ${compared}.`, cause: "", tone: "neutral" };
 }
 
-/** The total, or any timer, is called slower or faster. */
-function isAlarm({ effect, timers }: Cell): boolean {
-  return [effect, ...timers.map((timer) => timer.effect)].some(
-    (one) => one?.verdict === "slower" || one?.verdict === "faster",
-  );
+function isAlarm(cell: Cell): boolean {
+  return findingOf(cell) !== "none";
 }
 
 function cellHeadline(cell: Cell): Headline {
@@ -142,6 +150,11 @@ function cellHeadline(cell: Cell): Headline {
     ? "on this machine"
     : `on ${cell.platform}`;
   const [failure] = failures;
+  const notComparable = `Not comparable: ${differences.join("; ")}.`;
+  if (differences.length > 0) {
+    const cause = `Build ${candidate} the way ${baseline} was built, then run the suite again.`;
+    return { headline: notComparable, cause, tone: "refused" };
+  }
   if (failure && !isMeasured(cell)) {
     return {
       headline: `${failure.version} failed ${where}: ${failure.class}.`,
@@ -160,6 +173,14 @@ function cellHeadline(cell: Cell): Headline {
       tone: "open",
     };
   }
+  const finding = findingOf(cell);
+  if (finding === "slower in part" || finding === "faster in part") {
+    return {
+      headline: describePart(cell),
+      cause: describeTotal(effect, cell),
+      tone: finding === "slower in part" ? "worse" : "better",
+    };
+  }
   const { tone } = VERDICTS[effect.verdict];
   const size = describeEffect(effect);
   const words: Readonly<Record<Verdict, string>> = {
@@ -167,9 +188,36 @@ function cellHeadline(cell: Cell): Headline {
     faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
     "no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
     inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
-    "not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`,
+    "not comparable": notComparable,
   };
   return { headline: words[effect.verdict], cause: describeTimers(cell), tone };
+}
+
+/** What is proven of parts, where the total is not proven to have changed. */
+function describePart(cell: Cell): string {
+  const [first, ...others] = provenTimers(cell);
+  const where = cell.platform.startsWith(`${LOCAL_PLATFORM}-`) ? "" : ` on ${cell.platform}`;
+  const also = others.slice(0, MAX_TIMERS_NAMED - 1).map(nameWithChange);
+  const rest = also.length > 0 ? ` Also: ${also.join(", ")}.` : "";
+  return first ? `Found${where}: ${first.name} takes ${describeTimes(first)}.${rest}` : "";
+}
+
+/** `2.4 times as long (+109 to +208 %)`, `12.3 % longer (+10.2 to +14.5 %)`. */
+function describeTimes({ effect }: TimerComparison): string {
+  const { change, low, high } = effect ?? {};
+  const ends = low == null || high == null ? "" : ` (${formatInterval(low, high)})`;
+  const size = change ?? 0;
+  if (size >= 1) return `${(1 + size).toFixed(1)} times as long${ends}`;
+  return `${formatSize(size)} ${size > 0 ? "longer" : "less time"}${ends}`;
+}
+
+/** The total, where a part is the news. */
+function describeTotal({ verdict, change, low, high }: Effect, { otherWork }: Cell): string {
+  if (change === null) return "Total: not known.";
+  const ends = low === null || high === null ? "" : ` (${formatInterval(low, high)})`;
+  const total = `Total: ${formatChange(change)}${ends}`;
+  if (verdict === "no material change") return `${total}, no material change.`;
+  return `${total}, not certain${otherWork?.isDisturbing ? " on this busy machine" : ""}.`;
 }
 
 function describeEffect({ change, low, high, verdict, confidence }: Effect): string {
@@ -180,22 +228,16 @@ function describeEffect({ change, low, high, verdict, confidence }: Effect): str
   return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
 }
 
-/** The timers that changed, the one that cost or saved most first. */
-function describeTimers({ timers, effect }: Cell): string {
-  const changed = timers
-    .filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster")
-    .toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one)))
-    .slice(0, MAX_TIMERS_NAMED)
-    .map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
-  if (changed.length === 0) return "";
-  const isExplained = effect?.verdict === "slower" || effect?.verdict === "faster";
-  return `${isExplained ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
+/** The timers that explain a change of the total. */
+function describeTimers(cell: Cell): string {
+  const changed = provenTimers(cell).slice(0, MAX_TIMERS_NAMED).map(nameWithChange);
+  return changed.length === 0 ? "" : `Where: ${changed.join(", ")}.`;
 }
 
 const MAX_TIMERS_NAMED = 3;
 
-function secondsChanged({ secondsA, secondsB }: TimerComparison): number {
-  return (secondsB ?? 0) - (secondsA ?? 0);
+function nameWithChange({ name, effect }: TimerComparison): string {
+  return `${name} ${formatChange(effect?.change ?? 0)}`;
 }
 
 function sentence({ headline: first, cause }: Headline): string {

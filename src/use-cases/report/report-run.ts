@@ -25,8 +25,6 @@ export interface ReportOptions {
   readonly files: OutputFiles;
   /** Default: the metric of the last request, else the plan's. */
   readonly rankBy?: Metric | undefined;
-  /** The command that starts the A/A test. Default: the suite's path is not known. */
-  readonly aaCommand?: string;
   readonly failOn: FailOn;
   /** Lines below the report. */
   readonly notes?: readonly string[];
@@ -61,19 +59,33 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
   await writeReport(folder, comparison, records, files);
   const outputs = { run, finished: true, report: folder, ...outcomeOutputs(comparison, failOn) };
   await options.onReport?.(outputs, records.length);
-  requireRecords(comparison, givenUp);
-  const view = viewReport(comparison, options);
+  const refused = refusedComparisons(comparison);
+  if (refused.length === 0) requireRecords(comparison, givenUp);
+  const view = viewReport(comparison);
   const pages = ["report.md", "index.html"].map((file) => files.shown(`${folder}/${file}`));
   const below = [`${pc.dim("  Report:")} ${pages.join("  ")}`, ...notes.map((note) => `  ${note}`)];
   const abandoned = describeAbandonedBlocks(givenUp);
   return {
     json: { run, report: folder, comparison, givenUp },
     outputs,
-    summary: [renderSummary(comparison, options), ...abandoned.map(inBlock)].join("\n\n"),
+    summary: [renderSummary(comparison), ...abandoned.map(inBlock)].join("\n\n"),
     text: [renderTerminal(view), below.join("\n")].join("\n\n"),
     found: failsOn(comparison, failOn),
-    errors: abandoned.map((text) => new InfrastructureError(text)),
+    errors: [
+      ...abandoned.map((text) => new InfrastructureError(text)),
+      ...refused.map((text) => new UsageError(text)),
+    ],
   };
+}
+
+function refusedComparisons({ cells }: Comparison): readonly string[] {
+  return cells.flatMap(({ baseline, candidate, platform, differences }) =>
+    differences.length > 0
+      ? [
+          `${candidate} and ${baseline} on ${platform} are not comparable: ${differences.join("; ")}.`,
+        ]
+      : [],
+  );
 }
 
 function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] {

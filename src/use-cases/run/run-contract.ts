@@ -24,6 +24,8 @@ export interface RunPlanOptions {
   readonly detach?: boolean;
   /** When to leave what is under way to a later call, in seconds since 1970. Default: wait to the end. */
   readonly waitUntil?: number | null;
+  /** When the command started, in seconds since 1970: `limits.wallMinutes` counts from then. Default: now. */
+  readonly startedAt?: number;
   /** What may be spent. Default: no limit. */
   readonly budget?: Budget;
   /** When what has not ended is cancelled, in seconds since 1970. Default: never. */

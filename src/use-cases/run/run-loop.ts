@@ -16,6 +16,7 @@ import type { RunLog } from "./run-log.ts";
 import { RunProgress } from "./run-progress.ts";
 import { Spending } from "./spending.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
+import { WallTime } from "./wall-time.ts";
 
 /** A block that keeps getting lost says that something is wrong with its platform. */
 const MAX_LOST_ATTEMPTS = 3;
@@ -49,6 +50,7 @@ export class RunLoop {
   readonly #looks: NextLooks;
   #next: Block[];
   #deadline: number | null;
+  readonly #wallTime: WallTime;
   #stopped: RunOutcome["stopped"] = null;
 
   private constructor(state: LoopState) {
@@ -64,6 +66,7 @@ export class RunLoop {
     this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
     this.#next = [];
     this.#deadline = options.deadline ?? null;
+    this.#wallTime = new WallTime(options);
   }
 
   /** Something can be handed over that was not wanted before this step. */
@@ -135,6 +138,9 @@ export class RunLoop {
     if (this.#next.length === 0 && this.#running.size === 0) return false;
     host.signal.throwIfAborted();
     if (await this.#isDone()) return false;
+    if (this.#wallTime.isOver || (this.#next.length > 0 && this.#wallTime.hasNoRoom)) {
+      await this.#finishEarly();
+    }
     await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
     const blocks = [...this.#running.values()];
     const states = await engine.states(blocks.map(({ id }) => id));
@@ -176,6 +182,15 @@ export class RunLoop {
     await engine.cancel(what);
     await this.#collectRecorded(running);
     return true;
+  }
+
+  /** Nothing more is started; what still runs at the time limit is cancelled. */
+  async #finishEarly(): Promise<void> {
+    this.#todo.length = 0;
+    this.#next = [];
+    if (!this.#wallTime.isOver) return;
+    await this.#options.engine.cancel("The time limit is reached");
+    await this.#collectRecorded([...this.#running.keys()]);
   }
 
   #isAtLimit(now: number): boolean {
@@ -227,6 +242,7 @@ export class RunLoop {
     });
     const records = read.filter((record) => record !== null);
     for (const block of ended) this.#running.delete(block.id);
+    this.#wallTime.observe(records);
     this.#stopped = null; // What has ended can have cost less than was bound for it.
     for (const record of records) report(record, this.#records, host);
     const all = [...this.#records.values()];

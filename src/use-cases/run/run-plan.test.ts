@@ -33,6 +33,44 @@ describe("runPlan", () => {
     expect(await isRunFinished(store, RUN)).toBe(true);
   });
 
+  it("starts no block that would end after the suite's time limit, and ends the run with what it has", async () => {
+    const { store, makeRecord, host } = setUp();
+    const engine = new FakeEngine(store, makeRecord);
+    const plan = samplePlan({ suite: { limits: { wallMinutes: 30 } } }); // A sample block takes an hour.
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const { records, isFinished } = await runPlan(input);
+    expect(records).toHaveLength(1);
+    expect(isFinished).toBe(true);
+    const longer = samplePlan({ suite: { limits: { wallMinutes: 90 } } });
+    const other = {
+      ...input,
+      plan: longer,
+      run: "sample-2",
+      engine: new FakeEngine(store, makeRecord),
+    };
+    expect((await runPlan(other)).records).toHaveLength(3);
+  });
+
+  it("cancels a block that still runs at the time limit, and reports the others", async () => {
+    const { store, makeRecord, host } = setUp();
+    const quick = (spec: BlockSpec, status: string) => {
+      const made = makeRecord(spec, status);
+      return { ...made, endedAt: made.startedAt };
+    };
+    const engine = new FakeEngine(store, quick, ({ block }) =>
+      block.id.endsWith("02") ? Array(400).fill("wait") : ["complete"],
+    );
+    const plan = samplePlan({ suite: { limits: { wallMinutes: 2 } } });
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const { records, isFinished, running } = await runPlan(input);
+    expect({ records: records.length, isFinished, running }).toEqual({
+      records: 1,
+      isFinished: true,
+      running: 0,
+    });
+    expect(engine.cancelled.join()).toContain("time limit");
+  });
+
   it("runs nothing twice: what has a record is not submitted again", async () => {
     const { run, store, makeRecord, engine } = setUp();
     await run();

@@ -7,6 +7,7 @@ import {
   type TrialTime,
   warmUpShare,
 } from "../../core/estimate/trial-time.ts";
+import { expectedTrials } from "../../core/planning/rounds.ts";
 import type { BlockProgress, BlockState } from "../../ports/engine.ts";
 import type { BlockMark, ProgressRow, ProgressView } from "../../ports/host.ts";
 
@@ -56,7 +57,7 @@ export class RunProgress {
     const sum = isConcurrent ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
     const done = this.#records.size;
     const total = done + running.length + blocksToSubmit.length;
-    const parts = running.map((block, index) => completedShare(block, progresses[index] ?? null));
+    const parts = running.map((_, index) => completedShare(progresses[index] ?? null));
     return {
       title: this.#run,
       done,
@@ -149,12 +150,20 @@ export class RunProgress {
     const { progress, seconds = 0 } = state;
     // Later than foreseen, and nothing tells by how much.
     if (!progress) return seconds < whole ? whole - seconds : null;
-    const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
+    const trial = trialSecondsOf(block, times);
     const isWarmUp = progress.position === 0;
     const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
-    const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+    // Until its first round has ended, a block knows of no other.
+    const isFirstRound = progress.trialsDoneSeconds.length < block.order.length;
+    const trials = isFirstRound ? expectedTrials(this.#plan, block, trial) : progress.trials;
+    const after = trials - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
     return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
   }
+}
+
+function trialSecondsOf({ workload, platform }: Block, times: readonly TrialTime[]): number {
+  const time = times.find((one) => one.workload === workload && one.platform === platform);
+  return time?.seconds ?? 0;
 }
 
 function markOf(state: BlockState): BlockMark {
@@ -178,10 +187,10 @@ function observedSeconds(progress: BlockProgress): readonly number[] {
   return isTelling ? [trialSeconds / trialFraction] : [];
 }
 
-function completedShare({ order }: Block, progress: BlockProgress | null): number {
+function completedShare(progress: BlockProgress | null): number {
   if (!progress) return 0;
   const current = progress.position === 0 ? 0 : (progress.trialFraction ?? 0);
-  return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
+  return Math.min(1, (progress.trialsDoneSeconds.length + current) / progress.trials);
 }
 
 function describe(block: Block, state: BlockState): string {
@@ -193,7 +202,8 @@ function describe(block: Block, state: BlockState): string {
   if (state.status !== "running") return `${where}: starting`;
   if (!state.progress) return `${where}: ${state.note ?? "starting"}`;
   const { position, trials, simulatedDate, trialSeconds } = state.progress;
-  const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
+  const version =
+    block.order[(position - 1) % block.order.length] === "B" ? block.candidate : block.baseline;
   const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
   const date = simulatedDate ? `, at ${simulatedDate}` : "";
   return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;

@@ -28,6 +28,8 @@ export interface SuiteRequest {
   /** Submit the first blocks, and do not wait. */
   readonly detach: boolean;
   readonly waitMinutes?: number | undefined;
+  /** When the command started, in seconds since 1970: the plan's wall-time limit counts from then. */
+  readonly startedAt: number;
 }
 
 /** What measuring needs of this machine. */
@@ -91,7 +93,7 @@ async function requestResult(log: RunLog, { target, trigger, rankBy }: SuiteRequ
 
 async function measure(
   run: string,
-  { target, trigger, retryFailed, detach, waitMinutes }: SuiteRequest,
+  { target, trigger, retryFailed, detach, waitMinutes, startedAt }: SuiteRequest,
   ports: SuiteRunPorts,
   host: Host,
 ): Promise<RunOutcome> {
@@ -118,6 +120,7 @@ async function measure(
       retryFailed,
       detach,
       waitUntil,
+      startedAt,
       ...limits,
     });
   } catch (error) {
