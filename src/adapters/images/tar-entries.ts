@@ -3,14 +3,14 @@ import { extract, type Header } from "tar-stream";
 
 /** A file, link or directory of a tar archive. */
 export interface TarEntry {
-  /** Without a leading slash or dot. */
+  /** Path without a leading slash or dot. */
   readonly path: string;
   readonly kind: "file" | "symbolic-link" | "hard-link" | "other";
-  /** Of a link: what it leads to, as written. */
+  /** Target of a link, as stored; empty for other entries. */
   readonly target: string;
   /** Permission bits. */
   readonly mode: number;
-  /** Of a file whose content is needed. */
+  /** Content of a file, if needed; otherwise null. */
   readonly content: Uint8Array | null;
 }
 
@@ -22,9 +22,13 @@ const KINDS: { readonly [type in Header["type"]]?: TarEntry["kind"] } = {
 };
 
 /**
- * Reads a tar archive (POSIX ustar and pax, and GNU's long names) as it comes, an entry at a time.
+ * Streams the entries of a tar archive (POSIX ustar and pax, GNU long names).
  *
+<<<<<<< HEAD
  * @param needsContent whether a file's content is to be handed on, by its first 512 bytes
+=======
+ * @param needsContent whether to include a file's content, decided from its first 512 bytes
+>>>>>>> a9388f5 (Say in plain words why AWS jobs end or wait, and what to do)
  * @throws {RangeError} the archive ends within an entry, or is not a tar archive
  */
 export async function* readTar(
@@ -32,7 +36,7 @@ export async function* readTar(
   needsContent: (head: Uint8Array) => boolean,
 ): AsyncGenerator<TarEntry> {
   const archive = extract();
-  // A failure destroys the archive, and so ends the loop below with the same error.
+  // A failure destroys the archive, so the loop below ends with the same error.
   pipeline(stream, archive).catch(() => {});
   try {
     for await (const entry of archive) {
@@ -71,7 +75,7 @@ async function contentOf(
   return isKept ? Buffer.concat(kept) : null;
 }
 
-/** tar-stream has no error classes. @returns null for a failure of the stream */
+/** Recognizes errors by message, because tar-stream has no error classes. @returns null for other errors */
 function rangeError(cause: unknown): RangeError | null {
   const message = cause instanceof Error ? cause.message : "";
   if (message === "Unexpected end of data")

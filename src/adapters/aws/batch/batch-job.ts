@@ -43,7 +43,7 @@ export function locationOf({ spec, number, note }: BatchJob): JobLocation {
   return { block: spec.block.id, number, queue: note.queue };
 }
 
-/** End of a job whose outcome Batch does not know, or that is irrelevant. */
+/** End of a job whose outcome is unknown to Batch or irrelevant. */
 export function unknownOutcome({ note }: BatchJob, statusReason: string): JobEnd {
   const { jobId, jobName: name, submittedAt } = note;
   return {

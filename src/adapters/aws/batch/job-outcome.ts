@@ -3,13 +3,13 @@ import type { JobEnd } from "../../../core/documents/job.ts";
 import { type EndingRule, IS_PERMANENT } from "./endings/ending-rule.ts";
 import { findEndingRule } from "./endings/rules.ts";
 
-/** Begins what Batch says when the host went away: a spot reclaim, or a host that died. */
+/** Start of Batch's reason when a host is lost: reclaimed by AWS or failed. */
 export const HOST_TERMINATED = "Host EC2";
 
 export const isOver = ({ status }: JobDetail): boolean =>
   status === "SUCCEEDED" || status === "FAILED";
 
-/** What is kept of a job that is over. Batch gives milliseconds since 1970. */
+/** Stored end of a finished job. Batch reports times in milliseconds since 1970. */
 export function explainEnd(job: JobDetail): JobEnd {
   return {
     schemaVersion: 1,
@@ -43,13 +43,13 @@ function instant(milliseconds: number | undefined): string | null {
     : new Date(milliseconds).toISOString();
 }
 
-/** Why a job that left no record failed, and whether a second one could do better. */
+/** Why a job wrote no record, and whether another job would fail the same way. */
 export interface FailureReason {
   readonly reason: string;
   readonly isPermanent: boolean;
 }
 
-/** @param logEnd last lines of the log, for programs that failed before the harness could report */
+/** @param logEnd last lines of the log, for programs that failed before the harness could report an error */
 export function explainFailure(job: JobDetail, logEnd: readonly string[] = []): FailureReason {
   const { statusReason, container, attempts = [] } = job;
   const last = attempts.at(-1);
@@ -68,12 +68,12 @@ export function explainFailure(job: JobDetail, logEnd: readonly string[] = []): 
     ...(logEnd.length > 0 ? [`the log ends: ${logEnd.join(" | ")}`] : []),
   ].join("; ");
   const rule = findEndingRule([...texts, ...logEnd], exitCode);
-  if (!rule) return { reason: detail || "Batch gives no reason", isPermanent: false };
+  if (!rule) return { reason: detail || "AWS Batch reports no reason", isPermanent: false };
   const lost = rule.class === "host-lost" ? attempts.filter(isSpotReclaimed).length : 0;
   return explainRule(rule, lost > 1 ? `${detail}; ${lost} hosts were lost` : detail);
 }
 
-/** @param detail what AWS and the log say */
+/** @param detail reasons from AWS, and the end of the log */
 export function explainRule(rule: EndingRule, detail: string): FailureReason {
   return {
     reason: `${rule.class}: ${rule.meaning} ${rule.action} AWS says: ${detail}`,

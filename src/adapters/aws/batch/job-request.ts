@@ -19,7 +19,7 @@ const SUBMITS_PER_SECOND = 50;
 export interface JobRequestOptions {
   readonly batch: BatchClient;
   readonly ecr: ECRClient;
-  /** A store that jobs can reach, so in S3. */
+  /** A store in S3, which jobs can reach. */
   readonly store: Store;
   readonly clock: Clock;
   readonly inheritedEnvironment: JobEnvironment;
@@ -66,7 +66,7 @@ export class JobRequests {
       },
       retryStrategy: {
         attempts: ATTEMPTS,
-        // Batch retries an exit that matches no rule, hence the second rule.
+        // The second rule is needed because Batch retries an exit that matches no rule.
         evaluateOnExit: [
           { onStatusReason: `${HOST_TERMINATED}*`, action: "RETRY" },
           { onReason: "*", action: "EXIT" },

@@ -6,26 +6,26 @@ import { findQueueRule } from "./endings/rules.ts";
 import { explainRule } from "./job-outcome.ts";
 import { type Diagnosis, diagnoseQueue, type QueueClients } from "./queue-diagnosis.ts";
 
-/** After so long a wait, whether the queue works at all is looked at. */
+/** Waiting time after which the queue is checked. */
 const CHECK_SECONDS = 20;
-/** So long a host may take to come up before a person is told why it does not. */
+/** Waiting time after which the reason is reported to a person. */
 const DIAGNOSE_AFTER_SECONDS = 180;
 const REDIAGNOSE_SECONDS = 60;
 
-/** Says of jobs that wait for a host why they do, and which wait for what will never be. */
+/** Finds out why jobs wait for a host, and which of them would wait forever. */
 export class JobWait {
   readonly #clients: QueueClients;
-  /** By queue: one look serves all that wait in it. */
+  /** Latest diagnosis of each queue, shared by all its jobs. */
   readonly #diagnoses = new Map<string, Diagnosis & { readonly at: number }>();
 
   constructor(clients: QueueClients) {
     this.#clients = clients;
   }
 
-  /** @returns waiting; lost, where no waiting helps */
+  /** @returns waiting, or lost if waiting is useless */
   async of(job: BatchJob, detail: JobDetail, now: number): Promise<BlockState> {
     const { attempts: earlier = [], createdAt = now * 1000, statusReason } = detail;
-    // A job whose host was reclaimed waits anew since then.
+    // After a reclaim, the job waits again from that time.
     const since = Math.max(createdAt, ...earlier.map(({ stoppedAt = 0 }) => stoppedAt)) / 1000;
     const attempts = attemptsOf(job, detail);
     const rule = statusReason === undefined ? undefined : findQueueRule(statusReason);
@@ -35,14 +35,14 @@ export class JobWait {
       attempts,
       ...(statusReason ? { reason: named?.reason ?? statusReason } : {}),
     };
-    const isHopeless = rule !== undefined && IS_PERMANENT[rule.class];
-    if (!isHopeless && now - since < CHECK_SECONDS) return waiting;
+    const isPermanent = rule !== undefined && IS_PERMANENT[rule.class];
+    if (!isPermanent && now - since < CHECK_SECONDS) return waiting;
     const { reason, isBroken } = await this.#diagnose(job, { now, since });
     if (isBroken) return { status: "lost", reason, isPermanent: true };
-    if (named && isHopeless) return { status: "lost", reason: named.reason, isPermanent: true };
+    if (named && isPermanent) return { status: "lost", reason: named.reason, isPermanent: true };
     if (now - since < DIAGNOSE_AFTER_SECONDS) return waiting;
-    const said = statusReason ? ` AWS says: ${statusReason}` : "";
-    return { status: "waiting", attempts, reason: `${reason}${said}` };
+    const awsReason = statusReason ? ` AWS says: ${statusReason}` : "";
+    return { status: "waiting", attempts, reason: `${reason}${awsReason}` };
   }
 
   async #diagnose(

@@ -14,9 +14,9 @@ const LOG_LINES = 20;
 type LostAttempt = Omit<Extract<BlockState, { status: "lost" }>, "status">;
 
 /**
- * Why a finished job has no record: cancelled, or an error of the harness, or the reason from Batch and the log's end.
+ * Why a finished job has no record: a cancellation, an error of the harness, or Batch's reason and the end of the log.
  *
- * @param job undefined: Batch does not know it
+ * @param job undefined if Batch does not know it
  * @param known isCancelled: cancelled by this client
  */
 export async function findLostAttempt(

@@ -10,7 +10,7 @@ import type { PinnedInstance } from "../../../core/documents/instance.ts";
 import { formatCount } from "../../../core/format/text.ts";
 import { quotaOf } from "../infrastructure/aws-preflight.ts";
 import { QUEUE_FINDINGS, type QueueFinding, SPOT_ROLE_HINT } from "./queue-findings.ts";
-import { type HostClients, lookAtHosts, type QueueHosts } from "./queue-hosts.ts";
+import { countHosts, type HostClients, type QueueHosts } from "./queue-hosts.ts";
 
 export interface QueueClients extends HostClients {
   readonly batch: BatchClient;
@@ -18,24 +18,24 @@ export interface QueueClients extends HostClients {
 }
 
 export interface Diagnosis {
-  /** What keeps the queue from running jobs and what to do, in one line. */
+  /** Why the queue runs no jobs and what to do, in one line. */
   readonly reason: string;
-  /** No waiting helps. */
+  /** Whether waiting is useless. */
   readonly isBroken: boolean;
 }
 
-/** A host that has not joined its cluster after this time never will; 1 to 4 minutes are usual. */
+/** Time after which a host will not join its cluster any more. It usually takes 1 to 4 minutes. */
 const MAX_JOIN_SECONDS = 600;
 
 interface WaitingJob {
   readonly instance: PinnedInstance;
   /** Seconds since 1970. */
   readonly now: number;
-  /** When the job began to wait. */
+  /** Start of the wait, in seconds since 1970. */
   readonly since: number;
 }
 
-/** Finds out why jobs of a queue wait: looks at the queue, its compute environment, the hosts in EC2 and ECS, and the quota. */
+/** Finds out why jobs of a queue wait. Checks the queue, its compute environment, the hosts in EC2 and ECS, and the quota. */
 export async function diagnoseQueue(
   clients: QueueClients,
   queue: string,
@@ -55,11 +55,11 @@ export async function diagnoseQueue(
   const [environment] = computeEnvironments;
   if (!environment) return describe(QUEUE_FINDINGS.environmentGone);
   if (environment.status === "INVALID") {
-    return describe(QUEUE_FINDINGS.environmentInvalid, saysAws(environment.statusReason));
+    return describe(QUEUE_FINDINGS.environmentInvalid, awsReason(environment.statusReason));
   }
   if (environment.state === "DISABLED") return describe(QUEUE_FINDINGS.environmentDisabled);
   const [hosts, quota] = await Promise.all([
-    lookAtHosts(clients, environment),
+    countHosts(clients, environment),
     vcpuQuota(clients.quotas, waiting.instance).catch(() => null),
   ]);
   return explainMissingHost({ ...waiting, environment, hosts, quota });
@@ -71,7 +71,7 @@ function findBrokenQueue(queue: JobQueueDetail | undefined): Diagnosis | null {
   }
   if (queue.state === "DISABLED") return describe(QUEUE_FINDINGS.queueDisabled);
   if (queue.status !== "INVALID") return null;
-  return describe(QUEUE_FINDINGS.queueInvalid, saysAws(queue.statusReason));
+  return describe(QUEUE_FINDINGS.queueInvalid, awsReason(queue.statusReason));
 }
 
 function explainMissingHost(
@@ -95,7 +95,7 @@ function explainMissingHost(
     return describe(QUEUE_FINDINGS.noFurtherHost, counts, quotaNote);
   }
   if (firstLaunch !== null) {
-    // Both must be old: a host that is about to end for want of work may have left its cluster.
+    // Both must be old, because an idle host may leave its cluster shortly before it ends.
     const isLate = now - Math.max(firstLaunch, since) > MAX_JOIN_SECONDS;
     return describe(isLate ? QUEUE_FINDINGS.neverJoined : QUEUE_FINDINGS.joining, counts);
   }
@@ -105,7 +105,7 @@ function explainMissingHost(
   return describe(QUEUE_FINDINGS.noCapacity, counts, quotaNote, spot);
 }
 
-const saysAws = (statusReason: string | undefined) =>
+const awsReason = (statusReason: string | undefined) =>
   statusReason ? `AWS says: ${statusReason}` : "";
 
 function describe(

@@ -1,15 +1,14 @@
-/** What keeps a queue's jobs waiting, found by looking at the queue, its hosts and the quota. */
+/** A reason why a queue's jobs wait, found from the queue, its hosts or the quota. */
 export interface QueueFinding {
   /** One sentence. */
   readonly meaning: string;
   readonly action: string;
-  /** No waiting helps: the platform is stopped. */
+  /** Whether waiting is useless. gcbench then stops the platform. */
   readonly isBroken: boolean;
   readonly source: string;
 }
 
-const BATCH_TROUBLE =
-  "https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html";
+const STUCK_PAGE = "https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html";
 const DEPLOY_AGAIN = "Deploy the platform again: gcbench destroy SUITE, then gcbench deploy SUITE.";
 
 export const QUEUE_FINDINGS = {
@@ -54,21 +53,21 @@ export const QUEUE_FINDINGS = {
   neverJoined: {
     meaning: "Hosts start and never join the ECS cluster.",
     action:
-      "Give the subnets internet access (NAT gateway or public addresses), and the instance role AmazonEC2ContainerServiceforEC2Role: gcbench bootstrap.",
+      "Give the subnets internet access (NAT gateway or public addresses). Run gcbench bootstrap to attach AmazonEC2ContainerServiceforEC2Role to the instance role.",
     isBroken: true,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
   joining: {
     meaning: "A host has started and has not joined the ECS cluster yet.",
-    action: "Wait: that takes 1 to 4 minutes.",
+    action: "Wait. Joining takes 1 to 4 minutes.",
     isBroken: false,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
   allBusy: {
-    meaning: "All hosts that the platform may have at once are busy.",
+    meaning: "All hosts that the platform's limit allows are busy.",
     action: "Wait, or raise the limit: gcbench deploy SUITE --hosts N.",
     isBroken: false,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
   quotaTooSmall: {
     meaning: "The account's vCPU quota is smaller than one host.",
@@ -78,32 +77,32 @@ export const QUEUE_FINDINGS = {
   },
   noCapacity: {
     meaning:
-      "AWS has started no host: it has no free instance of this type, or the vCPU quota is used up.",
-    action: "Wait, use on-demand in place of spot or the reverse, or choose another instance type.",
+      "AWS has started no host. It has no free instance of this type, or the vCPU quota is used up.",
+    action: "Wait, switch between spot and on-demand, or choose another instance type.",
     isBroken: false,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
   noFurtherHost: {
-    meaning: "AWS starts no further host of this type.",
-    action: "Wait: the hosts that run take one block after another.",
+    meaning: "AWS does not start another host of this type.",
+    action: "Wait. The running hosts process one block after another.",
     isBroken: false,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
   notRequested: {
     meaning: "AWS Batch has not requested a host yet.",
     action: "Wait.",
     isBroken: false,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
   unknownHosts: {
-    meaning: "The job waits for a host, and gcbench could not look at the hosts.",
+    meaning: "The job waits for a host, and gcbench cannot list the hosts.",
     action:
-      "Allow ecs:ListContainerInstances and ec2:DescribeInstances (gcbench bootstrap), and look at the platform's ECS cluster.",
+      "Run gcbench bootstrap to allow ecs:ListContainerInstances and ec2:DescribeInstances. Then check the platform's ECS cluster.",
     isBroken: false,
-    source: BATCH_TROUBLE,
+    source: STUCK_PAGE,
   },
 } as const satisfies Readonly<Record<string, QueueFinding>>;
 
-/** A new account's first spot host needs this role; without it spot never starts. */
+/** The first spot host of an account needs this role. Without it, spot hosts never start. */
 export const SPOT_ROLE_HINT =
   "If this account never used spot, run: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com";

@@ -7,22 +7,22 @@ export interface HostClients {
   readonly ecs: ECSClient;
 }
 
-/** The hosts of a compute environment at this moment. */
+/** Current hosts of a compute environment. */
 export interface QueueHosts {
-  /** Instances in EC2, still starting or running. */
+  /** Starting or running instances in EC2. */
   readonly started: number;
-  /** Instances that have joined the ECS cluster: only these run jobs. */
+  /** Instances in the ECS cluster. Only these run jobs. */
   readonly registered: number;
-  /** When the first of the started ones was launched, in seconds since 1970; null without any. */
+  /** Launch time of the oldest started instance, in seconds since 1970; null without instances. */
   readonly firstLaunch: number | null;
 }
 
 /**
- * Counts hosts in EC2 and in the ECS cluster. `desiredvCpus` is no substitute: it is what Batch asks for.
+ * Counts hosts in EC2 and in the ECS cluster. `desiredvCpus` does not show them: it is the number that Batch requests.
  *
- * @returns null where AWS does not let us look, or the environment's hosts carry no tag to find them by
+ * @returns null if permissions are missing, or the environment has no tags that identify its hosts
  */
-export async function lookAtHosts(
+export async function countHosts(
   clients: HostClients,
   environment: ComputeEnvironmentDetail,
 ): Promise<QueueHosts | null> {

@@ -123,7 +123,7 @@ export async function newestEvent(account: AwsAccount, stackId: string): Promise
   return StackEvents[0]?.EventId ?? null;
 }
 
-/** The events of an operation, oldest first. AWS gives them newest first. */
+/** Events of an operation, oldest first. AWS returns the newest first. */
 async function eventsSince(
   account: AwsAccount,
   stackId: string,
@@ -145,7 +145,7 @@ async function eventsSince(
       }
     }
   } catch (error) {
-    // A stack that is gone may have taken its events along.
+    // The events of a deleted stack may be deleted too.
     if (!isAwsError(error, "ValidationError")) throw error;
   }
   return found.toReversed();

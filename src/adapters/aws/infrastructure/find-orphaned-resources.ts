@@ -137,12 +137,12 @@ async function otherTaggedResources(
 
 function explainRetained(arn: string): string {
   if (arn.includes(":s3:")) {
-    return "contains results: copy what you need, then empty and delete it by hand";
+    return "contains results: copy what you need, then empty and delete it manually";
   }
   if (arn.endsWith(GITHUB_PROVIDER)) {
-    return "other regions or teams may use it: delete it by hand once no role does";
+    return "other regions or teams may use it: delete it manually once no role uses it";
   }
-  return "not created by a run: check it, then delete it by hand";
+  return "not created by a run: check it, then delete it manually";
 }
 
 /** Kinds of resources listed separately with their states. Deleted ones remain in the tag index for a while. */

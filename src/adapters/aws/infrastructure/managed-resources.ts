@@ -58,7 +58,7 @@ export async function managedStacks(account: AwsAccount): Promise<readonly Stack
   return (await listStacks(account)).filter(({ tags }) => isManaged(tags));
 }
 
-/** Those that are not gone. */
+/** Hosts that are not terminated. */
 export function managedHosts({ ec2 }: AwsAccount): Promise<readonly Instance[]> {
   const Filters = [
     { Name: `tag:${TAGS.managed}`, Values: ["true"] },
@@ -75,7 +75,7 @@ export function managedLaunchTemplates({ ec2 }: AwsAccount): Promise<readonly La
   return everyPage(pages, ({ LaunchTemplates }) => LaunchTemplates);
 }
 
-/** ARNs of whatever carries our tag, what ended a while ago among them. */
+/** ARNs of all resources with gcbench's tag, including recently deleted ones. */
 export function managedArns({ tags }: AwsAccount): Promise<readonly string[]> {
   const TagFilters = [{ Key: TAGS.managed, Values: ["true"] }];
   const pages = paginateGetResources({ client: tags }, { TagFilters });

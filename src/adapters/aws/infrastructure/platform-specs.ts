@@ -51,7 +51,7 @@ function platformSpec(
   { name, instance }: PinnedPlatform,
   { bootstrap, facts, options: { hosts, diskGiB, minDiskGiB } }: SpecInputs,
 ): StackSpec {
-  // AWS Batch counts a type's default vCPUs, even if it is started with fewer threads.
+  // AWS Batch counts a type's default vCPUs, even for hosts started with fewer threads.
   const maxVcpus = (count: number) => String(count * facts.vcpus);
   const hasDefaultCpus = instance?.vcpus === facts.vcpus;
   return {
@@ -77,11 +77,11 @@ function platformSpec(
   };
 }
 
-/** Different platform names can map to one stack name, which allows fewer characters. */
+/** Rejects different platform names with the same stack name, which allows fewer characters. */
 function rejectDuplicates(specs: readonly StackSpec[]): void {
   const duplicate = specs.find(
     (spec, index) => specs.findIndex(({ name }) => name === spec.name) < index,
   );
   if (duplicate)
-    throw new UsageError(`Two platforms would share stack ${duplicate.name}: rename one.`);
+    throw new UsageError(`Two platforms would share stack ${duplicate.name}. Rename one of them.`);
 }

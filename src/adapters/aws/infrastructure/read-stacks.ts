@@ -36,7 +36,7 @@ export async function readStack(account: AwsAccount, name: string): Promise<Stac
   }
 }
 
-/** All stacks of the account and region, whoever made them. */
+/** All stacks of the account and region, including those that gcbench did not create. */
 export async function listStacks({ cloudFormation }: AwsAccount): Promise<readonly Stack[]> {
   const pages = paginateDescribeStacks({ client: cloudFormation }, {});
   const found = await everyPage(pages, ({ Stacks }) => Stacks?.map(stackOf));

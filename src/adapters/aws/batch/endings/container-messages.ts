@@ -7,13 +7,13 @@ const START_PAGE =
 const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const MORE_MEMORY = "Use a larger instance type, or a coarser grid or fewer diagnostics.";
 
-/** Messages about a container that was not created, did not start, or ended badly. */
+/** Messages about a container that could not be created or started, or that failed. */
 export const CONTAINER_MESSAGES: readonly EndingRule[] = [
   {
     id: "exec-format",
     pattern: /exec format error|cannot execute binary file/i,
     class: "wrong-architecture",
-    meaning: "The image's program is built for another processor than the platform's.",
+    meaning: "The image's program is built for a different processor.",
     action:
       "Build the image on a machine of the platform's architecture: gcbench build SUITE --push (docs/how-to/fix-exec-format-error.md).",
     source: "Linux, container runtimes and shells",
@@ -56,9 +56,9 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
       /exec user process caused:? "?no such file or directory|exec \S+: no such file or directory|bad interpreter|\\r['’]?: no such file or directory|\^M: (?:bad interpreter|no such file)/i,
     class: "image",
     meaning:
-      "The image's entry point names an interpreter that is missing, or has Windows line ends (CRLF).",
+      "The image's entry point names an interpreter that is missing, or has Windows line endings (CRLF).",
     action:
-      "Save the entry point with Unix line ends, or install its interpreter. Then gcbench build SUITE --push.",
+      "Save the entry point with Unix line endings, or install its interpreter. Then gcbench build SUITE --push.",
     source: "Linux, container runtimes and shells",
     example: "standard_init_linux.go:228: exec user process caused: no such file or directory",
     variants: [
@@ -74,8 +74,8 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern:
       /(?:logging driver|log stream|logs:|CloudWatch).*(?:AccessDenied|not authorized|denied)/is,
     class: "permission",
-    meaning: "The instance role may not write to the job's log group.",
-    action: "Run gcbench bootstrap: it gives the instance role its rights.",
+    meaning: "The instance role lacks permission to write to the job's log group.",
+    action: "Run gcbench bootstrap, which adds the permission.",
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/hosts/i-0123456789abcdef0 is not authorized to perform: logs:CreateLogStream",
@@ -85,7 +85,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /log group does not exist|log stream: ResourceNotFound/i,
     class: "configuration",
     meaning: "The job's log group was deleted.",
-    action: "Run gcbench bootstrap: it creates the log group again.",
+    action: "Run gcbench bootstrap, which creates the log group again.",
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.",
@@ -109,7 +109,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     stage: "create",
     pattern: /thin pool|devmapper|no space left|disk quota exceeded/i,
     class: "infrastructure",
-    meaning: "The host's storage for containers was full.",
+    meaning: "The host's container storage was full.",
     action: `${AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CannotCreateContainerError.html",
@@ -137,7 +137,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern:
       /invalid|duplicate mount|minimum memory limit|range of cpus|unknown (?:or invalid )?runtime|could not select device/i,
     class: "configuration",
-    meaning: "Docker refuses the settings of the job's container.",
+    meaning: "Docker rejected the settings of the job's container.",
     action: "Correct the platform's threads, memory or volumes, then gcbench deploy SUITE.",
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CannotCreateContainerError.html",

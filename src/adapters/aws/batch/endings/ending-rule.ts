@@ -25,7 +25,7 @@ export const IS_PERMANENT: Readonly<Record<EndingClass, boolean>> = {
   timeout: true,
 };
 
-/** What ECS was doing when it failed, by the names of its errors. A rule with a stage reads only such texts. */
+/** Stage at which ECS failed, by the names of its errors. A rule with a stage matches only texts of that stage. */
 export const STAGES = {
   pull: /CannotPull|pull access denied|(?:image|ref) (?:manifest )?pull|pull image|failed to (?:pull|resolve ref|register layer|extract layer)|toomanyrequests|https?:\/\/\S+\/v2\/|manifest (?:unknown|for )|no matching manifest/i,
   create: /CannotCreate(?:Container|Volume)|failed to create container/i,
@@ -34,23 +34,23 @@ export const STAGES = {
   initialize: /ResourceInitialization|unable to pull secrets or registry auth/i,
 } as const;
 
-/** One known message. To teach gcbench another one, add a row to a table of this folder; the tests check its examples. */
+/** A known message. To add another one, add a row to a table in this folder; the tests check its examples. */
 export interface EndingRule {
   /** Unique, in kebab case. */
   readonly id: string;
   readonly stage?: keyof typeof STAGES;
-  /** Tested on each reason that Batch gives and on each of the last lines of the log. The first rule that matches counts. */
+  /** Tested on each reason from Batch and on each of the last log lines. The first matching rule is used. */
   readonly pattern: RegExp;
-  /** The rule needs this exit code too. */
+  /** The exit code that the rule also requires. */
   readonly exitCode?: number;
   readonly class: EndingClass;
   /** One sentence. */
   readonly meaning: string;
   /** What to do, one or two sentences. */
   readonly action: string;
-  /** The page of AWS, or the program, that has the message. */
+  /** AWS page that documents the message, or the program that prints it. */
   readonly source: string;
-  /** As Batch gives it. */
+  /** The message as Batch or the log shows it. */
   readonly example: string;
   /** Other wordings of the same message. */
   readonly variants?: readonly string[];

@@ -3,7 +3,7 @@ import type { EndingRule } from "./ending-rule.ts";
 const ON_ANOTHER_HOST = "gcbench runs the block again on another host.";
 const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 
-/** Messages about a host that went away or does not work, and about the job's time limit. */
+/** Messages about a lost or broken host, and about the job's time limit. */
 export const HOST_MESSAGES: readonly EndingRule[] = [
   {
     id: "host-terminated",
@@ -59,7 +59,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
     id: "host-full",
     pattern: /TaskFailedToStart: RESOURCE|\bRESOURCE:(?:MEMORY|CPU|PORTS|ENI)\b/i,
     class: "infrastructure",
-    meaning: "The chosen host had too little free memory or CPU for the job.",
+    meaning: "The host had too little free memory or CPU for the job.",
     action: AGAIN,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html",
@@ -69,7 +69,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
     id: "time-limit",
     pattern: /attempt duration exceeded|\bjob exceeded (?:its |the )?time(?:out| limit)/i,
     class: "timeout",
-    meaning: "The job took longer than all its trials may.",
+    meaning: "The job exceeded its time limit.",
     action: "Raise limits.trialMinutes in the suite, or shorten the simulation.",
     source: "https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html",
     example: "Job attempt duration exceeded timeout",
@@ -79,7 +79,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
     pattern:
       /DockerTimeout|CannotInspectContainer|CannotDescribeContainer|CannotStopContainer|CannotList(?:Containers|Images)|CannotGetDocker|Could not transition to \w+|cannot connect to the Docker daemon|Is the docker daemon running/i,
     class: "infrastructure",
-    meaning: "Docker on the host did not answer in time, usually because the disk was too busy.",
+    meaning: "Docker on the host did not respond in time, usually because the disk was overloaded.",
     action: `${AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html",

@@ -4,9 +4,9 @@ const PULL_PAGE =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html";
 const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const INTERNET =
-  "If it happens again, give the subnets a route to the internet or VPC endpoints, and let the security group out on port 443.";
+  "If it happens again, give the subnets a route to the internet or VPC endpoints, and allow outbound traffic on port 443 in the security group.";
 
-/** How a registry that refuses the host says so. */
+/** Messages of a registry that denies access. */
 const REFUSED =
   /not authorized to perform|AccessDenied|no basic auth credentials|\bunauthorized\b|\bforbidden\b|\bstatus(?: code)?:? \(?(?:401|403)\b|API error \((?:401|403)\)|denied: (?:User|your authorization)|\bkms:/i;
 
@@ -17,9 +17,9 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     stage: "initialize",
     pattern: REFUSED,
     class: "permission",
-    meaning: "The role of the host or of the job may not read the registry or a secret.",
-    action:
-      "Run gcbench bootstrap: it gives the roles their rights. Then run the same command again.",
+    meaning:
+      "The role of the host or of the job lacks permission to read the registry or a secret.",
+    action: "Run gcbench bootstrap, which adds the permissions. Then rerun the command.",
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html",
     example:
@@ -78,7 +78,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern:
       /\b429\b|too ?many ?requests|pull rate limit|rate (?:limit )?exceeded|throttl|LimitExceeded/i,
     class: "infrastructure",
-    meaning: "The registry limits how often images are pulled.",
+    meaning: "The registry's limit on pulls is reached.",
     action: `${AGAIN} If it happens again, push the image to ECR: gcbench build SUITE --push.`,
     source: PULL_PAGE,
     example:
@@ -110,9 +110,9 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     stage: "pull",
     pattern: REFUSED,
     class: "permission",
-    meaning: "The hosts may not read the image: their instance role lacks rights on ECR.",
+    meaning: "The instance role of the hosts lacks permission to read the image from ECR.",
     action:
-      "Run gcbench bootstrap: it attaches AmazonEC2ContainerServiceforEC2Role to the instance role. Also check the policies of the repository and of VPC endpoints.",
+      "Run gcbench bootstrap, which attaches AmazonEC2ContainerServiceforEC2Role to the instance role. Also check the policies of the repository and of VPC endpoints.",
     source: PULL_PAGE,
     example:
       "CannotPullECRContainerError: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/hosts/i-0123456789abcdef0 is not authorized to perform: ecr:GetAuthorizationToken on resource: * because no identity-based policy allows the ecr:GetAuthorizationToken action",
@@ -129,7 +129,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern:
       /not found|pull access denied|does not exist|manifest unknown|name unknown|requested access to the resource is denied|invalid reference format|no such image|repository name .*must/i,
     class: "image",
-    meaning: "The image is not in the registry, or the host may not read it.",
+    meaning: "The image is not in the registry, or the host lacks permission to read it.",
     action: "Build and push it: gcbench build SUITE --push.",
     source: PULL_PAGE,
     example:
@@ -147,9 +147,9 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     stage: "pull",
     pattern: /x509|certificate/i,
     class: "configuration",
-    meaning: "The host does not trust the certificate of the registry, or of a proxy before it.",
+    meaning: "The host does not trust the certificate of the registry or of a proxy.",
     action:
-      "Let the subnets reach ECR without a proxy that changes TLS, or use ECR's VPC endpoints.",
+      "Let the subnets reach ECR without a proxy that replaces certificates, or use ECR's VPC endpoints.",
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: failed to do request: Head https://registry.example.org/v2/gcbench/manifests/v1: tls: failed to verify certificate: x509: certificate signed by unknown authority",
@@ -180,7 +180,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: /./,
     class: "infrastructure",
     meaning: "The host could not pull the image.",
-    action: `${AGAIN} If it happens again, pull the image by hand to see why.`,
+    action: `${AGAIN} If it happens again, pull the image manually to see the reason.`,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: failed to copy: httpReadSeeker: failed open: unexpected status code https://123456789012.dkr.ecr.us-west-2.amazonaws.com/v2/gcbench/blobs/sha256:0a1b: 503 Service Unavailable",

@@ -4,14 +4,14 @@ const STUCK_PAGE = "https://docs.aws.amazon.com/batch/latest/userguide/job_stuck
 const INVALID_PAGE =
   "https://docs.aws.amazon.com/batch/latest/userguide/invalid_compute_environment.html";
 
-/** Reasons that Batch gives while a job waits in its queue, and when the queue ends such a job. */
+/** Reasons that Batch reports for a job that waits in its queue, or that the queue ended. */
 export const QUEUE_MESSAGES: readonly EndingRule[] = [
   {
     id: "no-capacity",
     pattern: /CAPACITY:|INSUFFICIENT_INSTANCE_CAPACITY|InsufficientInstanceCapacity/,
     class: "capacity",
     meaning: "AWS has no free instance of this type in the chosen zones.",
-    action: "Wait, use on-demand in place of spot or the reverse, or choose another instance type.",
+    action: "Wait, switch between spot and on-demand, or choose another instance type.",
     source: STUCK_PAGE,
     example:
       "CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY - Service cannot fulfill the capacity requested for instance type [c7g.4xlarge]",
@@ -37,7 +37,7 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     id: "environment-too-small",
     pattern: /COMPUTE_ENVIRONMENT_MAX_RESOURCE|cannot meet the CPU requirement/i,
     class: "configuration",
-    meaning: "The job needs more vCPUs than its platform may have at once.",
+    meaning: "The job needs more vCPUs than its platform's limit allows.",
     action: "Raise the limit: gcbench deploy SUITE --hosts N.",
     source: STUCK_PAGE,
     example:
@@ -50,7 +50,7 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     id: "job-too-large",
     pattern: /JOB_RESOURCE_REQUIREMENT|job resource requirement/i,
     class: "configuration",
-    meaning: "The job asks for more CPU or memory than any host of its platform registers.",
+    meaning: "The job requests more CPU or memory than any host of its platform offers.",
     action: "Lower the platform's memory, or choose a larger instance type.",
     source: STUCK_PAGE,
     example:
@@ -63,7 +63,7 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     id: "service-role",
     pattern: /SERVICE_ROLE_PERMISSIONS|service role has a permission issue/i,
     class: "permission",
-    meaning: "The service role of AWS Batch lacks rights.",
+    meaning: "The service role of AWS Batch lacks permissions.",
     action:
       "Deploy the platform again with the service-linked role AWSServiceRoleForBatch: gcbench destroy SUITE, then gcbench deploy SUITE.",
     source: STUCK_PAGE,
@@ -75,8 +75,8 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     pattern: /EC2_INSTANCE_CONFIGURATION_UNSUPPORTED|unsupported instance type configuration/i,
     class: "configuration",
     meaning:
-      "The instance type is not offered in the chosen zones, or its launch template does not fit.",
-    action: "Choose another instance type, region or subnets, then gcbench deploy SUITE.",
+      "The instance type is unavailable in the chosen zones, or its launch template does not match it.",
+    action: "Choose another instance type, region or subnets, then run gcbench deploy SUITE.",
     source: STUCK_PAGE,
     example:
       "MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED - Your compute environment associated with this job queue has an unsupported instance type configuration.",
@@ -85,8 +85,8 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     id: "misconfigured",
     pattern: /MISCONFIGURATION/,
     class: "configuration",
-    meaning: "AWS Batch can't place the job because of a setting of its platform.",
-    action: "Fix what AWS names, then gcbench deploy SUITE.",
+    meaning: "AWS Batch can't place the job because of a platform setting.",
+    action: "Fix the setting that AWS names, then run gcbench deploy SUITE.",
     source: STUCK_PAGE,
     example:
       "MISCONFIGURATION:SERVICE_ENVIRONMENT_MAX_RESOURCE - Service environment(s) associated with the job queue cannot meet the capacity requirement of the job.",

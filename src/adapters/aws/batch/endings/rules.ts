@@ -4,7 +4,7 @@ import { HOST_MESSAGES } from "./host-messages.ts";
 import { PULL_MESSAGES } from "./pull-messages.ts";
 import { QUEUE_MESSAGES } from "./queue-messages.ts";
 
-/** The first rule that matches counts: what ended the job from outside, then what failed in it. */
+/** All rules, in order of priority: external causes come before failures within the job. */
 export const ENDING_RULES: readonly EndingRule[] = [
   ...HOST_MESSAGES,
   ...QUEUE_MESSAGES,
@@ -12,7 +12,7 @@ export const ENDING_RULES: readonly EndingRule[] = [
   ...CONTAINER_MESSAGES,
 ];
 
-/** @param texts reasons and lines, each matched by itself */
+/** @param texts reasons and log lines, each matched separately */
 export function findEndingRule(
   texts: readonly string[],
   exitCode?: number,
@@ -24,7 +24,7 @@ export function findEndingRule(
   );
 }
 
-/** The reason of a job that waits, if AWS Batch gives one. */
+/** Rule for the reason that AWS Batch reports for a waiting job. */
 export function findQueueRule(statusReason: string): EndingRule | undefined {
   return QUEUE_MESSAGES.find(({ pattern }) => pattern.test(statusReason));
 }
