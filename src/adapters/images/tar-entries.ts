@@ -24,11 +24,7 @@ const KINDS: { readonly [type in Header["type"]]?: TarEntry["kind"] } = {
 /**
  * Streams the entries of a tar archive (POSIX ustar and pax, GNU long names).
  *
-<<<<<<< HEAD
  * @param needsContent whether a file's content is to be handed on, by its first 512 bytes
-=======
- * @param needsContent whether to include a file's content, decided from its first 512 bytes
->>>>>>> a9388f5 (Say in plain words why AWS jobs end or wait, and what to do)
  * @throws {RangeError} the archive ends within an entry, or is not a tar archive
  */
 export async function* readTar(
