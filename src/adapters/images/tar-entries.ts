@@ -24,7 +24,7 @@ const KINDS: { readonly [type in Header["type"]]?: TarEntry["kind"] } = {
 /**
  * Streams the entries of a tar archive (POSIX ustar and pax, GNU long names).
  *
- * @param needsContent whether a file's content is to be handed on, by its first 512 bytes
+ * @param needsContent whether to include a file's content, decided from its first 512 bytes
  * @throws {RangeError} the archive ends within an entry, or is not a tar archive
  */
 export async function* readTar(
