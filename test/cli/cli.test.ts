@@ -62,7 +62,7 @@ describe("gcbench run", () => {
     expect(printed).toContain("The same command resumes the run");
     const rest = gcbench(["run", "suite.yml"], directory);
     expect(rest.status).toBe(0);
-    expect(rest.stdout).toContain("interrupted and went on later");
+    expect(rest.stdout).toContain("interrupted and resumed");
     // Nothing ended twice: warm-up and two trials, then a warm-up and two trials.
     const runs = readFileSync(join(directory, "runs"), "utf8");
     expect(runs.match(/end/g)).toHaveLength(6);
@@ -92,7 +92,7 @@ describe("gcbench run", () => {
     expect(falseAlarmStats).toMatchObject({ comparisons: 1 });
     const report = readFileSync(join(directory, "r/report.md"), "utf8");
     expect(report).toMatch(/^\*\*(A\/A: no false alarm|False alarm: )/);
-    expect(report).toContain("This is an A/A comparison");
+    expect(report).toContain("A/A comparison: both sides are the same version");
     const usual = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
     expect(usual.run).not.toBe(run);
     expect(usual.comparison.versions.map(({ name }: { name: string }) => name)).toContain("after");
@@ -136,7 +136,7 @@ describe("gcbench history", () => {
     }
     const refused = gcbench(["history", "--reference", "nobody"], directory);
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain("There are: before, after");
+    expect(refused.stderr).toContain("Choose one of: before, after");
     const page = () => readFileSync(join(directory, "page", "history.html"), "utf8");
     const written = page();
     mkdirSync(join(directory, "empty"));

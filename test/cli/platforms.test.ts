@@ -51,7 +51,7 @@ describe("gcbench run on two platforms", () => {
       directory,
     );
     expect(priced.status, priced.stderr).toBe(0);
-    expect(priced.stdout).toContain("Price of local: 0.1 USD an hour, own, 2026-11-01, a bill.");
+    expect(priced.stdout).toContain("Price of local: 0.1 USD per hour, own, 2026-11-01, a bill.");
     expect(gcbench(["report", "report", "--rank-by", "cost"], directory).status).toBe(0);
     expect(readFileSync(join(directory, "report/report.md"), "utf8")).toMatch(/^\*\*.*by cost/);
   });
