@@ -139,7 +139,7 @@ describe("upperBound", () => {
     { found: 2, of: 20, bound: 0.28261852488586 },
     { found: 0, of: 0, bound: 1 },
     { found: 3, of: 3, bound: 1 },
-  ])("is %3$s for $found of $of", ({ found, of, bound }) => {
+  ])("is $bound for $found of $of", ({ found, of, bound }) => {
     expect(upperBound(found, of)).toBeCloseTo(bound, 8);
   });
 });
