@@ -148,10 +148,10 @@ it("renderQualification: terminal, Markdown and chart agree", () => {
   const qualification = qualified({ trialSd: 0.004 });
   const files = renderQualification(qualification);
   const terminal = renderQualificationTerminal(qualification, "q/qualification.md");
-  const headline = `Trustworthy: ${qualification.blocksToUse} blocks find 2 % here.`;
+  const headline = `Trustworthy: ${qualification.blocksToUse} blocks detect 2 % on this machine.`;
   expect(terminal).toContain(headline);
   expect(files.get("qualification.md")).toContain(`**${headline}**`);
-  expect(files.get("qualification.md")).toContain("![How often a change is found");
+  expect(files.get("qualification.md")).toContain("![Detection rate by size of the change");
   // Three known slow-downs at three numbers of blocks.
   expect(files.get("power.svg")?.match(/<circle/g)).toHaveLength(9);
   expect(files.get("power.svg")?.match(/<polyline/g)).toHaveLength(3);
