@@ -32,21 +32,21 @@ const cases = (folder: string) =>
   readdirSync(join(FIXTURES, folder)).map((name) => ({ name, ...load(folder, name) }));
 
 describe.each([
-  { title: "a run that somebody reported in public", folder: "public-reports" },
+  { title: "inspectRun for publicly reported runs", folder: "public-reports" },
   {
-    title: "a run with the words of another compiler, scheduler or version",
+    title: "inspectRun for messages of other compilers, schedulers and versions",
     folder: "other-wordings",
   },
 ])("$title", ({ folder }) => {
   it.each(cases(folder).filter(({ expected }) => expected.status === "refused"))(
-    "$name is refused in words",
+    "$name is rejected with the reason",
     async ({ expected, read }) => {
       for (const part of expected.message) await expect(read()).rejects.toThrow(part);
     },
   );
 
   it.each(cases(folder).filter(({ expected }) => expected.status !== "refused"))(
-    "$name",
+    "$name has the expected status, class and message",
     async ({ expected, read }) => {
       const inspection = inspectRun((await read()).evidence);
       expect(inspection.status).toBe(expected.status);

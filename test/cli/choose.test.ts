@@ -24,24 +24,24 @@ async function make(name: string, versions: string) {
   return loadSuite(suite(`${name}.chosen`));
 }
 
-it("compares tags, each built as the suite builds its own", async () => {
+it("gcbench choose compares tags, built like the suite's own versions", async () => {
   const { versions, suite: written } = await make("geos-chem-versions", "14.7.0, 14.8.0-rc.1");
   expect(versions.map(({ name }) => name)).toEqual(["geos-chem-14.7.0", "geos-chem-14.8.0-rc.1"]);
   const old = await loadSuite(suite("geos-chem-versions"));
-  // What is pinned already is the same version, and so found where it was built and measured before.
+  // An already pinned version keeps its digest, so gcbench finds its builds and measurements.
   expect(versions.map(definitionDigest)[0]).toBe(old.versions.map(definitionDigest)[1]);
   expect(written).toMatchObject({ layout: old.suite.layout, limits: old.suite.limits });
   expect(written.platforms).toEqual(old.suite.platforms);
 });
 
-it("keeps the build of the version that a tag takes the place of", async () => {
+it("gcbench choose keeps the build of a version that a tag replaces", async () => {
   const { versions } = await make("geos-chem-platforms", "14.6.3");
   expect(versions).toMatchObject([
     { name: "geos-chem-14.6.3-native", geosChemClassic: { tag: "14.6.3", build: "native" } },
   ]);
 });
 
-it("takes names of the suite and of versions.yml, and drops a tag that stands for another image", async () => {
+it("gcbench choose accepts names from the suite and versions.yml, and drops the image tag of other versions", async () => {
   const { versions, suite: written } = await make("architectures", "miniature-again,miniature");
   expect(versions.map(({ name }) => name)).toEqual(["miniature-again", "miniature"]);
   expect(written.image).toBeUndefined();
@@ -54,7 +54,7 @@ it.each([
   ["quickstart", "miniature,miniature", "miniature is named twice"],
   ["geos-chem-versions", "14.7.0,geos-chem-14.7.0", "geos-chem-14.7.0 is named twice"],
   ["quickstart", " , ", "names no version"],
-])("refuses for %s: %s", async (name, versions, message) => {
+])("gcbench choose rejects, for suite %s, the versions %j", async (name, versions, message) => {
   const before = readFileSync(suite(name), "utf8");
   await expect(make(name, versions)).rejects.toThrow(message);
   expect(existsSync(suite(`${name}.chosen`))).toBe(false);

@@ -6,8 +6,8 @@ import { codeSpan } from "../../src/report/text/markdown.ts";
 
 const rows = readFileSync("docs/how-to/troubleshoot.md", "utf8").split("\n");
 
-describe("the tables of job endings and waits on the page", () => {
-  it.each(ENDING_RULES)("explain $id as the program does", (rule) => {
+describe("tables of job endings and waits in troubleshoot.md", () => {
+  it.each(ENDING_RULES)("explain $id like the program", (rule) => {
     const row = rows.find((line) => line.startsWith(`| ${codeSpan(rule.example)} |`));
     expect(row).toContain(`\`${rule.class}\``);
     expect(row).toContain(`${rule.meaning} ${rule.action}`);

@@ -139,7 +139,7 @@ describe("upperBound", () => {
     { found: 2, of: 20, bound: 0.28261852488586 },
     { found: 0, of: 0, bound: 1 },
     { found: 3, of: 3, bound: 1 },
-  ])("is %3$s for $found of $of", ({ found, of, bound }) => {
+  ])("is $bound for $found of $of", ({ found, of, bound }) => {
     expect(upperBound(found, of)).toBeCloseTo(bound, 8);
   });
 });
@@ -148,10 +148,10 @@ it("renderQualification: terminal, Markdown and chart agree", () => {
   const qualification = qualified({ trialSd: 0.004 });
   const files = renderQualification(qualification);
   const terminal = renderQualificationTerminal(qualification, "q/qualification.md");
-  const headline = `Trustworthy: ${qualification.blocksToUse} blocks find 2 % here.`;
+  const headline = `Trustworthy: ${qualification.blocksToUse} blocks detect 2 % on this machine.`;
   expect(terminal).toContain(headline);
   expect(files.get("qualification.md")).toContain(`**${headline}**`);
-  expect(files.get("qualification.md")).toContain("![How often a change is found");
+  expect(files.get("qualification.md")).toContain("![Detection rate by size of the change");
   // Three known slow-downs at three numbers of blocks.
   expect(files.get("power.svg")?.match(/<circle/g)).toHaveLength(9);
   expect(files.get("power.svg")?.match(/<polyline/g)).toHaveLength(3);

@@ -27,20 +27,20 @@ function inWorkflow(name: string, event: unknown = {}): NodeJS.ProcessEnv {
 
 const pull = { pull_request: { number: 7, head: { sha: HEAD, label: "octo:bump" } } };
 
-describe("the commit of a run", () => {
+describe("commit of the current trigger", () => {
   it.each([
-    ["of a push is that which was pushed", "push", {}, {}, OWN],
-    ["of a pull request is its head", "pull_request", pull, { pullRequest: 7 }, HEAD],
-    ["of another pull request than the event's is not known", "push", {}, { pullRequest: 7 }, null],
-    ["of a comment is not known", "issue_comment", {}, { pullRequest: 7 }, null],
-    ["of a start by hand is not known", "workflow_dispatch", {}, {}, null],
-    ["is that which was named", "issue_comment", {}, { pullRequest: 7, sha: NAMED }, NAMED],
+    ["is the pushed commit for a push", "push", {}, {}, OWN],
+    ["is the head for a pull request", "pull_request", pull, { pullRequest: 7 }, HEAD],
+    ["is unknown for a pull request other than the event's", "push", {}, { pullRequest: 7 }, null],
+    ["is unknown for a comment", "issue_comment", {}, { pullRequest: 7 }, null],
+    ["is unknown for a manual start", "workflow_dispatch", {}, {}, null],
+    ["is the given commit", "issue_comment", {}, { pullRequest: 7, sha: NAMED }, NAMED],
   ])("%s", async (_what, name, event, more, sha) => {
     const trigger = await currentTrigger({ ...ASKED, ...more }, inWorkflow(name, event));
     expect(trigger).toMatchObject({ headSha: sha, publish: { check: sha !== null } });
   });
 
-  it("has to be named where a status waits at it", async () => {
+  it("is required if a commit status waits for the run", async () => {
     const asked = currentTrigger({ ...ASKED, status: true }, inWorkflow("issue_comment"));
     await expect(asked).rejects.toThrow(UsageError);
     const named = { ...ASKED, status: true, sha: NAMED };
@@ -49,17 +49,17 @@ describe("the commit of a run", () => {
   });
 });
 
-describe("who asks for a run", () => {
-  it("is nobody outside of workflows", async () => {
+describe("current trigger", () => {
+  it("is null outside of workflows", async () => {
     expect(await currentTrigger(ASKED, { GITHUB_REPOSITORY: "octo/model" })).toBeNull();
   });
 
-  it("is found by the workflow's own run", async () => {
+  it("contains the address of the workflow run", async () => {
     const trigger = await currentTrigger(ASKED, inWorkflow("push"));
     expect(trigger?.workflowRun).toBe("https://github.com/octo/model/actions/runs/5");
   });
 
-  it("is read as an earlier gcbench wrote it, without a status", async () => {
+  it("parses a trigger without a status as one with status false", async () => {
     const { publish, ...trigger } = (await currentTrigger(ASKED, inWorkflow("push"))) ?? {};
     const { status: _, ...earlier } = publish ?? {};
     expect(triggerSchema.parse({ ...trigger, publish: earlier }).publish.status).toBe(false);

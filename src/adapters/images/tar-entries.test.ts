@@ -66,8 +66,8 @@ it("readTar reads chunks of any size", async () => {
 
 it.each([
   ["ends within an entry", (whole: Buffer) => whole.subarray(0, 700), "ends within an entry"],
-  ["is none", () => Buffer.alloc(2048, "no archive "), "not a tar archive"],
-])("says that an archive %s", async (_, cut, message) => {
+  ["is not a tar archive", () => Buffer.alloc(2048, "no archive "), "not a tar archive"],
+])("readTar throws RangeError for an archive that %s", async (_, cut, message) => {
   const top = mkdtempSync(join(tmpdir(), "gcbench-tar-"));
   writeFileSync(join(top, "file"), Buffer.alloc(2000, "x"));
   const archive: Buffer[] = [];

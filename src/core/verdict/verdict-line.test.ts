@@ -26,7 +26,7 @@ describe("answerVerdictLine", () => {
     expect(answerVerdictLine(line(), { alpha: 1e-14 }).verdict).toBe("inconclusive");
   });
 
-  it("leaves out a host that has one version only; where none has both there is nothing to compare", () => {
+  it("excludes hosts with only one version, and is inconclusive without a host that has both", () => {
     const [first, ...rest] = line().hosts;
     const alone = {
       host: "i-1",
@@ -60,7 +60,7 @@ it.each([
   ["no number", [{ version: "A", seconds: null }]],
   ["a third version", [{ version: "C", seconds: 1 }]],
   ["an unknown key", [{ version: "A", seconds: 1, weight: 2 }]],
-])("a line with %s is refused", (_, all) => {
+])("answerVerdictLine rejects a line with %s", (_, all) => {
   const parsed = verdictLineSchema.safeParse({ ...line(), hosts: [{ host: "h", trials: all }] });
   expect(parsed.success).toBe(false);
 });

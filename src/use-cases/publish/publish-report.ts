@@ -51,12 +51,12 @@ export interface PublishPorts {
     readonly repository: string;
     readonly author?: string | undefined;
   }): Promise<Forge>;
-  openResults(place: ResultsPlace): ResultsRepository;
+  openResults(location: ResultsLocation): ResultsRepository;
   readAnnotatedFile(path: string): Promise<AnnotatedFile>;
 }
 
 /** A branch of a git repository. */
-export interface ResultsPlace {
+export interface ResultsLocation {
   readonly remote: string;
   readonly branch: string;
   /** The repository is on the workflow's own server, which knows its token. No other server may see the token. */

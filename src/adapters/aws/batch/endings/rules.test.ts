@@ -7,12 +7,12 @@ const wordings = ENDING_RULES.flatMap((rule) =>
   [rule.example, ...(rule.variants ?? [])].map((wording) => ({ id: rule.id, wording, rule })),
 );
 
-describe("each known message of a job", () => {
-  it.each(wordings)("$id: $wording", ({ wording, rule }) => {
+describe("job ending rules", () => {
+  it.each(wordings)("recognize $id: $wording", ({ wording, rule }) => {
     expect(findEndingRule([wording], rule.exitCode)?.id).toBe(rule.id);
   });
 
-  it.each(ENDING_RULES)("$id: says what failed, why, what to do, and what AWS said", (rule) => {
+  it.each(ENDING_RULES)("give $id a class, meaning, action and AWS's reason", (rule) => {
     const { reason, isPermanent } = explainFailure({
       jobName: "job",
       jobId: "1",
@@ -31,13 +31,16 @@ describe("each known message of a job", () => {
     expect(isPermanent).toBe(IS_PERMANENT[rule.class]);
   });
 
-  it.each(ENDING_RULES)("$id: has whole sentences and a source", ({ meaning, action, source }) => {
-    expect(meaning).toMatch(/^[A-Z].*\.$/);
-    expect(action).toMatch(/^(?:[A-Z]|gcbench ).*\.$/);
-    expect(source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/|^Linux|^bash/);
-  });
+  it.each(ENDING_RULES)(
+    "describe $id in whole sentences with a source",
+    ({ meaning, action, source }) => {
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(action).toMatch(/^(?:[A-Z]|gcbench ).*\.$/);
+      expect(source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/|^Linux|^bash/);
+    },
+  );
 
-  it("has an id of its own, and a pattern that keeps no state", () => {
+  it("have unique ids and stateless patterns", () => {
     const ids = ENDING_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ENDING_RULES.some(({ pattern }) => pattern.global || pattern.sticky)).toBe(false);
