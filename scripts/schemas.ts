@@ -12,6 +12,7 @@ import { suiteSchema } from "../src/core/documents/suite.ts";
 import { versionCatalogueSchema } from "../src/core/documents/version.ts";
 import { workloadSchema } from "../src/core/documents/workload.ts";
 import { toJson } from "../src/core/format/json.ts";
+import { descriptionSchema, sharedDefinitionsSchema } from "../src/synthetic/description.ts";
 
 const SCHEMAS = {
   suite: suiteSchema,
@@ -24,6 +25,8 @@ const SCHEMAS = {
   prices: priceListSchema,
   "instance-types": instanceCatalogueSchema,
   "noise-models": noiseModelsSchema,
+  "synthetic-description": descriptionSchema,
+  "synthetic-definitions": sharedDefinitionsSchema,
 };
 
 mkdirSync("schema", { recursive: true });

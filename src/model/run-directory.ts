@@ -31,6 +31,14 @@ export function isPartOfRun(name: string): boolean {
   return !NOT_PART_OF_RUN.some((pattern) => pattern.test(name));
 }
 
+/** `root_data_dir: /data/ExtData`, with or without quotes. */
+const DATA_ROOT = /^\s*root_data_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m;
+
+/** Data root in geoschem_config.yml; null if there is none. */
+export function dataRootOf(config: string): string | null {
+  return DATA_ROOT.exec(config)?.[1] ?? null;
+}
+
 /** Simulated period in geoschem_config.yml; null if a date is missing. */
 export function readSpan(config: string): { start: number; end: number } | null {
   const start = readDate(config, "start_date");

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 export interface ProgressView {
   readonly title: string;
   /** What is counted. Default: blocks. */
-  readonly unit?: "study" | "byte";
+  readonly unit?: "study" | "byte" | "file";
   readonly done: number;
   /** Blocks that the next look takes. */
   readonly total: number;

@@ -25,6 +25,8 @@ export function productRoot(): string {
 export const harnessPath = (): string => join(productRoot(), "dist", "harness.js");
 export const miniatureSource = (): string =>
   join(productRoot(), "benchmarks", "miniature", "miniature.c");
+/** Descriptions of synthetic input files. */
+export const syntheticDescriptions = (): string => join(productRoot(), "benchmarks", "synthetic");
 export const noiseModelsFile = (): string => join(productRoot(), "benchmarks", "noise-models.yml");
 /** What comes with gcbench to estimate with: recorded facts of instance types, and dated prices. */
 export const instanceTypesFile = (): string =>

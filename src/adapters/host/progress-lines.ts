@@ -29,7 +29,7 @@ export function countMarks(marks: readonly BlockMark[]): string {
 /** Progress in blocks or bytes, with the maximum number of blocks if an undecided comparison may need more. */
 export function blocksOf({ unit, done, total, maxTotal }: ProgressView, of: string): string {
   if (unit === "byte") return formatBytesOf(done, total);
-  const noun = unit === "study" ? "studies" : "blocks";
+  const noun = unit === "study" ? "studies" : unit === "file" ? "files" : "blocks";
   return `${done}${of}${total} ${noun}${maxTotal > total ? ` (${maxTotal} at most)` : ""}`;
 }
 

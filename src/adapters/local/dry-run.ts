@@ -7,15 +7,13 @@ import { type LocalInputs, localInputsOfDryRun } from "../../model/dry-run.ts";
 import { excerpt } from "../../model/excerpt.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
 import { copyRunDirectory } from "../../model/prepare-run-directory.ts";
-import { CONFIG_FILE } from "../../model/run-directory.ts";
+import { CONFIG_FILE, dataRootOf } from "../../model/run-directory.ts";
 import { type ProcessResult, runBounded } from "../process/bounded-process.ts";
 
 const EXECUTABLE = "gcclassic";
 /** A dry run reads only configuration files, which takes seconds. */
 const MAX_SECONDS = 300;
 const MAX_LOG_BYTES = 64 * 2 ** 20;
-/** `root_data_dir: /data/ExtData`, with or without quotes. */
-const ROOT = /^\s*root_data_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m;
 
 export interface DryRun extends LocalInputs {
   /** Data root of the run directory. */
@@ -45,7 +43,7 @@ export async function dryRun(request: DryRunRequest): Promise<DryRun> {
     await copyRunDirectory(runDirectory, directory, simulatedHours);
     await symlink(executable, join(directory, EXECUTABLE));
     const config = await readFile(join(directory, CONFIG_FILE), "utf8");
-    const root = ROOT.exec(config)?.[1];
+    const root = dataRootOf(config);
     if (!root) {
       throw new UsageError(`${join(runDirectory, CONFIG_FILE)} has no root_data_dir. Add it.`);
     }

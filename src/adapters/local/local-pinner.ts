@@ -18,6 +18,7 @@ import { chooseCores, usableProcessors } from "../../machine/processors.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/outputs.ts";
 import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
+import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
@@ -137,10 +138,11 @@ async function pinWorkload(
   if (workload.kind !== "geos-chem-classic") {
     return { workload, digest: workloadDigest(workload, null), inputs: null };
   }
-  const found: { name: string; restarts: string }[] = [];
+  const found: { name: string; restarts: string; synthetic: string | null }[] = [];
   for (const { name, runDirectory } of versions) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
-    found.push({ name, restarts: (await digest(directory)).restarts });
+    const { restarts } = await digest(directory);
+    found.push({ name, restarts, synthetic: await syntheticInputsDigest(directory, workload) });
   }
   const [first, ...others] = found;
   const other = others.find(({ restarts }) => restarts !== first?.restarts);
@@ -150,8 +152,18 @@ async function pinWorkload(
         "The cost of chemistry depends on the initial state. Put the same files into Restarts/ of both run directories.",
     );
   }
+  const different = found.find(({ synthetic }) => synthetic !== first?.synthetic);
+  if (first && different) {
+    throw new UsageError(
+      `Versions ${first.name} and ${different.name} have different synthetic inputs. Name one data root in both run directories.`,
+    );
+  }
   const own = workload.runDirectory ? await digest(workload.runDirectory) : null;
-  const inputs = digestOf({ restarts: first?.restarts, configuration: own?.configuration });
+  const inputs = digestOf({
+    restarts: first?.restarts,
+    configuration: own?.configuration,
+    ...(first?.synthetic ? { synthetic: first.synthetic } : {}),
+  });
   return { workload, digest: workloadDigest(workload, inputs), inputs };
 }
 

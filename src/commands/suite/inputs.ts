@@ -19,6 +19,7 @@ import { inputFiles } from "../../wiring/input-files.ts";
 import { DEFAULT_INPUT_SOURCES, inputSources } from "../../wiring/open-inputs.ts";
 import { requiredInputPorts } from "../../wiring/required-inputs.ts";
 import { command, type Report } from "../command.ts";
+import { makeSyntheticInputs } from "./synthetic-inputs.ts";
 
 export const inputs = command({
   name: "inputs",
@@ -31,12 +32,17 @@ export const inputs = command({
   examples: [
     "gcbench inputs my-change.yml",
     "gcbench inputs my-change.yml --fetch /data/ExtData",
+    "gcbench inputs my-change.yml --synthetic synthetic-data",
     "gcbench inputs plan.json --source s3://my-bucket/ExtData --json",
   ],
   inputs: z.strictObject({
     suite: z.string().min(1).meta({ description: "Path of the suite, or of a plan.json." }),
     fetch: z.string().min(1).optional().meta({
       description: "Data root (ExtData) to download the files to. Correct files stay.",
+    }),
+    synthetic: z.string().min(1).optional().meta({
+      description:
+        "Folder for synthetic inputs: every file is made from a formula and nothing is fetched.",
     }),
     source: z.string().min(1).default(DEFAULT_INPUT_SOURCES.join(",")).meta({
       description:
@@ -52,8 +58,9 @@ export const inputs = command({
     }),
   }),
 
-  async run({ suite, fetch, source, sourceRegion, image }, host) {
+  async run({ suite, fetch, synthetic, source, sourceRegion, image }, host) {
     const needed = await requiredInputs(suite, image, requiredInputPorts(host), host);
+    if (synthetic !== undefined) return makeSyntheticInputs(needed, synthetic, host);
     const sources = await inputSources(source, { region: sourceRegion }).open();
     if (sources.length === 0) throw new UsageError("--source names no address.");
     const located = await locateInputs(needed, fetch === undefined, inputFiles);

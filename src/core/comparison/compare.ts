@@ -33,6 +33,7 @@ import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-tim
 import { notesOn } from "./comparison-notes.ts";
 import { cpuTimeChange } from "./cpu-time.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
+import { refuseMixedInputs } from "./mixed-inputs.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 
 export interface CompareInput {
@@ -53,8 +54,13 @@ export interface CompareInput {
   readonly gcbench: string;
 }
 
-/** Compares the versions of a run. The result depends only on its input. */
+/**
+ * Compares the versions of a run. The result depends only on its input.
+ *
+ * @throws {UsageError} some records have synthetic inputs and others real ones
+ */
 export function compare(given: CompareInput): Comparison {
+  refuseMixedInputs(given);
   const input = { ...given, records: inPlannedOrder(given) };
   const { run, plan, records, gcbench } = input;
   const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);

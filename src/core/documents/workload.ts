@@ -107,6 +107,12 @@ export const geosChemClassicWorkloadSchema = z.strictObject({
     .optional()
     .describe("Simulated hours from the start date. Default: the duration in geoschem_config.yml."),
   warmUpHours: warmUpHours.optional(),
+  inputs: z
+    .literal("synthetic")
+    .optional()
+    .describe(
+      "synthetic: the inputs come from formulas, not from observations. Such runs are never compared with real ones.",
+    ),
   stackSizeMiB: z
     .number()
     .int()
@@ -186,6 +192,13 @@ export type Workload = z.infer<typeof workloadSchema>;
 export type MiniatureWorkload = z.infer<typeof miniatureWorkloadSchema>;
 export type GeosChemClassicWorkload = z.infer<typeof geosChemClassicWorkloadSchema>;
 export type CommandWorkload = z.infer<typeof commandWorkloadSchema>;
+
+export type InputKind = "synthetic" | "real";
+
+/** Whether a workload's inputs come from formulas. */
+export function inputKindOf(workload: Workload): InputKind {
+  return workload.kind === "geos-chem-classic" ? (workload.inputs ?? "real") : "real";
+}
 
 function isTimerPattern(pattern: string): boolean {
   try {

@@ -64,7 +64,14 @@ describe("requiredInputs", () => {
   it("asks an executable on this machine by a dry run", async () => {
     const needed = await requiredInputs("s.yml", undefined, ports(own, {}), new FakeHost());
     expect(needed).toEqual([
-      { workload: "full", version: "mine", list, root: "/data of /run", elsewhere: [] },
+      {
+        workload: "full",
+        version: "mine",
+        list,
+        root: "/data of /run",
+        elsewhere: [],
+        runDirectory: "/run",
+      },
     ]);
   });
 
@@ -86,7 +93,14 @@ describe("requiredInputs", () => {
       new FakeHost(),
     );
     expect(needed).toEqual([
-      { workload: "full", version: "base", list, root: null, elsewhere: [] },
+      {
+        workload: "full",
+        version: "base",
+        list,
+        root: null,
+        elsewhere: [],
+        runDirectory: null,
+      },
     ]);
   });
 
@@ -112,7 +126,16 @@ describe("requiredInputs", () => {
 });
 
 describe("findSuiteInputs", () => {
-  const needed = [{ workload: "full", version: "mine", list, root: "/data", elsewhere: ["/x"] }];
+  const needed = [
+    {
+      workload: "full",
+      version: "mine",
+      list,
+      root: "/data",
+      elsewhere: ["/x"],
+      runDirectory: "/run",
+    },
+  ];
   const source: InputSource = {
     location: "s3://inputs",
     region: async () => "us-west-2",

@@ -20,6 +20,8 @@ export interface RequiredInputs {
   readonly root: string | null;
   /** Absolute paths outside of that root. */
   readonly elsewhere: readonly string[];
+  /** Run directory on this machine; null: the version is in an image. */
+  readonly runDirectory: string | null;
 }
 
 export interface RequiredInputPorts {
@@ -141,7 +143,7 @@ async function inputsOfExecutable(
     simulatedHours: workload.simulatedHours,
     signal: host.signal,
   });
-  return { workload: workload.name, version: name, list, root, elsewhere };
+  return { workload: workload.name, version: name, list, root, elsewhere, runDirectory: directory };
 }
 
 async function inputsOfImage(
@@ -157,7 +159,7 @@ async function inputsOfImage(
   const { named, lists } = await listsOf(wanted, ports);
   return classic.map(({ name: workload }) => {
     const own = lists.find((one) => one.workload === workload && one.version === version);
-    if (own) return { ...own, root: null, elsewhere: [] };
+    if (own) return { ...own, root: null, elsewhere: [], runDirectory: null };
     throw new UsageError(
       `Image ${named} holds no run directory of version ${version} for workload ${workload}. Build it again.`,
     );

@@ -88,7 +88,7 @@ function dataRootOf(needed: readonly RequiredInputs[]): string | null {
 }
 
 /** Each workload links its own restart file to the same name, so links of several workloads cannot be merged. */
-function withoutLinks({ required, optional, links }: InputList): InputList {
+export function withoutLinks({ required, optional, links }: InputList): InputList {
   return { required: [...required, ...Object.values(links)], optional, links: {} };
 }
 

@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { InvalidFilesError } from "../../core/errors.ts";
+import { readDescriptions } from "./description-files.ts";
+
+function folderWith(description: string, shared = "{ warm: lat + 1 }"): string {
+  const folder = mkdtempSync(join(tmpdir(), "gcbench-descriptions-"));
+  writeFileSync(join(folder, "shared-definitions.yml"), `description: x\ndefine: ${shared}\n`);
+  writeFileSync(join(folder, "sample.yml"), description);
+  return folder;
+}
+
+const described = (formula: string, key = "T") =>
+  `name: sample\ndescription: x\npaths: [x.nc]\ngrid: 2\ntimes: { count: 1 }\nvariables:\n  ${key}: { formula: "${formula}", units: K, range: [0, 1] }\n`;
+
+async function messageOf(folder: string): Promise<string> {
+  const error = await readDescriptions(folder).then(
+    () => null,
+    (reason) => reason,
+  );
+  expect(error).toBeInstanceOf(InvalidFilesError);
+  return error.message;
+}
+
+describe("descriptions", () => {
+  it("use shared definitions", async () => {
+    const { files } = await readDescriptions(folderWith(described("warm * 2")));
+    expect(files.map(({ name }) => name)).toEqual(["sample"]);
+  });
+
+  it.each([
+    ["warm +", 'sample.yml:7:8: "warm +", its end: expected a number'],
+    ["wram", "sample.yml:7:8: wram has no meaning here. Known are lat, lon, hour, day, month"],
+    ["lev", "lev has no meaning here"],
+    ["n", "n has no meaning here"],
+  ])("with formula %s are refused with file and line", async (formula, message) => {
+    expect(await messageOf(folderWith(described(formula)))).toContain(message);
+  });
+
+  it("may use n in a series of variables", async () => {
+    await expect(readDescriptions(folderWith(described("n", "T{n}")))).resolves.toBeDefined();
+  });
+
+  it("must not use definitions that go in circles", async () => {
+    const message = await messageOf(folderWith(described("a1"), "{ a1: b1, b1: a1 + 1 }"));
+    expect(message).toContain("a1 uses b1 uses a1: a circle");
+  });
+
+  it("with an unknown key are refused", async () => {
+    expect(await messageOf(folderWith(`${described("1")}colour: red\n`))).toContain(
+      'unknown key "colour"',
+    );
+  });
+});

@@ -1,0 +1,270 @@
+import { UsageError } from "../core/errors.ts";
+import { type FileVariable, variablesOf } from "./described-variables.ts";
+import { type GriddedDescription, isGridded } from "./description.ts";
+import { type FileTime, fileTimes } from "./file-times.ts";
+import { type Axis, type Field, FormulaEvaluator } from "./formula/evaluate-formula.ts";
+import { parseFormula } from "./formula/parse-formula.ts";
+import { type HorizontalGrid, levelFields } from "./grid.ts";
+import { makeTable } from "./make-table.ts";
+import { roundMantissa, shuffleBytes } from "./netcdf/encode-chunk.ts";
+import type { NumberType } from "./netcdf/hdf5-messages.ts";
+import { type NetcdfDimension, type NetcdfVariable, netcdfBytes } from "./netcdf/netcdf-file.ts";
+import { horizontalGrid, type SyntheticFile } from "./resolve-inputs.ts";
+
+/** Compresses a chunk in the zlib format. */
+export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+type Values = Float32Array | Float64Array | Int32Array;
+
+/** Makes input files. Fields that several files of a family share are computed once. */
+export class InputMaker {
+  readonly #shared: Readonly<Record<string, string>>;
+  readonly #deflate: Deflate;
+  #space: { readonly key: string; readonly space: Space } | null = null;
+
+  constructor(shared: Readonly<Record<string, string>>, deflate: Deflate) {
+    this.#shared = shared;
+    this.#deflate = deflate;
+  }
+
+  /** Content of a file, in parts. @throws {UsageError} a value is outside of its range */
+  async make(file: SyntheticFile): Promise<readonly Uint8Array[]> {
+    const { description } = file;
+    if (!isGridded(description)) return makeTable(file.path, description, this.#deflate);
+    const space = this.#spaceOf(description, file);
+    const { units, times } = fileTimes(description.times, file.captures);
+    const variables: Promise<NetcdfVariable>[] = [];
+    const given = { file, space, times, bits: description.mantissaBits };
+    for (const variable of variablesOf(description, file)) {
+      // One variable is computed while the one before it is compressed: more would hold too much memory.
+      await variables.at(-2);
+      variables.push(this.#variable(variable, given));
+    }
+    return netcdfBytes({
+      attributes: {
+        Title: `Synthetic ${description.name}: made from a formula, not from observations`,
+        Conventions: "COARDS",
+      },
+      dimensions: dimensionsOf(space, times.length),
+      variables: [
+        ...(await this.#coordinates(space, { units, times })),
+        ...(await Promise.all(variables)),
+      ],
+    });
+  }
+
+  #spaceOf(description: GriddedDescription, file: SyntheticFile): Space {
+    const grid = horizontalGrid(description, file);
+    const levels = description.levels === "run" ? file.settings.levels : 72;
+    const key = JSON.stringify([
+      description.name,
+      grid.latitudes.length,
+      grid.longitudes.length,
+      levels,
+    ]);
+    if (this.#space?.key === key) return this.#space.space;
+    const space = spaceOf(description, { grid, levels, shared: this.#shared });
+    this.#space = { key, space };
+    return space;
+  }
+
+  async #variable(
+    variable: FileVariable,
+    given: { file: SyntheticFile; space: Space; times: readonly FileTime[]; bits: number },
+  ): Promise<NetcdfVariable> {
+    const { file, space, times, bits } = given;
+    const { name, type, units, hasLevels } = variable;
+    const axes: readonly Axis[] = hasLevels ? ["level", ...HORIZONTAL] : HORIZONTAL;
+    const formula = parseFormula(variable.formula);
+    const used = TIME_NUMBERS.filter((number) => space.evaluator.dependsOn(formula, number));
+    const known = new Map<string, Promise<Uint8Array>>();
+    const chunks = times.map((time) => {
+      const key = used.map((number) => time[number]).join(" ");
+      const earlier = known.get(key);
+      if (earlier) return earlier;
+      const { hour, day, month } = time;
+      const numbers = { hour, day, month, ...(variable.n === undefined ? {} : { n: variable.n }) };
+      const values = valuesOf(variable, { space, axes, numbers, file, formula });
+      checkValues(values, variable, { file, columns: space.grid.longitudes.length });
+      const stored = values instanceof Float32Array ? roundMantissa(values, bits) : values;
+      const chunk = this.#deflate(shuffleBytes(stored));
+      known.set(key, chunk);
+      return chunk;
+    });
+    return {
+      name,
+      type,
+      dimensions: ["time", ...axes.map((axis) => DIMENSION[axis])],
+      attributes: { long_name: name, units },
+      chunks: await Promise.all(chunks),
+    };
+  }
+
+  async #coordinates(
+    { grid, levelCount }: Space,
+    { units, times }: { units: string; times: readonly FileTime[] },
+  ): Promise<readonly NetcdfVariable[]> {
+    const deflate = (values: Values) => this.#deflate(shuffleBytes(values));
+    const coordinate = async (
+      name: string,
+      values: Values,
+      attributes: Record<string, string>,
+    ) => ({
+      name,
+      type: values instanceof Float64Array ? ("double" as const) : ("float" as const),
+      dimensions: [name],
+      attributes,
+      chunks: [await deflate(values)],
+    });
+    const chunks = await Promise.all(times.map(({ value }) => deflate(Float64Array.of(value))));
+    const time = await coordinate("time", new Float64Array(0), {
+      long_name: "Time",
+      units,
+      calendar: "standard",
+      axis: "T",
+    });
+    const level = {
+      long_name: "GEOS-Chem level",
+      units: "level",
+      positive: "up",
+      axis: "Z",
+    };
+    return [
+      { ...time, chunks },
+      ...(levelCount === 0
+        ? []
+        : [
+            await coordinate(
+              "lev",
+              Float32Array.from({ length: levelCount }, (_, index) => index + 1),
+              level,
+            ),
+          ]),
+      await coordinate("lat", Float32Array.from(grid.latitudes), {
+        long_name: "Latitude",
+        units: "degrees_north",
+        axis: "Y",
+      }),
+      await coordinate("lon", Float32Array.from(grid.longitudes), {
+        long_name: "Longitude",
+        units: "degrees_east",
+        axis: "X",
+      }),
+    ];
+  }
+}
+
+interface Space {
+  readonly grid: HorizontalGrid;
+  readonly levelCount: number;
+  readonly evaluator: FormulaEvaluator;
+}
+
+const HORIZONTAL: readonly Axis[] = ["latitude", "longitude"];
+const DIMENSION: Readonly<Record<Axis, string>> = {
+  level: "lev",
+  latitude: "lat",
+  longitude: "lon",
+};
+/** Numbers of formulas that follow from the time. */
+export const TIME_NUMBERS = ["hour", "day", "month"] as const;
+
+function spaceOf(
+  description: GriddedDescription,
+  given: { grid: HorizontalGrid; levels: 47 | 72; shared: Readonly<Record<string, string>> },
+): Space {
+  const { grid, levels, shared } = given;
+  const isEdges = description.levels === "72-edges";
+  const vertical = levelFields(levels, isEdges ? "edges" : "centres");
+  const levelCount = description.levels === undefined ? 0 : vertical.count;
+  const fields = new Map<string, Field>([
+    ["lat", { axes: ["latitude"], values: Float64Array.from(grid.latitudes) }],
+    ["lon", { axes: ["longitude"], values: Float64Array.from(grid.longitudes) }],
+    ...(levelCount > 0 ? vertical.fields : []),
+  ]);
+  const definitions = new Map(
+    Object.entries({ ...shared, ...description.define }).map(([name, text]) => [
+      name,
+      parseFormula(text),
+    ]),
+  );
+  const sizes = {
+    level: levelCount,
+    latitude: grid.latitudes.length,
+    longitude: grid.longitudes.length,
+  };
+  return { grid, levelCount, evaluator: new FormulaEvaluator({ definitions, fields, sizes }) };
+}
+
+function dimensionsOf({ grid, levelCount }: Space, times: number): readonly NetcdfDimension[] {
+  return [
+    { name: "time", size: times, isUnlimited: true },
+    ...(levelCount > 0 ? [{ name: "lev", size: levelCount, isUnlimited: false }] : []),
+    { name: "lat", size: grid.latitudes.length, isUnlimited: false },
+    { name: "lon", size: grid.longitudes.length, isUnlimited: false },
+  ];
+}
+
+function valuesOf(
+  { name, type }: FileVariable,
+  given: {
+    space: Space;
+    axes: readonly Axis[];
+    numbers: Readonly<Record<string, number>>;
+    file: SyntheticFile;
+    formula: ReturnType<typeof parseFormula>;
+  },
+): Values {
+  const { space, axes, numbers, file, formula } = given;
+  try {
+    const field = space.evaluator.evaluate(formula, numbers);
+    return arrayOf(type, space.evaluator.expand(field, axes));
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new UsageError(`${file.path}: the formula of ${name} is not usable: ${cause.message}`, {
+      cause,
+    });
+  }
+}
+
+function arrayOf(type: NumberType, values: Float64Array): Values {
+  if (type === "double") return Float64Array.from(values);
+  return type === "int" ? Int32Array.from(values) : Float32Array.from(values);
+}
+
+/** @throws {UsageError} a value is outside of the physical range, or differs along a pole */
+function checkValues(
+  values: Values,
+  { name, range: [low, high], poles }: FileVariable,
+  { file, columns }: { file: SyntheticFile; columns: number },
+): void {
+  const slack = 1e-6 * Math.max(Math.abs(low), Math.abs(high));
+  for (const value of values) {
+    if (value >= low - slack && value <= high + slack) continue;
+    throw new UsageError(
+      `${file.path}: ${name} would be ${value}, outside of its range ${low} to ${high}. ` +
+        `Change its formula or its range in the description ${file.description.name}.`,
+    );
+  }
+  if (!poles) return;
+  for (const begin of poleRows(values.length, columns, file)) {
+    const row = values.subarray(begin, begin + columns);
+    const wanted = poles === "zero" ? 0 : row[0];
+    const other = row.find((value) => value !== wanted);
+    if (other === undefined) continue;
+    throw new UsageError(
+      `${file.path}: ${name} would be ${other} at a pole, where it must be ${poles === "zero" ? "zero" : `the same at all longitudes (${wanted})`}. ` +
+        `Multiply the part that depends on the longitude by cos(lat) in the description ${file.description.name}.`,
+    );
+  }
+}
+
+function poleRows(length: number, columns: number, file: SyntheticFile): readonly number[] {
+  const { description } = file;
+  const rows = isGridded(description) ? horizontalGrid(description, file).latitudes.length : 1;
+  const layer = rows * columns;
+  return Array.from({ length: length / layer }, (_, level) => level * layer).flatMap((begin) => [
+    begin,
+    begin + layer - columns,
+  ]);
+}

@@ -1,0 +1,128 @@
+import { digestOf } from "../core/documents/digest.ts";
+import {
+  type Description,
+  type Descriptions,
+  type GriddedDescription,
+  isGridded,
+} from "./description.ts";
+import {
+  boxGrid,
+  type HorizontalGrid,
+  type LevelCount,
+  type ModelGrid,
+  modelGrid,
+  modelGridOf,
+} from "./grid.ts";
+import { type Captures, fillIn, matchPath } from "./path-pattern.ts";
+
+/** What a run directory says about its inputs. */
+export interface RunSettings {
+  readonly grid: ModelGrid;
+  readonly levels: LevelCount;
+  /** Species of the restart file; null: the description's list for the simulation. */
+  readonly species: readonly string[] | null;
+}
+
+/** Settings of a run directory on this machine. */
+export interface RunDirectorySettings extends RunSettings {
+  readonly species: readonly string[];
+  /** Path below the data root for a restart file of this run directory. */
+  readonly restart: string;
+}
+
+/** Input file with everything that determines its content. */
+export interface SyntheticFile {
+  /** Path below the data root. */
+  readonly path: string;
+  readonly description: Description;
+  readonly captures: Captures;
+  readonly settings: RunSettings;
+  readonly digest: string;
+}
+
+/** Files of a data root after a call. */
+export interface WrittenInputs {
+  readonly made: number;
+  /** Files of an earlier call with the same description. */
+  readonly kept: number;
+  readonly bytes: number;
+}
+
+export interface ResolvedInputs {
+  readonly files: readonly SyntheticFile[];
+  /** Paths that no description covers. */
+  readonly undescribed: readonly string[];
+}
+
+/** Counts changes of the generator that change a file's content. */
+const GENERATOR = 1;
+
+/** Descriptions of these paths. The first description that matches a path covers it. */
+export function resolveInputs(
+  paths: readonly string[],
+  descriptions: Descriptions,
+  settings: RunSettings,
+): ResolvedInputs {
+  const files: SyntheticFile[] = [];
+  const undescribed: string[] = [];
+  for (const path of paths) {
+    const found = describedBy(path, descriptions.files);
+    if (!found) undescribed.push(path);
+    else
+      files.push({ path, ...found, settings, digest: digestOfFile(descriptions, found, settings) });
+  }
+  return { files, undescribed };
+}
+
+function describedBy(
+  path: string,
+  descriptions: readonly Description[],
+): { readonly description: Description; readonly captures: Captures } | null {
+  for (const description of descriptions) {
+    for (const pattern of description.paths) {
+      const captures = matchPath(pattern, path);
+      if (captures && hasKnownGrid(description, captures)) return { description, captures };
+    }
+  }
+  return null;
+}
+
+function hasKnownGrid(description: Description, captures: Captures): boolean {
+  if (!isGridded(description) || typeof description.grid === "number") return true;
+  return description.grid === "run" || modelGridOf(fillIn(description.grid, captures)) !== null;
+}
+
+function digestOfFile(
+  { shared }: Descriptions,
+  { description, captures }: { description: Description; captures: Captures },
+  settings: RunSettings,
+): string {
+  const dependsOnRun =
+    isGridded(description) &&
+    (description.grid === "run" || description.levels === "run" || description.species);
+  const ofRun = dependsOnRun ? settings : null;
+  return digestOf({ generator: GENERATOR, shared, description, captures, run: ofRun });
+}
+
+export function horizontalGrid(
+  { grid }: GriddedDescription,
+  { captures, settings }: Pick<SyntheticFile, "captures" | "settings">,
+): HorizontalGrid {
+  if (typeof grid === "number") return boxGrid(grid);
+  const name = grid === "run" ? settings.grid : modelGridOf(fillIn(grid, captures));
+  if (name === null) throw new RangeError(`unknown grid ${grid}`);
+  return modelGrid(name);
+}
+
+/**
+ * Settings of a run whose run directory cannot be read, from its input list: the grid of its weather, and 72 levels.
+ *
+ * @returns null: the list names no weather of a known grid
+ */
+export function settingsFromPaths(paths: readonly string[]): RunSettings | null {
+  for (const path of paths) {
+    const grid = modelGridOf(/^GEOS_([^/]+)\//.exec(path)?.[1] ?? "");
+    if (grid) return { grid, levels: 72, species: null };
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import { mergeInputLists } from "../../core/documents/inputs.ts";
+import { UsageError } from "../../core/errors.ts";
+import { formatCount } from "../../core/format/text.ts";
+import type { Host } from "../../ports/host.ts";
+import { checkLayout } from "../../synthetic/check-layout.ts";
+import type { Descriptions } from "../../synthetic/description.ts";
+import {
+  type RunDirectorySettings,
+  type RunSettings,
+  resolveInputs,
+  type SyntheticFile,
+  settingsFromPaths,
+  type WrittenInputs,
+} from "../../synthetic/resolve-inputs.ts";
+import type { RequiredInputs } from "./required-inputs.ts";
+import { withoutLinks } from "./suite-inputs.ts";
+
+export interface SyntheticInputPorts {
+  /** Folder with the descriptions, for messages. */
+  readonly folder: string;
+  readonly readDescriptions: () => Promise<Descriptions>;
+  readonly readRunSettings: (runDirectory: string) => Promise<RunDirectorySettings>;
+  /** @throws {UsageError} the folder has other files, or a value is outside of its range */
+  readonly writeInputs: (
+    root: string,
+    files: readonly SyntheticFile[],
+    given: {
+      readonly shared: Descriptions["shared"];
+      readonly signal: AbortSignal;
+      readonly onFile: (done: number) => void;
+    },
+  ) => Promise<WrittenInputs>;
+}
+
+export interface MadeInputs {
+  readonly files: readonly SyntheticFile[];
+  readonly written: WrittenInputs;
+  /** Restart file of each run directory on this machine, below the data root. */
+  readonly restarts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes every input file that the dry runs list.
+ *
+ * @throws {UsageError} a required file has no description, or would not fit the model; nothing is written then
+ */
+export async function makeInputs(
+  needed: readonly RequiredInputs[],
+  root: string,
+  ports: SyntheticInputPorts,
+  host: Host,
+): Promise<MadeInputs> {
+  const descriptions = await ports.readDescriptions();
+  const directories = new Map<string, RunDirectorySettings>();
+  for (const { runDirectory } of needed) {
+    if (runDirectory !== null) {
+      directories.set(runDirectory, await ports.readRunSettings(runDirectory));
+    }
+  }
+  const { required, optional } = mergeInputLists(needed.map(({ list }) => withoutLinks(list)));
+  const settings = settingsOf([...directories.values()], required);
+  const restarts = new Map([...directories].map(([path, { restart }]) => [path, restart] as const));
+  const { files, undescribed } = resolveInputs(
+    [...new Set([...required, ...restarts.values()])],
+    descriptions,
+    settings,
+  );
+  if (undescribed.length > 0) throw undescribedFiles(undescribed, ports.folder);
+  const all = [...files, ...resolveInputs(optional, descriptions, settings).files];
+  const problems = all.flatMap(checkLayout);
+  if (problems.length > 0) {
+    throw new UsageError(
+      `The model could not read these files. Nothing was written.\n${problems.join("\n")}`,
+    );
+  }
+  const begin = host.clock.now();
+  try {
+    const written = await ports.writeInputs(root, all, {
+      shared: descriptions.shared,
+      signal: host.signal,
+      onFile: (done) => showProgress(host, begin, { done, total: all.length }),
+    });
+    return { files: all, written, restarts };
+  } finally {
+    host.progress(null);
+  }
+}
+
+/** @throws {UsageError} the run directories differ, or the grid is unknown */
+function settingsOf(
+  directories: readonly RunDirectorySettings[],
+  required: readonly string[],
+): RunSettings {
+  const [first] = directories;
+  if (!first) {
+    const settings = settingsFromPaths(required);
+    if (settings) return settings;
+    throw new UsageError(
+      "The dry run lists no weather of a grid with synthetic inputs (4x5, 2x2.5), so the grid is unknown.",
+    );
+  }
+  const other = directories.find(
+    ({ grid, levels }) => grid !== first.grid || levels !== first.levels,
+  );
+  if (other) {
+    throw new UsageError(
+      `The run directories differ: ${first.grid} with ${first.levels} levels, and ${other.grid} with ${other.levels} levels. Make inputs for one of them at a time.`,
+    );
+  }
+  const species = [...new Set(directories.flatMap((one) => one.species))];
+  return { grid: first.grid, levels: first.levels, species };
+}
+
+function undescribedFiles(paths: readonly string[], folder: string): UsageError {
+  const lines = paths.map((path) => `  REQUIRED FILE NOT FOUND ${path}`);
+  return new UsageError(
+    `${formatCount(paths.length, "required input file")} of the dry run ${paths.length === 1 ? "has" : "have"} no description. Nothing was written.\n` +
+      `${lines.join("\n")}\nDescribe them in ${folder}, or switch off in the run directory what reads them.`,
+  );
+}
+
+function showProgress(
+  host: Host,
+  begin: number,
+  { done, total }: { done: number; total: number },
+): void {
+  const fraction = done / total;
+  const seconds = host.clock.now() - begin;
+  host.progress({
+    title: "synthetic inputs",
+    unit: "file",
+    done,
+    total,
+    maxTotal: total,
+    fraction,
+    remainingSeconds: (seconds / fraction) * (1 - fraction),
+    lines: [],
+  });
+}
