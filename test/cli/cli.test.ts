@@ -251,7 +251,7 @@ describe("gcbench run with files of other programs or runs", () => {
     const { run } = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
     const folder = join(directory, ".gcbench/store/runs", run);
     writeFileSync(join(folder, "plan.json"), "garbage");
-    rmSync(join(folder, "finished.json"));
+    rmSync(join(folder, "events"), { recursive: true });
     rmSync(join(folder, "blocks"), { recursive: true });
     rmSync(join(directory, "runs"));
     const { status, stderr } = gcbench(["run", "suite.yml"], directory);

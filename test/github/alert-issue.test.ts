@@ -105,7 +105,7 @@ function describeAlerts(make: () => Promise<BatchFixture>): void {
   ])("is separate for %s", async (_what, names) => {
     expect(await applyAlert(1, { names })).toBeNull();
     expect(await states()).toEqual([]);
-    expect(messages.join()).toContain(`${names[1]} is none`);
+    expect(messages.join()).toContain(`not for ${names[1]}`);
   });
 }
 

@@ -146,9 +146,9 @@ describe("gcbench collect after a workflow", () => {
     await delay(7200); // Its deadline.
     expect(await collect()).toMatchObject([{ run, state: "published" }]);
     const { output: listed } = await cloud.gcbench("status", "--json");
-    const { runs } = JSON.parse(listed) as { runs: { run: string; handed: number }[] };
+    const { runs } = JSON.parse(listed) as { runs: { run: string; submitted: number }[] };
     // Of four blocks the two of the first look.
-    expect(runs.find((one) => one.run === run)).toMatchObject({ handed: 2 });
+    expect(runs.find((one) => one.run === run)).toMatchObject({ submitted: 2 });
   });
 
   describe("after a run was published and resumed under a larger limit", () => {

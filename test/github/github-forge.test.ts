@@ -260,7 +260,7 @@ describe("GitHubForge at rate limits", () => {
     const { forge, clock } = await openBotForge(github);
     const error = await forge.findComments(number, MARKER).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InfrastructureError);
-    expect(String(error)).toContain("goes on in 50 min");
+    expect(String(error)).toContain("Rerun the command in 50 min");
     expect(clock.now()).toBe(0);
   });
 });

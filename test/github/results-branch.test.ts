@@ -216,7 +216,7 @@ describe("ResultsBranch errors", () => {
     const messages = "remote: error: GH006: Protected branch update failed for refs/heads/x.";
     writeFileSync(hook, `#!/bin/sh\necho '${messages}' >&2\nexit 1\n`, { mode: 0o755 });
     const put = resultsRepository().branch.put(folder("run-1"), index);
-    await expect(put).rejects.toThrow(/is protected: nothing was published there/);
+    await expect(put).rejects.toThrow(/is protected; nothing was published/);
   });
 
   it("come from the server when a file is too large for a protected branch", async () => {
