@@ -198,7 +198,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     await prepare({ untrust: "o/r" });
-    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +stays in the account/);
+    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +kept in the account/);
     expect(await providers()).toEqual([arn]);
     await prepare(OURS);
     expect((await trustedBy("deploy")).provider).toBe(arn);

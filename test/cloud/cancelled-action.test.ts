@@ -78,7 +78,7 @@ describe("the run action", () => {
     expect(printed).toContain("The same command resumes the run");
     expect(await runningBlocks(run)).toBe(0);
     const { output } = await cloud.gcbench("cancel", run);
-    expect(output).toContain(`Nothing of ${run} was under way`);
+    expect(output).toContain(`No job of ${run} was under way`);
 
     // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
     expect(await collect()).toEqual([]);
@@ -86,7 +86,7 @@ describe("the run action", () => {
     expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
     expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
     expect(await collect()).toMatchObject([{ run, state: "under way" }]);
-    expect((await cloud.gcbench("cancel", run)).output).toContain("ended");
+    expect((await cloud.gcbench("cancel", run)).output).toContain("Complete blocks are kept");
     expect(await collect()).toEqual([]);
     expect(await runningBlocks(run)).toBe(0);
   });

@@ -238,7 +238,7 @@ describe("gcbench deploy", () => {
     await run(deploy, { suite, platforms: "graviton3" });
     await known;
     expect((await deployedPlatforms(account)).size).toBe(1);
-    expect(host.shown).toContain("trying again (2 of 3)");
+    expect(host.shown).toContain("Retrying (2 of 3)");
   });
 
   it("follows an interrupted deployment when called again", async () => {
@@ -414,7 +414,7 @@ describe("gcbench destroy: resources that AWS does not delete", () => {
       /could not be deleted.*ComputeEnvironment \(AWS::Batch::ComputeEnvironment.*JobQueue relationship/s,
     );
     const again = run(destroy, { all: true, yes: true });
-    await expect(again).rejects.toThrow(/could not be removed/);
+    await expect(again).rejects.toThrow(/could not be deleted/);
     await emulator.deleteQueue("of-somebody-else");
     while ((await queues()).length > 0) await host.clock.sleep(1);
     await run(destroy, { all: true, yes: true });

@@ -276,7 +276,7 @@ it("ends when it is told to, keeps what is complete, and needs no standard input
 
   const again = start(address);
   expect(await again.ended).toBe(0);
-  expect(again.events()[0]).toMatchObject({ event: "begin", session: 2, kept: 2 });
+  expect(again.events()[0]).toMatchObject({ event: "begin", session: 2, earlierTrials: 2 });
   const record = await recordOf(spec);
   expect(record?.trials.map(({ session }) => session)).toEqual([1, 2, 2, 2]);
   expect(record?.sessions.every(({ machine }) => machine.instance === undefined)).toBe(true);

@@ -80,7 +80,7 @@ it("names every file that no source has, and the nearest name", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("2 required input files are not in s3://geos-chem:");
   expect(stderr).toContain(`${wrong} (did you mean`);
-  expect(stderr).toContain("HEMCO/NOWHERE/x.nc (its directory does not exist)");
+  expect(stderr).toContain("HEMCO/NOWHERE/x.nc (its directory is not there)");
 });
 
 it("lists the names where the source can't be asked", async () => {

@@ -74,7 +74,7 @@ describe("the preflight", () => {
     await emulator.faults({ calls: "*quota*.GetServiceQuota", deny: true });
     const found = await preflight(account, [sized("huge", HUGE)], host);
     await emulator.resetFaults();
-    expect(found.notes.join()).toMatch(/can't be read/);
+    expect(found.notes.join()).toMatch(/Cannot read the vCPU quota/);
   });
 
   it("reports all obstacles together", async () => {
@@ -98,7 +98,7 @@ describe("the preflight", () => {
     }
     const refused = preflight(account, [sized("huge", HUGE)], host);
     await expect(refused).rejects.toThrow(/huge needs/);
-    await expect(refused).rejects.toThrow(/50 compute environments.*50 are there, and 1 more/s);
+    await expect(refused).rejects.toThrow(/50 compute environments.*50 exist, and 1 more/s);
   });
 
   it("names the missing permission", async () => {

@@ -72,14 +72,15 @@ describe("BatchEngine with many blocks", () => {
     expect(calls["s3.PutObject"]).toBe(5 * BLOCKS + 3);
     // By the job its spec, by the client its record, twice; the plan, and the history.
     expect(calls["s3.GetObject"]).toBe(3 * BLOCKS + 2);
-    // What there is of the run: once for its records, once for its jobs.
-    expect(calls["s3.ListObjectsV2"]).toBe(2);
+    // The run's events once, its records once, its jobs once.
+    expect(calls["s3.ListObjectsV2"]).toBe(3);
   });
 
   it("runs none again for a later client, which reads each record once", async () => {
     const again = await run();
     expect(again.outcome.records).toHaveLength(BLOCKS);
     expect(again.calls["batch.SubmitJob"]).toBeUndefined();
-    expect(again.calls["s3.GetObject"]).toBe(BLOCKS + 2);
+    // The plan, the history and the event that finished the run.
+    expect(again.calls["s3.GetObject"]).toBe(BLOCKS + 3);
   });
 });

@@ -134,10 +134,10 @@ describe("input staging", () => {
       new DeleteObjectCommand({ Bucket: "geos-chem", Key: "HEMCO/B/going.nc" }),
     );
     await expect(inputs.stage(changing)).rejects.toThrow(
-      /s3:\/\/geos-chem\/HEMCO\/B\/changing\.nc is not the file any more/,
+      /s3:\/\/geos-chem\/HEMCO\/B\/changing\.nc changed since the run was planned/,
     );
     await expect(inputs.stage(going)).rejects.toThrow(
-      /going\.nc was there when .* is not any more/,
+      /going\.nc was removed since the run was planned/,
     );
   });
 
