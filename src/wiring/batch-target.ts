@@ -9,8 +9,8 @@ import {
   type CloudRunPorts,
   type CloudRunRequest,
 } from "../use-cases/plan/begin-cloud-run.ts";
-import type { ExecutionTarget } from "../use-cases/plan/execution-target.ts";
 import { planInCloud } from "../use-cases/plan/plan-in-cloud.ts";
+import type { ExecutionTarget } from "../use-cases/run/execution-target.ts";
 import { awsCloud } from "./aws-cloud.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud-runs.ts";
 import { inputSources } from "./open-inputs.ts";

@@ -11,7 +11,7 @@ import { deploy } from "../../src/commands/account/deploy.ts";
 import { inputListDigest } from "../../src/core/documents/inputs.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import type { DeployOptions } from "../../src/ports/infrastructure.ts";
-import { explainSmallDisk, minDiskFor } from "../../src/use-cases/account/host-disk.ts";
+import { explainSmallDisk, minDiskFor } from "../../src/use-cases/plan/host-disk.ts";
 import type { AwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { CloudHost, platform, startCloud, writeSuite } from "../support/deployment-fixture.ts";
 

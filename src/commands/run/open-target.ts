@@ -1,6 +1,6 @@
 import { UsageError } from "../../core/errors.ts";
 import type { Host } from "../../ports/host.ts";
-import type { ExecutionTarget } from "../../use-cases/plan/execution-target.ts";
+import type { ExecutionTarget } from "../../use-cases/run/execution-target.ts";
 import { openLocalTarget } from "../../wiring/local-target.ts";
 import { kebab } from "../input-text.ts";
 import type { RunInputs } from "./run-inputs.ts";

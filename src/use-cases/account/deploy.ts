@@ -9,10 +9,10 @@ import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
 import { describeHosts } from "../../report/infrastructure/deployment.ts";
 import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
+import { minDiskOf } from "../plan/host-disk.ts";
 import { pinSuitePlatforms } from "../plan/plan-in-cloud.ts";
 import { lookUpSuiteImages } from "../plan/suite-images.ts";
 import { confirmChanges } from "./confirm-changes.ts";
-import { minDiskOf } from "./host-disk.ts";
 
 export interface DeployRequest {
   /** Names of platforms, separated by commas. Default: all. */

@@ -12,7 +12,7 @@ import type { Host } from "../../ports/host.ts";
 import type { Bootstrap, Infrastructure } from "../../ports/infrastructure.ts";
 import type { PriceSource } from "../../ports/prices.ts";
 import type { Store } from "../../ports/store.ts";
-import { explainSmallDisk, minDiskFor } from "../account/host-disk.ts";
+import type { StartedRun } from "../run/execution-target.ts";
 import { RunLog } from "../run/run-log.ts";
 import {
   limitsOfLastRequest,
@@ -22,7 +22,7 @@ import {
   withLimitsInForce,
 } from "../run/run-requests.ts";
 import { storePrices } from "../run/stored-runs.ts";
-import type { StartedRun } from "./execution-target.ts";
+import { explainSmallDisk, minDiskFor } from "./host-disk.ts";
 import type { ImageWorkloads } from "./image-workloads.ts";
 import { storeInputSets } from "./pin-inputs.ts";
 

@@ -5,7 +5,7 @@ import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { Host } from "../../ports/host.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
-import { pinImageWorkloads } from "../plan/image-workloads.ts";
+import { pinImageWorkloads } from "./image-workloads.ts";
 
 /** Default disk of a host in infrastructure/platform.yml. */
 const DEFAULT_HOST_DISK_GIB = 100;
