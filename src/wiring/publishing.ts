@@ -6,6 +6,9 @@ import type { PublishPorts } from "../use-cases/publish/publish-report.ts";
 import { readAnnotated } from "./annotated-file.ts";
 import { openForge } from "./open-forge.ts";
 
+/** Reads the folder of a report that is to be published. */
+export { readReportFolder } from "../adapters/local/report-folder.ts";
+
 /** Publishing with GitHub and git, as the environment names them. */
 export async function publishPorts(host: Host): Promise<PublishPorts> {
   const { clock, signal } = host;

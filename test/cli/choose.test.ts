@@ -50,9 +50,9 @@ it("gcbench choose accepts names from the suite and versions.yml, and drops the 
 it.each([
   ["quickstart", "miniatur", "Version miniatur: no version is named"],
   ["quickstart", "miniatur", "did you mean miniature?"],
-  ["quickstart", "14.7.0", "names no version of it that says how to build one"],
-  ["quickstart", "miniature,miniature", "miniature is named twice"],
-  ["geos-chem-versions", "14.7.0,geos-chem-14.7.0", "geos-chem-14.7.0 is named twice"],
+  ["quickstart", "14.7.0", "names no version of GEOS-Chem that says how to build it"],
+  ["quickstart", "miniature,miniature", "--versions names miniature twice"],
+  ["geos-chem-versions", "14.7.0,geos-chem-14.7.0", "--versions names geos-chem-14.7.0 twice"],
   ["quickstart", " , ", "names no version"],
 ])("gcbench choose rejects, for suite %s, the versions %j", async (name, versions, message) => {
   const before = readFileSync(suite(name), "utf8");

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../../core/errors.ts";
+import type { ModelRepository } from "../../ports/model-repository.ts";
 import { Git, type GitOptions } from "./git-process.ts";
 
 /** A clone of the model's repository. Reads git objects; never checks out or runs anything. */
-export class ModelClone {
+export class ModelClone implements ModelRepository {
   readonly #git: Git;
   readonly #directory: string;
 

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { currentWorkflowRun } from "../../adapters/github/workflow-context.ts";
 import { nameSchema } from "../../core/documents/names.ts";
 import { commitSchema } from "../../core/documents/published-run.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -14,6 +13,7 @@ import {
 } from "../../use-cases/publish/answer-comment.ts";
 import { suiteFolder } from "../../wiring/benchmark-suites.ts";
 import { openForge } from "../../wiring/open-forge.ts";
+import { currentWorkflowRun } from "../../wiring/workflow.ts";
 import { command, type Report } from "../command.ts";
 
 const inputsSchema = z.strictObject({

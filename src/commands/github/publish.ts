@@ -1,6 +1,5 @@
-import { readReportFolder } from "../../adapters/local/report-folder.ts";
 import { publishReport } from "../../use-cases/publish/publish-report.ts";
-import { publishPorts } from "../../wiring/publishing.ts";
+import { publishPorts, readReportFolder } from "../../wiring/publishing.ts";
 import { command } from "../command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
 import { publishInputs } from "./publish-inputs.ts";

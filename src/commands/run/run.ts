@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { currentTrigger } from "../../adapters/github/current-trigger.ts";
 import { readMachine } from "../../machine/machine.ts";
 import { reportRun } from "../../use-cases/report/report-run.ts";
 import { isDetached } from "../../use-cases/run/detached-run.ts";
@@ -8,6 +7,7 @@ import { readEarlierRecords } from "../../wiring/earlier-records.ts";
 import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
+import { currentTrigger } from "../../wiring/workflow.ts";
 import { command } from "../command.ts";
 import { describeDetached } from "./describe-detached.ts";
 import { openTarget } from "./open-target.ts";

@@ -1,9 +1,9 @@
-import { currentWorkflowRun } from "../../adapters/github/workflow-context.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import type { ReportOptions } from "../../use-cases/report/report-run.ts";
 import { RunLog } from "../../use-cases/run/run-log.ts";
 import { recordReport } from "../../use-cases/run/run-requests.ts";
+import { currentWorkflowRun } from "../../wiring/workflow.ts";
 
 /**
  * Sets the outputs as soon as the report is written, and records that this workflow has the report. So the workflow can publish it even if
