@@ -60,7 +60,7 @@ export const reportsInput = z
 
 export const failOnInput = failOnSchema.default("never").meta({
   description:
-    "Exit with status 1 on a regression: a version is slower, failed, or computed other results. With inconclusive, also without a clear verdict.",
+    "Exit with status 1 on a regression: a version is slower, failed, or computed other results. inconclusive: also exit with 1 if a verdict is inconclusive.",
 });
 
 export const pricesInput = z.string().min(1).optional().meta({

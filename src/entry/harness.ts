@@ -23,31 +23,30 @@ import { openStore } from "../wiring/open-store.ts";
 /*
  * The program on the machine under test:
  *
- *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     by the local engine
+ *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     started by the local engine
  *   harness --spec s3://bucket/runs/RUN/blocks/BLOCK/spec.json             as a job of AWS Batch
- *   harness --self-test [--json] [--build]                                 could a measurement work here?
+ *   harness --self-test [--json] [--build]                                 checks whether this image can measure
  *
- * It reads the block's spec from the store and leaves the record there. What it says is one JSON object a line
- * (src/core/documents/harness-event.ts). By the local engine it ends when its standard input does, for then whoever asked for
- * the measurement is gone; a job has none, and ends when Batch tells it to (SIGTERM, and SIGKILL 30 s later).
- * In an image it tests itself before each block.
+ * It reads the block's spec from the store and writes the record there. It prints events, one JSON object for each line
+ * (src/core/documents/harness-event.ts). If the local engine started it, it stops when standard input closes, because the
+ * engine is then gone. A job stops when Batch sends SIGTERM (and SIGKILL 30 s later). In an image it tests itself before each block.
  */
 
-/** The live display wants every second; a job's log is paid for, and read by people. */
+/** Interval of progress events. The live display needs one every second; each line of a job's log costs money. */
 const PROGRESS_SECONDS = { engine: 1, batch: 10 } as const;
 
 const startedAt = new Date(Date.now() - process.uptime() * 1000);
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => stop.abort());
-process.stdout.on("error", () => stop.abort()); // Nobody reads us any more.
+process.stdout.on("error", () => stop.abort()); // No process reads the events any more.
 
 const say = (event: HarnessEvent) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 try {
   const args = process.argv.slice(2);
-  const asked = parseSelfTest(args);
-  if (asked) await runSelfTestCommand(asked);
+  const selfTestRequest = parseSelfTest(args);
+  if (selfTestRequest) await runSelfTestCommand(selfTestRequest);
   else await work(parseAssignment(args));
 } catch (error) {
   const kind = kindOf(error);
@@ -74,7 +73,7 @@ async function work(assignment: Assignment): Promise<void> {
 async function runAsJob(place: BlockLocation): Promise<void> {
   const metadata = await InstanceMetadata.connect();
   const unwatch = metadata?.onInterruption(({ action, time }) =>
-    say({ event: "note", message: `AWS takes this spot instance back: ${action} at ${time}.` }),
+    say({ event: "note", message: `AWS reclaims this spot instance: ${action} at ${time}.` }),
   );
   try {
     await measure(place, { startedBy: "batch", metadata });
@@ -83,7 +82,7 @@ async function runAsJob(place: BlockLocation): Promise<void> {
   }
 }
 
-/** On request. People, and the end of an image's build, read what it says; it is no event. */
+/** Runs the self-test on request. It prints text or JSON for people and image builds, not events. */
 async function runSelfTestCommand({ json, build }: SelfTestRequest): Promise<void> {
   const allowsEmulation = build && process.env["GCBENCH_EMULATED"] === "1";
   const result = await selfTest(defaultWorkDirectory(), allowsEmulation);
@@ -101,7 +100,7 @@ function selfTest(directory: string, allowsEmulation: boolean) {
   });
 }
 
-/** Before anything is staged or measured, and paid for. On a machine of one's own there is no image to doubt. */
+/** Tests the image before inputs are staged and trials run, to save their cost. Outside an image there is nothing to test. */
 async function testImage({ work: directory }: BlockLocation): Promise<void> {
   if (!process.env["GCBENCH_BUILD"]) return;
   const result = await selfTest(directory, false);
@@ -150,7 +149,7 @@ async function measure(
 }
 
 function kindOf(error: unknown): "usage" | "infrastructure" | "interrupted" {
-  // A job is handed its credentials: where they are missing, nobody's request was wrong.
+  // A job gets its credentials from AWS, so missing ones are not a mistake of the user.
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error && cause.name === "CredentialsProviderError") return "infrastructure";
   if (error instanceof UsageError) return "usage";

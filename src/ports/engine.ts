@@ -1,73 +1,73 @@
 import type { BlockSpec } from "../core/documents/plan.ts";
 
-/** What a block does right now, as far as its engine knows. */
+/** State of a submitted block, as its engine reports it. */
 export type BlockState =
   | {
       readonly status: "waiting";
       readonly reason?: string;
       readonly isStarting?: boolean;
-      /** Tries so far, those among them that lost their host; absent: one. */
+      /** Attempts so far, including those that lost their host. Default: one. */
       readonly attempts?: number;
     }
   | {
       readonly status: "running";
       readonly progress: BlockProgress | null;
-      /** Since it began, where the engine knows no more of its progress. */
+      /** Seconds since the block started, if the engine knows no other progress. */
       readonly seconds?: number;
-      /** What it does before its first trial, as in `inputs 1.2 of 3.4 GB`: it is paid for by then. */
+      /** What the block does before its first trial, as in `inputs 1.2 of 3.4 GB`. The host is already billed. */
       readonly note?: string;
       readonly attempts?: number;
     }
-  /** Its record is in the store. */
+  /** The record of the block is in the store. */
   | { readonly status: "ended" }
-  /** It went away without a record: a reclaimed host, a harness that was killed. */
+  /** The block ended without a record: its host was reclaimed, or its harness was killed. */
   | {
       readonly status: "lost";
       readonly reason: string;
-      /** Another try would end the same way. */
+      /** Another attempt would fail in the same way. */
       readonly isPermanent?: boolean;
-      /** Somebody else cancelled it on purpose. */
+      /** A person or another client cancelled the block. */
       readonly isCancelled?: boolean;
     };
 
-/** Where a running block is. */
+/** Progress of a running block. */
 export interface BlockProgress {
-  /** 0 is the warm-up. */
+  /** Number of the current trial, from 1; 0: the warm-up. */
   readonly position: number;
   /** Trials of the block, without the warm-up. */
   readonly trials: number;
-  /** Seconds that the trial has run. */
+  /** Seconds since the current trial started. */
   readonly trialSeconds: number;
-  /** Share of the trial's simulated span that is done, 0 to 1; null where the program does not tell. */
+  /** Completed share of the trial's simulated time, 0 to 1; null: the program does not report it. */
   readonly trialFraction: number | null;
   /** Simulated date and time that the model has reached. */
   readonly simulatedDate: string | null;
-  /** Wall seconds of the trials done so far, the warm-up's not among them. */
+  /** Wall seconds of each finished trial, without the warm-up. */
   readonly trialsDoneSeconds: readonly number[];
 }
 
-/** Where blocks run: this machine, or AWS Batch. */
+/** Runs blocks on this machine, or in AWS Batch. */
 export interface Engine {
-  /** How many blocks are worth handing over at once. */
+  /** Maximum number of blocks to submit at once. */
   readonly capacity: number;
-  /** Hands a block over. The same block handed over twice is one block, unless it was lost meanwhile. */
+  /** Starts a block. A repeated call for the same block has no effect, unless the block was lost. */
   submit(spec: BlockSpec): Promise<void>;
-  /** One state for each id, in their order. */
+  /** States of blocks, in the order of the ids. */
   states(blockIds: readonly string[]): Promise<readonly BlockState[]>;
-  /** Ends what was submitted and has not ended; resolves when it is gone. */
+  /** Cancels all submitted blocks that have not ended, and waits until they have stopped. */
   cancel(reason: string): Promise<void>;
-  /** Where blocks outlive the client that handed them over: what whoever goes on must look after. */
+  /** Blocks that earlier clients submitted; absent: no block outlives its client. */
   readonly detachedJobs?: DetachedJobs;
 }
 
-/** What an engine knows of blocks that earlier clients handed over. */
+/** Blocks that earlier clients submitted and that outlived those clients. */
 export interface DetachedJobs {
-  /** Those that may still run, or whose end nobody has taken in. */
+  /** Ids of the blocks that may still run, or whose end no client has collected. */
   pending(): Promise<readonly string[]>;
-  /** How often each was lost so far; those that have a record are not among them. */
+  /** Number of lost attempts of each block that has no record. */
   lostAttempts(): Promise<ReadonlyMap<string, number>>;
-  /** Looks after a block from now on, as if it had been handed over here. @returns its job's id; null: it has none */
+  /** Watches a block as if this client had submitted it. @returns id of its job; null: it has no job */
   attach(spec: BlockSpec): Promise<string | null>;
-  /** Ends a block that waits for what will never be. */
+  /** Gives up a block that can never run, and cancels its job. */
   giveUp(blockId: string, reason: string): Promise<void>;
 }

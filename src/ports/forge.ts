@@ -1,39 +1,37 @@
-/* What publishing needs of the world: where people discuss changes, and where reports are kept for good. */
-
-/** Where people discuss changes: GitHub. What it can't do ends in a message that says which permission or setting is missing. */
+/** A service for code and discussions, such as GitHub. An error names the permission or setting that is missing. */
 export interface Forge {
   /** `owner/name`. */
   readonly repository: string;
   /**
-   * Comments of ours that begin with the marker, the oldest first, on however many pages the comments are.
-   * A marker in somebody else's comment is not ours.
+   * gcbench's own comments that begin with the marker, oldest first, from all pages of comments. Comments of
+   * other authors are ignored.
    */
   findComments(number: number, marker: string): Promise<readonly ForgeComment[]>;
-  /** As it is now; null: it is not there any more. */
+  /** Current state of a comment; null: it was deleted. */
   comment(id: number): Promise<ForgeComment | null>;
   createComment(number: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<ForgeComment>;
-  /** One that is gone already is no error. */
+  /** No error if the comment is already deleted. */
   deleteComment(id: number): Promise<void>;
   /**
-   * Sets the check run of that name at a commit. Where the newest of the name has the same key, that one becomes what is asked: as often
-   * as it is asked, one check. @returns where people see it
+   * Creates a check run at a commit. If the newest check run of this name has the same key, it is updated
+   * instead, so repeated calls leave one check. @returns address of its page
    */
   putCheck(check: CheckRun): Promise<string>;
-  /** The open pull request whose head the commit is; null: there is none, or more than one. */
+  /** The open pull request with this head commit; null: there is none, or more than one. */
   pullRequestOf(commit: CommitSource): Promise<PullRequest | null>;
   pullRequest(number: number): Promise<PullRequest>;
   react(commentId: number, reaction: Reaction): Promise<void>;
   setStatus(sha: string, status: CommitStatus): Promise<void>;
   /** The newest status of a context; null: there is none. */
   statusAt(sha: string, context: string): Promise<CommitStatus | null>;
-  /** Issues of ours that begin with the marker, open and closed, the oldest first. */
+  /** gcbench's own issues that begin with the marker, open and closed, oldest first. */
   findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]>;
   createIssue(issue: IssueText): Promise<ForgeIssue>;
   updateIssue(change: IssueChange): Promise<void>;
   /** Creates the pull request from a branch of the repository, or updates the open one. */
   putPullRequest(request: PullRequestText): Promise<PullRequest>;
-  /** The newest pull request from a branch of the repository, whatever became of it; null: there was none. */
+  /** The newest pull request from a branch of the repository, open or closed; null: there was none. */
   lastPullRequest(branches: {
     readonly head: string;
     readonly base: string;
@@ -52,7 +50,7 @@ export interface ForgeComment {
 export interface CheckRun {
   readonly sha: string;
   readonly name: string;
-  /** Of what it is about: the same key at the same commit is the same check. */
+  /** Identifies the subject: the same key at the same commit means the same check. */
   readonly key: string;
   readonly conclusion: Conclusion;
   readonly title: string;
@@ -66,7 +64,7 @@ export interface CheckRun {
 
 export type Conclusion = "success" | "failure" | "neutral";
 
-/** What is said beside a line of a file. */
+/** A message about a line of a file. */
 export interface Annotation {
   readonly path: string;
   readonly line: number;
@@ -77,7 +75,7 @@ export interface Annotation {
 
 export interface CommitSource {
   readonly sha: string;
-  /** Branch that it was pushed to, as `owner:branch`; where it is known, only a pull request of this branch is meant. */
+  /** Branch of the push, as `owner:branch`. If present, only pull requests of this branch match. */
   readonly head?: string | undefined;
 }
 
@@ -86,7 +84,7 @@ export interface PullRequest {
   readonly url: string;
   readonly headSha: string;
   readonly baseSha: string;
-  /** Its head is in another repository. */
+  /** The head is in another repository. */
   readonly isFromFork: boolean;
 }
 
@@ -107,7 +105,7 @@ export interface CommitStatus {
 }
 
 export interface IssueSearch {
-  /** By which it is found fast; it is found without it, too. */
+  /** Makes the search fast. Issues without the label are found too. */
   readonly label: string;
   readonly marker: string;
 }
@@ -115,7 +113,7 @@ export interface IssueSearch {
 export interface IssueText {
   readonly label: string;
   readonly title: string;
-  /** It begins with the marker. */
+  /** Begins with the marker. */
   readonly body: string;
 }
 
@@ -127,7 +125,7 @@ export interface ForgeIssue {
   readonly url: string;
 }
 
-/** What an issue is to become; what is left out stays. */
+/** New values for an issue. Absent fields keep their value. */
 export interface IssueChange {
   readonly number: number;
   readonly title?: string;

@@ -20,13 +20,13 @@ export interface ImageBuild {
   /** Push the image to the account's registry. */
   readonly push: boolean;
   readonly region?: string | undefined;
-  /** Build even what exists already. */
+  /** Build everything again, including images that exist. */
   readonly again: boolean;
   /** Compile what is missing. False: push only an image that exists on this machine. */
   readonly compile: boolean;
 }
 
-/** An image that the suite's image is made of. */
+/** An image that is part of the suite's image. */
 export interface ImagePart {
   readonly tag: string;
   readonly versions: readonly string[];
@@ -51,7 +51,7 @@ export interface SuiteImage {
   readonly bytes: number | null;
   readonly parts: readonly ImagePart[];
   readonly seconds: number;
-  /** It existed already, built from the same inputs. */
+  /** An image built from the same inputs existed, so nothing was built. */
   readonly alreadyExists: boolean;
 }
 

@@ -1,64 +1,64 @@
-/** An input file as its source has it now. */
+/** Current size and version of an input file at its source. */
 export interface InputObject {
   readonly bytes: number;
-  /** Another content has another one. */
+  /** Changes with the content. */
   readonly etag: string;
 }
 
-/** A file's bytes as they come. What breaks off throws; it is asked for anew from where it broke. */
+/** Bytes of a file as they arrive. A broken connection throws; the caller then requests the remaining bytes. */
 export interface InputStream {
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** MD5 of the whole file, 32 hexadecimal digits; null: its source does not tell. */
+  /** MD5 of the whole file, 32 hexadecimal digits; null: the source does not provide it. */
   readonly md5: string | null;
 }
 
-/** Bytes from the first to before the last. */
+/** Range of bytes in a file: `from` is included, `to` is not. */
 export interface ByteRange {
   readonly from: number;
   readonly to: number;
-  /** Of the whole file. */
+  /** Size of the whole file. */
   readonly bytes: number;
 }
 
-/** Where input files are kept, under the paths that they have below the data root. */
+/** A source of input files, by their paths relative to the data root. */
 export interface InputSource {
-  /** For people, and to find it again: s3://bucket/prefix. */
+  /** Address: s3://bucket/prefix. */
   readonly location: string;
-  /** Of AWS, where it is. */
+  /** AWS region of the source. */
   region(): Promise<string>;
-  /** What is there of these paths; what is not is left out. */
+  /** Files at these paths. Missing files are absent from the result. */
   lookUp(paths: readonly string[]): Promise<ReadonlyMap<string, InputObject>>;
-  /** Names of what lies in the same directory, some of them. */
+  /** Some names of files in the same directory, for messages. */
   siblings(path: string): Promise<readonly string[]>;
   /**
-   * @throws {UsageError} it is not there any more, or has another content than this ETag's
-   * @throws {InfrastructureError} it is refused
+   * @throws {UsageError} the file is gone, or its content no longer matches the ETag
+   * @throws {InfrastructureError} the source denies access
    */
   open(path: string, etag: string, range: ByteRange, signal: AbortSignal): Promise<InputStream>;
 }
 
-/** A file on this machine that a cache is to keep. */
+/** A file on this machine to store in a cache. */
 export interface StagedContent {
   readonly path: string;
   readonly bytes: number;
-  /** What the cache has under this content's name is known to be something else: it is replaced. */
+  /** Replaces a damaged file in the cache. */
   readonly isRepair: boolean;
 }
 
-/** Input files by content, nearer or safer than their source. What it lost is taken from the source again. */
+/** Cache of input files by content. Files that it lost are fetched from the source again. */
 export interface InputCache {
-  /** For people. */
+  /** Address, for messages. */
   readonly location: string;
-  /** Which content each file of the set has; null: nobody has put the set here, or it is damaged. */
+  /** SHA-256 of each file of a set; null: the set is not in the cache, or its manifest is damaged. */
   manifest(set: string): Promise<ReadonlyMap<string, string> | null>;
   open(sha256: string, range: ByteRange, signal: AbortSignal): Promise<InputStream>;
   has(sha256: string): Promise<boolean>;
-  /** @returns too-large: it holds no files of this size */
+  /** @returns too-large: the cache accepts no files of this size */
   put(sha256: string, file: StagedContent, signal: AbortSignal): Promise<"stored" | "too-large">;
   putManifest(set: string, files: ReadonlyMap<string, string>): Promise<void>;
 }
 
-/** The sources in which a run's inputs are looked up, in order. */
+/** The sources of a run's inputs, in the order of lookup. */
 export interface InputSources {
   readonly locations: readonly string[];
   open(): Promise<readonly InputSource[]>;

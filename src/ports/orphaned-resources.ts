@@ -10,9 +10,9 @@ export type OrphanedResourceKind =
 /** A resource with gcbench's tag that nothing uses any more. */
 export interface OrphanedResource {
   readonly kind: OrphanedResourceKind;
-  /** The identifier its API takes: an id, an ARN, or a stack's name. */
+  /** Identifier for the AWS API: an id, an ARN, or a stack's name. */
   readonly id: string;
-  /** For people. */
+  /** Name for messages. */
   readonly name: string;
   /** Its state and its former owner. */
   readonly state: string;
@@ -24,7 +24,7 @@ export interface OrphanedResource {
 export interface RetainedResource {
   readonly name: string;
   readonly why: string;
-  /** It is kept for its age alone. */
+  /** The resource is kept only because it is too recent. */
   readonly isTooRecent: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface DeletionResult {
 
 /** Finds and deletes what dead runs and failed deployments left behind. */
 export interface OrphanedResources {
-  /** @param before seconds since 1970; younger resources, and those of unknown age, are kept. Null: nothing is kept for its age */
+  /** @param before seconds since 1970; younger resources and those of unknown age are kept. Null: age does not matter */
   find(before: number | null): Promise<OrphanSearch>;
   /** Deletes in the order that AWS requires. A failure does not stop the others. */
   delete(orphans: readonly OrphanedResource[]): Promise<readonly DeletionResult[]>;

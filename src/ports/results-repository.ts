@@ -1,35 +1,35 @@
-/** Where reports are kept for good: one folder a run, and an index over all of them. */
+/** Permanent storage of reports: one folder for each run, and an index of all runs. */
 export interface ResultsRepository {
-  /** For people: which branch of which repository. */
+  /** Branch and repository, for messages. */
   readonly location: string;
   /**
-   * Adds a run's folder, and makes the index anew from the summaries of all runs that are there. Two that add at once both
-   * land. A run that is there with the same data stays.
+   * Adds the folder of a run, and rebuilds the index from the summaries of all runs. Concurrent calls both succeed.
+   * A run that is already published with the same data stays unchanged.
    *
-   * @throws {UsageError} it is there with other data, or what keeps it refuses
+   * @throws {UsageError} the run is already published with other data, or the repository denies access
    */
   put(run: PublishedFolder, buildIndex: IndexBuilder): Promise<PublishedResult>;
-  /** Whether a run's folder is there, of the same records. */
+  /** Whether the run's folder is published with the same records. */
   isPublished(run: PublishedFolder): Promise<boolean>;
 }
 
 export interface PublishedFolder {
   readonly run: string;
   readonly files: ReadonlyMap<string, string>;
-  /** Names of those files that never change once they are there; the others are rendered from them. */
+  /** Names of the files that never change after publication. The other files are rendered from them. */
   readonly data: readonly string[];
-  /** First line of what is written to the history. */
+  /** First line of the commit message. */
   readonly subject: string;
 }
 
-/** From what each run's summary.json holds to the files of the index, by name. */
+/** Makes the files of the index, by name, from the summary.json of each run. */
 export type IndexBuilder = (summaries: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
 
 export interface PublishedResult {
-  /** Of the state that holds the run. */
+  /** Commit that contains the run. */
   readonly commit: string;
-  /** Nothing had to be written. */
+  /** The run was already published. */
   readonly alreadyExists: boolean;
-  /** How often somebody else was faster. */
+  /** Number of repeated pushes, because another client pushed first. */
   readonly retries: number;
 }

@@ -68,7 +68,7 @@ export interface GithubProvider {
 /** Parameters of the bootstrap stack. */
 export interface BootstrapParameters {
   readonly parameters: Readonly<Record<string, string>>;
-  /** Values of parameters that keep the value they have in AWS; used where they have none. */
+  /** Initial values of parameters that otherwise keep their value in AWS. */
   readonly initial: Readonly<Record<string, string>>;
 }
 

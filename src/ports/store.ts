@@ -1,16 +1,16 @@
-/** Where plans, records and logs are kept. All that is written is written once. */
+/** Storage of plans, records and logs. Each key is written once and never changes. */
 export interface Store {
-  /** For people: a directory, or an s3:// address. */
+  /** Directory or s3:// address, for messages. */
   readonly location: string;
-  /** @returns null where the key does not exist */
+  /** @returns null: the key does not exist */
   read(key: string): Promise<Uint8Array | null>;
   /**
-   * Writes all of it or nothing.
-   * @returns false where the key existed already; what is there stays as it is
+   * Writes the whole content or nothing.
+   * @returns false: the key already exists, and its content is unchanged
    */
   writeOnce(key: string, content: Uint8Array | string): Promise<boolean>;
   /** Keys that begin with the prefix, sorted. */
   list(prefix: string): Promise<readonly string[]>;
-  /** Where a person finds the key: a path or an address. */
+  /** Path or address of a key, for messages. */
   describe(key: string): string;
 }

@@ -1,4 +1,4 @@
-/** What GitHub says about the workflow that runs us. GitHub wrote all of it, and the code of a pull request none of it. */
+/** What GitHub says about the current workflow run. It comes from GitHub only, never from the code of a pull request. */
 export interface WorkflowContext {
   /** `owner/name`; null: not in a workflow. */
   readonly repository: string | null;
@@ -7,8 +7,8 @@ export interface WorkflowContext {
   /** Address of the workflow run. */
   readonly workflowUrl: string | null;
   /**
-   * Commit that the event is about. For a pull request it is the head, not the merge that GitHub makes of it. Null: the event does not say
-   * what is measured. For a comment, a schedule or a manual start, GitHub only names the commit of the workflow's own files.
+   * Commit of the event; for a pull request the head, not GitHub's merge commit. Null: the event does not name the measured
+   * commit. For a comment, a schedule or a manual start, GitHub only names the commit of the workflow's own files.
    */
   readonly sha: string | null;
   /** Branch of that commit, as `owner:branch`. */

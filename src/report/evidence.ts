@@ -38,7 +38,7 @@ function describeBlocks(cell: Cell): string {
   if (!isDecided) return `Stopped without a decision after ${run} of ${planned}.`;
   const hosts = effect?.hosts ?? complete;
   const used = hosts < complete ? `${hosts} of ${run}` : run;
-  return `Decided after ${used}. The remaining ${remaining} blocks of the suite were not needed, which saved ${savedTrials(cell, remaining)}.`;
+  return `Decided after ${used}. ${formatCount(remaining, "remaining block")} of the suite did not run, which saved ${savedTrials(cell, remaining)}.`;
 }
 
 function describeExcluded({ trials, baseline, candidate }: Cell): readonly string[] {

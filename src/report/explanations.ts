@@ -10,7 +10,7 @@ export interface Explanations {
 }
 
 const TIMES =
-  "Wall time is the geometric mean of the included trials, over the blocks behind the change. The change is the ratio of the two. " +
+  "Wall time is the geometric mean of the included trials, over the blocks used for the change. The change is the ratio of the two. " +
   "It is paired within blocks. The interval is a moderated t over blocks, from their variation and the noise history. " +
   "Throughput is in simulated days per day of wall time.";
 
@@ -20,7 +20,7 @@ const TIMERS =
 
 const OBTAINED_NOTE =
   "Both versions alternated on the same machine in the same block (ABBA or BAAB) after a warm-up whose time is discarded. Effects of the " +
-  "machine on all trials therefore cancel. Wall time is measured outside the model, on the monotonic clock, from fork to wait.";
+  "machine on all trials therefore cancel. Wall time is measured outside the model, on the monotonic clock, from process start to exit.";
 
 const LOCAL =
   "With a single machine, repeated blocks replace independent hosts, so the verdict applies to this machine only.";

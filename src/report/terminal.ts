@@ -152,7 +152,7 @@ function agreementOf({ headline, rows, tone }: AgreementView): string {
     ]),
     [3],
   );
-  const line = `${pc.bold("Results")}: ${PAINT[tone](headline)}`;
+  const line = `${pc.bold("Agreement")}: ${PAINT[tone](headline)}`;
   return differing.length > 0 ? `${line}\n${table}` : line;
 }
 

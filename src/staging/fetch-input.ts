@@ -52,7 +52,7 @@ export async function fetchInput(order: FetchRequest, tools: FetchTools): Promis
     for (let attempt = 1; ; attempt++) {
       const digests = await transfer(order, part, tools);
       if (digests) {
-        await part.flush();
+        await part.finish();
         return digests.sha256;
       }
       if (attempt === MAX_DAMAGED_TRANSFERS) {

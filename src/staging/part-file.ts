@@ -68,7 +68,7 @@ export class PartFile {
   }
 
   /** Bytes that a file occupies on disk; 0 if it does not exist. */
-  static async blocksOf(path: string): Promise<number> {
+  static async bytesOnDisk(path: string): Promise<number> {
     const found = await stat(path).catch(() => null);
     return found ? found.blocks * 512 : 0;
   }
@@ -139,8 +139,8 @@ export class PartFile {
     return { sha256: `sha256:${sha256.digest("hex")}`, md5: md5.digest("hex") };
   }
 
-  /** Flushes the file to disk now, because a later write-back would disturb a trial. */
-  async flush(): Promise<void> {
+  /** Makes the complete file read-only and writes it to disk now, because a later write-back would disturb a trial. */
+  async finish(): Promise<void> {
     await this.#handle.chmod(0o444);
     await this.#handle.sync();
     await this.#handle.close();

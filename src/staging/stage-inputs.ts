@@ -171,7 +171,7 @@ class Stage {
 
   async #bytesStarted(): Promise<number> {
     let bytes = 0;
-    for (const file of this.#missing) bytes += await PartFile.blocksOf(this.#partOf(file));
+    for (const file of this.#missing) bytes += await PartFile.bytesOnDisk(this.#partOf(file));
     return bytes;
   }
 

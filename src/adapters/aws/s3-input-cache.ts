@@ -53,7 +53,11 @@ export class S3InputCache implements InputCache {
       return await openObject(this.#client, get, range, signal);
     } catch (error) {
       if (!isAwsError(error, "NoSuchKey")) throw error;
-      throw new InfrastructureError("the cached file has expired.", { cause: error });
+      const { Bucket: bucket, Key: key } = this.#object(sha256);
+      throw new InfrastructureError(
+        `${s3Address({ bucket, key })} is missing: the cached file has expired.`,
+        { cause: error },
+      );
     }
   }
 

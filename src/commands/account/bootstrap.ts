@@ -49,11 +49,12 @@ export const bootstrap = command({
         "GitHub repositories whose workflows may no longer deploy and run, separated by commas.",
     }),
     ownerId: numericId.optional().meta({
-      description: "Id of the repository's owner, which the tokens of newer repositories contain.",
+      description:
+        "Numeric id of the repository's owner. Needed only if GitHub's OIDC tokens for this repository contain numeric ids.",
     }),
     repositoryId: numericId.optional().meta({
       description:
-        "Id of the repository. `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both ids.",
+        "Numeric id of the repository. Needed only with --owner-id. `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both ids.",
     }),
     branch: contextName.optional().meta({
       description: `Branch whose workflows may assume the run role. Default: as before, else ${DEFAULT_BRANCH}.`,

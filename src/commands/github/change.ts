@@ -36,7 +36,7 @@ const inputsSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        "Submodule of GEOS-Chem Classic that the repository is, as in src/GEOS-Chem. Default: none, it is the superproject.",
+        "Path of the submodule, if the clone is a submodule repository (src/GEOS-Chem). Default: the clone is the superproject.",
     }),
   platforms: platformsInput,
   out: z.string().min(1).optional().meta({
@@ -46,11 +46,11 @@ const inputsSchema = z.strictObject({
 
 export const change = command({
   name: "change",
-  summary: "write a suite that compares a commit with the commit where it branched off",
+  summary: "write a suite that compares a commit with its merge base",
   description:
-    "Writes the suite with two other versions: one built from the head of a change, one from the commit where it left its " +
-    "base. Both are otherwise like the suite's first version. Commits are read, never checked out. The miniature's source comes " +
-    "from the clone; GEOS-Chem is fetched when its image is built.",
+    "Copies a suite with two new versions: the head of a change, and the merge base, the commit where the change branched " +
+    "off. In all else both equal the suite's first version. gcbench reads commits and never checks them out. It takes the " +
+    "miniature's source from the clone, and fetches GEOS-Chem when it builds the image.",
   positionals: ["suite"],
   examples: [
     "gcbench change benchmarks/suites/quickstart.yml --base 1f0c... --head 9ab2...",

@@ -8,10 +8,10 @@ import { suiteInput } from "../shared-inputs.ts";
 
 export const choose = command({
   name: "choose",
-  summary: "write a suite that compares other versions",
+  summary: "copy a suite with the versions that you name",
   description:
-    "Writes the suite with other versions. A version is a name from the suite or from versions.yml, or a tag of GEOS-Chem " +
-    "Classic. A tag is built like the suite's first version of GEOS-Chem. The first version is the baseline.",
+    "Copies a suite with the versions that you name. A version is a name from the suite or from versions.yml, or a tag of " +
+    "GEOS-Chem Classic. A tag is built like the suite's first version of GEOS-Chem. The first version is the baseline.",
   positionals: ["suite"],
   examples: [
     "gcbench choose benchmarks/suites/geos-chem-versions.yml --versions 14.6.3,14.7.1",

@@ -20,9 +20,9 @@ export const collect = command({
   name: "collect",
   summary: "resume the runs that workflows left in AWS, and publish finished ones",
   description:
-    "Checks each unpublished run that a workflow requested: collects finished blocks, submits those of the next look, and exits " +
-    "without waiting. It reports finished runs and publishes them where each workflow requested. Repeated and parallel calls are " +
-    "safe: nothing runs twice and nothing is published twice.",
+    "Checks the runs that workflows requested and that are not published yet. For each it collects finished blocks and submits " +
+    "the blocks of the next look, without waiting. It publishes finished runs to the targets that each workflow requested. " +
+    "Repeated and parallel calls are safe: nothing runs twice and nothing is published twice.",
   positionals: [],
   examples: ["gcbench collect --dry-run", "gcbench collect --region us-west-2"],
   inputs: z.strictObject({
@@ -42,7 +42,7 @@ export const collect = command({
       description:
         "Hours that a workflow has to publish the run that it waited for. After that, collect publishes it.",
     }),
-    dryRun: z.boolean().default(false).meta({ description: "List the runs, and change nothing." }),
+    dryRun: z.boolean().default(false).meta({ description: "List the runs and change nothing." }),
   }),
 
   async run(inputs, host) {

@@ -29,7 +29,7 @@ export const inspect = command({
       .meta({ description: "Run directories or logs; globs such as 'runs/*' work." }),
     log: z.string().min(1).optional().meta({
       description:
-        "File that took the model's output; -: standard input. Default: the newest with its banner.",
+        "Log of the run; - is standard input. Default: the newest file that contains GEOS-Chem's banner.",
     }),
     exitCode: z.coerce
       .number()

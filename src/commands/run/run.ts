@@ -21,8 +21,9 @@ export const run = command({
   name: "run",
   summary: "measure a suite and report what changed",
   description:
-    "Plans a suite, runs its remaining blocks, compares and renders. If it is interrupted, the same command resumes. " +
-    "After the run finished, the same command renders the report again; --again starts a new run.",
+    "Plans a suite, runs its remaining blocks, compares the versions and writes a report. If it is interrupted, the same " +
+    "command resumes. After the run has finished, the same command writes the report again; --again starts a new run. " +
+    "With --engine batch it first deploys the queues that are missing in AWS.",
   positionals: ["suite"],
   examples: [
     "gcbench run benchmarks/suites/quickstart.yml",

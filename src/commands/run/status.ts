@@ -23,8 +23,8 @@ export const status = command({
   name: "status",
   summary: "show the runs in AWS, the blocks of a run, or its events",
   description:
-    "Without a run: lists the runs of the store and their state. With a run: shows its blocks, which of them run, and why others " +
-    "wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
+    "Without a run: lists the runs in AWS and their state; runs on this machine are not listed. With a run: shows its blocks, " +
+    "which of them run, and why others wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
   positionals: ["run"],
   examples: [
     "gcbench status",

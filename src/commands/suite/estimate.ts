@@ -11,9 +11,9 @@ export const estimate = command({
   name: "estimate",
   summary: "estimate time and cost of a suite in AWS, before anything runs",
   description:
-    "Estimates hours and USD for each platform: if the first look decides, and if all looks are needed. The times come " +
-    "from earlier records, else from the workloads' expectations. Machines and prices are the recorded ones, with their " +
-    "dates, so it needs no account and no image. --live asks AWS for both.",
+    "Estimates hours and USD of each platform, with two figures: the best case (the first look decides) and the worst case " +
+    "(all looks are needed). Times come from earlier records, else from the workloads' expectations. Machines and prices " +
+    "come from the files shipped with gcbench, with their dates, so it needs no account and no image. --live asks AWS.",
   positionals: ["suite"],
   examples: [
     "gcbench estimate benchmarks/suites/architectures.yml",
@@ -31,7 +31,8 @@ export const estimate = command({
       description: "Ask AWS for machines and prices, including spot prices. Needs credentials.",
     }),
     prices: z.string().min(1).optional().meta({
-      description: "File of machine prices. Default: benchmarks/prices.json, else gcbench's own.",
+      description:
+        "File of machine prices. Default: benchmarks/prices.json, else the file shipped with gcbench.",
     }),
     store: storeInput,
     reports: reportsInput,

@@ -25,9 +25,9 @@ export const inputs = command({
   name: "inputs",
   summary: "list the input files that a suite needs, and fetch them",
   description:
-    "Lists the files that the versions of a suite or a plan read, with their sizes, and where they are. Run directories on " +
-    "this machine are asked by a dry run of the model; images list their inputs. Files that no source has are named. " +
-    "--fetch downloads and checks the files; a repeated call resumes. Needs no account.",
+    "Lists the input files of a suite or a plan, with their sizes and sources. For a run directory, a dry run of the model " +
+    "lists the files; images carry a list. Missing files are reported. --fetch downloads and checks the files; a repeated " +
+    "call resumes. Needs no account.",
   positionals: ["suite"],
   examples: [
     "gcbench inputs my-change.yml",
@@ -38,7 +38,8 @@ export const inputs = command({
   inputs: z.strictObject({
     suite: z.string().min(1).meta({ description: "Path of the suite, or of a plan.json." }),
     fetch: z.string().min(1).optional().meta({
-      description: "Data root (ExtData) to download the files to. Correct files stay.",
+      description:
+        "Data root (ExtData) to download the files to. Files that already match are kept.",
     }),
     synthetic: z.string().min(1).optional().meta({
       description:

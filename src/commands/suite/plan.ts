@@ -18,8 +18,10 @@ export const plan = command({
   name: "plan",
   summary: "show what a suite would run, and how long that takes",
   description:
-    "Expands a suite to its blocks and pins versions and inputs by digest. The same suite and seed give the " +
-    "same plan, byte for byte. Nothing is measured; the miniature is compiled if the suite uses it.",
+    "Shows the blocks of a suite and how long they take: if the first look decides, and if all looks are needed. --out " +
+    "writes plan.json, which pins versions and inputs by digest; gcbench inputs reads it, and a diff of two plans shows " +
+    "what changed. The same suite and seed give the same plan, byte for byte. gcbench measures nothing here, and compiles " +
+    "only the miniature.",
   positionals: ["suite"],
   examples: [
     "gcbench plan benchmarks/suites/quickstart.yml",

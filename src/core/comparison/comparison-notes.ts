@@ -74,11 +74,9 @@ function outputNotes(
     const [b] = contentsOf(ofHost(records, host), "B");
     return a === undefined || b === undefined ? [] : [a === b];
   });
-  if (pairs.length === 0) return [];
+  if (pairs.every((isSame) => isSame)) return [];
   return [
-    pairs.every((isSame) => isSame)
-      ? "Both versions computed the same results, bit for bit."
-      : "The versions computed different results, so a change in time may come from a change in the computation.",
+    "The versions computed different results, so a change in time may come from a change in the computation.",
   ];
 }
 

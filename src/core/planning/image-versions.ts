@@ -14,9 +14,9 @@ import {
 import { inputKindOf, runDirectoryDigest, type Workload } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
 
-/** An image as it is where it is kept, not as its tag promises. */
+/** An image as stored in a registry or a Docker engine; its tag may point elsewhere later. */
 export interface RegistryImage {
-  /** Names these very bytes for ever: repository@sha256:..., or the id that a Docker engine gave. */
+  /** Permanent address: repository@sha256:..., or the id in a Docker engine. */
   readonly reference: string;
   readonly architecture: Architecture;
   readonly labels: Readonly<Record<string, string>>;
@@ -107,7 +107,7 @@ function buildsOf(
   return builds;
 }
 
-/** A native build needs its own CPU family: on another one it is slow or ends with an illegal instruction. */
+/** A native build needs its CPU family. On another family it is slow or fails with an illegal instruction. */
 function requireMatchingCpu(
   { name }: Version,
   builds: readonly ImageVersion[],

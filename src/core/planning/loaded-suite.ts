@@ -4,7 +4,7 @@ import type { Architecture, Version } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
 import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
 
-/** A suite whose names are looked up and whose paths are absolute. */
+/** A suite with resolved names and absolute paths. */
 export interface LoadedSuite {
   readonly suite: Suite;
   readonly workloads: readonly Workload[];

@@ -16,17 +16,16 @@ export interface PinnedSuite {
 
 const ABBA: readonly Side[] = ["A", "B", "B", "A"];
 const BAAB: readonly Side[] = ["B", "A", "A", "B"];
-/** One version alone: two trials a host, because replicating hosts beats repeating runs. */
+/** Order for a single version: two trials on each host, because more hosts help more than more trials. */
 const ALONE: readonly Side[] = ["A", "A"];
 
 /**
- * Expands a suite to its blocks. Pure: the same suite and seed give the same plan, byte for byte. The order
- * of the trials depends on the seed and the block's own cell alone, so that a platform or version added to
- * the suite leaves the other blocks as they were.
+ * Expands a suite to its blocks. The same suite and seed give the same plan, byte for byte. The order of trials depends
+ * only on the seed and the block's own cell, so an added platform or version changes no other block.
  */
 export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite): Plan {
   const baseline = suite.baseline ?? versions[0]?.name ?? "";
-  // A version can be there once for each architecture and CPU family.
+  // A version can have one entry for each architecture and CPU family.
   const names = [...new Set(versions.map(({ name }) => name))];
   const candidates = names.filter((name) => name !== baseline);
   const cells = workloads.flatMap(({ workload }) =>
@@ -36,7 +35,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
       ),
     ),
   );
-  // The first block of every cell, then the second of every cell: all cells see the same hours of the day.
+  // The first block of every cell, then the second of every cell, so that all cells run at the same times of day.
   const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) =>
     cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)),
   );
@@ -59,7 +58,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
   return { schemaVersion, id: digestOf(content), ...rest };
 }
 
-/** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
+/** Looks that the suite chooses. Absent values are those without history, which are stricter. */
 function chosenLooks({ layout }: Suite): Plan["looks"] {
   const { looks, maxBlocks } = layout;
   if (looks === undefined) return null;
@@ -70,7 +69,7 @@ function chosenLooks({ layout }: Suite): Plan["looks"] {
 
 type Cell = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
 
-/** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
+/** Blocks come in balanced pairs: one ABBA and one BAAB, in a random order that follows from the seed. */
 function cellBlocks(suite: Suite, cell: Cell): readonly Block[] {
   const key = digestOf({ seed: suite.seed, ...cell });
   const random = xoroshiro128plus(Number.parseInt(shortDigest(key), 16) | 0);

@@ -2,18 +2,18 @@ import type { Block, Plan } from "../documents/plan.ts";
 import { LOCAL_PLATFORM } from "../documents/platform.ts";
 
 /**
- * Seconds that a block of short trials aims at. On one machine a look follows every few blocks, and the first should
- * come soon. In the cloud a host takes minutes to boot: as long again of measuring costs little beside it.
+ * Target duration of a block with short trials, in seconds. On one machine blocks are short, so that the first look comes
+ * soon. In the cloud a host takes minutes to boot, so two minutes of trials add little cost.
  * docs/explanation/how-a-verdict-is-reached.md has the figures.
  */
 const LOCAL_BLOCK_SECONDS = 12;
 const CLOUD_BLOCK_SECONDS = 120;
-/** More rounds make a block no surer: what differs from block to block is left. */
+/** More rounds do not help, because the variation between blocks remains. */
 const MAX_ROUNDS = 16;
 
 /**
- * How often a block repeats its order: as often as its first round fits into the time that a block aims at. Both
- * versions count alike in that time, so it favours neither.
+ * Number of rounds of a block: as many as fit into its target duration, judged by the first round. Both versions have
+ * the same number of trials in a round, so the rule favours neither.
  *
  * @param firstRoundSeconds wall time of the first round's trials together
  */
@@ -23,7 +23,7 @@ export function roundsFor(firstRoundSeconds: number, platform: { readonly name: 
   return Math.max(1, fitting);
 }
 
-/** Trials that a block is expected to take. @param trialSeconds expected wall time of one */
+/** Expected number of trials of a block. @param trialSeconds expected wall time of a trial */
 export function expectedTrials(
   { rounds, platforms }: Pick<Plan, "rounds" | "platforms">,
   { order, platform }: Pick<Block, "order" | "platform">,

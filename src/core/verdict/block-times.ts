@@ -4,13 +4,13 @@ import { LOCAL_PLATFORM } from "../documents/platform.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
 import { type BlockTimes, type Replicate, replicatesOf } from "./replicates.ts";
 
-/** The name that the wall time goes by beside the timers of a model. */
+/** Name of the wall time among the timers of a model. */
 export const WALL_TIME = "wall time";
 
-/** The name of user and system time together. */
+/** Name of the sum of user and system time. */
 export const CPU_TIME = "CPU time";
 
-/** Seconds of a quantity in a trial: its wall or CPU time, or one of its timers; null: it did not run. */
+/** Seconds of a quantity in a trial: wall time, CPU time or a timer; null: the timer did not run. */
 export function quantitySeconds(trial: Trial, quantity: string): number | null {
   if (quantity === WALL_TIME) return trial.wallSeconds;
   if (quantity === CPU_TIME) return trial.userSeconds + trial.systemSeconds;
@@ -18,9 +18,9 @@ export function quantitySeconds(trial: Trial, quantity: string): number | null {
 }
 
 /**
- * What each round of a block measured of a quantity, as the verdict takes it.
+ * Times of a quantity in each round of a block, for the verdict.
  *
- * @returns none where the block did not come through, a side has no trial, or a time is not above 0
+ * @returns empty if the block is not complete, a side has no trial, or a time is not above 0
  */
 export function roundTimes(record: BlockRecord, quantity: string): readonly BlockTimes[] {
   if (record.status !== "complete") return [];
@@ -33,12 +33,12 @@ export function roundTimes(record: BlockRecord, quantity: string): readonly Bloc
   return known.length === rounds.length ? known : [];
 }
 
-/** Trials that belong together: a round is the block's order once. */
+/** Trials of each round. A round is one pass through the block's order. */
 export function trialsByRound({ spec, trials }: BlockRecord): readonly Trial[][] {
   return [...group(trials, ({ position }) => roundOf(spec.block, position)).values()];
 }
 
-/** The round that a trial belongs to, from 0. @param position from 1 */
+/** Round of a trial, from 0. @param position of the trial, from 1 */
 export function roundOf({ order }: Pick<Block, "order">, position: number): number {
   return Math.floor((position - 1) / order.length);
 }
@@ -51,16 +51,15 @@ function logTimes(trials: readonly Trial[], side: Side, quantity: string): numbe
   return isUsable ? times.map((time) => Math.log(time ?? 0)) : null;
 }
 
-/** The machine that a block ended on. */
+/** Host on which a block ended. */
 export function hostOf(record: BlockRecord): string {
   return record.sessions.at(-1)?.machine.host ?? "";
 }
 
 /**
- * The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
- * stand in for hosts, because there is but one.
+ * Replicates of a cell, in the order of their blocks. With a single machine, repeated blocks replace independent hosts.
  *
- * @param records of one cell, in the order of their start
+ * @param records blocks of one cell, in the order of their start
  */
 export function replicatesFrom(
   records: readonly BlockRecord[],
@@ -76,7 +75,7 @@ export function replicatesFrom(
   );
 }
 
-/** Complete blocks of two versions, gathered by the comparison of their run that they belong to. */
+/** Complete blocks of two versions, grouped by run, baseline and candidate. */
 export function blocksByComparison(records: readonly BlockRecord[]): readonly BlockRecord[][] {
   const compared = records.filter(
     ({ status, spec }) => status === "complete" && spec.block.candidate !== null,
@@ -87,7 +86,7 @@ export function blocksByComparison(records: readonly BlockRecord[]): readonly Bl
   return [...byComparison.values()];
 }
 
-/** Whether a block in time stands in for a host. */
+/** Whether a block replaces an independent host, because a single machine runs all blocks. */
 export function isBlockReplicate({ spec }: BlockRecord): boolean {
   return spec.platform.name === LOCAL_PLATFORM;
 }

@@ -7,11 +7,11 @@ import type { Replicate } from "./replicates.ts";
 import { judge, looksFor } from "./verdict.ts";
 
 /**
- * What the report of a comparison's day says of its wall time: by the default looks, with the noise that was known
- * before its run began.
+ * Verdict on the wall time of an earlier comparison, as its own report gave it: with the default looks, and with the noise
+ * history from before its run.
  *
- * @param explained log time of the candidate minus that of the baseline that is known already, and is taken out first
- * @returns null where it was left before it had the blocks of a first look
+ * @param explained known difference in log time, candidate minus baseline, which is subtracted first
+ * @returns null: the comparison ended before its first look
  */
 export function dayVerdict(
   measurements: Pick<MeasurementSeries, "records" | "workload" | "platform">,
@@ -32,7 +32,7 @@ export function dayVerdict(
   );
   const key = { workload: workload.digest, platform: platform.id };
   const history = noiseIn(known, key, WALL_TIME);
-  // A suite can have allowed fewer blocks than the usual looks: what is there counts as all there will be.
+  // The suite may have allowed fewer blocks than the usual looks need, so the looks end at the last replicate.
   const usual = looksFor(history);
   if (replicates.length < (usual.hosts[0] ?? 0)) return null;
   const looks = cappedLooks(usual, replicates.length);

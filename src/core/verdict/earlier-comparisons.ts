@@ -5,7 +5,7 @@ import { byStart } from "../documents/record-times.ts";
 import type { PinnedVersion } from "../documents/version.ts";
 import { blocksByComparison, hostOf, isBlockReplicate } from "./block-times.ts";
 
-/** A candidate against its baseline in one run, as its complete blocks measured it. */
+/** Complete blocks of a candidate and its baseline in one run. */
 export interface EarlierComparison {
   readonly run: string;
   readonly baseline: PinnedVersion;
@@ -15,18 +15,18 @@ export interface EarlierComparison {
   readonly startedAt: string;
 }
 
-/** Where times can be held beside each other: one workload on one platform, or on one machine where it is local. */
+/** Comparable times: one workload on one platform, or on one machine for local platforms. */
 export interface MeasurementSeries {
   readonly workload: PinnedWorkload;
   readonly platform: PinnedPlatform;
-  /** Null: the platform's hosts come and go. */
+  /** The machine of a local platform; null: the platform has many hosts. */
   readonly machine: Machine | null;
   readonly records: readonly BlockRecord[];
   /** In the order of their start. */
   readonly comparisons: readonly EarlierComparison[];
 }
 
-/** All that was measured in the past, by place. The newest record names the workload. */
+/** Groups records into comparable series. The newest record gives the definition of the workload. */
 export function groupIntoSeries(
   earlierRecords: readonly BlockRecord[],
 ): readonly MeasurementSeries[] {
@@ -55,18 +55,18 @@ function comparisonsOf(records: readonly BlockRecord[]): readonly EarlierCompari
   });
 }
 
-/** What the second side of a deliberate A/A comparison is named after the first. */
+/** Suffix of the second side's name in a deliberate A/A comparison. */
 export const REPEAT_SUFFIX = "-again";
 
 /**
- * Whether somebody compared a version with itself on purpose, to count false alarms: with --a-a, or under a name that
- * says so. Two equal builds that nobody knew of are no such thing.
+ * Whether a version was compared with itself on purpose, to count false alarms: with --a-a, or under a name with the
+ * suffix. Two builds that happen to be equal do not count.
  */
 export function isDeliberateAa(one: Pick<EarlierComparison, "baseline" | "candidate">): boolean {
   return isAaComparison(one) && one.candidate.name.endsWith(REPEAT_SUFFIX);
 }
 
-/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
+/** Whether a version was compared with itself, whatever the names. Every difference found is then a false alarm. */
 export function isAaComparison({
   baseline,
   candidate,

@@ -11,53 +11,53 @@ import {
 } from "./replicates.ts";
 import { fQuantile } from "./statistics.ts";
 
-/** What earlier blocks of the same workload on the same platform say of its noise, in units of log time. */
+/** Noise of earlier blocks of the same workload on the same platform, in units of log time. */
 export interface NoiseHistory {
-  /** Standard deviation of host differences under an unchanged program. */
+  /** Standard deviation of host differences for an unchanged program. */
   readonly hostSd: number;
   /** Robust standard deviation of a trial, from duplicates. */
   readonly duplicateSd: number;
-  /** How many blocks it rests on. */
+  /** Number of blocks in the history. */
   readonly blocks: number;
 }
 
-/** An effect as the hosts so far tell it, in log time. */
+/** Estimated effect, in log time. */
 export interface EffectEstimate {
   readonly estimate: number;
   readonly standardError: number;
   readonly degrees: number;
   readonly hosts: number;
-  /** Where the variance comes from. */
+  /** Source of the prior variance. */
   readonly prior: "history" | "duplicates" | "none";
 }
 
-/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
+/** Weight of a history of `FULL_HISTORY` blocks, in degrees of freedom. */
 const HISTORY_DEGREES = 8;
 const FULL_HISTORY = 24;
-/** A history of fewer blocks knows less than today's duplicates do. */
+/** A history of fewer blocks is a worse estimate than the run's own duplicates. */
 export const MIN_HISTORY_BLOCKS = 8;
-/** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
+/** Weight of the history against the run's own measurements when noise growth is estimated, in duplicates. */
 const STALENESS_WEIGHT = 5;
-/** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
+/** Factor by which the run's variance may exceed the history's. Beyond it, the history loses weight in proportion. */
 const TOLERATED_GROWTH = 1.5;
-/** A history is dropped where today's duplicates would be as close together in fewer cases than this. */
+/** A history is dropped if the run's duplicates would be this close together with less than this probability. */
 const OVERSTATED_LEVEL = 0.02;
-/** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
+/** Degrees of freedom are rounded to tenths, so that few quantiles are computed and cached. */
 const DEGREES_STEPS = 10;
 const DUPLICATE_DEGREES = 3;
-/** Host differences vary somewhat more than duplicates on one host can tell. */
+/** Host differences vary more than duplicates on one host. */
 const DUPLICATE_INFLATION = 1.5;
 const WINSOR_LIMIT = 3;
-/** No machine repeats a time more closely than this; equal times are a coarse clock's. */
+/** Minimum standard deviation. No machine repeats a time more closely; equal times come from a coarse clock. */
 const MIN_SD = 1e-4;
-/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
+/** Mean squares of a half-normal distribution, clipped at 1.5 and 2 standard deviations. */
 const CLIPPED_SQUARE = { at1_5: 0.7783, at2: 0.9205 };
 
 /**
- * Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
- * noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
- * because a few timers can't estimate it; the prior grows, and loses weight, where today's measurements are
- * noisier than history's; and a prior from duplicates that today's hosts contradict is dropped for plain t.
+ * Mean difference over hosts, with a moderated variance [1]: a weighted mean of the variance of this run's hosts and a
+ * prior variance. It differs from [1] in three ways. The weight of the prior is fixed, because a few timers cannot
+ * estimate it. If this run is noisier than the history, the prior grows and loses weight. If this run's hosts
+ * contradict a prior from duplicates, the estimate is a plain t.
  *
  * @param replicates at least two hosts, each with trials of both versions
  *
@@ -73,8 +73,8 @@ export function estimateEffect(
 }
 
 /**
- * A history of noisier days than today says nothing of today, and would only widen the interval: today's duplicates
- * take its place where they are closer together than it allows for.
+ * The history, unless the run's duplicates are significantly closer together than it predicts. A history of noisier
+ * days would only widen the interval.
  */
 function applicableHistory(
   replicates: readonly Replicate[],
@@ -93,15 +93,15 @@ function clipOf(distances: readonly number[], { duplicateSd: known }: NoiseHisto
   return 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), known);
 }
 
-/** @returns null where a history is too short to lean on, or saw no noise at all */
+/** @returns null: the history is too short, or contains no noise */
 export function usableHistory(history: NoiseHistory | null): NoiseHistory | null {
   const isUsable = history && history.blocks >= MIN_HISTORY_BLOCKS && history.hostSd >= MIN_SD / 10;
   return isUsable ? history : null;
 }
 
 /**
- * What a trial may lie above the fastest of its version in its block before it is left out, in log time; with
- * what is known of a trial's noise from before, or else from today.
+ * Limit above which a trial is excluded, in log time above the fastest trial of its version in the block. It follows from
+ * the noise of trials in the history, else in this run.
  */
 export function interferenceLimit(
   replicates: readonly Replicate[],
@@ -128,7 +128,7 @@ function withHistory(replicates: readonly Replicate[], past: NoiseHistory): Effe
   });
 }
 
-/** History is of hosts that ran each version twice; where they run it less often today, they differ by more. */
+/** Adjusts a history of hosts that ran each version twice. If hosts run it less often now, their differences vary more. */
 function withTrialVariance(replicates: readonly Replicate[], history: NoiseHistory): NoiseHistory {
   const more = Math.max(0, trialVarianceFactor(replicates) - 1);
   return more === 0
@@ -153,9 +153,9 @@ function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
 }
 
 /**
- * How many times history's variance today's duplicates and the spread of today's hosts call for, never below 1.
+ * Ratio of this run's variance to the history's, from duplicates and host differences; at least 1.
  *
- * @param differences of the hosts
+ * @param differences one for each host
  */
 function noiseGrowth(
   replicates: readonly Replicate[],
@@ -173,7 +173,7 @@ function noiseGrowth(
   return Math.max(1, (STALENESS_WEIGHT + n * ofTrials + degrees * ofHosts) / weight);
 }
 
-/** Variance of a trial from its duplicates, with a burst of interference cut off. */
+/** Variance of a trial, from distances of duplicates. Clipping limits the effect of disturbances. */
 function clippedVariance(distances: readonly number[], trialSd: number): number {
   if (distances.length === 0) return 0;
   return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;

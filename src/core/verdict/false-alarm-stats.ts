@@ -8,9 +8,8 @@ import { groupIntoSeries, isDeliberateAa } from "./earlier-comparisons.ts";
 const UPPER_BOUND_CONFIDENCE = 0.95;
 
 /**
- * Counts the deliberate comparisons of a version with itself among the given records, and how many of them end
- * with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
- * was known before its run began.
+ * Counts the deliberate A/A comparisons in the given records, and how many of them end with `slower` or `faster`.
+ * Each is judged with the default looks and the noise history from before its run.
  */
 export function countFalseAlarms(earlierRecords: readonly BlockRecord[]): FalseAlarmStats {
   const effects = groupIntoSeries(earlierRecords).flatMap((measurements) =>
@@ -21,7 +20,7 @@ export function countFalseAlarms(earlierRecords: readonly BlockRecord[]): FalseA
   return toFalseAlarmStats(effects.filter(isAlarmVerdict).length, effects.length);
 }
 
-/** The tally with the comparisons of a run added that has ended since. */
+/** Adds the A/A comparisons of a finished run to the statistics. */
 export function addFalseAlarms(
   before: FalseAlarmStats | null,
   own: readonly Effect[],
@@ -38,7 +37,7 @@ function toFalseAlarmStats(falseAlarms: number, comparisons: number): FalseAlarm
 }
 
 /**
- * Upper limit of a rate, one-sided [1].
+ * One-sided upper confidence bound of a rate [1].
  *
  * [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
  *     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.

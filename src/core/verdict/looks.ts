@@ -1,21 +1,21 @@
 import jstat from "jstat";
 import type { Looks } from "../documents/looks.ts";
 
-/** Where the noise is known from earlier blocks. */
+/** Looks with a noise history. */
 export const LOOKS_WITH_HISTORY: Looks = {
   hosts: [2, 4, 8],
   alpha: 0.012,
   equivalenceAlpha: 0.03,
 };
 
-/** Where today's duplicates are all that is known of the noise. */
+/** Looks without a noise history: the run's own duplicates are the only estimate of noise. */
 export const LOOKS_WITHOUT_HISTORY: Looks = {
   hosts: [3, 5, 8],
   alpha: 0.01,
   equivalenceAlpha: 0.03,
 };
 
-/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
+/** Looks for at most `cap` hosts. The last look is at the cap. */
 export function cappedLooks(looks: Looks, cap: number): Looks {
   const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
   const before = looks.hosts.filter((hosts) => hosts < last);
@@ -23,8 +23,8 @@ export function cappedLooks(looks: Looks, cap: number): Looks {
 }
 
 /**
- * Looks for as many hosts as a suite allows: beyond the last look of the calibrated ones the number doubles, and
- * each look is the stricter for it, so that all together raise no more false alarms.
+ * Looks up to the number of hosts that a suite allows. After the last calibrated look, the number of hosts doubles from
+ * look to look. More looks get a smaller alpha, so that the overall false-alarm rate stays the same.
  */
 export function looksUpTo(looks: Looks, cap: number): Looks {
   const last = looks.hosts.at(-1) ?? 0;
@@ -34,7 +34,7 @@ export function looksUpTo(looks: Looks, cap: number): Looks {
   return atLevelOf(looks, [...looks.hosts, ...more, cap]);
 }
 
-/** Other looks that together raise no more false alarms than the given ones. */
+/** Looks at other numbers of hosts, with at most the overall false-alarm rate of the given looks. */
 export function atLevelOf(looks: Looks, hosts: readonly number[]): Looks {
   const level = overallLevel(looks);
   let [low, high] = [0, looks.alpha];
@@ -48,14 +48,14 @@ export function atLevelOf(looks: Looks, hosts: readonly number[]): Looks {
   return { hosts: [...hosts], alpha: low, equivalenceAlpha };
 }
 
-/** Points of Simpson's rule over the region where a comparison goes on. Odd. */
+/** Points of Simpson's rule over the region where a comparison continues. Odd. */
 const POINTS = 129;
 
 /**
- * Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
- * the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
- * from look to look over the region where it has not stopped [1]. The moderated t of the verdict raises fewer
- * false alarms than that, which the test beside this file measures.
+ * Probability that at least one look finds p below alpha although nothing changed: the overall level of a comparison.
+ * The method integrates the density of the running sum from look to look, over the region where the comparison
+ * continues [1]. It assumes normal noise. The moderated t of the verdict raises fewer false alarms; the test beside
+ * this file measures that.
  *
  * [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
  *     132(2), 1969, doi:10.2307/2343787, section 2.
@@ -69,7 +69,7 @@ export function overallLevel({ hosts, alpha }: Pick<Looks, "hosts" | "alpha">): 
   return level;
 }
 
-/** Levels that were asked for: the same few looks come again and again. */
+/** Cache of levels, because callers use the same few looks. */
 const levels = new Map<string, number>();
 
 function computeLevel(hosts: readonly number[], alpha: number): number {
@@ -81,7 +81,7 @@ function computeLevel(hosts: readonly number[], alpha: number): number {
   return last === null ? 0 : 1 - integrate(last, () => 1);
 }
 
-/** Where the running sum lies within its boundary, with its density there. */
+/** Density of the running sum inside its boundary. */
 interface Region {
   readonly hosts: number;
   readonly points: readonly number[];

@@ -22,25 +22,25 @@ import {
   winsorise,
 } from "./replicates.ts";
 
-/** Blocks that a history aims at: more of them would only be older. */
+/** Number of blocks in a full history. Further blocks would be older and help little. */
 const MAX_HISTORY_BLOCKS = 24;
-/** A block further from its comparison's middle says nothing of where that middle is. */
+/** Blocks further from the median of their comparison are clipped before its mean is computed, in standard deviations. */
 const OUTLIER_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
-/** Mean square of a normal distribution winsorised there. */
+/** Mean square of a normal distribution winsorised at `WINSOR_LIMIT`. */
 const WINSORISED_SQUARE = 0.7783;
 
 /**
- * Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
- * comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
- * host or a night of interference does not make the next months' verdicts blind [1]. Where each version ran
- * once in a block nothing is cut off: today's interference will go unseen too, and history must allow for it.
+ * Noise of host differences and of trials, from earlier comparisons. The mean of each comparison is subtracted first, so
+ * changes between versions do not count as noise. Values are winsorised at 1.5 robust standard deviations, so that one
+ * disturbed night does not hide changes for months [1]. They are not winsorised if each version ran once in a block: the
+ * run then cannot detect disturbed trials, so the history must include them.
  *
- * @param comparisons the replicates of each
- * @returns null where nothing was replicated
+ * @param comparisons replicates of each comparison
+ * @returns null: no comparison has two replicates
  *
- * [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
- *     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+ * [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits here
+ *     in standard deviations instead of quantiles, and corrected to be unbiased for a normal distribution.
  */
 export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHistory | null {
   const replicated = comparisons.filter((replicates) => replicates.length >= 2);
@@ -64,16 +64,16 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
   return {
     hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
     duplicateSd: trialSd,
-    // A comparison of n blocks tells of the noise as n - 1 do whose mean is known.
+    // A comparison of n blocks gives n - 1 degrees of freedom, because its mean is estimated.
     blocks: deviations.length - replicated.length + 1,
   };
 }
 
 /**
- * The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
- * machine, of this machine alone.
+ * Noise history of a plan's cells, from records of the same workload on the same platform. For local platforms only
+ * records of the same machine count.
  *
- * @param host of the machine that runs local platforms
+ * @param host name of the machine that runs local platforms
  */
 export function historyFor(
   plan: Pick<Plan, "workloads" | "platforms">,
@@ -107,13 +107,13 @@ function cellHistory(
   return quantities.length === 0 ? null : { runs, quantities: Object.fromEntries(quantities) };
 }
 
-/** Whole comparisons that nothing disturbed, the newest first, until they hold enough blocks. */
+/** The newest undisturbed comparisons, until they contain enough blocks. Comparisons are not split. */
 function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecord[][] {
   const newest = blocksByComparison(records)
     .filter((blocks) => blocks.length >= 2 && !isDisturbing(otherWorkDuring(blocks)))
     .map((blocks) => blocks.toSorted(byStart))
     .toSorted(([a], [b]) => (a && b ? -byStart(a, b) : 0));
-  // As `noiseOf` counts them: a comparison of n blocks tells of the noise as n - 1 do whose mean is known.
+  // Counted as in `noiseOf`: a comparison of n blocks gives n - 1 degrees of freedom.
   let blocks = 1;
   return newest.filter((comparison) => {
     const isNeeded = blocks < MAX_HISTORY_BLOCKS;
@@ -132,7 +132,7 @@ function timerNames(records: readonly BlockRecord[]): readonly string[] {
   ];
 }
 
-/** @returns null where nothing, or too little, is known of the quantity */
+/** @returns null: there is no history of the quantity, or too little */
 export function noiseIn(
   history: Pick<RunHistory, "cells">,
   key: { workload: string; platform: string },

@@ -1,19 +1,19 @@
 import type { BlockRecord, Trial } from "../documents/record.ts";
 
-/** What other work took of a machine's processors while trials ran, on average, in cores. */
+/** Average use of a machine's processors by other work during trials, in cores. */
 export interface OtherWork {
   /** Other programs on the machine. */
   readonly programCores: number;
-  /** What the hypervisor gave to other virtual machines. */
+  /** Processor time that the hypervisor gave to other virtual machines. */
   readonly stolenCores: number;
   /** Logical processors of the machine. */
   readonly cores: number;
 }
 
-/** From this share of the machine's processors on, other work disturbs the times. */
+/** Share of the machine's processors above which other work disturbs the times. */
 const DISTURBING_SHARE = 0.05;
 
-/** @returns null where the machines do not count processor time, or nothing ran */
+/** @returns null: the machines do not count processor time, or no trial ran */
 export function otherWorkDuring(records: readonly BlockRecord[]): OtherWork | null {
   const trials = records.flatMap((record) => record.trials);
   const counted = trials.filter(({ disturbance }) => disturbance.otherCpuSeconds !== null);

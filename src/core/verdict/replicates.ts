@@ -1,18 +1,17 @@
 import { group } from "d3-array";
 import { median } from "simple-statistics";
 
-/** One round's trials that count (ABBA once): logarithms of seconds, in the order of running. */
+/** Times of one round (ABBA once), as logarithms of seconds, in the order of running. */
 export interface BlockTimes {
   readonly a: readonly number[];
   readonly b: readonly number[];
-  /** Position in the order of all blocks; absent where every host has one block. */
+  /** Position in the order of all blocks; absent if every host has one block. */
   readonly arrival?: number;
 }
 
 /**
- * What one host measured of both versions. Rounds and blocks that met on the same host are one replicate. On one
- * machine a block stands in for a host: what its rounds have in common, all blocks of the machine have in common too,
- * so its rounds tell of the noise as blocks do.
+ * Times of both versions on one host. All rounds and blocks on the same host form one replicate. With a single machine,
+ * each block is a replicate. All its blocks share the machine's effect, so rounds are as independent as blocks.
  */
 export interface Replicate {
   readonly host: string;
@@ -22,7 +21,7 @@ export interface Replicate {
 
 type HostTimes = BlockTimes & Pick<Replicate, "host" | "isSingleMachine">;
 
-/** Gathers rounds by host, hosts in the order of their first. Without an arrival they came in the given order. */
+/** Groups rounds by host, in the order of each host's first round. Without `arrival`, the given order counts. */
 export function replicatesOf(rounds: readonly HostTimes[]): Replicate[] {
   const byHost = group(
     rounds.map((round, index) => ({ arrival: index, ...round })),
@@ -35,7 +34,7 @@ export function replicatesOf(rounds: readonly HostTimes[]): Replicate[] {
   }));
 }
 
-/** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
+/** The first hosts, without blocks that arrived after the first block of the last of these hosts. */
 export function firstHosts(replicates: readonly Replicate[], count: number): readonly Replicate[] {
   const chosen = replicates.slice(0, count);
   const last = Math.max(...chosen.map(({ blocks: [first] }) => first?.arrival ?? 0));
@@ -45,7 +44,7 @@ export function firstHosts(replicates: readonly Replicate[], count: number): rea
   }));
 }
 
-/** What counts as one independent measurement: the rounds of a host, or on one machine each round. */
+/** Independent measurements: all rounds of a host, or each round with a single machine. */
 function independentParts(replicates: readonly Replicate[]): readonly (readonly BlockTimes[])[] {
   return replicates.flatMap(({ blocks, isSingleMachine }) =>
     isSingleMachine ? blocks.map((round) => [round]) : [blocks],
@@ -53,8 +52,8 @@ function independentParts(replicates: readonly Replicate[]): readonly (readonly 
 }
 
 /**
- * Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
- * version ran twice.
+ * Variance of a host's difference due to run noise, in units of the variance of a trial. It is 1 if each version ran
+ * twice.
  */
 export function trialVarianceFactor(replicates: readonly Replicate[]): number {
   return average(
@@ -68,15 +67,15 @@ export function trialVarianceFactor(replicates: readonly Replicate[]): number {
 const MAD_OF_NORMAL = 0.6745;
 /** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations. */
 const MEDIAN_OF_DUPLICATES = Math.SQRT2 * MAD_OF_NORMAL;
-/** What logarithms of equal times can differ by. */
+/** Rounding error of logarithms of equal times. */
 const ROUNDING = 1e-12;
-/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+/** Limit for the distance of duplicates, in standard deviations of a trial. Beyond it, a trial was disturbed. */
 export const INTERFERENCE = 3 * Math.SQRT2;
 
 /**
- * Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+ * Distances between successive trials of the same version on the same host. They contain run noise only.
  *
- * @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+ * @returns absolute differences of logarithms: two for each round of ABBA; none if each version ran once
  */
 export function duplicateDistances(replicates: readonly Replicate[]): number[] {
   return replicates.flatMap(({ blocks }) =>
@@ -94,8 +93,8 @@ export function pairDistances(values: readonly number[]): number[] {
 }
 
 /**
- * Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
- * where most agree to the last digit, as those of a coarse clock do.
+ * Robust standard deviation of a trial, from distances between duplicates. It is 0 without duplicates, or if most of them are
+ * equal, as with a coarse clock.
  */
 export function duplicateSd(distances: readonly number[]): number {
   if (distances.length === 0) return 0;
@@ -104,12 +103,12 @@ export function duplicateSd(distances: readonly number[]): number {
 }
 
 /**
- * Mean of log B minus mean of log A, one a host, or on one machine one a round: whatever a host adds to all its trials falls out. A trial
- * that lies further above the fastest of its version than duplicates do was interfered with, because
- * interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
- * within a version, so it favours none.
+ * Mean of log B minus mean of log A, for each host, or for each round with a single machine. Effects of the host on all its trials cancel.
  *
- * @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+ * A trial is excluded if it is slower than the fastest trial of its version by more than duplicates differ, because disturbances only
+ * slow a run down. Of two such trials only the faster one counts. The rule compares trials of the same version, so it favours none.
+ *
+ * @param trialSd robust standard deviation of a trial, from duplicates; 0: no trial is excluded
  */
 export function hostDifferences(replicates: readonly Replicate[], trialSd: number): number[] {
   const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
@@ -118,7 +117,7 @@ export function hostDifferences(replicates: readonly Replicate[], trialSd: numbe
   );
 }
 
-/** The weights of `hostDifferences`, for times that are to stand beside its mean. */
+/** Mean of a measure with the weights of `hostDifferences`, for times that a report shows with the change. */
 export function meanOverHosts(
   replicates: readonly Replicate[],
   measure: (round: BlockTimes) => number,
@@ -126,18 +125,18 @@ export function meanOverHosts(
   return average(independentParts(replicates).map((rounds) => average(rounds.map(measure))));
 }
 
-/** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */
+/** Mean of a version's trials on one host, without trials that exceed the fastest by more than `limit`. */
 export function undisturbedMean(values: readonly number[], limit: number): number {
   const fastest = Math.min(...values);
   return average(values.filter((value) => value - fastest <= limit));
 }
 
-/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+/** Arithmetic mean. A calibration calls it in its inner loop, where the library's exact summation is too slow. */
 export function average(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Values further than the limit from their median are drawn in to it. */
+/** Clips values to their median plus or minus the limit. */
 export function winsorise(values: readonly number[], limit: number): number[] {
   const middle = median([...values]);
   return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
@@ -154,7 +153,7 @@ export function squaresAround(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 }
 
-/** Robust standard deviation from deviations about a middle, which no wild one among them moves far. */
+/** Robust standard deviation, from deviations about a centre. Outliers hardly change it. */
 export function robustSd(deviations: readonly number[]): number {
   return median(deviations.map(Math.abs)) / MAD_OF_NORMAL;
 }

@@ -33,7 +33,7 @@ export function tEstimate(values: readonly number[], confidence: number): Estima
 
 const quantiles = new Map<string, number>();
 
-/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+/** Caches quantiles: computing one is slow, and callers use few different arguments. */
 function cached(key: string, compute: () => number): number {
   const known = quantiles.get(key);
   if (known !== undefined) return known;

@@ -7,7 +7,7 @@ import { judge, looksFor, notComparable } from "./verdict.ts";
 
 /** One comparison as `gcbench verdict` reads it: a line of JSON. */
 export const verdictLineSchema = z.strictObject({
-  id: z.string().describe("Comes back in the answer."),
+  id: z.string().describe("Repeated in the answer."),
   hosts: z
     .array(
       z.strictObject({
@@ -23,15 +23,18 @@ export const verdictLineSchema = z.strictObject({
     .describe("In the order of their arrival, trials in the order of running."),
   history: z
     .strictObject({
-      hostSd: z.number().nonnegative().describe("Of host differences, in log time."),
-      duplicateSd: z.number().nonnegative().describe("Of a trial, in log time."),
-      blocks: z.number().int().nonnegative().describe("That the two rest on."),
+      hostSd: z
+        .number()
+        .nonnegative()
+        .describe("Standard deviation of host differences, in log time."),
+      duplicateSd: z.number().nonnegative().describe("Standard deviation of a trial, in log time."),
+      blocks: z.number().int().nonnegative().describe("Number of blocks in the history."),
     })
     .nullish(),
 });
 export type VerdictLine = z.infer<typeof verdictLineSchema>;
 
-/** The answer, as it is written. `change` is B over A minus 1. */
+/** Answer to one line. `change` is B over A, minus 1. */
 export interface VerdictAnswer {
   readonly id: string;
   readonly verdict: string;
@@ -43,13 +46,12 @@ export interface VerdictAnswer {
   readonly p: number | null;
 }
 
-/** What may differ from the looks that fit the history. */
+/** Changes to the default looks. */
 export type LooksChange = Partial<Pick<Looks, "hosts" | "alpha">>;
 
 /**
- * Verdict on one comparison. No more hosts will come: those given are the cap. A host with trials of one version
- * only says nothing of the other and is left out; where no host has both versions, though both ran, they ran on
- * different hosts and are not comparable.
+ * Verdict on one comparison that gets no more hosts. Hosts with trials of only one version are excluded. If both
+ * versions ran, but never on the same host, they are not comparable.
  */
 export function answerVerdictLine(line: VerdictLine, change: LooksChange): VerdictAnswer {
   const history: NoiseHistory | null = line.history ?? null;

@@ -10,43 +10,43 @@ import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, overallLevel } from "./looks
 import { average, firstHosts, hostDifferences, type Replicate } from "./replicates.ts";
 import { tQuantile, twoSidedP } from "./statistics.ts";
 
-/** A change beyond this matters: `no material change` means that it has been excluded. */
+/** Smallest change that matters. `no material change` means that a change beyond it is excluded. */
 export const MATERIAL_CHANGE = 0.02;
-/** A smaller change is never called slower or faster, however sure it is. */
+/** Smallest change that is called slower or faster. A smaller one is not, even if it is significant. */
 export const MIN_CHANGE = 0.01;
-/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+/** Probability that a verdict's interval holds the true change, over all looks. `gcbench calibrate` measures it. */
 export const CONFIDENCE = 0.98;
-/** Of finding a change of the size that is given as the smallest detectable one. */
+/** Probability of finding a change of the smallest detectable size. */
 const DETECTION_POWER = 0.8;
 
 export interface JudgeOptions {
-  /** Of the noise, from earlier blocks; null: none. */
+  /** Noise history from earlier blocks; null: none. */
   readonly history: NoiseHistory | null;
-  /** When to look. Default: as the history allows. */
+  /** Default: `looksFor` the history. */
   readonly looks?: Looks;
 }
 
 /** A verdict, and whether more hosts could still change it. */
 export interface Judgement {
   readonly effect: Effect;
-  /** Hosts at the next look; null: it is decided, or the last look has been. */
+  /** Hosts at the next look; null: the result is decided, or the last look is over. */
   readonly nextLook: number | null;
-  /** That holds the true change whatever the verdict, over all looks; null: too few hosts. */
+  /** Interval that holds the true change for any verdict, over all looks; null: too few hosts. */
   readonly repeatedInterval: Interval | null;
 }
 
-/** Changes, B over A minus 1. */
+/** Interval of changes; a change is B over A, minus 1. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** The looks that fit what is known of the noise. */
+/** The calibrated looks with or without a noise history. */
 export function looksFor(history: NoiseHistory | null): Looks {
   return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
 }
 
-/** What the calibration has measured for its looks; for others what their overall level leaves. */
+/** Confidence of looks: as calibrated, or 1 minus the overall level for other looks. */
 function confidenceOf(looks: Looks): number {
   const isCalibrated =
     looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length &&
@@ -56,11 +56,12 @@ function confidenceOf(looks: Looks): number {
 }
 
 /**
- * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
- * beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
- * a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
- * the looks. The repeated interval is the one of the deciding look, at the nominal level of a
- * look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+ * Verdict on one quantity, as it was reached while hosts arrived: at the first look that decides. Later hosts, and later
+ * blocks on the same hosts, do not count. Between looks there is an estimate and no verdict, because an unplanned look
+ * would raise the false-alarm rate. If no more hosts will come, the caller caps the looks.
+ *
+ * The repeated interval is the interval of the deciding look, at the nominal level of one look. Because the comparison stops at
+ * the first decision, it covers the true change more often than that level times the number of looks suggests [1].
  *
  * @param replicates in the order of their arrival
  *
@@ -87,12 +88,12 @@ export function judge(
 
 type Look = Omit<Judgement, "nextLook">;
 
-/** Between looks there is no verdict, and the interval is that of an open one. */
+/** Between looks the verdict is inconclusive, with the repeated interval. */
 function undecided({ effect, repeatedInterval }: Look): Look {
   return { effect: { ...effect, verdict: "inconclusive", ...repeatedInterval }, repeatedInterval };
 }
 
-/** Verdict from all the hosts there are, without an early stop. */
+/** Verdict of one look, from all given hosts. */
 function lookAt(
   replicates: readonly Replicate[],
   { history, looks }: Required<JudgeOptions>,
@@ -108,17 +109,17 @@ function lookAt(
   });
 }
 
-/** A quantity that is tested beside many others, once, at whatever number of hosts the run stopped. */
+/** Test of one of many quantities, such as a timer. It is made once, with all hosts of the run. */
 export interface AdjustedTest {
   readonly history: NoiseHistory | null;
-  /** Adjusted for all that is tested beside it. */
+  /** Adjusted for all quantities that are tested together. */
   readonly p: number;
   readonly isSignificant: boolean;
-  /** Level that its own p has been held against: that of its interval. */
+  /** Level of the quantity's own test, and of its interval. */
   readonly alpha: number;
-  /** That all of them together are right. */
+  /** Probability that the intervals of all tested quantities hold the true changes. */
   readonly confidence: number;
-  /** The change that is worth a name. */
+  /** Smallest change that is called slower or faster. */
   readonly minChange: number;
 }
 
@@ -129,7 +130,7 @@ export function judgeAdjusted(replicates: readonly Replicate[], options: Adjuste
   return describe(replicates, estimate, { ...options, equivalenceAlpha }).effect;
 }
 
-/** Two-sided p of a single look at all hosts; null: fewer than two. */
+/** Two-sided p-value of a single look at all hosts; null: fewer than two hosts. */
 export function unadjustedP(
   replicates: readonly Replicate[],
   history: NoiseHistory | null,
@@ -163,7 +164,7 @@ function describe(
     centre + inner < Math.log1p(MATERIAL_CHANGE) && centre - inner > Math.log1p(-MATERIAL_CHANGE);
   const verdict = nameOf({ change, isSignificant, isEquivalent, minChange });
   const repeatedInterval = around(centre, margin);
-  // The interval that is shown is the one that decides: both ends inside what matters.
+  // Reports show the deciding interval. For equivalence both its ends are within the material change.
   const isOfEquivalence = verdict === "no material change";
   const effect = {
     verdict,
@@ -184,7 +185,7 @@ function around(centre: number, margin: number): Interval {
 }
 
 /**
- * The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
+ * Smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
  *
  * @param standardError of the estimate, in log time
  * @returns a fraction, as in 0.02
@@ -212,7 +213,7 @@ function trialCount(replicates: readonly Replicate[]): number {
     .reduce((sum, { a, b }) => sum + a.length + b.length, 0);
 }
 
-/** One host says by how much, and nothing of how sure that is. */
+/** A single host gives a change without an interval. */
 function tooFewHosts(replicates: readonly Replicate[]): Effect {
   const differences = hostDifferences(replicates, 0);
   return {
@@ -221,7 +222,7 @@ function tooFewHosts(replicates: readonly Replicate[]): Effect {
   };
 }
 
-/** Where the sides are not comparable there is a verdict, and no number. */
+/** Effect of versions that are not comparable: a verdict without numbers. */
 export function notComparable(replicates: readonly Replicate[]): Effect {
   return unknown("not comparable", replicates);
 }

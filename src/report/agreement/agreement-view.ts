@@ -61,7 +61,7 @@ export function viewAgreement(comparison: Comparison): AgreementView | null {
 function headlineOf(agreements: readonly Agreement[]): string {
   const all = formatCount(agreements.length, "comparison");
   if (agreements.every(({ verdict }) => verdict === "exact")) {
-    return `Yes, bit for bit: ${all} of results between trials, versions and platforms.`;
+    return `Results agree bit for bit (${all}).`;
   }
   const counts = Object.keys(VERDICTS).flatMap((verdict) => {
     const count = agreements.filter((agreement) => agreement.verdict === verdict).length;

@@ -35,7 +35,7 @@ function shownIn(comparison: ReturnType<typeof run>) {
 it("a report states bit-for-bit agreement in a line", () => {
   const comparison = run(() => results({ O3: 0 }));
   for (const content of Object.values(shownIn(comparison))) {
-    expect(content).toContain("Yes, bit for bit: 3 comparisons");
+    expect(content).toContain("Results agree bit for bit (3 comparisons)");
     expect(content).not.toContain("⚠");
   }
   expect(failsOn(comparison, "regression")).toBe(false);

@@ -5,7 +5,7 @@ import { type AlertState, readAlertState } from "../../report/publishing/alert-s
 type OpenAlert = Extract<Alert, { readonly action: "open" }>;
 type ClosedAlert = Extract<Alert, { readonly action: "close" }>;
 
-/** Opens, updates or closes the issue about a suite, as its run asks for. @returns where it is; null: there is none */
+/** Opens, updates or closes the issue about a suite, depending on its run. @returns address of the issue; null: there is none */
 export async function updateAlert(
   forge: Forge,
   alert: Alert,
@@ -27,7 +27,7 @@ async function raise(forge: Forge, alert: OpenAlert, log: (line: string) => void
   const there = await forge.findIssues(search);
   if (there.length > 0) return update(forge, there, { alert, log });
   const made = await forge.createIssue({ label: search.label, title, body });
-  // Two who open the first at once: both look again, and the oldest stays.
+  // If two jobs open the first issue at once, both search again and keep the oldest.
   const now = await forge.findIssues(search);
   return now.length > 0 ? update(forge, now, { alert, log }) : made.url;
 }
@@ -41,7 +41,7 @@ async function update(
   const { state, title, body } = alert;
   const known = readAlertState(kept.body);
   const isSame = known?.run === state.run && known.series.length > 0;
-  // Somebody may have closed it for this very run: published again, it stays closed.
+  // If a person closed the issue about this run, it stays closed when the run is published again.
   if (isSame && !kept.isOpen) log(`The issue about this run was closed: ${kept.url}`);
   else if (isNewerRun(known, state)) log(`The issue is about a later run: ${kept.url}`);
   else if (!(kept.isOpen && kept.body === body && kept.title === title)) {
@@ -74,7 +74,7 @@ async function end(
   return there.url;
 }
 
-/** ISO 8601 in UTC: the order of the texts is that of time. */
+/** Compares ISO 8601 times in UTC, whose text order is their order in time. */
 function isNewerRun(known: AlertState | null, state: AlertState): boolean {
   return known !== null && known.measured > state.measured;
 }

@@ -2,39 +2,38 @@ import { InfrastructureError } from "../../core/errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Forge, ForgeComment } from "../../ports/forge.ts";
 
-/** Which comment is meant, and of what. */
+/** Identifies a sticky comment of an issue or pull request. */
 export interface StickyComment {
   readonly number: number;
-  /** First line of its body. */
+  /** First line of the comment's body. */
   readonly marker: string;
 }
 
-/** What somebody adds to a comment that others add to as well. */
+/** Text that one writer adds to a comment that has several writers. */
 export interface CommentSection {
-  /** The body, from that which is there; null: it is the first. From one that says it already: the same. */
+  /** Returns the new body for the current body; null: there is no comment yet. Idempotent. */
   write(before: string | null): string;
-  /** Whether a body has what we have to say, also where somebody else wrote it anew since, around it. */
+  /** Whether a body contains this text, even if another writer has changed the rest. */
   holds(body: string): boolean;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
 /**
- * Between a write and the look whether it is still there. An answer of GitHub's takes some tenths of a second; between its reading and its
- * writing another writer waits for one.
+ * Minimum pause between a write and the check that it is still there. Another writer needs one answer of GitHub, some tenths
+ * of a second, between its read and its write.
  */
 const MIN_PAUSE_SECONDS = 1;
-/** The more others write, the further apart we come. */
+/** The pause doubles with each retry, up to this limit. */
 const MAX_PAUSE_SECONDS = 8;
-/** Writes until it is given up: with these pauses 20 writers at once all get their part in. */
+/** Maximum number of writes. With these pauses, 20 concurrent writers all succeed. */
 const MAX_WRITES = 12;
 
 /**
- * The one comment of ours with a marker: made once, and then updated in place. Two who make the first at once end with one of them:
- * both look again, the oldest stays, and gets what the other was to say. Of two who update it at once the last one has its say; what others
- * say is not to get lost in {@link addToSticky}.
+ * Creates or updates gcbench's only comment with a marker. If two writers create the first comment at once, the oldest stays and gets
+ * the newest text; the other is deleted. If two writers update it at once, the last one wins. {@link addToSticky} keeps both texts.
  *
- * @param write the body, from that which is there; null: it is the first
+ * @param write returns the new body for the current body; null: there is no comment yet
  */
 export async function putSticky(
   forge: Forge,
@@ -47,15 +46,14 @@ export async function putSticky(
 }
 
 /**
- * The same for a comment that keeps a part of each who writes it, as the verdicts in its fold.
+ * Adds text to a comment that keeps the texts of all writers, such as the list of earlier verdicts.
  *
- * GitHub has no way to change a comment only where it is as it was read: who writes at the same moment writes over what another wrote. So
- * each writer reads right before it writes, waits, looks whether its part is there, and where it is not, writes anew from what is there by
- * then. What remains: a part is lost where another writer's request takes longer than our pause (a second, at the least) from its
- * reading to its arrival at GitHub, so that it is written after we have looked; and where a writer dies between its write and its look.
- * Then the next publication of the lost run adds it again.
+ * GitHub cannot update a comment conditionally, so concurrent writers overwrite each other. Each writer therefore reads, writes, waits, and
+ * checks that its text is still there. If not, it adds the text to the current body. A text can still get lost in two cases: another
+ * writer needs longer than the pause (at least a second) from its read to its write, or a writer dies between its write and its check.
+ * The next publication of that run adds the text again.
  *
- * @throws {InfrastructureError} others wrote over it each time
+ * @throws {InfrastructureError} other writers overwrote the text each time
  */
 export async function addToSticky(
   forge: Forge,
@@ -69,13 +67,13 @@ export async function addToSticky(
     const now = await forge.comment(id);
     if (now !== null && (writes > 0 ? holds(now.body) : write(now.body) === now.body)) return now;
     if (writes >= MAX_WRITES) throw wasOverwritten(place);
-    // Somebody deleted it: there is another one, or none.
+    // The comment was deleted. Use another one, or create it.
     if (now === null) ({ id } = (await findOrMake(forge, place, write)).kept);
     else await forge.updateComment(id, write(now.body));
   }
 }
 
-/** Leaves one of them. @returns which; new: it says what was to be said, and nothing else */
+/** Finds or creates the comment, and deletes duplicates. @returns the comment; isNew: this call created it, with the text in it */
 async function findOrMake(
   forge: Forge,
   { number, marker }: StickyComment,
@@ -89,7 +87,7 @@ async function findOrMake(
   return { kept, isNew: kept.id === made?.id };
 }
 
-/** Seconds; random, so that those who wrote at once do not look, and write, at once again. */
+/** Random pause in seconds, so that concurrent writers do not collide again. */
 function pauseAfter(writes: number): number {
   const longest = Math.min(MAX_PAUSE_SECONDS, MIN_PAUSE_SECONDS * 2 ** writes);
   return MIN_PAUSE_SECONDS + Math.random() * (longest - MIN_PAUSE_SECONDS);
@@ -97,6 +95,6 @@ function pauseAfter(writes: number): number {
 
 function wasOverwritten({ number }: StickyComment): Error {
   return new InfrastructureError(
-    `Others wrote the comment on #${number} at the same moment, ${MAX_WRITES} times. What it was to say is not in it; the same command tries again.`,
+    `Other jobs overwrote the comment on #${number} ${MAX_WRITES} times, so this text is missing from it. Run the same command again.`,
   );
 }

@@ -7,38 +7,38 @@ import type { Engine } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 
-/** What runPlan is asked to do. */
+/** Options of runPlan. */
 export interface RunPlanOptions {
   readonly plan: Plan;
   readonly run: string;
   readonly engine: Engine;
   readonly store: Store;
   readonly host: Host;
-  /** Of the noise, at the start; a run that goes on keeps what it began with. */
+  /** Noise history at the start. A resumed run keeps its first history. */
   readonly history: RunHistory;
-  /** What machines cost, where the choice of a platform is by cost. Default: nothing is known. */
+  /** Machine prices, for runs that eliminate platforms by cost. Default: no prices. */
   readonly prices?: PriceList;
-  /** Blocks that failed in this run before are tried once more. */
+  /** Retry the blocks that failed earlier in this run. */
   readonly retryFailed: boolean;
-  /** Hand over what the next look needs, and leave it to a later call to wait. Default: wait. */
+  /** Submit the blocks of the next look and return without waiting. Default: wait. */
   readonly detach?: boolean;
-  /** When to leave what is under way to a later call, in seconds since 1970. Default: wait to the end. */
+  /** Time at which to return while blocks still run, in seconds since 1970. Default: wait to the end. */
   readonly waitUntil?: number | null;
-  /** When the command started, in seconds since 1970: `limits.wallMinutes` counts from then. Default: now. */
+  /** Start of the command, in seconds since 1970; `limits.wallMinutes` counts from it. Default: now. */
   readonly startedAt?: number;
-  /** What may be spent. Default: no limit. */
+  /** Spend limit. Default: none. */
   readonly budget?: Budget;
-  /** When what has not ended is cancelled, in seconds since 1970. Default: never. */
+  /** Time at which running blocks are cancelled, in seconds since 1970. Default: never. */
   readonly deadline?: number | null;
-  /** Limits as somebody may have asked for them since: looked at before one of them ends the run. Default: they stay as they are. */
+  /** Reads the limits again before one of them ends the run, because another request may have changed them. Default: no change. */
   readonly latestLimits?: () => Promise<LatestLimits>;
-  /** How often each block had been lost when the run was last asked for: that does not count. Default: all counts. */
+  /** Lost attempts of each block before the last request. They do not count. Default: all attempts count. */
   readonly ignoredFailures?: ReadonlyMap<string, number>;
-  /** What an interruption does with what was handed over. Default: it is cancelled. */
+  /** What an interruption does with submitted blocks. Default: cancel. */
   readonly onInterrupt?: "cancel" | "leave";
 }
 
-/** What holds for whoever goes on with a run now. */
+/** Limits that apply to a resumed run now. */
 export interface LatestLimits {
   /** Seconds since 1970; null: none. */
   readonly deadline: number | null;
@@ -46,15 +46,15 @@ export interface LatestLimits {
   readonly spendUsd: number | null;
 }
 
-/** What a call of runPlan leaves. */
+/** Result of runPlan. */
 export interface RunOutcome {
   readonly records: readonly BlockRecord[];
-  /** False: blocks are under way, or were left out. */
+  /** False: blocks still run, or a limit stopped the run. */
   readonly isFinished: boolean;
-  /** Blocks that are under way. */
+  /** Number of blocks that still run. */
   readonly running: number;
-  /** What ended it before its time; null: nothing. */
+  /** The limit that stopped the run; null: none. */
   readonly stopped: "deadline" | "spend limit" | null;
-  /** Blocks that could not be run, and why: `id: reason`. What else their version had to do there was left out. */
+  /** Blocks that could not run, as `id: reason`. The other blocks of that version on that platform were skipped. */
   readonly givenUp: readonly string[];
 }

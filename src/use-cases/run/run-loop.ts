@@ -18,7 +18,7 @@ import { Spending } from "./spending.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
 import { WallTime } from "./wall-time.ts";
 
-/** A block that keeps getting lost says that something is wrong with its platform. */
+/** After this many lost attempts, the platform probably has a problem, so the block is given up. */
 const MAX_LOST_ATTEMPTS = 3;
 
 interface LoopState {
@@ -32,8 +32,8 @@ interface LoopState {
 }
 
 /**
- * One run, round by round: what the next look needs is handed over, what has ended is taken in, and what is lost begins
- * again or is given up.
+ * Runs a plan step by step: submits the blocks that the next look needs, collects those that ended, and retries or gives
+ * up those that were lost.
  */
 export class RunLoop {
   readonly #options: RunPlanOptions;
@@ -69,7 +69,7 @@ export class RunLoop {
     this.#wallTime = new WallTime(options);
   }
 
-  /** Something can be handed over that was not wanted before this step. */
+  /** Whether blocks are waiting to be submitted. */
   get hasBlocksToSubmit(): boolean {
     return this.#next.length > 0;
   }
@@ -89,8 +89,8 @@ export class RunLoop {
   }
 
   /**
-   * What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
-   * and interruptions must reach it.
+   * Attaches all blocks that earlier clients submitted, even if the next look does not need them. They cost money, so
+   * limits and interruptions must apply to them.
    */
   async #attach(): Promise<void> {
     const { plan, run, engine, ignoredFailures } = this.#options;
@@ -103,7 +103,7 @@ export class RunLoop {
     });
     const isRunning = (id: string) => this.#running.has(id);
     this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
-    // Over all calls since somebody asked for the run: where nobody watches, each call waits for nothing.
+    // Counted over all calls since the last request, because a call of `gcbench collect` does not wait.
     for (const [id, count] of (await detachedJobs?.lostAttempts()) ?? []) {
       this.#lostAttempts.set(id, count - (ignoredFailures?.get(id) ?? 0));
     }
@@ -114,12 +114,12 @@ export class RunLoop {
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
   }
 
-  /** For a person whose command failed while blocks outlive it. */
+  /** Warns the user of a failed command that blocks still run. */
   reportRunningBlocks(): void {
     const { host, run } = this.#options;
     if (this.#running.size === 0) return;
     host.warn(
-      `${formatCount(this.#running.size, "block")} under way ${this.#running.size === 1 ? "goes" : "go"} on. The same command takes them in; gcbench cancel ${run} ends them.`,
+      `${formatCount(this.#running.size, "block")} still ${this.#running.size === 1 ? "runs" : "run"}. The same command resumes; gcbench cancel ${run} cancels.`,
     );
   }
 
@@ -127,12 +127,12 @@ export class RunLoop {
     return this.#stopped;
   }
 
-  /** Something was given up. */
+  /** Whether a block was given up. */
   get isIncomplete(): boolean {
     return this.#givenUp.size > 0;
   }
 
-  /** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
+  /** Submits blocks, reads states and collects ended blocks. @returns whether there is more to do */
   async step(): Promise<boolean> {
     const { engine, host } = this.#options;
     if (this.#next.length === 0 && this.#running.size === 0) return false;
@@ -166,7 +166,7 @@ export class RunLoop {
     return { records, isFinished, running: this.#running.size, stopped: this.#stopped, givenUp };
   }
 
-  /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
+  /** Whether the deadline or the spend limit is reached. If so, cancels the running blocks. */
   async #isDone(): Promise<boolean> {
     const { engine, host } = this.#options;
     const now = host.clock.now();
@@ -178,13 +178,13 @@ export class RunLoop {
     const what = `The ${this.#stopped} is reached`;
     const running = [...this.#running.keys()];
     const cancelled = formatCount(running.length, "block");
-    host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
+    host.warn(running.length > 0 ? `${what}: ${cancelled} cancelled.` : `${what}.`);
     await engine.cancel(what);
     await this.#collectRecorded(running);
     return true;
   }
 
-  /** Nothing more is started; what still runs at the time limit is cancelled. */
+  /** Starts no more blocks. If the time limit has passed, cancels the running ones. */
   async #finishEarly(): Promise<void> {
     this.#todo.length = 0;
     this.#next = [];
@@ -197,7 +197,7 @@ export class RunLoop {
     return (this.#deadline !== null && now >= this.#deadline) || this.#spending.isLimitReached(now);
   }
 
-  /** Who asked for the same run with other limits has jobs in it, too. */
+  /** Reads the limits again, because a later request for the same run may have changed them. */
   async #applyLatestLimits(): Promise<void> {
     const latest = await this.#options.latestLimits?.();
     if (!latest) return;
@@ -205,7 +205,7 @@ export class RunLoop {
     this.#spending.setLimit(latest.spendUsd);
   }
 
-  /** What left its record before the cancellation reached it. */
+  /** Collects the blocks that wrote a record before they were cancelled. */
   async #collectRecorded(ids: readonly string[]): Promise<void> {
     const { store, run, host } = this.#options;
     await mapConcurrent(ids, async (id) => {
@@ -222,9 +222,11 @@ export class RunLoop {
       this.#todo.splice(this.#todo.indexOf(block), 1);
       this.#running.set(block.id, block);
     }
-    const handed = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
-    // All of them, before an error is told: what is on its way could not be cancelled.
-    const failed = (await Promise.allSettled(handed)).find(({ status }) => status === "rejected");
+    const submissions = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
+    // Waits for all submissions before it throws: a block in submission could not be cancelled.
+    const failed = (await Promise.allSettled(submissions)).find(
+      ({ status }) => status === "rejected",
+    );
     if (failed?.status === "rejected") throw failed.reason;
   }
 
@@ -243,7 +245,7 @@ export class RunLoop {
     const records = read.filter((record) => record !== null);
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
-    this.#stopped = null; // What has ended can have cost less than was bound for it.
+    this.#stopped = null; // Ended blocks can have cost less than was reserved for them.
     for (const record of records) report(record, this.#records, host);
     const all = [...this.#records.values()];
     await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
@@ -281,7 +283,7 @@ export class RunLoop {
     const isRunning = new Set(running);
     const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
     const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
-    if (todo.length === 0) return []; // Nothing is left that a look could ask for.
+    if (todo.length === 0) return []; // No block is left that a look could need.
     const needs = this.#looks.needs([...this.#records.values()]);
     return blocksToRun(todo, running, { needs, records: this.#records });
   }

@@ -143,7 +143,7 @@ describe("runPlan", () => {
     const outcome = await runPlan({ ...input, deadline: 0 });
     expect(outcome.stopped).toBe("deadline");
     expect([...engine.submitted].sort()).toEqual([`${first}.r2`, second].sort());
-    expect(host.messages.join()).toContain("2 blocks under way cancelled");
+    expect(host.messages.join()).toContain("2 blocks cancelled");
   });
 
   it("leaves what outlives it, when the engine fails, and says so", async () => {
@@ -196,7 +196,7 @@ describe("runPlan", () => {
     expect(outcome).toMatchObject({ stopped: "deadline", isFinished: false });
     expect(outcome.records).toHaveLength(1);
     expect(engine.cancelled).toEqual(["The deadline is reached"]);
-    expect(host.messages.join()).toContain("The deadline is reached: 1 block under way cancelled");
+    expect(host.messages.join()).toContain("The deadline is reached: 1 block cancelled");
     expect(await isRunFinished(store, RUN)).toBe(false);
   });
 

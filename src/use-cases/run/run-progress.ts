@@ -11,30 +11,30 @@ import { expectedTrials } from "../../core/planning/rounds.ts";
 import type { BlockProgress, BlockState } from "../../ports/engine.ts";
 import type { BlockMark, ProgressRow, ProgressView } from "../../ports/host.ts";
 
-/** Below this share of a trial done, its time so far says too little of the whole. */
+/** Minimum completed share of a trial from which its total time is estimated. */
 const MIN_FRACTION_FOR_ESTIMATE = 0.1;
 
-/** A block that was handed over. */
+/** A submitted block and its state. */
 export interface RunningBlockView {
   readonly block: Block;
   readonly state: BlockState;
 }
 
-/** What a run does at one moment. */
+/** State of a run at one moment. */
 export interface RunSnapshot {
   /** Blocks that the next look needs and that do not run yet. */
   readonly blocksToSubmit: readonly Block[];
   readonly runningBlocks: readonly RunningBlockView[];
-  /** Blocks run at the same time, each on a host of its own. */
+  /** Whether blocks run at the same time, each on its own host. */
   readonly isConcurrent: boolean;
 }
 
-/** Turns what is known of a run into one live view: how far, what now, how long yet. */
+/** Makes the live view of a run: completed share, current trials, remaining time. */
 export class RunProgress {
   readonly #plan: Plan;
   readonly #run: string;
   readonly #records: ReadonlyMap<string, BlockRecord>;
-  /** From so many records: they only grow in number. */
+  /** Cached trial times, valid for this number of records, because records are only added. */
   #measured: { readonly records: number; readonly times: readonly TrialTime[] } | null = null;
 
   constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
@@ -108,7 +108,7 @@ export class RunProgress {
       .toSorted((a, b) => (a.label < b.label ? -1 : 1));
   }
 
-  /** As much of a block's cell as tells it from the plan's other cells. */
+  /** Shortest label that distinguishes the block's cell from the other cells of the plan. */
   #label({ workload, platform, baseline, candidate }: Block): string {
     const versions = new Set(this.#plan.versions.map(({ name }) => name));
     return [
@@ -118,7 +118,7 @@ export class RunProgress {
     ].join(", ");
   }
 
-  /** What was measured in this run, with the trial under way taken on at its own pace. */
+  /** Trial times of this run. Running trials count with their extrapolated time. */
   #trialTimes(
     running: readonly Block[],
     progresses: readonly (BlockProgress | null)[],
@@ -134,7 +134,7 @@ export class RunProgress {
     });
   }
 
-  /** Asked for twice a second, and the same until a block ends. */
+  /** Cached, because the display asks twice a second and the times change only when a block ends. */
   #measuredTimes(): readonly TrialTime[] {
     const records = this.#records.size;
     if (this.#measured?.records !== records) {
@@ -148,12 +148,12 @@ export class RunProgress {
     const whole = blockSeconds(this.#plan, block, times);
     if (whole === null || state.status !== "running") return whole;
     const { progress, seconds = 0 } = state;
-    // Later than foreseen, and nothing tells by how much.
+    // The block is late, and its remaining time is unknown.
     if (!progress) return seconds < whole ? whole - seconds : null;
     const trial = trialSecondsOf(block, times);
     const isWarmUp = progress.position === 0;
     const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
-    // Until its first round has ended, a block knows of no other.
+    // The number of rounds is known only after the first round.
     const isFirstRound = progress.trialsDoneSeconds.length < block.order.length;
     const trials = isFirstRound ? expectedTrials(this.#plan, block, trial) : progress.trials;
     const after = trials - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
