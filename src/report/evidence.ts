@@ -75,7 +75,7 @@ function describeNoise({ history, effect }: Cell): readonly string[] {
   }
   if (history) {
     return [
-      "Today is quieter than the earlier blocks of this workload, so their noise does not count: today's repeated trials and blocks tell of it.",
+      "This run is quieter than the earlier blocks of this workload, so its noise is estimated from its own repeated trials and blocks.",
     ];
   }
   return [
@@ -85,15 +85,15 @@ function describeNoise({ history, effect }: Cell): readonly string[] {
   ];
 }
 
-/** Where other work disturbed the wall time, or the two contradict each other. */
+/** CPU time, if other work disturbed the wall time, or if CPU time contradicts it. */
 function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[] {
   if (!effect || effect.low === null || effect.high === null || !cpuTime) return [];
   const isContradiction = cpuTime.high < effect.low || cpuTime.low > effect.high;
   if (!otherWork?.isDisturbing && !isContradiction) return [];
   const { change, low, high } = cpuTime;
   return [
-    `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides: ` +
-      "threads of libgomp that wait for others spin, which counts as CPU time, and waiting for memory or files does not show.",
+    `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides. ` +
+      "It includes waiting OpenMP threads, which spin, and excludes waiting for files.",
   ];
 }
 

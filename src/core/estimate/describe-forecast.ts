@@ -1,13 +1,13 @@
 import { formatCountRange, formatRoughly } from "../format/text.ts";
 import type { RunForecast } from "./run-forecast.ts";
 
-/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops when the result is certain`. */
 export function describeForecast({ min, max }: RunForecast): string {
   const counts = [
     formatCountRange(min.blocks, max.blocks, "block"),
     formatCountRange(min.trials, max.trials, "trial"),
   ];
-  const stop = min.blocks < max.blocks ? "; it stops where it is sure" : "";
+  const stop = min.blocks < max.blocks ? "; it stops when the result is certain" : "";
   return `${[...counts, describeTime(min.seconds, max.seconds)].join(", ")}${stop}`;
 }
 

@@ -146,17 +146,17 @@ describe("runPlan", () => {
     expect(host.messages.join()).toContain("2 blocks cancelled");
   });
 
-  it("leaves what outlives it, when the engine fails, and says so", async () => {
+  it("warns that blocks still run, and cancels none, when the engine fails", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait"], 100);
     engine.detachJobs([]);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     await expect(runPlan(input)).rejects.toThrow("no script left");
     expect(engine.cancelled).toEqual([]);
-    expect(host.messages.join()).toContain(`3 blocks under way go on`);
+    expect(host.messages.join()).toContain(`3 blocks still run`);
   });
 
-  it("does not begin anew what was cancelled from elsewhere", async () => {
+  it("does not retry blocks that another client cancelled", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["cancel"], 100);
     engine.detachJobs([]);
@@ -165,7 +165,7 @@ describe("runPlan", () => {
     expect(engine.submitted).toHaveLength(3);
   });
 
-  it("counts losses over all calls where nobody watches", async () => {
+  it("counts lost attempts over all calls", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
     engine.detachJobs([], new Map([[plan.blocks[0]?.id ?? "", 3]]));

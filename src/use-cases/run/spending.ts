@@ -23,7 +23,7 @@ export class Spending {
     this.#options = options;
   }
 
-  /** Counts a block that somebody handed over before. */
+  /** Counts a block that an earlier client submitted. */
   begin(block: Block): void {
     this.#options.budget?.begin(block);
   }
