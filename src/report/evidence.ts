@@ -93,7 +93,7 @@ function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[
   const { change, low, high } = cpuTime;
   return [
     `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides. ` +
-      "It includes waiting OpenMP threads, which spin, and excludes waiting for files.",
+      "It includes waiting threads of OpenMP (libgomp), which spin, and excludes waiting for files.",
   ];
 }
 
