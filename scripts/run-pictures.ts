@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisonSchema } from "../src/core/documents/comparison.ts";
 import { stripControls } from "../src/core/format/control-characters.ts";
+import { wrapLines } from "../src/core/format/wrap-lines.ts";
 
 const [folder = "", directory = "", ...pictures] = process.argv.slice(2);
 
@@ -74,6 +75,7 @@ const OFF: Readonly<Record<string, readonly string[]>> = {
   "39": ["red", "green"],
 };
 const [CHARACTER, LINE, MARGIN] = [6.86, 19, 18] as const;
+const TERMINAL_COLUMNS = 104;
 
 const STYLE = `
 svg{--ground:#f6f8fa;--edge:#d5dbe1;--ink:#1f2328;--muted:#59636e;--red:#b3261e;--green:#1a7f37}
@@ -86,7 +88,8 @@ text{fill:var(--ink);font:11.4px ui-monospace,SFMono-Regular,Menlo,Consolas,"Dej
 /** Draws terminal output as text elements whose columns remain aligned in any font. */
 function terminalPicture(shown: string): string {
   const lines = shown.split("\n");
-  const texts = lines.flatMap((line, row) => lineTexts(line, MARGIN + 8 + row * LINE));
+  const styles = new Set<string>(); // A style continues on the next line of a wrapped text.
+  const texts = lines.flatMap((line, row) => lineTexts(line, MARGIN + 8 + row * LINE, styles));
   const columns = Math.max(...lines.map((line) => stripControls(line).length));
   const [width, height] = [Math.ceil(2 * MARGIN + columns * CHARACTER), 25 + lines.length * LINE];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="End of the output of npm start in a terminal">
@@ -97,8 +100,7 @@ ${texts.join("\n")}
 `;
 }
 
-function lineTexts(line: string, y: number): readonly string[] {
-  const on = new Set<string>();
+function lineTexts(line: string, y: number, on: Set<string>): readonly string[] {
   let column = 0;
   const [first = "", ...parts] = line.split(`${ESCAPE}[`);
   const runs = [first, ...parts].flatMap((part, index) => {
@@ -129,7 +131,7 @@ async function drawTerminal(): Promise<void> {
   const comparison = comparisonSchema.parse(
     JSON.parse(readFileSync(join(folder, "comparison.json"), "utf8")),
   );
-  const shown = renderTerminal(viewReport(comparison));
+  const shown = wrapLines(renderTerminal(viewReport(comparison)), TERMINAL_COLUMNS);
   writeFileSync(join(directory, "terminal.svg"), terminalPicture(shown));
 }
 
