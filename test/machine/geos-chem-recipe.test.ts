@@ -111,7 +111,7 @@ describe.runIf(isRun)(title, () => {
       [{ TAG: "without-hemco" }, /no sources in src\/HEMCO: a submodule is missing/],
       [{ TAG: "lost-commit" }, /Cannot fetch the submodules of lost-commit: .*src\/HETP/],
       [{ TAG: "1.0.0", SUBMODULES: `src/None ${nobody}` }, /src\/None, which is not a submodule/],
-      [{ TAG: "1.0.0", SUBMODULES: "src/HETP main" }, /src\/HETP at 'main'.*40 digits/],
+      [{ TAG: "1.0.0", SUBMODULES: "src/HETP main" }, /sets src\/HETP to 'main'.*40 digits/],
       [{ TAG: "1.0.0", SUBMODULES: `src/HETP ${nobody}` }, /Cannot fetch commit .* of src\/HETP/],
     ];
     for (const [variables, message] of cases) {
@@ -133,7 +133,7 @@ describe.runIf(isRun)(title, () => {
     ].join("\n");
     writeFileSync(join(bin, "git"), noisy, { mode: 0o755 });
     const { output } = fetchBadly({ TAG: "1.0.0", PATH: `${bin}:${process.env["PATH"]}` });
-    expect(output).toMatch(/can't be read: .*early EOF/);
+    expect(output).toMatch(/Cannot read .*early EOF/);
     expect(output).not.toContain("binary file matches");
   });
 
