@@ -28,7 +28,7 @@ describe.runIf(hasContainers)(inContainers("gcbench run on AWS Batch in containe
   it("runs a suite on three platforms, one on spot with a reclaim, and reports", async () => {
     await cloud.emulator.reclaimNext({ next: 1, seconds: 0.3 });
     const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
-    expect(ran.errors).toMatch(/its host was reclaimed/);
+    expect(ran.errors).toMatch(/AWS reclaimed the host/);
     expect(ran).toMatchObject({
       status: 0,
       output: expect.stringContaining("24 trials in 6 blocks"),

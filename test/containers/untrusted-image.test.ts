@@ -114,7 +114,9 @@ describe.runIf(isRun)(`an image of an untrusted source${missing ? ` (${missing})
 
     const imageRegistry = new FakeRegistry();
     const keeping = { imageRegistry, isBuilt: true };
-    await expect(buildSuiteImage(docker, order(keeping))).rejects.toThrow("is not here");
+    await expect(buildSuiteImage(docker, order(keeping))).rejects.toThrow(
+      "does not exist on this machine",
+    );
     expect(imageRegistry.pushed).toEqual([]);
     await run("docker", ["load", "--input", file]);
     expect(await buildSuiteImage(docker, order(keeping))).toMatchObject({

@@ -2,20 +2,26 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Set while a temporary directory of the tests is in use: each tier calls `setup`, and one directory serves them all. */
+const OWN = "GCBENCH_TEST_TMPDIR";
+
 let directory = "";
 
-/** All that the tests, and the programs that they start, leave in a temporary directory goes away with it. */
+/** Gives the tests, and the programs that they start, one temporary directory, which is removed after the last tier. */
 export function setup(): void {
-  // Its name is short: paths of sockets may have 107 characters.
+  if (process.env[OWN]) return;
+  // A short name, because a path of a socket has at most 107 characters.
   directory = mkdtempSync(join(tmpdir(), "gcb-"));
   chmodSync(directory, 0o1777);
   process.env["TMPDIR"] = directory;
+  process.env[OWN] = directory;
 }
 
 export function teardown(): void {
+  if (directory === "") return;
   try {
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   } catch {
-    // What a container wrote as another user stays: that is no failure of a test.
+    // A container can leave files of another user. That is not a failure of a test.
   }
 }

@@ -118,9 +118,9 @@ describe.runIf(found !== null && hasContainers)(
           ...cloud.environment,
           GITHUB_ACTIONS: "true",
           GITHUB_SERVER_URL: "https://github.com",
-          GCBENCH_DOCKER: join(import.meta.dirname, "docker-client.mjs"),
-          STAND_IN_DOCKER: docker.client,
-          STAND_IN_BASE: BASE,
+          GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.mjs"),
+          STUB_DOCKER: docker.client,
+          STUB_BASE: BASE,
         },
       };
       return { fixture, base, head, number, order };

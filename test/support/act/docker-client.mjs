@@ -3,7 +3,7 @@
 // registry of the kind that clients push to, and that builds begin with an image of this machine, over its own network.
 import { execFileSync, spawnSync } from "node:child_process";
 
-const client = process.env.STAND_IN_DOCKER ?? "docker";
+const client = process.env.STUB_DOCKER ?? "docker";
 const [verb, ...rest] = process.argv.slice(2);
 
 if (verb === "login") {
@@ -35,9 +35,7 @@ if (verb === "login") {
   console.log(`${tag}: digest: ${JSON.parse(text).digest} size: 1`);
 } else {
   const own =
-    verb === "build"
-      ? ["--network", "host", "--build-arg", `BASE=${process.env.STAND_IN_BASE}`]
-      : [];
+    verb === "build" ? ["--network", "host", "--build-arg", `BASE=${process.env.STUB_BASE}`] : [];
   const ended = spawnSync(client, [verb, ...own, ...rest], { stdio: "inherit" });
   process.exitCode = ended.status ?? 1;
 }
