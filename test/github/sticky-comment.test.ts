@@ -175,7 +175,7 @@ function describeAdding(
     };
     const part = { ...lineOf("mine", marker, world), clock };
     await expect(addToSticky(world.watch(forge), place, part)).rejects.toThrow(
-      "the same command tries again",
+      "Run the same command again",
     );
     expect(world.calls.get("updateComment")).toBe(12);
   });
