@@ -94,7 +94,7 @@ describe("false-alarm statistics in a report", () => {
   it.each([
     { comparisons: 18, falseAlarms: 0, upperBound: 0.153 },
     { comparisons: 0, falseAlarms: 0, upperBound: 1 },
-  ])("are left out where there are $comparisons, which says too little", (tally) => {
+  ])("are omitted at $comparisons comparisons, which are too few", (tally) => {
     const comparison = reportOf(1, tally);
     expect(renderTerminal(viewReport(comparison))).not.toContain("A/A comparisons");
     expect(renderReport(comparison).get("report.md")).not.toContain("upper bound");

@@ -272,7 +272,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
   });
 
   it("names the command that fixes a provider without AWS's audience", async () => {
-    const arn = await providerOfOthers(["somebody"]);
+    const arn = await providerOfOthers(["another-owner"]);
     await prepare(OURS);
     expect(host.shown).toContain(
       `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id sts.amazonaws.com`,

@@ -80,7 +80,7 @@ describe("the run action", () => {
     const { output } = await cloud.gcbench("cancel", run);
     expect(output).toContain(`No job of ${run} was under way`);
 
-    // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
+    // collect starts nothing of a cancelled run. After someone resumes it, collect handles it again.
     expect(await collect()).toEqual([]);
     expect(await runningBlocks(run)).toBe(0);
     expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));

@@ -405,7 +405,7 @@ describe("gcbench destroy: resources that AWS does not delete", () => {
     const { computeEnvironmentArn } = [...(await deployedPlatforms(account)).values()][0] ?? {};
     await account.batch.send(
       new CreateJobQueueCommand({
-        jobQueueName: "of-somebody-else",
+        jobQueueName: "of-another-owner",
         priority: 1,
         computeEnvironmentOrder: [{ order: 1, computeEnvironment: computeEnvironmentArn }],
       }),
@@ -415,7 +415,7 @@ describe("gcbench destroy: resources that AWS does not delete", () => {
     );
     const again = run(destroy, { all: true, yes: true });
     await expect(again).rejects.toThrow(/could not be deleted/);
-    await emulator.deleteQueue("of-somebody-else");
+    await emulator.deleteQueue("of-another-owner");
     while ((await queues()).length > 0) await host.clock.sleep(1);
     await run(destroy, { all: true, yes: true });
     expect(await environments()).toEqual([]);

@@ -184,7 +184,7 @@ it("binds no thread where there are more threads than processors", async () => {
   expect(kinds(await jobs.events(job))).toContain("note");
 });
 
-it("goes on under faults, and leaves one record of each trial once", async () => {
+it("completes under faults, and writes each trial once", async () => {
   await emulator.faults({
     calls: "s3.*",
     principal: "job",
@@ -225,7 +225,7 @@ it("fails the job when the record can't be written, and says which action on whi
   });
 });
 
-it("goes on elsewhere after its spot instance was reclaimed", async () => {
+it("resumes on another host after its spot instance was reclaimed", async () => {
   const began = join(top, "began");
   const { spec, address } = await makeBlock(`echo >> ${began}; sleep 0.2`);
   const id = await jobs.submit(address);

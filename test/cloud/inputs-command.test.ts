@@ -58,7 +58,7 @@ async function gcbench(...args: readonly string[]) {
   );
 }
 
-it("says what a run directory on this machine needs, what is there, and what is to be had where", async () => {
+it("lists what a run directory needs, what this machine has, and where the rest is available", async () => {
   mkdirSync(join(ROOT, dirname(HERE)), { recursive: true });
   writeFileSync(join(ROOT, HERE), "here");
   const suite = writeSuite("needs", [HERE, ...MET]);

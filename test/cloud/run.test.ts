@@ -36,7 +36,7 @@ it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves no
   const lost = comparison.cost.platforms.map((one: { lostAttempts: number }) => one.lostAttempts);
   expect(Math.max(...lost)).toBe(1);
   await until(async () => (await cloud.emulator.state()).instances.every(({ up }) => !up));
-  // Called again, it measures nothing anew.
+  // A second call measures nothing.
   const again = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(again.errors).toContain("is finished: nothing to measure");
 });
@@ -76,7 +76,7 @@ it("hands over and ends; another machine shows, follows, waits, with only the st
   expect(listed.output).toMatch(new RegExp(`${run}.*finished.*6 of 6`));
 });
 
-it("cancels from elsewhere; the same command goes on, and runs nothing twice", async () => {
+it("cancels from another machine; the same command resumes, and runs nothing twice", async () => {
   const handed = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--again", "--detach"],
   );

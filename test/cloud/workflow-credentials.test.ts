@@ -89,7 +89,7 @@ it("asks for another session before the one that it has ends, and for no more", 
   expect(asked).toHaveLength(before + 1);
 });
 
-it("goes on with the session that it has while a renewal fails, and renews it as soon as it can", async () => {
+it("keeps the current session while a renewal fails, and renews it as soon as possible", async () => {
   const account = new AwsAccount("us-west-2");
   await emulator.limits(ENDS_SOON);
   await whoAmI(account);
@@ -105,7 +105,7 @@ it("says what was wrong once the session is over", async () => {
   await emulator.limits(ENDS_SOON);
   await whoAmI(account);
   faults = [403];
-  // Only the date: what waits goes on waiting.
+  // Changes only the date, not the timers.
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ENDS_SOON.sessionSeconds * 1000 });
   await expect(whoAmI(account)).rejects.toThrow("GitHub returned no identity token: HTTP 403");
 });

@@ -13,7 +13,7 @@ const BASE = "gcbench-base:trixie";
 const docker = (...args: readonly string[]) =>
   execFileSync(DOCKER, args, { encoding: "utf8" }).trim();
 const answers = spawnSync(DOCKER, ["info"], { stdio: "ignore" }).status === 0;
-// Where they must run, a machine without an engine fails them; elsewhere they are left out by name.
+// Without a Docker engine these tests fail if GCBENCH_REQUIRE_DOCKER is set, else they are skipped by name.
 const must = process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
 
 describe.skipIf(!answers && !must)("jobs of the AWS emulator in containers", () => {

@@ -21,8 +21,8 @@ import { parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import { type CloudCommands, FIRST, startCloud } from "../support/cloud-command.ts";
 
 /*
- * What becomes of a real image for arm64 on amd64, at every guard. test/support/aws-emulator/other-architecture-image.sh makes it, under qemu: that
- * takes a quarter of an hour the first time, so that this runs where somebody made it, and not wherever an engine is.
+ * Checks of a real arm64 image on an amd64 machine, at every guard. test/support/aws-emulator/other-architecture-image.sh builds the image
+ * under qemu, which takes a quarter of an hour the first time. So these tests run only where that image exists.
  */
 
 const run = promisify(execFile);
@@ -47,7 +47,7 @@ async function findObstacle(): Promise<string | null> {
   rmSync(directory, { recursive: true });
   return isOwn
     ? null
-    : `${IMAGE} has another harness: test/support/aws-emulator/other-architecture-image.sh makes it anew`;
+    : `${IMAGE} has another harness: test/support/aws-emulator/other-architecture-image.sh rebuilds it`;
 }
 
 const obstacle = await findObstacle();

@@ -19,7 +19,7 @@ import { type SourceServer, startSourceServer } from "../support/source-server.t
 
 /*
  * The scripts of container/geos-chem-classic, as they are, with a real compiler, CMake and git, on a stub of the
- * model's sources. Where no gfortran is they are left out, but in CI.
+ * model's sources. Without gfortran they are skipped, except in CI.
  */
 
 const RECIPE = join(import.meta.dirname, "../../container/geos-chem-classic");

@@ -183,7 +183,7 @@ describe("another run", () => {
 describe("a second call", () => {
   const paths = ["HEMCO/TIMEZONES/v2024-02/timezones_vohra_2017_0.1x0.1.nc", RESTART];
 
-  it("keeps what is there and makes what is missing or damaged", async () => {
+  it("keeps complete files, and makes missing or damaged ones", async () => {
     const folder = newFolder();
     await make(paths.slice(0, 1), folder);
     expect(await make(paths, folder)).toMatchObject({ made: 1, kept: 1 });

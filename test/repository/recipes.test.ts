@@ -135,7 +135,7 @@ describe("image recipes", () => {
   });
 });
 
-/** Without the marks of Markdown; a digest may be left out. */
+/** Without the marks of Markdown; a digest is optional. */
 function plain(value: string): string {
   return value
     .replaceAll("`", "")

@@ -66,7 +66,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     await github?.close();
   });
 
-  /** A repository with a suite, by its path, and one of somebody else's workflows that has it measured from images of other jobs. */
+  /** A repository with a suite, by its path, and a workflow of another repository that measures images from other jobs. */
   function makeSuiteScene(name: string, platforms: readonly string[]) {
     const fixture = createActFixture(github.gitDirectory, github);
     const suite = `benchmarks/suites/${name}.yml`;

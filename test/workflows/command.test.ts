@@ -150,7 +150,7 @@ describe.runIf(found !== null && hasContainers)(
   },
 );
 
-/** A workflow of somebody else's, whose comments are measured without waiting. */
+/** A workflow of another repository, whose comments are measured without waiting. */
 const CALLER = {
   name: "Caller",
   on: { issue_comment: { types: ["created"] } },

@@ -27,7 +27,7 @@ const LAYOUT = { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false };
 const SUITE = "benchmarks/suites/quickstart.yml";
 const MINIATURE = "benchmarks/miniature/miniature.c";
 
-/** A workflow of somebody else's, that calls the one for pull requests. */
+/** A workflow of another repository that calls the one for pull requests. */
 function callerOf(artifact: string) {
   return {
     name: "Caller",
@@ -165,7 +165,7 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     expect(started).toMatchObject({ workflow: "benchmark.yml", body: { ref: "main" } });
   });
 
-  /** A pull request with a commit, which somebody comments on. */
+  /** A pull request with a commit, with a comment. */
   async function ask(head: string, base: string, body: string) {
     const branch = `asked-${head.slice(0, 7)}`;
     const own = await github.branch(REPOSITORY, branch);

@@ -35,7 +35,7 @@ const refusal = async (inputs: object) => {
 };
 
 describe("a dry run", () => {
-  it("lists the results, and nothing of them where they are left out", async () => {
+  it("lists the results, and omits them if they were not published", async () => {
     expect(await dryRun({})).toContain("runs/sample-1a2b3c4d-1/comparison.json");
     const text = await dryRun({ results: false, comment: true });
     expect(text).not.toContain("runs/sample-1a2b3c4d-1/");

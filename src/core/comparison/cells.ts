@@ -20,7 +20,7 @@ export function belongsToCell(key: CellKey, block: Block): boolean {
   );
 }
 
-/** What the two versions differ in besides being two versions. */
+/** Differences of the two builds that make their times incomparable, such as compiler or flags. */
 export function differencesBetweenSides(plan: Plan, key: CellKey): readonly string[] {
   const platform = plan.platforms.find(({ id }) => id === key.platform);
   if (!platform || key.candidate === null) return [];

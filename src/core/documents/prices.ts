@@ -44,7 +44,7 @@ export const platformPriceSchema = z.strictObject({
 export const priceSchema = z.union([instancePriceSchema, platformPriceSchema]);
 export type Price = z.infer<typeof priceSchema>;
 
-/** Overhead of a job besides its trials, for all-in costs. */
+/** Overhead of a job before and after its trials, for all-in costs. */
 export const overheadSchema = z.strictObject({
   platform: nameSchema,
   bootSeconds: seconds.describe("From the billed start of the machine to the start of the job."),

@@ -26,7 +26,7 @@ describe("estimateEffect", () => {
       "history",
     ],
     ["no history", 3, null, [0.028666666666666663, 0.0046928232845084355, 5], "duplicates"],
-    ["no history, a trial left out", 4, null, [0.02775, 0.005245850729418125, 6], "duplicates"],
+    ["no history, an excluded trial", 4, null, [0.02775, 0.005245850729418125, 6], "duplicates"],
   ] as const)("agrees with NumPy and SciPy on %s", (_, hosts, history, expected, prior) => {
     const { estimate, standardError, degrees, ...rest } = estimateEffect(
       HOSTS.slice(0, hosts),

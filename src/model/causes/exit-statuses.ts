@@ -16,19 +16,19 @@ interface Ending {
 /** By signal number (Linux). */
 const SIGNALS: Readonly<Record<number, Ending>> = {
   1: { class: "killed", text: "SIGHUP: its terminal went away" },
-  2: { class: "killed", text: "SIGINT: somebody interrupted it" },
-  3: { class: "killed", text: "SIGQUIT: somebody interrupted it" },
+  2: { class: "killed", text: "SIGINT: a user interrupted it" },
+  3: { class: "killed", text: "SIGQUIT: a user interrupted it" },
   4: { class: "wrong-architecture", text: "SIGILL: an instruction that this processor lacks" },
   6: { class: "crash", text: "SIGABRT: it aborted itself" },
   7: { class: "crash", text: "SIGBUS: a bus error" },
   8: { class: "crash", text: "SIGFPE: a floating-point or integer exception" },
-  9: { class: "killed", text: "SIGKILL: the kernel (out of memory?) or somebody killed it" },
+  9: { class: "killed", text: "SIGKILL: the kernel (out of memory?) or a user killed it" },
   10: { class: "killed", text: "SIGUSR1: schedulers send it before they end a job" },
   11: { class: "crash", text: "SIGSEGV: an invalid memory access, or a stack too small" },
   12: { class: "timeout", text: "SIGUSR2: LSF and Grid Engine send it at the run limit" },
   13: { class: "killed", text: "SIGPIPE: the program that read its output ended" },
   14: { class: "killed", text: "SIGALRM: an alarm clock ended it" },
-  15: { class: "killed", text: "SIGTERM: a scheduler or somebody ended it" },
+  15: { class: "killed", text: "SIGTERM: a scheduler or a user ended it" },
   24: { class: "timeout", text: "SIGXCPU: its limit of processor time" },
   25: { class: "bad-output", text: "SIGXFSZ: its limit of file size" },
 };

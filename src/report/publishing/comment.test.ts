@@ -110,7 +110,7 @@ describe("holdsComment", () => {
     ]) {
       expect([holdsComment(newer, both), holdsComment(older, both)]).toEqual([true, true]);
     }
-    expect(holdsComment(older, "<!-- gcbench: sample -->\nedited by somebody")).toBe(false);
+    expect(holdsComment(older, "<!-- gcbench: sample -->\nedited by a user")).toBe(false);
   });
 
   it("rejects a run published with another verdict", () => {

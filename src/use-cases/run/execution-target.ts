@@ -15,7 +15,7 @@ export interface ExecutionTarget {
   notes(): readonly string[];
 }
 
-/** What runPlan needs besides the plan. */
+/** Inputs of runPlan other than the plan. */
 export interface StartedRun {
   readonly engine: Engine;
   /** What machines cost as long as this run is told of. */

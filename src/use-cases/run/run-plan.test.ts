@@ -4,10 +4,10 @@ import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/s
 import type { FailureClass } from "../../core/documents/failure-class.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
-import { eventKeys, planKeys, recordKeys } from "../../core/documents/store-layout.ts";
+import { planKeys, recordKeys } from "../../core/documents/store-layout.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { runPlan } from "./run-plan.ts";
-import { chooseRun, isRunFinished, otherKeys, readHistory, unfinishedRuns } from "./stored-runs.ts";
+import { isRunFinished, readHistory } from "./stored-runs.ts";
 
 const RUN = "sample-1";
 
@@ -71,7 +71,7 @@ describe("runPlan", () => {
     expect(engine.cancelled.join()).toContain("time limit");
   });
 
-  it("runs nothing twice: what has a record is not submitted again", async () => {
+  it("submits no block that has a record", async () => {
     const { run, store, makeRecord, engine } = setUp();
     await run();
     const again = new FakeEngine(store, makeRecord);
@@ -80,7 +80,7 @@ describe("runPlan", () => {
     expect(engine.submitted).toHaveLength(3);
   });
 
-  it("runs a lost block again, says so, and gives up when it keeps getting lost", async () => {
+  it("reruns a lost block with a message, and gives up after several losses", async () => {
     const once = setUp((spec) =>
       spec.block.id.endsWith("01") ? ["lose", "complete"] : ["complete"],
     );
@@ -99,7 +99,7 @@ describe("runPlan", () => {
     expect(await isRunFinished(always.store, RUN)).toBe(false);
   });
 
-  it("gives up at once what is broken for good, and goes on with the other platforms", async () => {
+  it("gives up a permanently broken platform at once, and continues with the others", async () => {
     const { store, makeRecord, host } = setUp();
     const two = { ...samplePlan().platforms[0], id: "other-1t", name: "other", threads: 1 };
     const plan = samplePlan({ platforms: [...samplePlan().platforms, two as PinnedPlatform] });
@@ -112,7 +112,7 @@ describe("runPlan", () => {
     expect(engine.submitted.filter((id) => id.includes("local"))).toHaveLength(3);
   });
 
-  it("hands over what the next look needs and ends where it is detached; a later call waits", async () => {
+  it("submits the blocks of the next look and returns if detached; a later call waits", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "complete"], 100);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
@@ -120,10 +120,10 @@ describe("runPlan", () => {
     expect(handed).toMatchObject({ isFinished: false, running: 3, records: [] });
     engine.detachJobs([...engine.submitted]);
     expect(await runPlan(input)).toMatchObject({ isFinished: true, running: 0 });
-    expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
+    expect(engine.submitted).toHaveLength(6); // The same three, submitted again.
   });
 
-  it("waits as long as it may, then leaves the rest to a later call", async () => {
+  it("returns after its maximum wait; a later call resumes", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => Array(9).fill("wait"), 100);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
@@ -134,7 +134,7 @@ describe("runPlan", () => {
     expect(engine.cancelled).toEqual([]);
   });
 
-  it("takes on all that an earlier client handed over, retries among them, before limits and signals", async () => {
+  it("attaches to all blocks of an earlier client, retries included, before it checks limits and signals", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const [first, second] = plan.blocks.map(({ id }) => id);
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait"], 100);
@@ -175,7 +175,7 @@ describe("runPlan", () => {
     expect(engine.submitted).toEqual([]);
   });
 
-  it("does not count what was lost before somebody asked for the run again", async () => {
+  it("ignores attempts that were lost before the last request", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
     const lost = new Map([[plan.blocks[0]?.id ?? "", 3]]);
@@ -186,7 +186,7 @@ describe("runPlan", () => {
     expect(engine.submitted).toContain(plan.blocks[0]?.id);
   });
 
-  it("cancels what runs at the deadline, keeps what is done, and leaves the run open", async () => {
+  it("cancels running blocks at the deadline, keeps complete ones, and leaves the run open", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, ({ block }) =>
       block.id.endsWith("01") ? ["complete"] : Array.from({ length: 9 }, () => "wait"),
@@ -200,7 +200,7 @@ describe("runPlan", () => {
     expect(await isRunFinished(store, RUN)).toBe(false);
   });
 
-  it("goes on over its deadline where somebody asked for the run since, who has a later one", async () => {
+  it("continues past its deadline if a later request has a later deadline", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait", "complete"]);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
@@ -210,7 +210,7 @@ describe("runPlan", () => {
     expect(engine.cancelled).toEqual([]);
   });
 
-  it("leaves what runs where it is told to, when it is interrupted", async () => {
+  it("leaves running blocks alone when it is interrupted, if told to", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait"]);
     host.progress = () => host.stop.abort();
@@ -219,7 +219,7 @@ describe("runPlan", () => {
     expect(engine.cancelled).toEqual([]);
   });
 
-  it("cancels what it submitted when it is interrupted, and goes on from there", async () => {
+  it("cancels its blocks when it is interrupted, and resumes later", async () => {
     const { run, host, engine, store, makeRecord } = setUp((spec) =>
       spec.block.id.endsWith("02") ? ["wait", "wait", "wait", "wait"] : ["complete"],
     );
@@ -256,7 +256,7 @@ describe("runPlan", () => {
     },
   );
 
-  it("tries failed blocks again under ids of their own where asked", async () => {
+  it("retries failed blocks under new ids on request", async () => {
     const { run, store, makeRecord, plan } = setUp(() => ["failed"], "killed");
     await run();
     const again = new FakeEngine(store, makeRecord);
@@ -267,7 +267,7 @@ describe("runPlan", () => {
     expect(records.filter(({ status }) => status === "failed")).toHaveLength(2);
   });
 
-  it("names a record that is damaged, and leaves it as it is", async () => {
+  it("names a damaged record, and does not change it", async () => {
     const { run, store, plan, engine } = setUp();
     const key = recordKeys.of(RUN, plan.blocks[0]?.id ?? "");
     await store.writeOnce(key, '{"half": ');
@@ -277,7 +277,7 @@ describe("runPlan", () => {
     expect(new TextDecoder().decode((await store.read(key)) ?? undefined)).toBe('{"half": ');
   });
 
-  it("tells how long it will take yet, once a block is done", async () => {
+  it("shows the remaining time once a block is done", async () => {
     const { run, host } = setUp(() => ["wait", "complete"]);
     await run();
     const views = host.views.filter((view) => view !== null);
@@ -288,7 +288,7 @@ describe("runPlan", () => {
   });
 });
 
-describe("looks", () => {
+describe("looks of runPlan", () => {
   const two = {
     id: "local-1t",
     name: "local",
@@ -326,13 +326,13 @@ describe("looks", () => {
   const count = (ids: readonly string[], platform: string) =>
     ids.filter((id) => id.includes(`__${platform}__`)).length;
 
-  it("ask for more blocks only where it is undecided, up to the cap", async () => {
+  it("add blocks only to undecided cells, up to the maximum", async () => {
     const { engine } = await runWith(new FakeStore());
     expect(count(engine.submitted, "local-2t")).toBe(3);
     expect(count(engine.submitted, "local-1t")).toBe(8);
   });
 
-  it("run the same blocks when the run is interrupted anywhere and goes on", async () => {
+  it("run the same blocks if the run is interrupted anywhere and resumed", async () => {
     const whole = await runWith(new FakeStore());
     for (const maxTotal of [1, 4, 7]) {
       const store = new FakeStore();
@@ -344,7 +344,7 @@ describe("looks", () => {
     }
   });
 
-  it("show how many blocks the next look takes, and how many at most", async () => {
+  it("show the number of blocks of the next look, and the maximum", async () => {
     const host = new FakeHost();
     const store = new FakeStore();
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
@@ -354,7 +354,7 @@ describe("looks", () => {
     expect(totals.at(-1)).toEqual([11, 16]);
   });
 
-  it("keep the history that the run began with", async () => {
+  it("keep the noise history of the run's start", async () => {
     const store = new FakeStore();
     await runWith(store, new FakeHost(), 1);
     const cells = [
@@ -380,7 +380,7 @@ describe("looks", () => {
   });
 });
 
-describe("elimination", () => {
+describe("elimination in runPlan", () => {
   const platforms = ["fast", "near", "slow"].map((name) => ({
     id: `${name}-2t`,
     name,
@@ -412,49 +412,14 @@ describe("elimination", () => {
     );
   };
 
-  it("stops measuring platforms that can't be the best, where the suite says by what", async () => {
+  it("drops platforms that can't be the best, if the suite names a metric", async () => {
     const [fast = 0, near = 0, slow = 0] = await submitted(plan("wall-time"));
     expect(slow).toBeLessThan(6);
     expect(slow).toBeGreaterThanOrEqual(2);
     expect([fast, near]).toEqual([6, 6]);
   });
 
-  it("measures all of them where it does not", async () => {
+  it("measures all platforms if it names none", async () => {
     expect(await submitted(plan())).toEqual([6, 6, 6]);
-  });
-});
-
-describe("chooseRun", () => {
-  it("goes on with the last run; begins another where asked and the last is finished", async () => {
-    const { store, plan, run } = setUp();
-    const prefix = `sample-${plan.id.slice(7, 15)}-`;
-    expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: false });
-    await store.writeOnce(planKeys.of(`${prefix}1`), "{}");
-    expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}1`, isFinished: false });
-    await store.writeOnce(eventKeys.of(`${prefix}1`, 1, "finished"), "{}");
-    expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: true });
-    expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}2`, isFinished: false });
-    await run();
-  });
-
-  it("finds an unfinished run of the same suite under another plan", async () => {
-    const { store, plan, run } = setUp();
-    await run();
-    await store.writeOnce(planKeys.of("sample-0123abcd-1"), "{}");
-    await store.writeOnce(planKeys.of("sample-0123abcd-2"), "{}");
-    await store.writeOnce(eventKeys.of("sample-0123abcd-2", 1, "finished"), "{}");
-    await store.writeOnce(planKeys.of("sample-more-0123abcd-1"), "{}");
-    expect(await unfinishedRuns(store, plan)).toEqual(["sample-0123abcd-1"]);
-  });
-
-  it("finds keys that gcbench did not write", async () => {
-    const { store, run } = setUp();
-    await run();
-    for (const kind of ["requested", "reported", "published", "delivered"]) {
-      await store.writeOnce(eventKeys.of(RUN, 12, kind), "{}");
-    }
-    expect(await otherKeys(store, RUN)).toEqual([]);
-    await store.writeOnce(`runs/${RUN}/notes.txt`, "mine");
-    expect(await otherKeys(store, RUN)).toEqual([`runs/${RUN}/notes.txt`]);
   });
 });
