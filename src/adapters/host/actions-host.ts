@@ -1,4 +1,4 @@
-import { error, notice, setOutput, warning } from "@actions/core";
+import { error, setOutput, warning } from "@actions/core";
 import { stripControlsByLine } from "../../core/format/control-characters.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Confirmation, Host, ProgressView } from "../../ports/host.ts";
@@ -44,10 +44,6 @@ export function annotate(problem: { message: string; file?: string; line?: numbe
   const { message, file, line } = problem;
   const location = { ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
   error(stripControlsByLine(message), location);
-}
-
-export function appendSummary(message: string): void {
-  notice(stripControlsByLine(message));
 }
 
 /**

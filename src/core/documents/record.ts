@@ -75,7 +75,6 @@ export const failureSchema = z.strictObject({
   message: z.string(),
   logLines: z.array(z.string()).describe("End of the log, or the lines around the cause."),
 });
-export type TrialFailure = z.infer<typeof failureSchema>;
 
 /** Trial: a single run of the model. */
 export const trialSchema = z.strictObject({

@@ -144,7 +144,6 @@ export const timersFormatSchema = z.discriminatedUnion("format", [
       ),
   }),
 ]);
-export type TimersFormat = z.infer<typeof timersFormatSchema>;
 
 /**
  * Workload of any program. `{executable}`, `{threads}` and `{directory}` in the arguments are
