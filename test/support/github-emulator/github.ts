@@ -97,6 +97,8 @@ async function startServer(): Promise<GitHubServer> {
       response.writeHead(500).end(String(error));
     });
   });
+  // An idle connection that the server ends just as a client uses it again resets the request: it ends none.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const as = <T>(login: string, method: string, path: string, body?: unknown) =>
@@ -157,7 +159,7 @@ async function seedComments(upstream: string, number: number, count: number): Pr
   const url = `${upstream}/repos/${REPOSITORY}/issues/${number}/comments`;
   const say = async (index: number) => {
     const authorization = `Bearer ${SEEDERS[index % SEEDERS.length]}`;
-    const headers = { authorization, "content-type": "application/json" };
+    const headers = { authorization, "content-type": "application/json", connection: "close" };
     const body = JSON.stringify({ body: `comment ${index}` });
     const response = await fetch(url, { method: "POST", headers, body });
     if (!response.ok) throw new Error(`comment ${index}: ${response.status}`);
@@ -213,7 +215,11 @@ async function call<T>(
   const { login, method, path, body } = asked;
   const response = await fetch(`${url}${path}`, {
     method,
-    headers: { authorization: `Bearer ${tokenOf(login)}`, "content-type": "application/json" },
+    headers: {
+      authorization: `Bearer ${tokenOf(login)}`,
+      "content-type": "application/json",
+      connection: "close",
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
@@ -248,6 +254,7 @@ async function serveApi(
       headers: {
         authorization: `Bearer ${tokenOf(extras.tokens.get(token)?.login ?? "octo")}`,
         "content-type": "application/json",
+        connection: "close",
       },
       ...(content === undefined ? {} : { body: JSON.stringify(content) }),
     });
