@@ -12,8 +12,8 @@ import { Budget } from "../src/core/cost/budget.ts";
 import type { Plan } from "../src/core/documents/plan.ts";
 import { NO_PRICES } from "../src/core/documents/prices.ts";
 import { NO_HISTORY } from "../src/core/documents/run-history.ts";
+import type { Caller } from "../src/ports/caller.ts";
 import type { Engine } from "../src/ports/engine.ts";
-import type { Host } from "../src/ports/host.ts";
 import { runPlan } from "../src/use-cases/run/run-plan.ts";
 import type { ClientFigures, ClientSettings } from "./client-figures.ts";
 
@@ -27,7 +27,7 @@ const collectGarbage = (globalThis as { gc?: () => void }).gc;
 
 const account = new AwsAccount("us-west-2");
 const store = new S3Store({ client: account.s3, bucket, prefix: "" });
-const host: Host = {
+const caller: Caller = {
   user: "perf@localhost",
   clock: {
     now: () => Date.now() / 1000,
@@ -47,12 +47,12 @@ const batch = new BatchEngine({
   ecs: account.ecs,
   ec2: account.ec2,
   store,
-  clock: host.clock,
+  clock: caller.clock,
   run,
   queues: new Map(Object.entries(queues)),
   inheritedEnvironment: { jobRoleArn, logGroup, region: "us-west-2" },
   blockSeconds: () => 600,
-  notify: host.warn,
+  notify: caller.warn,
 });
 
 /** Times when the last block was submitted and when all had ended, in milliseconds of `performance.now`. */
@@ -85,7 +85,7 @@ const outcome = await runPlan({
   run,
   engine,
   store,
-  host,
+  caller,
   history: NO_HISTORY,
   retryFailed: false,
   budget: new Budget({ plan, prices: NO_PRICES, region: null }),

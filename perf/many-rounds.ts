@@ -13,7 +13,7 @@ import { toJson } from "../src/core/format/json.ts";
 import type { Engine } from "../src/ports/engine.ts";
 import { runPlan } from "../src/use-cases/run/run-plan.ts";
 import { machines } from "../test/support/cloud-fixture.ts";
-import { FakeHost, FakeStore } from "../test/support/fakes.ts";
+import { FakeCaller, FakeStore } from "../test/support/fakes.ts";
 import { record, samplePlan } from "../test/support/samples.ts";
 
 const RUN = "sample-00000000-1";
@@ -82,8 +82,8 @@ async function measure(plan: Plan): Promise<{ rounds: number; seconds: number }>
     },
   };
   const begin = process.cpuUsage().user;
-  const host = Object.assign(new FakeHost(), { progress: () => {} });
-  await runPlan({ plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false });
+  const caller = Object.assign(new FakeCaller(), { progress: () => {} });
+  await runPlan({ plan, run: RUN, engine, store, caller, history: NO_HISTORY, retryFailed: false });
   return { rounds, seconds: (process.cpuUsage().user - begin) / 1e6 };
 }
 

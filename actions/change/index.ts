@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { change } from "../../src/commands/github/change.ts";
+import { change } from "../../src/commands/suite/change.ts";
 
 await runAction(change);

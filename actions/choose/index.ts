@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { choose } from "../../src/commands/github/choose.ts";
+import { choose } from "../../src/commands/suite/choose.ts";
 
 await runAction(choose);

@@ -4,7 +4,7 @@ import { InvalidFilesError, UsageError } from "../core/errors.ts";
 import { EXIT, exitStatusOf, failureOf } from "../core/exit-status.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/text/markdown.ts";
-import { ActionsHost, annotate, escapeCommand, workflowStep } from "../wiring/workflow-step.ts";
+import { ActionsCaller, annotate, escapeCommand, workflowStep } from "../wiring/workflow-step.ts";
 import type { Command } from "./command.ts";
 import { type DescribedInput, describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
@@ -24,14 +24,14 @@ export async function runAction(command: Command): Promise<void> {
   const stop = new AbortController();
   // A cancelled workflow sends SIGINT, SIGTERM after 7.5 s, and SIGKILL after another 2.5 s.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
-  const host = new ActionsHost({ signal: stop.signal });
+  const caller = new ActionsCaller({ signal: stop.signal });
   try {
     const role = workflowStep.input(ROLE_INPUT);
     if (role) process.env["GCBENCH_ROLE_ARN"] = role;
     takeToken(workflowStep.input(TOKEN_INPUT));
     const inputs = command.inputs.safeParse(readInputs(command));
     if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
-    const result = await command.run(inputs.data, host);
+    const result = await command.run(inputs.data, caller);
     if (!("text" in result)) throw new RangeError(`${command.name} cannot run as a workflow step`);
     process.stdout.write(`${escapeCommand(result.text)}\n`);
     for (const { message } of result.errors ?? []) {

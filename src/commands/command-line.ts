@@ -9,8 +9,8 @@ import { EXIT, exitStatusOf, failureOf } from "../core/exit-status.ts";
 import { toJson } from "../core/format/json.ts";
 import { wrapLines } from "../core/format/wrap-lines.ts";
 import { VERSION } from "../core/product.ts";
-import type { Host } from "../ports/host.ts";
-import { TerminalHost } from "../wiring/terminal-host.ts";
+import type { Caller } from "../ports/caller.ts";
+import { TerminalCaller } from "../wiring/terminal-caller.ts";
 import type { Command, Listing } from "./command.ts";
 import { describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
@@ -36,7 +36,7 @@ export async function runCommandLine(
   });
   process.stderr.on("error", () => stop.abort()); // Nobody reads the messages any more: stop in order.
   const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
-  const host = new TerminalHost({ signal: stop.signal, interactive });
+  const caller = new TerminalCaller({ signal: stop.signal, interactive });
   let status = 0;
   const program = new Program("gcbench")
     .description(ABOUT)
@@ -46,7 +46,7 @@ export async function runCommandLine(
     .addHelpText("after", EPILOGUE);
   for (const command of commands) {
     addCommand(program, command, async (raw, json) => {
-      status = await runCommand(command, raw, { json, host });
+      status = await runCommand(command, raw, { json, caller });
     });
   }
   tab(program);
@@ -137,11 +137,11 @@ function describeIssues(error: z.ZodError, { positionals, inputs }: Command): st
 async function runCommand(
   command: Command,
   raw: Record<string, unknown>,
-  { json, host }: { json: boolean; host: Host },
+  { json, caller }: { json: boolean; caller: Caller },
 ): Promise<number> {
   const inputs = command.inputs.safeParse(raw);
   if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
-  const result = await command.run(inputs.data, host);
+  const result = await command.run(inputs.data, caller);
   if ("lines" in result) {
     await pipeline(Readable.from(result.lines), process.stdout, { end: false });
     result.finish();

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Ending } from "../core/exit-status.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 
 /** The result of a command: the same facts for programs and for people. */
 export interface Report extends Ending {
@@ -39,7 +39,7 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly positionals: readonly string[];
   readonly examples: readonly string[];
   readonly inputs: S;
-  run(inputs: z.infer<S>, host: Host): Promise<CommandResult>;
+  run(inputs: z.infer<S>, caller: Caller): Promise<CommandResult>;
 }
 
 export function command<S extends z.ZodObject>(definition: Command<S>): Command<S> {

@@ -4,16 +4,16 @@ import { cleanUp } from "../commands/account/clean-up.ts";
 import { deploy } from "../commands/account/deploy.ts";
 import { destroy } from "../commands/account/destroy.ts";
 import { prices } from "../commands/account/refresh-prices.ts";
+import { calibrate } from "../commands/check/calibrate.ts";
+import { doctor } from "../commands/check/doctor.ts";
+import { qualify } from "../commands/check/qualify.ts";
 import { runCommandLine } from "../commands/command-line.ts";
 import { answer } from "../commands/github/answer.ts";
-import { change } from "../commands/github/change.ts";
-import { choose } from "../commands/github/choose.ts";
 import { collect } from "../commands/github/collect.ts";
 import { publish } from "../commands/github/publish.ts";
 import { watch } from "../commands/github/watch.ts";
 import { build } from "../commands/images/build.ts";
 import { pair } from "../commands/images/pair.ts";
-import { calibrate } from "../commands/results/calibrate.ts";
 import { compare } from "../commands/results/compare.ts";
 import { exportComparison } from "../commands/results/export.ts";
 import { history } from "../commands/results/history.ts";
@@ -25,11 +25,11 @@ import { logs } from "../commands/run/logs.ts";
 import { run } from "../commands/run/run.ts";
 import { status } from "../commands/run/status.ts";
 import { wait } from "../commands/run/wait.ts";
-import { doctor } from "../commands/suite/doctor.ts";
+import { change } from "../commands/suite/change.ts";
+import { choose } from "../commands/suite/choose.ts";
 import { estimate } from "../commands/suite/estimate.ts";
 import { inputs } from "../commands/suite/inputs.ts";
 import { plan } from "../commands/suite/plan.ts";
-import { qualify } from "../commands/suite/qualify.ts";
 
 process.exitCode = await runCommandLine(
   [

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { stagingSchema } from "../core/documents/inputs.ts";
+import { parseStored } from "../core/documents/parse-stored.ts";
 import type { BlockSpec } from "../core/documents/plan.ts";
 import {
   type Machine,
@@ -9,7 +10,6 @@ import {
   trialSchema,
 } from "../core/documents/record.ts";
 import { sessionKeys, stagingKeys, trialKeys } from "../core/documents/store-layout.ts";
-import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
 import type { Store } from "../ports/store.ts";

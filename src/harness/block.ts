@@ -1,7 +1,7 @@
+import { parseStored } from "../core/documents/parse-stored.ts";
 import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/documents/plan.ts";
 import type { Machine, Trial } from "../core/documents/record.ts";
 import { recordKeys, specKeys, stagingKeys } from "../core/documents/store-layout.ts";
-import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
 import { checkArchitecture, readEvidence } from "../machine/emulation.ts";
 import type { Instance } from "../machine/instance-metadata.ts";

@@ -2,9 +2,9 @@ import type { CauseRule } from "./causes/cause-rule.ts";
 import { CLUES } from "./causes/clues.ts";
 import { LINE_RULES } from "./causes/rules.ts";
 import { isReportStart, REPORT_WORDS } from "./error-reports.ts";
+import { type LogPosition, RunState } from "./log-findings.ts";
 import { MarkedLines } from "./marked-lines.ts";
 import type { ModelLog } from "./model-log.ts";
-import { type LogPosition, RunState } from "./run-state.ts";
 import { WordFinder } from "./word-finder.ts";
 
 /** `*** S T A R T I N G   4 x 5   G E O S - C H E M ***`: 12.0 to 12.3 print the resolution in it. */

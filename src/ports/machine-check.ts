@@ -1,4 +1,4 @@
-import type { Host } from "./host.ts";
+import type { Caller } from "./caller.ts";
 
 /** Facts about this machine that decide how well it measures. */
 export interface MachineCheck {
@@ -11,7 +11,7 @@ export interface MachineCheck {
   /** Where AWS credentials come from; null: there are none. */
   awsCredentials(): string | null;
   /** Runs the miniature repeatedly. @throws {UsageError} there is no C compiler */
-  measureSteadiness(seconds: number, host: Host): Promise<SteadinessSample>;
+  measureSteadiness(seconds: number, caller: Caller): Promise<SteadinessSample>;
 }
 
 export interface MachineFacts {

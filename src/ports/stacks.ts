@@ -50,7 +50,7 @@ export type StackPlan =
       readonly changes: readonly StackChange[];
     }
   /** The stack failed for good: it is deleted and created again. */
-  | { readonly kind: "again"; readonly name: string; readonly status: string };
+  | { readonly kind: "recreate"; readonly name: string; readonly status: string };
 
 /** Where hosts run. */
 export interface HostNetwork {

@@ -7,9 +7,9 @@ import {
   inputSetSchema,
   type Staging,
 } from "../core/documents/inputs.ts";
+import { parseStored } from "../core/documents/parse-stored.ts";
 import type { BlockSpec } from "../core/documents/plan.ts";
 import { inputSetKeys } from "../core/documents/store-layout.ts";
-import { parseStored } from "../core/documents/stored.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatBytes, formatCount, formatSeconds } from "../core/format/text.ts";
 import type { InputCache, InputSource } from "../ports/inputs.ts";

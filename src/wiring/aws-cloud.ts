@@ -23,16 +23,16 @@ import { platformStacks } from "../adapters/aws/infrastructure/platform-stacks.t
 import { all } from "../adapters/aws/infrastructure/wait-for-all.ts";
 import { imageInputLists } from "../adapters/images/input-lists.ts";
 import { BOOTSTRAP_STACK } from "../core/cloud/tags.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { Cloud } from "../ports/cloud.ts";
-import type { Host } from "../ports/host.ts";
 import type { Infrastructure } from "../ports/infrastructure.ts";
 import type { BootstrapStack, PlatformStacks } from "../ports/stacks.ts";
 import type { SuiteImages } from "../ports/suite-images.ts";
 import { suiteTagOf } from "./suite-tag.ts";
 
 /** The ports of a cloud, by the adapters of AWS. */
-export function awsCloud(account: AwsAccount, host: Host): Cloud {
-  const stacks = new CloudFormationStacks(account, host);
+export function awsCloud(account: AwsAccount, caller: Caller): Cloud {
+  const stacks = new CloudFormationStacks(account, caller);
   return {
     region: account.region,
     instanceTypes: { describe: (types) => describeInstanceTypes(account, types) },
@@ -40,24 +40,24 @@ export function awsCloud(account: AwsAccount, host: Host): Cloud {
       onDemand: (query) => readOnDemandPrices(account.pricing, query),
       spot: (query) => readSpotPrices(account.ec2, query),
     },
-    infrastructure: infrastructureOf(account, host),
+    infrastructure: infrastructureOf(account, caller),
     bootstrapStack: bootstrapStackOf(account, stacks),
     platformStacks: platformStacksOf(account, stacks),
     suiteImages: ({ repositoryName: name, repositoryUri: uri }) =>
       registrySuiteImages(account, { name, uri }),
     orphanedResources: {
       find: (before) => findOrphanedResources(account, before),
-      delete: (orphans) => deleteOrphanedResources(account, orphans, host),
+      delete: (orphans) => deleteOrphanedResources(account, orphans, caller),
     },
   };
 }
 
-function infrastructureOf(account: AwsAccount, host: Host): Infrastructure {
+function infrastructureOf(account: AwsAccount, caller: Caller): Infrastructure {
   return {
     readBootstrap: () => readBootstrap(account),
-    preflight: (platforms) => preflight(account, platforms, host),
+    preflight: (platforms) => preflight(account, platforms, caller),
     deployPlatforms: (bootstrap, platforms, options) =>
-      deployPlatforms(account, bootstrap, platforms, options, host),
+      deployPlatforms(account, bootstrap, platforms, options, caller),
     isAccessDenied,
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { FakeHost } from "../../test/support/fakes.ts";
+import { FakeCaller } from "../../test/support/fakes.ts";
 import { openBatchTarget } from "./batch-target.ts";
 import { openStore } from "./open-store.ts";
 
@@ -16,7 +16,7 @@ const inputs = {
 it.each([".gcbench/store", "/data/store"])(
   "openBatchTarget refuses the directory %s as a store, before it asks AWS",
   async (store) => {
-    await expect(openBatchTarget({ ...inputs, store }, new FakeHost())).rejects.toThrow(
+    await expect(openBatchTarget({ ...inputs, store }, new FakeCaller())).rejects.toThrow(
       `${store} is a directory, and jobs in AWS can't reach it: name s3://bucket/prefix, or leave --store out.`,
     );
   },

@@ -3,7 +3,7 @@ import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import { s3Address } from "../core/cloud/s3-address.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
 import { UsageError } from "../core/errors.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import {
   beginCloudRun,
   type CloudRunPorts,
@@ -41,13 +41,13 @@ export interface BatchTargetInputs {
  */
 export async function openBatchTarget(
   inputs: BatchTargetInputs,
-  host: Host,
+  caller: Caller,
 ): Promise<ExecutionTarget> {
   const { store: address, region, prices: priceFile, rankBy, ...request } = inputs;
   const loaded = await loadVariant(inputs.suite, inputs);
   const account = new AwsAccount(region ?? defaultRegion());
   if (address !== undefined) await openCloudStore(account, address); // Refuses a directory before AWS is asked.
-  const cloud = awsCloud(account, host);
+  const cloud = awsCloud(account, caller);
   const { infrastructure, instanceTypes, prices } = cloud;
   const bootstrap = await infrastructure.readBootstrap();
   const store = await openCloudStore(account, address, bootstrap);
@@ -60,11 +60,11 @@ export async function openBatchTarget(
       images: cloud.suiteImages(bootstrap),
       inputSources: inputSources(inputs.inputSource, { here: account.region }),
     },
-    host,
+    caller,
   );
   const filePrices = await readPrices(priceFile, [rankBy, plan.eliminateBy]);
   const openEngine: CloudRunPorts["openEngine"] = (log, started) =>
-    batchEngine({ account, log, started }, host);
+    batchEngine({ account, log, started }, caller);
   return {
     plan,
     store,
@@ -81,7 +81,7 @@ export async function openBatchTarget(
         rankBy,
       };
       const ports = { region: account.region, store, prices, infrastructure, openEngine };
-      return beginCloudRun(run, prepared, ports, host);
+      return beginCloudRun(run, prepared, ports, caller);
     },
     notes: () => [describeCalls(account)],
   };

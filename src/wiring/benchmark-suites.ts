@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { loadSuite } from "../adapters/catalogue/yaml-catalogue.ts";
+import { loadSuite } from "../adapters/yaml/yaml-catalogue.ts";
 import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
 import { UsageError } from "../core/errors.ts";
 import { didYouMean } from "../core/format/did-you-mean.ts";

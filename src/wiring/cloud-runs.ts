@@ -9,7 +9,7 @@ import { jobTimeLimitSeconds } from "../core/cost/budget.ts";
 import type { StartedEvent } from "../core/documents/run-event.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCount } from "../core/format/text.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { Bootstrap } from "../ports/infrastructure.ts";
 import type { JobLog } from "../ports/job-log.ts";
 import type { Store } from "../ports/store.ts";
@@ -45,17 +45,17 @@ export interface CloudRun extends DetachedRun {
 export async function openCloudRun(
   run: string,
   inputs: { store?: string | undefined; region?: string | undefined },
-  host: Host,
+  caller: Caller,
 ): Promise<CloudRun> {
   const { account, store } = await openRunStore(inputs);
-  return resumableRun(new RunLog(store, run, host), account, host);
+  return resumableRun(new RunLog(store, run, caller), account, caller);
 }
 
 /** @throws {UsageError} the run did not start in AWS */
 export async function resumableRun(
   log: RunLog,
   account: AwsAccount,
-  host: Host,
+  caller: Caller,
 ): Promise<CloudRun> {
   const { started } = await log.state();
   if (!started) {
@@ -64,13 +64,13 @@ export async function resumableRun(
     );
   }
   const own = started.region === account.region ? account : new AwsAccount(started.region);
-  const engine = batchEngine({ account: own, log, started }, host);
+  const engine = batchEngine({ account: own, log, started }, caller);
   return { account: own, log, started, engine, region: own.region };
 }
 
 export function batchEngine(
   { account, log, started }: Pick<CloudRun, "account" | "log" | "started">,
-  host: Host,
+  caller: Caller,
 ): BatchEngine {
   const { batch, logs, quotas, ecr, ecs, ec2 } = account;
   const { jobRoleArn, logGroup, region, queues } = started;
@@ -82,12 +82,12 @@ export function batchEngine(
     ecs,
     ec2,
     store: log.store,
-    clock: host.clock,
+    clock: caller.clock,
     run: log.run,
     queues: new Map(Object.entries(queues)),
     inheritedEnvironment: { jobRoleArn, logGroup, region },
     blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
-    notify: (message) => host.warn(message),
+    notify: (message) => caller.warn(message),
   });
 }
 

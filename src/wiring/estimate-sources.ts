@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { defaultRegion } from "../adapters/aws/aws-options.ts";
-import { RecordedInstanceTypes } from "../adapters/catalogue/recorded-instance-types.ts";
+import { RecordedInstanceTypes } from "../adapters/yaml/recorded-instance-types.ts";
 import { readMachine } from "../machine/machine.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { EstimateSources } from "../use-cases/plan/estimate.ts";
 import { readEarlierRecords } from "./earlier-records.ts";
 import { instanceTypesFile, recordedPricesFile } from "./locations.ts";
@@ -22,17 +22,17 @@ export interface EstimateInputs {
 /** The facts that an estimate rests on: recorded ones, or those of AWS. */
 export async function openEstimateSources(
   { region = defaultRegion(), live, prices, store: location, reports }: EstimateInputs,
-  host: Host,
+  caller: Caller,
 ): Promise<EstimateSources> {
   const file = prices ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : recordedPricesFile());
   const store = await openStore(location, { region });
-  const cloud = live ? await openCloud(region, host) : null;
+  const cloud = live ? await openCloud(region, caller) : null;
   return {
     region,
     instanceTypes: cloud?.instanceTypes ?? new RecordedInstanceTypes(instanceTypesFile()),
     currentPrices: cloud?.prices ?? null,
     filePrices: await readPriceFile(file),
-    earlierRecords: await readEarlierRecords({ store, reports }, host),
+    earlierRecords: await readEarlierRecords({ store, reports }, caller),
     localHost: readMachine().host,
   };
 }

@@ -4,7 +4,7 @@ import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import { describeStaging } from "../core/documents/harness-event.ts";
 import type { Staging } from "../core/documents/inputs.ts";
 import { UsageError } from "../core/errors.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import { stageInputs } from "../staging/stage-inputs.ts";
 import type { PinnedInputs } from "../use-cases/plan/pin-inputs.ts";
 import { openInputSource } from "./open-inputs.ts";
@@ -21,7 +21,7 @@ export async function fetchInputs(
   folder: string,
   { set, digest }: PinnedInputs,
   region: string | undefined,
-  host: Host,
+  caller: Caller,
 ): Promise<Staging> {
   const root = resolve(folder);
   await mkdir(root, { recursive: true }).catch((cause) => {
@@ -34,28 +34,28 @@ export async function fetchInputs(
       digest,
       root,
       cache: null,
-      signal: host.signal,
+      signal: caller.signal,
       foreign: "refuse",
       openSource: (location) => openInputSource(location, { region, here }),
-      onProgress: progressOf(host),
-      onWait: () => host.info(`Another gcbench stages to ${root}: waiting for it.`),
-      onNote: (message) => host.warn(message),
+      onProgress: progressOf(caller),
+      onWait: () => caller.info(`Another gcbench stages to ${root}: waiting for it.`),
+      onNote: (message) => caller.warn(message),
     });
     return staging;
   } finally {
-    host.progress(null);
+    caller.progress(null);
   }
 }
 
-function progressOf(host: Host): (doneBytes: number, totalBytes: number) => void {
-  const begin = host.clock.now();
+function progressOf(caller: Caller): (doneBytes: number, totalBytes: number) => void {
+  const begin = caller.clock.now();
   let shownAt = Number.NEGATIVE_INFINITY;
   return (doneBytes, totalBytes) => {
-    const now = host.clock.now();
+    const now = caller.clock.now();
     if (now - shownAt < PROGRESS_INTERVAL_SECONDS) return;
     shownAt = now;
     const fraction = totalBytes === 0 ? 1 : doneBytes / totalBytes;
-    host.progress({
+    caller.progress({
       title: "inputs",
       unit: "byte",
       done: doneBytes,

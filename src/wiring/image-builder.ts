@@ -4,7 +4,7 @@ import { pairImages } from "../adapters/images/pair-images.ts";
 import { buildSuiteImage } from "../adapters/images/suite-build.ts";
 import { cpuTargets } from "../core/planning/loaded-suite.ts";
 import { hostArchitecture } from "../machine/machine.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { ImageBuilder } from "../ports/image-builder.ts";
 import type { ImageRegistry } from "../ports/image-registry.ts";
 import { productRoot } from "./locations.ts";
@@ -14,7 +14,7 @@ import { productRoot } from "./locations.ts";
  *
  * @throws {UsageError} no Docker engine answers
  */
-export async function openImageBuilder(host: Host): Promise<ImageBuilder> {
+export async function openImageBuilder(caller: Caller): Promise<ImageBuilder> {
   const docker = await DockerCli.find();
   return {
     build: async ({ push, region, compile, ...request }) =>
@@ -25,8 +25,8 @@ export async function openImageBuilder(host: Host): Promise<ImageBuilder> {
         isEmulated: request.architecture !== hostArchitecture(),
         imageRegistry: push ? await openRegistry(docker, region) : null,
         isBuilt: !compile,
-        signal: host.signal,
-        log: (line) => host.info(line),
+        signal: caller.signal,
+        log: (line) => caller.info(line),
       }),
     pair: (request) => pairImages(docker, request),
   };

@@ -1,11 +1,11 @@
 import { pinPlatforms, pinSuite } from "../adapters/local/local-pinner.ts";
 import { hostArchitecture } from "../machine/machine.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { LocalMachine } from "../ports/local-machine.ts";
 import { buildDirectory, miniatureSource } from "./locations.ts";
 
 /** The machine that gcbench runs on. */
-export function localMachine(host: Host): LocalMachine {
+export function localMachine(caller: Caller): LocalMachine {
   return {
     architecture: hostArchitecture(),
     pinPlatforms,
@@ -13,7 +13,7 @@ export function localMachine(host: Host): LocalMachine {
       pinSuite(loaded, {
         buildDirectory: buildDirectory(),
         miniatureSource: miniatureSource(),
-        onCompile: (version) => host.info(`Compiling the built-in model for ${version}`),
+        onCompile: (version) => caller.info(`Compiling the built-in model for ${version}`),
       }),
   };
 }

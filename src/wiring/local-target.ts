@@ -7,7 +7,7 @@ import type { Metric } from "../core/documents/platform-comparison.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCores } from "../core/format/text.ts";
 import { type MachineLoad, measureLoad } from "../machine/disturbance.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { Store } from "../ports/store.ts";
 import { storeInputSets } from "../use-cases/plan/pin-inputs.ts";
 import { planInContainers } from "../use-cases/plan/plan-in-containers.ts";
@@ -52,15 +52,15 @@ function describeLoad({ busyCores, cores }: MachineLoad): string {
  */
 export async function openLocalTarget(
   inputs: LocalTargetInputs,
-  host: Host,
+  caller: Caller,
 ): Promise<ExecutionTarget> {
   const store = await openStore(inputs.store);
-  if (inputs.container) return openContainerTarget(inputs, store, host);
+  if (inputs.container) return openContainerTarget(inputs, store, caller);
   rejectContainerOptions(inputs);
   const plan = await planOnMachine(
     await loadVariant(inputs.suite, inputs),
-    localMachine(host),
-    host,
+    localMachine(caller),
+    caller,
   );
   const prices = await pricesFor(plan, inputs);
   const harness = harnessCommand({ path: harnessPath(), store, work: resolve(WORK_DIRECTORY) });
@@ -69,7 +69,7 @@ export async function openLocalTarget(
     store,
     begin: async () => {
       const load = await measureLoad();
-      if (load) host.info(describeLoad(load));
+      if (load) caller.info(describeLoad(load));
       const engine = new LocalEngine({ store, harness });
       return { prices, engine, limits: {}, interrupted: "the model was stopped" };
     },
@@ -88,7 +88,7 @@ function rejectContainerOptions({ data, inputSource, image }: LocalTargetInputs)
 async function openContainerTarget(
   inputs: LocalTargetInputs,
   store: Store,
-  host: Host,
+  caller: Caller,
 ): Promise<ExecutionTarget> {
   if (/^\w+:\/\//.test(store.location)) {
     throw new UsageError(
@@ -96,14 +96,14 @@ async function openContainerTarget(
     );
   }
   const loaded = await loadVariant(inputs.suite, inputs);
-  const { architecture, pinPlatforms } = localMachine(host);
+  const { architecture, pinPlatforms } = localMachine(caller);
   const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS cannot run here.
   const docker = await DockerCli.find();
   const { plan, image, staged } = await planInContainers(
     loaded,
     { platforms, architecture, image: inputs.image },
     { images: dockerSuiteImages(docker), inputSources: inputSources(inputs.inputSource) },
-    host,
+    caller,
   );
   const prices = await pricesFor(plan, inputs);
   const harness = containerHarness({

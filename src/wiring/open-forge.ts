@@ -1,6 +1,6 @@
 import { UsageError } from "../core/errors.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { Forge } from "../ports/forge.ts";
-import type { Host } from "../ports/host.ts";
 
 /** How a command reaches a repository on GitHub. */
 export interface ForgeAccess {
@@ -37,15 +37,15 @@ export function forgeAccess(
 }
 
 /** Opens GitHub as the environment names it. */
-export async function openForge(host: Host, options: ForgeOptions = {}): Promise<Forge> {
+export async function openForge(caller: Caller, options: ForgeOptions = {}): Promise<Forge> {
   const { GitHubForge } = await import("../adapters/github/github-forge.ts");
   return GitHubForge.open({
     ...forgeAccess(options),
     author: options.author,
     apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-    clock: host.clock,
-    signal: host.signal,
-    warn: (message) => host.warn(message),
+    clock: caller.clock,
+    signal: caller.signal,
+    warn: (message) => caller.warn(message),
   });
 }
 

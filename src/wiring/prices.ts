@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { YamlFile } from "../adapters/catalogue/yaml-file.ts";
+import { YamlFile } from "../adapters/yaml/yaml-file.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
 import { NO_PRICES, type PriceList, priceListSchema } from "../core/documents/prices.ts";
 import { type FileProblem, InvalidFilesError, UsageError } from "../core/errors.ts";

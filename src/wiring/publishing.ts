@@ -1,6 +1,6 @@
 import { ResultsBranch } from "../adapters/git/results-branch.ts";
 import { readWorkflowContext } from "../adapters/github/workflow-context.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { CurrentRepository } from "../use-cases/publish/open-runs.ts";
 import type { PublishPorts } from "../use-cases/publish/publish-report.ts";
 import { readAnnotated } from "./annotated-file.ts";
@@ -10,14 +10,14 @@ import { openForge } from "./open-forge.ts";
 export { readReportFolder } from "../adapters/local/report-folder.ts";
 
 /** Publishing with GitHub and git, as the environment names them. */
-export async function publishPorts(host: Host): Promise<PublishPorts> {
-  const { clock, signal } = host;
+export async function publishPorts(caller: Caller): Promise<PublishPorts> {
+  const { clock, signal } = caller;
   return {
     workflow: await readWorkflowContext(),
-    openForge: (access) => openForge(host, access),
+    openForge: (access) => openForge(caller, access),
     openResults: ({ remote, branch, isOnOwnServer }) => {
       const token = isOnOwnServer ? (process.env["GITHUB_TOKEN"] ?? null) : null;
-      const log = (line: string) => host.info(line);
+      const log = (line: string) => caller.info(line);
       return new ResultsBranch({ remote, branch, token, clock, signal, log });
     },
     readAnnotatedFile: (path) =>

@@ -1,6 +1,6 @@
-import { dryRun } from "../adapters/local/dry-run.ts";
+import { dryRun } from "../adapters/local/local-dry-run.ts";
 import { hostArchitecture } from "../machine/machine.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { RequiredInputPorts } from "../use-cases/plan/required-inputs.ts";
 import { openDockerImages } from "./docker-images.ts";
 import { inputFiles } from "./input-files.ts";
@@ -8,7 +8,7 @@ import { openCloud } from "./open-cloud.ts";
 import { loadSuite } from "./suites.ts";
 
 /** Images are looked up in the Docker engine of this machine, then in the account's registry. */
-export function requiredInputPorts(host: Host): RequiredInputPorts {
+export function requiredInputPorts(caller: Caller): RequiredInputPorts {
   return {
     files: inputFiles,
     loadSuite,
@@ -17,7 +17,7 @@ export function requiredInputPorts(host: Host): RequiredInputPorts {
       { open: openDockerImages },
       {
         open: async () => {
-          const cloud = await openCloud(undefined, host);
+          const cloud = await openCloud(undefined, caller);
           return cloud.suiteImages(await cloud.infrastructure.readBootstrap());
         },
       },

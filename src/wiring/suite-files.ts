@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { suiteWithVersions } from "../adapters/catalogue/suite-document.ts";
-import { loadSuite } from "../adapters/catalogue/yaml-catalogue.ts";
+import { suiteWithVersions } from "../adapters/yaml/suite-document.ts";
+import { loadSuite } from "../adapters/yaml/yaml-catalogue.ts";
 import type { SuiteFiles } from "../ports/suite-files.ts";
 import { outputFiles } from "./output-files.ts";
 

@@ -1,8 +1,8 @@
-import { loadSuite } from "../adapters/catalogue/yaml-catalogue.ts";
+import { loadSuite } from "../adapters/yaml/yaml-catalogue.ts";
 import { aaTestOf, type LoadedSuite, withSpotInstances } from "../core/planning/loaded-suite.ts";
 
 /** The catalogue of suites, workloads, platforms and versions: YAML files. */
-export { loadSuite, readVersionNames } from "../adapters/catalogue/yaml-catalogue.ts";
+export { loadSuite, readVersionNames } from "../adapters/yaml/yaml-catalogue.ts";
 
 /** A suite in the variant that is requested: its A/A test, or with spot instances. */
 export async function loadVariant(

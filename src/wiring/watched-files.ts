@@ -1,18 +1,18 @@
 import { resolve } from "node:path";
 import { dirname, join, relative } from "node:path/posix";
+import { UpdateBranch } from "../adapters/git/update-branch.ts";
 import {
   pinnedTag,
   versionName,
   withComparison,
   withNewVersions,
-} from "../adapters/catalogue/versions-document.ts";
-import { dispatchErrors } from "../adapters/catalogue/workflow-document.ts";
-import { YamlFile } from "../adapters/catalogue/yaml-file.ts";
-import { UpdateBranch } from "../adapters/git/update-branch.ts";
+} from "../adapters/yaml/versions-document.ts";
+import { dispatchErrors } from "../adapters/yaml/workflow-document.ts";
+import { YamlFile } from "../adapters/yaml/yaml-file.ts";
 import { suiteSchema } from "../core/documents/suite.ts";
 import { geosChemSourceSchema, versionCatalogueSchema } from "../core/documents/version.ts";
 import { type FileProblem, InvalidFilesError } from "../core/errors.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import {
   optionalInputs,
   START_INPUTS,
@@ -91,10 +91,10 @@ export interface WatchSource extends WatchOptions {
 }
 
 /** Watching with git and GitHub. */
-export function watchPorts(source: WatchSource, host: Host): WatchPorts {
+export function watchPorts(source: WatchSource, caller: Caller): WatchPorts {
   const { model, versions, suite, base, branch, remote } = source;
   const directory = resolve(source.clone);
-  const { signal } = host;
+  const { signal } = caller;
   // The model's repository is another one: it must not see the token.
   const tags = new UpdateBranch({ directory, credential: null, signal }, model);
   const own = new UpdateBranch({ directory, credential: gitCredential(), signal }, remote);
@@ -107,7 +107,7 @@ export function watchPorts(source: WatchSource, host: Host): WatchPorts {
         pinned: pinnedTag(texts.versions, versions),
         nameOf: versionName,
         withVersions: (found) => {
-          const added = { ...found, repository: buildRepository(model, host) };
+          const added = { ...found, repository: buildRepository(model, caller) };
           return new Map([
             [versions, withNewVersions(texts.versions, added, versions)],
             [suite, withComparison(texts.suite, found)],
@@ -116,19 +116,19 @@ export function watchPorts(source: WatchSource, host: Host): WatchPorts {
       };
     },
     modelTags: () => tags.tags(),
-    openForge: () => openForge(host),
+    openForge: () => openForge(caller),
     putBranch: async (files, message) => (await own.put({ base, branch, files, message })).commit,
   };
 }
 
 /** Repository that builds fetch from; null: the default one. */
-function buildRepository(model: string, host: Host): string | null {
+function buildRepository(model: string, caller: Caller): string | null {
   const { repository } = geosChemSourceSchema.shape;
   const address = model.replace(/\/$|\.git\/?$/, "");
   const usual = repository.parse(undefined);
   if (address === usual) return null;
   if (repository.safeParse(address).success) return address;
-  host.warn(
+  caller.warn(
     `Images are built from ${usual}: builds cannot fetch from ${model}, which is no https address.`,
   );
   return null;

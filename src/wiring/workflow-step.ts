@@ -1,3 +1,3 @@
 /** The workflow step that runs an action of gcbench: GitHub Actions. */
-export { ActionsHost, annotate, escapeCommand } from "../adapters/host/actions-host.ts";
-export { workflowStep } from "../adapters/host/workflow-step.ts";
+export { ActionsCaller, annotate, escapeCommand } from "../adapters/caller/actions-caller.ts";
+export { workflowStep } from "../adapters/caller/workflow-step.ts";

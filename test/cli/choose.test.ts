@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
-import { choose } from "../../src/commands/github/choose.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
+import { choose } from "../../src/commands/suite/choose.ts";
 import { definitionDigest } from "../../src/core/documents/version.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { FakeCaller } from "../support/fakes.ts";
 
 const BENCHMARKS = resolve(import.meta.dirname, "../../benchmarks");
 
@@ -20,7 +20,7 @@ const suite = (name: string) => join(directory, "suites", `${name}.yml`);
 
 async function make(name: string, versions: string) {
   const inputs = choose.inputs.parse({ suite: suite(name), versions });
-  await choose.run(inputs, new FakeHost());
+  await choose.run(inputs, new FakeCaller());
   return loadSuite(suite(`${name}.chosen`));
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inputs } from "../../src/commands/suite/inputs.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { FakeCaller } from "../support/fakes.ts";
 
 const ROOT = "/no/such/ExtData";
 const FILES = [
@@ -52,7 +52,7 @@ function writeSuite(
 }
 
 async function makeSynthetic(suite: string, out: string) {
-  return inputs.run(inputs.inputs.parse({ suite, synthetic: out }), new FakeHost());
+  return inputs.run(inputs.inputs.parse({ suite, synthetic: out }), new FakeCaller());
 }
 
 describe("gcbench inputs --synthetic", () => {

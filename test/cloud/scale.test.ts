@@ -5,10 +5,10 @@ import type { Plan } from "../../src/core/documents/plan.ts";
 import { NO_PRICES } from "../../src/core/documents/prices.ts";
 import { NO_HISTORY } from "../../src/core/documents/run-history.ts";
 import { blockKeys } from "../../src/core/documents/store-layout.ts";
-import type { RunOutcome } from "../../src/use-cases/run/run-contract.ts";
+import type { RunOutcome } from "../../src/use-cases/run/run-options.ts";
 import { runPlan } from "../../src/use-cases/run/run-plan.ts";
 import { wallClock } from "../support/cloud-fixture.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { FakeCaller } from "../support/fakes.ts";
 
 const BLOCKS = 60;
 
@@ -31,7 +31,7 @@ async function run() {
     run: RUN,
     engine: fixture.engine(RUN),
     store: fixture.store,
-    host: Object.assign(new FakeHost(), { clock: wallClock }),
+    caller: Object.assign(new FakeCaller(), { clock: wallClock }),
     history: NO_HISTORY,
     retryFailed: false,
     budget: new Budget({ plan, prices: NO_PRICES, region: null }),

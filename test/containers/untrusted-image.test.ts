@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { DockerCli } from "../../src/adapters/docker/docker-cli.ts";
 import {
   buildSuiteImage,
   localName,
   type SuiteBuild,
 } from "../../src/adapters/images/suite-build.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import type { LoadedSuite } from "../../src/core/planning/loaded-suite.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import type { ImageRegistry } from "../../src/ports/image-registry.ts";

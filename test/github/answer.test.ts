@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../src/commands/command.ts";
 import { answer } from "../../src/commands/github/answer.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { FakeCaller } from "../support/fakes.ts";
 import { ALL_GRANTED, bodiesOf } from "../support/github-emulator/forge-fixtures.ts";
 import {
   BOT,
@@ -68,7 +68,7 @@ async function say(
   const file = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
   writeFileSync(file, JSON.stringify(event));
   github.calls.length = 0;
-  const result = await answer.run(answer.inputs.parse({ suites, event: file }), new FakeHost());
+  const result = await answer.run(answer.inputs.parse({ suites, event: file }), new FakeCaller());
   if (!("text" in result)) throw new Error("a stream");
   return result;
 }
@@ -169,7 +169,7 @@ describe("gcbench answer", () => {
 
   it("keeps the status of a run that continues without its workflow", async () => {
     const end = (finish: string) =>
-      answer.run(answer.inputs.parse({ finish, finished: false, sha }), new FakeHost());
+      answer.run(answer.inputs.parse({ finish, finished: false, sha }), new FakeCaller());
     await end("success");
     await end("failure");
     await end("cancelled");
@@ -182,7 +182,7 @@ describe("gcbench answer", () => {
 
   it("keeps a status that collect has set", async () => {
     const end = (finish: string, finished: boolean) =>
-      answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeHost());
+      answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeCaller());
     await end("success", true);
     const { text } = (await end("success", false)) as Report;
     expect(text).toContain("is final already: measured");
@@ -192,7 +192,7 @@ describe("gcbench answer", () => {
   });
 
   it("reports the end of the workflow", async () => {
-    await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeHost());
+    await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeCaller());
     expect(github.extras.statuses.map(({ status }) => status)).toEqual([
       expect.objectContaining({ state: "failure", context: "gcbench" }),
     ]);

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
-import { change } from "../../src/commands/github/change.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
+import { change } from "../../src/commands/suite/change.ts";
+import { FakeCaller } from "../support/fakes.ts";
 
 const BENCHMARKS = resolve(import.meta.dirname, "../../benchmarks");
 const SOURCE = "benchmarks/miniature/miniature.c";
@@ -47,7 +47,7 @@ beforeEach(() => {
 const suite = (name: string) => join(clone, "benchmarks", "suites", `${name}.yml`);
 const make = (name: string, more: object = {}) => {
   const inputs = { suite: suite(name), base: git("rev-parse", "main"), head, clone, ...more };
-  return change.run(change.inputs.parse(inputs), new FakeHost());
+  return change.run(change.inputs.parse(inputs), new FakeCaller());
 };
 
 describe("gcbench change", () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { parse } from "yaml";
 import type { Report } from "../../src/commands/command.ts";
 import { watch } from "../../src/commands/github/watch.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { FakeCaller } from "../support/fakes.ts";
 import { ALL_GRANTED, bodiesOf } from "../support/github-emulator/forge-fixtures.ts";
 import {
   BOT,
@@ -89,7 +89,7 @@ beforeEach(() => {
 });
 
 async function look(more: Readonly<Record<string, unknown>> = {}): Promise<Report> {
-  const result = await watch.run(watch.inputs.parse({ model, clone, ...more }), new FakeHost());
+  const result = await watch.run(watch.inputs.parse({ model, clone, ...more }), new FakeCaller());
   if (!("text" in result)) throw new Error("a stream");
   return result;
 }
@@ -263,8 +263,8 @@ describe("gcbench watch", () => {
 
   it("says when images can't be built from the model's address", async () => {
     tag("18.0.0");
-    const host = new FakeHost();
-    await watch.run(watch.inputs.parse({ model, clone, dryRun: true }), host);
-    expect(host.messages.join("\n")).toContain("which is no https address");
+    const caller = new FakeCaller();
+    await watch.run(watch.inputs.parse({ model, clone, dryRun: true }), caller);
+    expect(caller.messages.join("\n")).toContain("which is no https address");
   });
 });

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { pinSuite } from "../../src/adapters/local/local-pinner.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import {
   relativeDifference,
   SKETCH_STANDARD_ERROR,

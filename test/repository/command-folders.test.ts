@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const COMMANDS = join(import.meta.dirname, "../../src/commands");
 
 /** From what others build on to what builds on others; CONTRIBUTING.md says what each holds. */
-const STAGES = ["results", "images", "account", "suite", "run", "github"];
+const STAGES = ["results", "images", "account", "suite", "check", "run", "github"];
 
 describe("folders of src/commands", () => {
   it("are all listed in this test", () => {

@@ -4,8 +4,8 @@ import { InterruptedError } from "../../src/core/errors.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { renderCalibration } from "../../src/report/calibration/calibration-files.ts";
 import { describeCalibration } from "../../src/report/calibration/calibration-terminal.ts";
-import { calibrate } from "../../src/use-cases/report/calibrate.ts";
-import { FakeHost } from "../support/fakes.ts";
+import { calibrate } from "../../src/use-cases/check/calibrate.ts";
+import { FakeCaller } from "../support/fakes.ts";
 
 const PLAN = {
   models: ["typical", "other"].map((name) =>
@@ -27,34 +27,34 @@ const PLAN = {
 
 describe("calibrate", () => {
   it("gives the same for the same plan, and each study the same beside others", async () => {
-    const once = await calibrate(PLAN, new FakeHost());
-    expect(toJson(await calibrate(PLAN, new FakeHost()))).toBe(toJson(once));
-    const alone = await calibrate({ ...PLAN, models: PLAN.models.slice(1) }, new FakeHost());
+    const once = await calibrate(PLAN, new FakeCaller());
+    expect(toJson(await calibrate(PLAN, new FakeCaller()))).toBe(toJson(once));
+    const alone = await calibrate({ ...PLAN, models: PLAN.models.slice(1) }, new FakeCaller());
     expect(alone.studies).toEqual(once.studies.slice(1));
     expect(alone.tables).toEqual([]);
-    const other = await calibrate({ ...PLAN, seed: 2 }, new FakeHost());
+    const other = await calibrate({ ...PLAN, seed: 2 }, new FakeCaller());
     expect(other.studies).not.toEqual(once.studies);
   });
 
   it("says how far it is, and takes the display away", async () => {
-    const host = new FakeHost();
-    await calibrate(PLAN, host);
-    const views = host.views.flatMap((view) => view ?? []);
+    const caller = new FakeCaller();
+    await calibrate(PLAN, caller);
+    const views = caller.views.flatMap((view) => view ?? []);
     expect(views[0]).toMatchObject({ unit: "study", done: 0, total: 8 });
     const fractions = views.map(({ fraction }) => fraction);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
-    expect(host.views.at(-1)).toBeNull();
+    expect(caller.views.at(-1)).toBeNull();
   });
 
   it("ends when it is told to", async () => {
-    const host = new FakeHost();
-    host.stop.abort();
-    await expect(calibrate(PLAN, host)).rejects.toThrow(InterruptedError);
-    expect(host.views.at(-1)).toBeNull();
+    const caller = new FakeCaller();
+    caller.stop.abort();
+    await expect(calibrate(PLAN, caller)).rejects.toThrow(InterruptedError);
+    expect(caller.views.at(-1)).toBeNull();
   });
 
   it("is shown in a terminal, as a page and as a chart", async () => {
-    const calibration = await calibrate(PLAN, new FakeHost());
+    const calibration = await calibrate(PLAN, new FakeCaller());
     const text = describeCalibration(calibration);
     expect(text).toContain("gcbench, with history");
     expect(text).toMatch(/targets.*: \d+/);
@@ -73,7 +73,7 @@ describe("calibrate", () => {
 
   it("has no chart without a change, and none without no change", async () => {
     for (const effects of [[0], [0.02]]) {
-      const calibration = await calibrate({ ...PLAN, effects, tableRuns: 0 }, new FakeHost());
+      const calibration = await calibrate({ ...PLAN, effects, tableRuns: 0 }, new FakeCaller());
       expect([...renderCalibration(calibration).keys()]).not.toContain("calibration.svg");
       expect(describeCalibration(calibration)).toContain("2 studies of 200");
     }

@@ -4,7 +4,7 @@ import { toJson } from "../../src/core/format/json.ts";
 import {
   lastQualification,
   readQualification,
-} from "../../src/use-cases/report/qualification-runs.ts";
+} from "../../src/use-cases/check/qualification-runs.ts";
 import { FakeStore } from "../support/fakes.ts";
 import { qualificationRecords } from "../support/synthetic-machine.ts";
 

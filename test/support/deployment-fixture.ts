@@ -12,7 +12,7 @@ import {
   type EmulatorOptions,
   startAwsEmulator,
 } from "./aws-emulator/emulator.ts";
-import { FakeHost } from "./fakes.ts";
+import { FakeCaller } from "./fakes.ts";
 
 /** The emulator is a hundred times as quick as AWS: who waits for it sleeps a hundredth. */
 const TIME_SCALE = 100;
@@ -29,7 +29,7 @@ class AcceleratedClock implements Clock {
 }
 
 /** A host whose answers and messages are at hand, in front of the AWS emulator. */
-export class CloudHost extends FakeHost {
+export class CloudHost extends FakeCaller {
   override readonly clock = new AcceleratedClock();
   /** Hears every message, as it comes. */
   onMessage: (message: string) => void = () => undefined;

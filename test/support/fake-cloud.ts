@@ -190,7 +190,7 @@ export class FakeCloud implements Cloud {
     deployPlatforms: async (_bootstrap, platforms, { confirm, minDiskGiB }) => {
       if (this.#state.deployError) throw this.#state.deployError;
       const names = [...new Set(platforms.map(({ name }) => name))];
-      const plan = { kind: "again", name: "gcbench-x", status: "ROLLBACK_COMPLETE" } as const;
+      const plan = { kind: "recreate", name: "gcbench-x", status: "ROLLBACK_COMPLETE" } as const;
       const changes = names.map((name) => ({ platform: name, stack: `gcbench-${name}`, plan }));
       const none: Deployment = { outcome: "declined", changes, platforms: new Map() };
       if (confirm && !(await confirm(changes))) return none;

@@ -3,9 +3,9 @@ import type { BlockRecord } from "../../src/core/documents/record.ts";
 import { recordKeys } from "../../src/core/documents/store-layout.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
 import { toJson } from "../../src/core/format/json.ts";
+import type { Caller, Confirmation, ProgressView } from "../../src/ports/caller.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { BlockState, DetachedJobs, Engine } from "../../src/ports/engine.ts";
-import type { Confirmation, Host, ProgressView } from "../../src/ports/host.ts";
 import type { Store } from "../../src/ports/store.ts";
 
 /** Seconds that pass only when somebody sleeps. */
@@ -20,7 +20,7 @@ export class FakeClock implements Clock {
   }
 }
 
-export class FakeHost implements Host {
+export class FakeCaller implements Caller {
   readonly user = "tester@laptop";
   readonly clock: Clock = new FakeClock();
   readonly stop = new AbortController();

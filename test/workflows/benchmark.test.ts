@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts";
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import type { Architecture } from "../../src/core/documents/version.ts";
 import { cpuTargets } from "../../src/core/planning/loaded-suite.ts";
 import { createActFixture } from "../support/act/act.ts";

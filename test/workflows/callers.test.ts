@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import { type ActFixture, type ActSource, makeCaller, makeSource } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";
 import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";

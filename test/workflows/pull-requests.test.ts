@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import { comparisonSchema } from "../../src/core/documents/comparison.ts";
 import { createActFixture } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { group } from "d3-array";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { dispatchErrors } from "../../src/adapters/catalogue/workflow-document.ts";
+import { dispatchErrors } from "../../src/adapters/yaml/workflow-document.ts";
 import { START_INPUTS } from "../../src/use-cases/publish/watch-versions.ts";
 import {
   callDefaults,

@@ -1,9 +1,9 @@
 import { type EC2Client, paginateDescribeSpotPriceHistory } from "@aws-sdk/client-ec2";
 import { type Filter, type PricingClient, paginateGetProducts } from "@aws-sdk/client-pricing";
 import { z } from "zod";
+import { type SpotPricePoint, spotPriceSpread } from "../../core/cost/spot-history.ts";
 import type { InstancePrice } from "../../core/documents/prices.ts";
 import { InfrastructureError } from "../../core/errors.ts";
-import { type SpotPricePoint, spotPriceSpread } from "../../core/platforms/spot-history.ts";
 import type { PriceQuery } from "../../ports/prices.ts";
 
 const SPOT_DAYS = 7;

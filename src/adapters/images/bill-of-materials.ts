@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { digestOf, shortDigest } from "../../core/documents/digest.ts";
-import { parseStored } from "../../core/documents/stored.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import type { ImageVersions } from "../../core/documents/version.ts";
 import { PACKAGES_FILE, type SoftwarePackage, softwarePackageSchema } from "./software-packages.ts";
 

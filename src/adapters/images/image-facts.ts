@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputListSchema } from "../../core/documents/inputs.ts";
-import { parseStored } from "../../core/documents/stored.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import {
   IMAGE_VERSIONS_LABEL,
   type ImageVersion,

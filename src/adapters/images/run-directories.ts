@@ -29,7 +29,7 @@ import {
 } from "../../model/run-directory.ts";
 import { toMinutes } from "../../model/simulated-time.ts";
 import { createRunDirectory } from "./create-run-directory.ts";
-import { dryRunInputs, executablesOf } from "./dry-run.ts";
+import { dryRunInputs, executablesOf } from "./image-dry-run.ts";
 
 /** Names in a version's tree: run directories and input lists by workload, and their description. */
 export const RUN_DIRECTORIES = "run-directories";

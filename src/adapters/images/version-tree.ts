@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { z } from "zod";
 import { digestSchema } from "../../core/documents/digest.ts";
 import { nameSchema } from "../../core/documents/names.ts";
-import { parseStored } from "../../core/documents/stored.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import {
   type ImageRunDirectory,
   type ImageVersion,

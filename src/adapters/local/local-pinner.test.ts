@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
-import { loadSuite } from "../catalogue/yaml-catalogue.ts";
+import { loadSuite } from "../yaml/yaml-catalogue.ts";
 import { pinSuite } from "./local-pinner.ts";
 
 it("pinSuite rejects a suite for AWS before it pins versions", async () => {

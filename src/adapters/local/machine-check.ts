@@ -9,7 +9,7 @@ import { readCounters } from "../../machine/disturbance.ts";
 import { Launcher } from "../../machine/launcher.ts";
 import { readMachine } from "../../machine/machine.ts";
 import { MachineLock } from "../../machine/machine-lock.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { MachineCheck, MachineFacts, SteadinessSample } from "../../ports/machine-check.ts";
 
 const run = promisify(execFile);
@@ -63,13 +63,13 @@ export class LocalMachineCheck implements MachineCheck {
     return file === undefined ? null : `~/.aws/${file}`;
   }
 
-  async measureSteadiness(seconds: number, host: Host): Promise<SteadinessSample> {
+  async measureSteadiness(seconds: number, caller: Caller): Promise<SteadinessSample> {
     const { buildDirectory, scratch } = this.#options;
     const program = await this.#compileMiniature(await findCCompiler());
     const launcher = await Launcher.prepare(buildDirectory);
     await mkdir(scratch, { recursive: true });
-    const lock = await MachineLock.acquire(host.signal, () =>
-      host.info("Waiting: another measurement is running on this machine"),
+    const lock = await MachineLock.acquire(caller.signal, () =>
+      caller.info("Waiting: another measurement is running on this machine"),
     );
     const before = readCounters();
     const begin = performance.now();
@@ -77,7 +77,7 @@ export class LocalMachineCheck implements MachineCheck {
     const found: number[] = [];
     try {
       while (elapsed() < seconds) {
-        showProgress(elapsed(), seconds, host);
+        showProgress(elapsed(), seconds, caller);
         const result = await launcher.run(
           {
             program,
@@ -89,12 +89,12 @@ export class LocalMachineCheck implements MachineCheck {
             cores: null,
             timeoutSeconds: TRIAL_TIMEOUT_SECONDS,
           },
-          host.signal,
+          caller.signal,
         );
         if (result.started) found.push(result.wallSeconds);
       }
     } finally {
-      host.progress(null);
+      caller.progress(null);
       await lock.release();
     }
     const stealSeconds = (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0);
@@ -111,8 +111,8 @@ export class LocalMachineCheck implements MachineCheck {
   }
 }
 
-function showProgress(elapsed: number, total: number, host: Host): void {
-  host.progress({
+function showProgress(elapsed: number, total: number, caller: Caller): void {
+  caller.progress({
     title: "steadiness",
     done: 0,
     total: 0,

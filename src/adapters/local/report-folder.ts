@@ -2,8 +2,8 @@ import { constants } from "node:fs";
 import { lstat, open, opendir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatMemory } from "../../core/format/text.ts";
 

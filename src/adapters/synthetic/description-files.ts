@@ -8,7 +8,7 @@ import {
   descriptionSchema,
   sharedDefinitionsSchema,
 } from "../../synthetic/description.ts";
-import { YamlFile } from "../catalogue/yaml-file.ts";
+import { YamlFile } from "../yaml/yaml-file.ts";
 
 /** File with the definitions that all descriptions share. */
 const SHARED = "shared-definitions.yml";

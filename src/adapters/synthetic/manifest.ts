@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { digestSchema } from "../../core/documents/digest.ts";
-import { parseStored } from "../../core/documents/stored.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { UsageError } from "../../core/errors.ts";
 
 /** Lists the synthetic files of a data root. It marks the folder as synthetic. */

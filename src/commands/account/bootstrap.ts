@@ -75,9 +75,9 @@ export const bootstrap = command({
     yes: yesInput,
   }),
 
-  async run({ region, ...request }, host) {
-    const cloud = await openCloud(region, host);
-    const result = await bootstrapAccount(request, cloud, host);
+  async run({ region, ...request }, caller) {
+    const cloud = await openCloud(region, caller);
+    const result = await bootstrapAccount(request, cloud, caller);
     const { outcome } = result;
     if (outcome === "declined") return { json: { outcome }, text: NOT_CONFIRMED };
     return {

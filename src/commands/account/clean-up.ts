@@ -33,9 +33,9 @@ export const cleanUp = command({
     yes: yesInput,
   }),
 
-  async run({ region, ...request }, host) {
-    const cloud = await openCloud(region, host);
-    const result = await cleanUpAccount(request, cloud.orphanedResources, host);
+  async run({ region, ...request }, caller) {
+    const cloud = await openCloud(region, caller);
+    const result = await cleanUpAccount(request, cloud.orphanedResources, caller);
     const { outcome, orphans, retained } = result;
     if (outcome === "declined") return { json: result, text: NOT_CONFIRMED };
     const { olderThan } = request;

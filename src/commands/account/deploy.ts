@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_HOSTS } from "../../core/cloud/cloud-platforms.ts";
-import { runnerOutputs } from "../../core/github/runners.ts";
+import { runnerOutputs } from "../../core/github/build-runners.ts";
 import { describeDeployment } from "../../report/infrastructure/deployment.ts";
 import { NOT_CONFIRMED } from "../../use-cases/account/confirm-changes.ts";
 import { deploySuite } from "../../use-cases/account/deploy.ts";
@@ -44,13 +44,13 @@ export const deploy = command({
     yes: yesInput,
   }),
 
-  async run({ suite, region, ...request }, host) {
+  async run({ suite, region, ...request }, caller) {
     const loaded = await loadVariant(suite, request);
-    const cloud = await openCloud(region, host);
+    const cloud = await openCloud(region, caller);
     const prices = await readPrices(undefined, []);
     const sources = inputSources(undefined, { here: cloud.region });
     const ports = { cloud, prices, inputSources: sources };
-    const { deployment, platforms } = await deploySuite(loaded, request, ports, host);
+    const { deployment, platforms } = await deploySuite(loaded, request, ports, caller);
     const { outcome } = deployment;
     return {
       json: { outcome, platforms: [...deployment.platforms.values()] },

@@ -41,10 +41,10 @@ export const destroy = command({
     yes: yesInput,
   }),
 
-  async run({ suite, region, spot, ...request }, host) {
+  async run({ suite, region, spot, ...request }, caller) {
     const loaded = suite ? await loadVariant(suite, { spot }) : null;
-    const cloud = await openCloud(region, host);
-    const result = await destroyPlatforms({ loaded, ...request }, cloud, host);
+    const cloud = await openCloud(region, caller);
+    const result = await destroyPlatforms({ loaded, ...request }, cloud, caller);
     const { outcome, removed, definitions, bucket } = result;
     const text = describe(result, cloud.region);
     if (outcome === "declined") return { json: { outcome, removed }, text };

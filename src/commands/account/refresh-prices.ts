@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { instanceTypesOf } from "../../core/cloud/cloud-platforms.ts";
+import { withPrices } from "../../core/cost/price-lookup.ts";
 import { expandInstanceTypes, instanceTypesSchema } from "../../core/documents/instance.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
-import { withPrices } from "../../core/platforms/price-lookup.ts";
 import { priceTable } from "../../report/cost/price-table.ts";
 import { readCurrentPrices } from "../../use-cases/account/current-prices.ts";
 import { openCloud } from "../../wiring/open-cloud.ts";
@@ -42,7 +42,7 @@ export const prices = command({
       .meta({ description: "File of prices to create or update." }),
   }),
 
-  async run({ suite, instanceTypes = [], region, out }, host) {
+  async run({ suite, instanceTypes = [], region, out }, caller) {
     if (suite === undefined && instanceTypes.length === 0) {
       throw new UsageError("Name a suite, or instance types with --instance-types.");
     }
@@ -50,8 +50,8 @@ export const prices = command({
     const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
     const types = [...new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
     const known = existsSync(out) ? await readPriceFile(out) : NO_PRICES;
-    const cloud = await openCloud(region, host);
-    const { found, missing } = await readCurrentPrices(types, cloud, host);
+    const cloud = await openCloud(region, caller);
+    const { found, missing } = await readCurrentPrices(types, cloud, caller);
     await outputFiles.replace(out, toJson(withPrices(known, found)));
     return {
       json: { out, prices: found, missing },

@@ -52,16 +52,16 @@ export const answer = command({
   ],
   inputs: inputsSchema,
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const page = currentWorkflowRun();
     if (inputs.finish) {
       if (!inputs.sha) throw new UsageError("--finish needs --sha, the commit of the status.");
       const { finish, finished, sha } = inputs;
       const end = finished ? finish : "under way";
-      return finishStatus({ sha, end, page }, await openForge(host));
+      return finishStatus({ sha, end, page }, await openForge(caller));
     }
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
-    const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(host), page };
+    const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(caller), page };
     return reportOf(await answerComment(event, inputs.suite, ports));
   },
 });

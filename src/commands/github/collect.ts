@@ -45,19 +45,19 @@ export const collect = command({
     dryRun: z.boolean().default(false).meta({ description: "List the runs and change nothing." }),
   }),
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const { openRunStore, resumableRun } = await import("../../wiring/cloud-runs.ts");
     const { account, store } = await openRunStore(inputs);
     const ports: CollectPorts = {
       store,
-      publish: await publishPorts(host),
+      publish: await publishPorts(caller),
       repository: currentRepository(),
-      openRun: (log) => resumableRun(log, account, host),
+      openRun: (log) => resumableRun(log, account, caller),
       readPrices: (run) => readPricesOfRun(store, run, {}),
       writeReport: (comparison, records) =>
         writeReport(join(inputs.out, comparison.run), comparison, records, outputFiles),
     };
-    return report(await collectRuns(inputs, ports, host), store.location);
+    return report(await collectRuns(inputs, ports, caller), store.location);
   },
 });
 

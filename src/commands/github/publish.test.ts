@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { FakeHost } from "../../../test/support/fakes.ts";
+import { FakeCaller } from "../../../test/support/fakes.ts";
 import { sampleRun } from "../../../test/support/sample-report.ts";
 import { UsageError } from "../../core/errors.ts";
 import { publishReport } from "../../use-cases/publish/publish-report.ts";
@@ -24,8 +24,8 @@ afterEach(() => {
 
 const dryRun = async (inputs: object) => {
   const options = publishInputs.parse({ folder: ".", dryRun: true, ...inputs });
-  const host = new FakeHost();
-  const { rendered } = await publishReport(DATA, options, await publishPorts(host), host);
+  const caller = new FakeCaller();
+  const { rendered } = await publishReport(DATA, options, await publishPorts(caller), caller);
   return describeRendered(rendered, options).text;
 };
 const refusal = async (inputs: object) => {

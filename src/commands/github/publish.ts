@@ -19,13 +19,13 @@ export const publish = command({
   ],
   inputs: publishInputs,
 
-  async run({ folder, ...options }, host) {
+  async run({ folder, ...options }, caller) {
     const data = await readReportFolder(folder);
     const { rendered, published, resultsUrl, found, errors } = await publishReport(
       data,
       options,
-      await publishPorts(host),
-      host,
+      await publishPorts(caller),
+      caller,
     );
     const described = published
       ? describePublished(published, resultsUrl)

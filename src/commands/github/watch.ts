@@ -63,8 +63,8 @@ export const watch = command({
   examples: ["gcbench watch --dry-run", "gcbench watch --pre-releases rc"],
   inputs: inputsSchema,
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     if (!inputs.dryRun) forgeAccess(); // Before git is asked: the token may be missing.
-    return describeWatch(await watchVersions(inputs, watchPorts(inputs, host)), inputs);
+    return describeWatch(await watchVersions(inputs, watchPorts(inputs, caller)), inputs);
   },
 });

@@ -52,11 +52,11 @@ export const build = command({
     }),
   }),
 
-  async run({ suite, architecture = hostArchitecture(), ...request }, host) {
+  async run({ suite, architecture = hostArchitecture(), ...request }, caller) {
     const loaded = await loadSuite(suite);
     const built = await buildImage(
       { loaded, architecture, ...request },
-      { hostArchitecture: hostArchitecture(), openBuilder: () => openImageBuilder(host) },
+      { hostArchitecture: hostArchitecture(), openBuilder: () => openImageBuilder(caller) },
     );
     const { labels: _labels, ...json } = built;
     return {

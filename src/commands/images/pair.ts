@@ -19,10 +19,10 @@ export const pair = command({
     tag: z.string().min(1).meta({ description: "Name and tag of the new image." }),
   }),
 
-  async run(request, host) {
+  async run(request, caller) {
     const { tag } = request;
     const begin = performance.now();
-    const builder = await openImageBuilder(host);
+    const builder = await openImageBuilder(caller);
     const { id, architecture, versions, bytes } = await builder.pair(request);
     const seconds = Math.round((performance.now() - begin) / 100) / 10;
     const names = [...new Set(versions.map(({ name }) => name))];

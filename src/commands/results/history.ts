@@ -49,7 +49,7 @@ export const history = command({
       .meta({ description: `File that lists versions in order. Default: ${DEFAULT_VERSIONS}.` }),
   }),
 
-  async run({ store, reports, out, reference, versions }, host) {
+  async run({ store, reports, out, reference, versions }, caller) {
     const named = [
       { option: "--store", folder: store },
       {
@@ -59,7 +59,7 @@ export const history = command({
     ];
     await requireFolders(named, inputFiles);
     const sources = { store: await openStore(store), reports };
-    const earlierRecords = await readEarlierRecords(sources, host);
+    const earlierRecords = await readEarlierRecords(sources, caller);
     const isOptional = versions === undefined;
     const listed = await readVersionNames(versions ?? DEFAULT_VERSIONS, { isOptional });
     const found = versionHistory(earlierRecords, { reference, listed });

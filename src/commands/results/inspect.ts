@@ -40,7 +40,7 @@ export const inspect = command({
       .meta({ description: "Exit status of the run as a shell shows it ($?)." }),
   }),
 
-  async run({ targets, log, exitCode }, host) {
+  async run({ targets, log, exitCode }, caller) {
     const paths = await expand(targets);
     const [first] = paths;
     if (first === undefined || paths.length > 1) {
@@ -49,7 +49,7 @@ export const inspect = command({
           "--log and --exit-code are about one run. Leave them out, or give one directory.",
         );
       }
-      return inspectMany(paths, host.signal);
+      return inspectMany(paths, caller.signal);
     }
     const { evidence, logPath } = await readRunEvidence(first, { log, exitCode });
     const inspection = inspectRun(evidence);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { comparisonSchema } from "../../core/documents/comparison.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { requireProvenance } from "../../core/documents/provenance.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderReport, renderSummary } from "../../report/report-files.ts";

@@ -40,7 +40,7 @@ export const verdict = command({
     }),
   }),
 
-  async run({ file, looks, alpha }, host) {
+  async run({ file, looks, alpha }, caller) {
     const change = {
       ...(looks === undefined ? {} : { hosts: parseLooks(looks) }),
       ...(alpha === undefined ? {} : { alpha }),
@@ -49,11 +49,11 @@ export const verdict = command({
       const levels = [LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY].map((usual) =>
         formatShare(overallLevel({ ...usual, ...change })),
       );
-      host.info(
+      caller.info(
         `False alarms over all looks, at most (normal theory): ${levels.join(" with history, ")} without.`,
       );
     }
-    const judge = new LineJudge(await openLines(file), change, host.signal);
+    const judge = new LineJudge(await openLines(file), change, caller.signal);
     return { lines: judge.answers(), finish: () => judge.finish() };
   },
 });

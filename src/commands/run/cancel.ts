@@ -14,10 +14,10 @@ export const cancel = command({
   examples: ["gcbench cancel architectures-1a2b3c4d-1"],
   inputs: z.strictObject({ run: runInput, store: cloudStoreInput, region: regionInput }),
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const { openCloudRun } = await import("../../wiring/cloud-runs.ts");
     const { run } = inputs;
-    const cancelled = await cancelRun(await openCloudRun(run, inputs, host), "gcbench cancel");
+    const cancelled = await cancelRun(await openCloudRun(run, inputs, caller), "gcbench cancel");
     return {
       json: { run, cancelled },
       outputs: { run, cancelled: cancelled.length },

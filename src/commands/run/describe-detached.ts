@@ -1,5 +1,5 @@
 import { formatCount } from "../../core/format/text.ts";
-import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
+import type { RunOutcome } from "../../use-cases/run/run-options.ts";
 import type { Report } from "../command.ts";
 
 /** The result of a command that leaves a run under way: how to resume it. */

@@ -26,14 +26,14 @@ export const logs = command({
     }),
   }),
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const { jobLogsOf, openCloudRun } = await import("../../wiring/cloud-runs.ts");
-    const cloud = await openCloudRun(inputs.run, inputs, host);
+    const cloud = await openCloudRun(inputs.run, inputs, caller);
     const { store } = cloud.log;
     const open = jobLogsOf(cloud);
     const lines =
       inputs.trial === undefined
-        ? jobLogLines(store, inputs, { follow: inputs.follow, open }, host)
+        ? jobLogLines(store, inputs, { follow: inputs.follow, open }, caller)
         : trialLogLines(store, inputs, inputs.trial);
     return { lines, finish: () => {} };
   },

@@ -1,5 +1,5 @@
 import { UsageError } from "../../core/errors.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { ExecutionTarget } from "../../use-cases/run/execution-target.ts";
 import { openLocalTarget } from "../../wiring/local-target.ts";
 import { kebab } from "../input-text.ts";
@@ -21,13 +21,13 @@ const LOCAL_VALUES = ["image", "data"] as const;
  *
  * @throws {UsageError} an option is for the other engine
  */
-export async function openTarget(inputs: RunInputs, host: Host): Promise<ExecutionTarget> {
+export async function openTarget(inputs: RunInputs, caller: Caller): Promise<ExecutionTarget> {
   if (inputs.engine === "local") {
     const other =
       BATCH_VALUES.find((key) => inputs[key] !== undefined) ??
       BATCH_FLAGS.find((key) => inputs[key]);
     if (other) throw new UsageError(`--${kebab(other)} is for --engine batch.`);
-    return openLocalTarget(inputs, host);
+    return openLocalTarget(inputs, caller);
   }
   const other = inputs.container
     ? "container"
@@ -37,5 +37,5 @@ export async function openTarget(inputs: RunInputs, host: Host): Promise<Executi
   }
   // Loaded where it is needed: a run on this machine does without the SDK.
   const { openBatchTarget } = await import("../../wiring/batch-target.ts");
-  return openBatchTarget(inputs, host);
+  return openBatchTarget(inputs, caller);
 }

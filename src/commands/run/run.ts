@@ -34,9 +34,9 @@ export const run = command({
   ],
   inputs: runInputs,
 
-  async run(inputs, host) {
-    const startedAt = host.clock.now();
-    const target = await openTarget(inputs, host);
+  async run(inputs, caller) {
+    const startedAt = caller.clock.now();
+    const target = await openTarget(inputs, caller);
     const { store } = target;
     const folderOf = (name: string) => inputs.out ?? join(DEFAULT_REPORTS, name);
     const { run: name, outcome } = await runSuite(
@@ -50,10 +50,10 @@ export const run = command({
       {
         machine: readMachine().host,
         readEarlierRecords: (from) =>
-          readEarlierRecords({ store: from, reports: inputs.reports }, host),
+          readEarlierRecords({ store: from, reports: inputs.reports }, caller),
         reserveReport: (own) => outputFiles.reserve(folderOf(own)),
       },
-      host,
+      caller,
     );
     if (outcome && isDetached(outcome)) return describeDetached(name, outcome, store);
     return reportRun({
@@ -64,8 +64,8 @@ export const run = command({
       files: outputFiles,
       notes: target.notes(),
       prices: await readPricesOfRun(store, name, inputs),
-      givenUp: outcome?.givenUp ?? [],
-      onReport: setWorkflowOutputs({ store, run: name }, host),
+      abandonedBlocks: outcome?.abandonedBlocks ?? [],
+      onReport: setWorkflowOutputs({ store, run: name }, caller),
     });
   },
 });

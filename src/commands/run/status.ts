@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { UsageError } from "../../core/errors.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
+import { renderRunList, renderRunStatus } from "../../report/run/render-run-status.ts";
 import { renderRunEvents } from "../../report/run/run-events.ts";
-import { renderRunList, renderRunStatus } from "../../report/run/run-status.ts";
+import { listRunStates, readRunStatus } from "../../use-cases/run/read-run-status.ts";
 import { RunLog } from "../../use-cases/run/run-log.ts";
-import { listRunStates, readRunStatus } from "../../use-cases/run/run-status.ts";
 import { command, type Report } from "../command.ts";
 import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
 
@@ -33,13 +33,13 @@ export const status = command({
   ],
   inputs: inputsSchema,
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const { run } = inputs;
     if (run === undefined && inputs.events) {
       throw new UsageError("--events needs the name of a run. gcbench status lists the runs.");
     }
     if (run === undefined) return runList(inputs);
-    return inputs.events ? eventsOf(run, inputs, host) : statusOf(run, inputs, host);
+    return inputs.events ? eventsOf(run, inputs, caller) : statusOf(run, inputs, caller);
   },
 });
 
@@ -50,10 +50,10 @@ async function runList(inputs: Inputs): Promise<Report> {
   return { json: { store: store.location, runs }, text: renderRunList(runs, store.location) };
 }
 
-async function eventsOf(run: string, inputs: Inputs, host: Host): Promise<Report> {
+async function eventsOf(run: string, inputs: Inputs, caller: Caller): Promise<Report> {
   const { openRunStore } = await import("../../wiring/cloud-runs.ts");
   const { store } = await openRunStore(inputs);
-  const events = await new RunLog(store, run, host).events();
+  const events = await new RunLog(store, run, caller).events();
   if (events.length === 0) {
     throw new UsageError(
       `There is no run ${run} in ${store.location}. gcbench status lists the runs.`,
@@ -62,9 +62,9 @@ async function eventsOf(run: string, inputs: Inputs, host: Host): Promise<Report
   return { json: { run, store: store.location, events }, text: renderRunEvents(run, events) };
 }
 
-async function statusOf(run: string, inputs: Inputs, host: Host): Promise<Report> {
+async function statusOf(run: string, inputs: Inputs, caller: Caller): Promise<Report> {
   const { openCloudRun } = await import("../../wiring/cloud-runs.ts");
-  const now = await readRunStatus(await openCloudRun(run, inputs, host));
+  const now = await readRunStatus(await openCloudRun(run, inputs, caller));
   const { store, startedAt, isFinished } = now;
   const done = now.records.map(({ spec, status: end }) => ({ block: spec.block.id, status: end }));
   const runningBlocks = now.running.map(({ block, job, state }) => ({

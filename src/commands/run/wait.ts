@@ -43,13 +43,13 @@ export const wait = command({
     ...limitInputs,
   }),
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
     await outputFiles.reserve(folder);
     const { describeCalls, openCloudRun } = await import("../../wiring/cloud-runs.ts");
-    const cloud = await openCloudRun(inputs.run, inputs, host);
+    const cloud = await openCloudRun(inputs.run, inputs, caller);
     const { store } = cloud.log;
-    const outcome = await waitForRun(cloud, inputs, host);
+    const outcome = await waitForRun(cloud, inputs, caller);
     if (outcome && isDetached(outcome)) return describeDetached(inputs.run, outcome, store);
     return reportRun({
       ...inputs,
@@ -58,7 +58,7 @@ export const wait = command({
       files: outputFiles,
       prices: await readPricesOfRun(store, inputs.run, inputs),
       notes: [describeCalls(cloud.account)],
-      givenUp: outcome?.givenUp ?? [],
+      abandonedBlocks: outcome?.abandonedBlocks ?? [],
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
 import type { ReportOptions } from "../../use-cases/report/report-run.ts";
 import { RunLog } from "../../use-cases/run/run-log.ts";
@@ -11,11 +11,11 @@ import { currentWorkflowRun } from "../../wiring/workflow.ts";
  */
 export function setWorkflowOutputs(
   { store, run }: { readonly store: Store; readonly run: string },
-  host: Host,
+  caller: Caller,
 ): NonNullable<ReportOptions["onReport"]> {
   return async (outputs, records) => {
-    for (const [name, value] of Object.entries(outputs)) host.output?.(name, String(value));
+    for (const [name, value] of Object.entries(outputs)) caller.output?.(name, String(value));
     if (process.env["GITHUB_ACTIONS"] !== "true") return;
-    await recordReport(new RunLog(store, run, host), currentWorkflowRun(), records);
+    await recordReport(new RunLog(store, run, caller), currentWorkflowRun(), records);
   };
 }

@@ -38,10 +38,10 @@ export const estimate = command({
     reports: reportsInput,
   }),
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const loaded = await loadSuite(inputs.suite, (suite) => selectPlatformUses(suite, inputs));
-    const sources = await openEstimateSources(inputs, host);
-    const estimated = await estimateSuite(loaded, sources, host);
+    const sources = await openEstimateSources(inputs, caller);
+    const estimated = await estimateSuite(loaded, sources, caller);
     return { json: estimated, text: renderEstimate(estimated) };
   },
 });

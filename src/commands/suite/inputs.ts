@@ -59,9 +59,9 @@ export const inputs = command({
     }),
   }),
 
-  async run({ suite, fetch, synthetic, source, sourceRegion, image }, host) {
-    const needed = await requiredInputs(suite, image, requiredInputPorts(host), host);
-    if (synthetic !== undefined) return makeSyntheticInputs(needed, synthetic, host);
+  async run({ suite, fetch, synthetic, source, sourceRegion, image }, caller) {
+    const needed = await requiredInputs(suite, image, requiredInputPorts(caller), caller);
+    if (synthetic !== undefined) return makeSyntheticInputs(needed, synthetic, caller);
     const sources = await inputSources(source, { region: sourceRegion }).open();
     if (sources.length === 0) throw new UsageError("--source names no address.");
     const located = await locateInputs(needed, fetch === undefined, inputFiles);
@@ -70,12 +70,12 @@ export const inputs = command({
       found = await findSuiteInputs(needed, located, sources);
     } catch (error) {
       const isAnswer = error instanceof UsageError || error instanceof InterruptedError;
-      if (isAnswer || fetch !== undefined || host.signal.aborted) throw error;
+      if (isAnswer || fetch !== undefined || caller.signal.aborted) throw error;
       return namesOnly(located, error);
     }
     const { root, local, pinned, workloads, elsewhere } = found;
     const fetched =
-      fetch === undefined ? null : await fetchInputs(fetch, pinned, sourceRegion, host);
+      fetch === undefined ? null : await fetchInputs(fetch, pinned, sourceRegion, caller);
     const localFiles = listOf(local);
     const folders = byFolder([...pinned.set.files, ...localFiles]);
     const bytes = totalBytes(found);

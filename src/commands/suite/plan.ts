@@ -34,10 +34,10 @@ export const plan = command({
     out: z.string().min(1).optional().meta({ description: "File to write plan.json to." }),
   }),
 
-  async run(inputs, host) {
-    const made = await planOnMachine(await loadSuite(inputs.suite), localMachine(host), host);
+  async run(inputs, caller) {
+    const made = await planOnMachine(await loadSuite(inputs.suite), localMachine(caller), caller);
     const store = await openStore(inputs.store);
-    const earlierRecords = await readEarlierRecords({ store, reports: inputs.reports }, host);
+    const earlierRecords = await readEarlierRecords({ store, reports: inputs.reports }, caller);
     const history = noiseHistoryFor(made, earlierRecords, readMachine().host);
     const forecast = forecastRun(made, { earlierRecords, history });
     if (inputs.out) await outputFiles.replace(inputs.out, toJson(made));

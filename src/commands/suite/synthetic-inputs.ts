@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { formatBytes, formatCount } from "../../core/format/text.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { RequiredInputs } from "../../use-cases/plan/required-inputs.ts";
 import { makeInputs } from "../../use-cases/plan/synthetic-inputs.ts";
 import { syntheticInputPorts } from "../../wiring/synthetic-inputs.ts";
@@ -10,10 +10,15 @@ import type { Report } from "../command.ts";
 export async function makeSyntheticInputs(
   needed: readonly RequiredInputs[],
   folder: string,
-  host: Host,
+  caller: Caller,
 ): Promise<Report> {
   const root = resolve(folder);
-  const { files, written, restarts } = await makeInputs(needed, root, syntheticInputPorts(), host);
+  const { files, written, restarts } = await makeInputs(
+    needed,
+    root,
+    syntheticInputPorts(),
+    caller,
+  );
   const { made, kept, bytes } = written;
   return {
     json: { root, made, kept, bytes, files: files.map(({ path, digest }) => ({ path, digest })) },

@@ -1,10 +1,10 @@
 import { type JobsOfRun, NO_JOBS } from "../cost/billed-intervals.ts";
+import { pricesFor } from "../cost/price-lookup.ts";
 import type { Comparison } from "../documents/comparison.ts";
 import type { Plan } from "../documents/plan.ts";
 import { NO_PRICES, type PriceList } from "../documents/prices.ts";
 import type { Provenance } from "../documents/provenance.ts";
 import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
-import { pricesFor } from "../platforms/price-lookup.ts";
 
 interface ProvenanceInput {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 import type { Block, Plan } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import { UsageError } from "../errors.ts";
-import { maxUsdPerHour } from "../platforms/price-lookup.ts";
+import { maxUsdPerHour } from "./price-lookup.ts";
 
 const SECONDS_PER_HOUR = 3600;
 

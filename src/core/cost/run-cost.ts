@@ -3,8 +3,6 @@ import type { BlockCost, CostParts, PlatformCost, RunCost } from "../documents/c
 import type { PinnedPlatform, Plan } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
-import { regionOf } from "../platforms/platform-measurements.ts";
-import { priceOf } from "../platforms/price-lookup.ts";
 import {
   type BilledInterval,
   billedIntervals,
@@ -12,6 +10,7 @@ import {
   type JobsOfRun,
   NO_JOBS,
 } from "./billed-intervals.ts";
+import { priceOf, regionOf } from "./price-lookup.ts";
 
 const SECONDS_PER_HOUR = 3600;
 /**

@@ -5,13 +5,13 @@ import {
   jobTimeLimitSeconds,
 } from "../cost/budget.ts";
 import { measuredOverheads } from "../cost/measured-overheads.ts";
+import { maxUsdPerHour, priceOf } from "../cost/price-lookup.ts";
 import { type Block, type PinnedPlatform, type Plan, workloadDigest } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { RunHistory } from "../documents/run-history.ts";
 import type { Workload } from "../documents/workload.ts";
 import { expectedTrials } from "../planning/rounds.ts";
-import { maxUsdPerHour, priceOf } from "../platforms/price-lookup.ts";
 import { type ExpectedBlock, estimateElapsed, lookOf } from "./estimate-elapsed.ts";
 import { notesOnEstimate } from "./estimate-notes.ts";
 import type {

@@ -1,11 +1,11 @@
 import { group } from "d3-array";
+import { priceOf, regionOf } from "../cost/price-lookup.ts";
 import type { Plan, Side } from "../documents/plan.ts";
 import type { PlatformFacts } from "../documents/platform-comparison.ts";
 import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord, Machine } from "../documents/record.ts";
 import { byStart } from "../documents/record-times.ts";
 import { hostOf, isBlockReplicate } from "../verdict/block-times.ts";
-import { priceOf } from "./price-lookup.ts";
 
 export interface ComparePlatformsInput {
   readonly plan: Plan;
@@ -90,11 +90,6 @@ function measuredOn(
       overhead: prices.overheads.find((overhead) => overhead.platform === platform.name) ?? null,
     },
   };
-}
-
-/** AWS region of the machines; null: not on AWS. */
-export function regionOf(machines: readonly Machine[]): string | null {
-  return machines.find(({ instance }) => instance !== undefined)?.instance?.region ?? null;
 }
 
 /** @returns null if the block did not run the version, or a time is not positive */

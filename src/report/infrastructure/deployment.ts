@@ -1,8 +1,8 @@
 import { DEFAULT_HOSTS } from "../../core/cloud/cloud-platforms.ts";
+import { maxUsdPerHour } from "../../core/cost/price-lookup.ts";
 import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import { formatUsdAmount } from "../../core/format/text.ts";
-import { maxUsdPerHour } from "../../core/platforms/price-lookup.ts";
 import type { Deployment } from "../../ports/infrastructure.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 

@@ -8,7 +8,7 @@ export function describeStackPlans(plans: readonly StackPlan[]): string {
 
 function changesOf(plan: StackPlan): readonly ShownChange[] {
   if (plan.kind === "unchanged") return [];
-  if (plan.kind !== "again") {
+  if (plan.kind !== "recreate") {
     return plan.changes.map((change) => ({ stack: plan.name, ...change }));
   }
   return [

@@ -7,7 +7,7 @@ import {
   noInputSources,
   stackOf,
 } from "../../../test/support/fake-cloud.ts";
-import { FakeHost } from "../../../test/support/fakes.ts";
+import { FakeCaller } from "../../../test/support/fakes.ts";
 import { TAGS } from "../../core/cloud/tags.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { OrphanedResource } from "../../ports/orphaned-resources.ts";
@@ -20,25 +20,30 @@ import { type DestroyRequest, destroyPlatforms } from "./destroy.ts";
 const loaded = cloudSuite();
 
 describe("deploySuite", () => {
-  const deploy = (cloud: FakeCloud, yes: boolean, host = new FakeHost()) =>
-    deploySuite(loaded, { yes }, { cloud, inputSources: noInputSources, prices: NO_PRICES }, host);
+  const deploy = (cloud: FakeCloud, yes: boolean, caller = new FakeCaller()) =>
+    deploySuite(
+      loaded,
+      { yes },
+      { cloud, inputSources: noInputSources, prices: NO_PRICES },
+      caller,
+    );
 
   it("deploys the platforms and says which images exist", async () => {
     const cloud = new FakeCloud({ images: [imageOf("arm64", loaded.versions)] });
-    const host = new FakeHost();
-    const { deployment } = await deploy(cloud, true, host);
+    const caller = new FakeCaller();
+    const { deployment } = await deploy(cloud, true, caller);
     expect(deployment.outcome).toBe("changed");
     expect(cloud.calls).toEqual(["deploy graviton3-4xlarge intel-4xlarge"]);
-    const told = host.messages.join("\n");
+    const told = caller.messages.join("\n");
     expect(told).toContain("Image gcbench:sample-arm64 is made for arm64");
     expect(told).toContain("Image gcbench:sample-amd64 is not in the registry yet");
   });
 
   it("changes nothing without confirmation, and asks for --yes where nobody can answer", async () => {
     const cloud = new FakeCloud();
-    const host = new FakeHost();
-    host.answer = "no";
-    expect((await deploy(cloud, false, host)).deployment.outcome).toBe("declined");
+    const caller = new FakeCaller();
+    caller.answer = "no";
+    expect((await deploy(cloud, false, caller)).deployment.outcome).toBe("declined");
     await expect(deploy(cloud, false)).rejects.toThrow(/--yes/);
     expect(cloud.calls).toEqual([]);
   });
@@ -52,7 +57,7 @@ describe("destroyPlatforms", () => {
     destroyPlatforms(
       { loaded: null, idle: false, all: false, bootstrap: false, yes: true, ...request },
       cloud,
-      new FakeHost(),
+      new FakeCaller(),
     );
 
   it("removes the selected platforms of a suite, and their job definitions", async () => {
@@ -101,10 +106,10 @@ describe("cleanUpAccount", () => {
 
   it("keeps resources younger than the given hours", async () => {
     const cloud = new FakeCloud();
-    const host = new FakeHost();
-    await host.clock.sleep(10_000);
-    await cleanUpAccount({ olderThan: 2, yes: true }, cloud.orphanedResources, host);
-    await cleanUpAccount({ olderThan: 0, yes: true }, cloud.orphanedResources, host);
+    const caller = new FakeCaller();
+    await caller.clock.sleep(10_000);
+    await cleanUpAccount({ olderThan: 2, yes: true }, cloud.orphanedResources, caller);
+    await cleanUpAccount({ olderThan: 0, yes: true }, cloud.orphanedResources, caller);
     expect(cloud.calls).toEqual(["find before 2800", "find before null"]);
   });
 
@@ -113,7 +118,7 @@ describe("cleanUpAccount", () => {
     const run = cleanUpAccount(
       { olderThan: 0, yes: true },
       cloud.orphanedResources,
-      new FakeHost(),
+      new FakeCaller(),
     );
     await expect(run).rejects.toThrow(/Removed 1 of 2.*queue stuck: in use/s);
   });
@@ -122,7 +127,7 @@ describe("cleanUpAccount", () => {
 describe("bootstrapAccount", () => {
   it("creates the stack in the default network after confirmation", async () => {
     const cloud = new FakeCloud();
-    const result = await bootstrapAccount({ yes: true }, cloud, new FakeHost());
+    const result = await bootstrapAccount({ yes: true }, cloud, new FakeCaller());
     expect(result.outcome).toBe("changed");
     expect(cloud.calls).toEqual(["plan vpc-default", "apply"]);
   });
@@ -131,7 +136,7 @@ describe("bootstrapAccount", () => {
     const bootstrapStack = stackOf("gcbench", { outputs: { VpcId: "vpc-9", SubnetIds: "a,b" } });
     const plan = { kind: "unchanged", stack: bootstrapStack } as const;
     const cloud = new FakeCloud({ bootstrapStack, plan });
-    const result = await bootstrapAccount({ yes: false }, cloud, new FakeHost());
+    const result = await bootstrapAccount({ yes: false }, cloud, new FakeCaller());
     expect(result.outcome).toBe("unchanged");
     expect(cloud.calls).toEqual(["plan vpc-9"]);
   });
@@ -141,16 +146,16 @@ describe("readCurrentPrices", () => {
   it("sorts prices, and names the types without one", async () => {
     const { prices } = cloudPrices({ "c8g.large": 0.2, "c7g.large": 0.1, "c7g.large spot": 0.04 });
     const cloud = new FakeCloud({ prices });
-    const host = new FakeHost();
+    const caller = new FakeCaller();
     const types = ["c7g.large", "c8g.large", "x1.large"];
-    const { found, missing } = await readCurrentPrices(types, cloud, host);
+    const { found, missing } = await readCurrentPrices(types, cloud, caller);
     expect(found.map(({ usdPerHour }) => usdPerHour)).toEqual([0.1, 0.04, 0.2]);
     expect(missing).toEqual(["x1.large"]);
-    expect(host.messages).toContain("warning: AWS has no price of x1.large in us-west-2.");
+    expect(caller.messages).toContain("warning: AWS has no price of x1.large in us-west-2.");
   });
 
   it("throws UsageError if no type has a price", async () => {
-    const run = readCurrentPrices(["x1.large"], new FakeCloud(), new FakeHost());
+    const run = readCurrentPrices(["x1.large"], new FakeCloud(), new FakeCaller());
     await expect(run).rejects.toThrow("AWS has none of these machines in us-west-2: x1.large.");
   });
 });

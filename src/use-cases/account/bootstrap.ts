@@ -5,8 +5,8 @@ import {
   trustedSubjects,
   trustOf,
 } from "../../core/github/github-trust.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Bootstrap } from "../../ports/infrastructure.ts";
 import type { BootstrapParameters, BootstrapStack, Stack } from "../../ports/stacks.ts";
 import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
@@ -41,20 +41,20 @@ const COST = "While nothing runs, only the bucket and the images in the reposito
 export async function bootstrapAccount(
   request: BootstrapRequest,
   { region, bootstrapStack }: Pick<Cloud, "region" | "bootstrapStack">,
-  host: Host,
+  caller: Caller,
 ): Promise<BootstrapResult> {
   const stack = await bootstrapStack.read();
   const trust = { before: trustOf(stack?.parameters ?? {}), after: requestedTrust(request, stack) };
   const parameters = await parametersOf(
     { request, stack, trust: trust.after },
     bootstrapStack,
-    host,
+    caller,
   );
   const plan = await bootstrapStack.plan(parameters);
   if (plan.kind === "unchanged") return resultOf("unchanged", plan.stack, bootstrapStack);
   const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
   const isConfirmed = await bootstrapStack.confirmPlan(plan, () =>
-    confirmChanges(host, {
+    confirmChanges(caller, {
       preview: `${preview}\n\nIn region ${region}. ${COST}`,
       question: "Make these changes?",
       yes: request.yes,
@@ -81,7 +81,7 @@ interface Known {
 async function parametersOf(
   { request, stack, trust }: Known,
   bootstrapStack: BootstrapStack,
-  host: Host,
+  caller: Caller,
 ): Promise<BootstrapParameters> {
   const network = await networkOf(request, stack, bootstrapStack);
   const provider = {
@@ -94,7 +94,7 @@ async function parametersOf(
       VpcId: network.vpcId,
       SubnetIds: network.subnetIds.join(","),
       ...trust,
-      OidcProviderArn: await chooseProvider(provider, bootstrapStack, host),
+      OidcProviderArn: await chooseProvider(provider, bootstrapStack, caller),
     },
     initial: { ...NO_TRUST, OidcProviderArn: "" },
   };

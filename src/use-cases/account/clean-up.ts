@@ -1,5 +1,5 @@
 import { InfrastructureError } from "../../core/errors.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type {
   DeletionResult,
   OrphanedResource,
@@ -27,15 +27,15 @@ export interface CleanUpResult {
 export async function cleanUpAccount(
   { olderThan, yes }: { readonly olderThan: number; readonly yes: boolean },
   resources: OrphanedResources,
-  host: Host,
+  caller: Caller,
 ): Promise<CleanUpResult> {
-  const now = host.clock.now();
+  const now = caller.clock.now();
   const before = olderThan === 0 ? null : now - olderThan * SECONDS_PER_HOUR;
   const { orphans, retained } = await resources.find(before);
   if (orphans.length === 0) return { outcome: "unchanged", orphans, retained };
   const preview = describeOrphans({ orphans, retained }, now);
   const question = "Remove these? A run that waits for one of the jobs loses it.";
-  if (!(await confirmChanges(host, { preview, question, yes }))) {
+  if (!(await confirmChanges(caller, { preview, question, yes }))) {
     return { outcome: "declined", orphans, retained };
   }
   const results = await resources.delete(orphans);

@@ -1,5 +1,5 @@
 import { UsageError } from "../../core/errors.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 
 export const NOT_CONFIRMED = "Nothing was done.";
 
@@ -9,12 +9,12 @@ export const NOT_CONFIRMED = "Nothing was done.";
  * @throws {UsageError} there is no terminal to ask at, and `yes` is false
  */
 export async function confirmChanges(
-  host: Host,
+  caller: Caller,
   { preview, question, yes }: { preview: string; question: string; yes: boolean },
 ): Promise<boolean> {
-  host.info(preview);
+  caller.info(preview);
   if (yes) return true;
-  const answer = await host.confirm(question);
+  const answer = await caller.confirm(question);
   if (answer !== "nobody") return answer === "yes";
   throw new UsageError(
     `${NOT_CONFIRMED} There is no terminal to ask at: check the changes above, then add --yes.`,

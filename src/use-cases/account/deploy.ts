@@ -2,8 +2,8 @@ import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { NamedImage } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Deployment } from "../../ports/infrastructure.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
@@ -40,26 +40,26 @@ export async function deploySuite(
     inputSources,
     prices,
   }: { readonly cloud: Cloud; readonly inputSources: InputSources; readonly prices: PriceList },
-  host: Host,
+  caller: Caller,
 ): Promise<DeployResult> {
   const { infrastructure, region } = cloud;
   const { hosts, diskGib, yes } = request;
   const bootstrap = await infrastructure.readBootstrap();
   const platforms = await pinSuitePlatforms(loaded, request.platforms, cloud);
   const { account, identity } = await infrastructure.preflight(platforms);
-  host.info(`Account ${account}, region ${region}, as ${identity}`);
+  caller.info(`Account ${account}, region ${region}, as ${identity}`);
   const images = cloud.suiteImages(bootstrap);
-  const found = await reportSuiteImages(loaded, platforms, images, host);
+  const found = await reportSuiteImages(loaded, platforms, images, caller);
   const minDiskGiB =
     diskGib === undefined
-      ? await minDiskOf(loaded, found, { images, inputSources }, host)
+      ? await minDiskOf(loaded, found, { images, inputSources }, caller)
       : undefined;
   const deployment = await infrastructure.deployPlatforms(bootstrap, platforms, {
     hosts,
     diskGiB: diskGib,
     minDiskGiB,
     confirm: (changes) =>
-      confirmChanges(host, {
+      confirmChanges(caller, {
         preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({ platforms, hosts, region, prices })}`,
         question: "Make these changes?",
         yes,
@@ -73,12 +73,12 @@ async function reportSuiteImages(
   loaded: LoadedSuite,
   platforms: readonly PinnedPlatform[],
   images: SuiteImages,
-  host: Host,
+  caller: Caller,
 ): Promise<readonly NamedImage[]> {
   const lookups = await lookUpSuiteImages(loaded, platforms, images);
   for (const { tag, architecture, image } of lookups) {
     const named = images.nameOf(tag);
-    host.info(
+    caller.info(
       image
         ? `Image ${named} is made for ${architecture}, like its platforms.`
         : `Image ${named} is not in the registry yet: \`gcbench build SUITE --push\` on an ${architecture} machine builds it.`,

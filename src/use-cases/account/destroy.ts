@@ -1,8 +1,8 @@
 import { BOOTSTRAP_STACK, TAGS } from "../../core/cloud/tags.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Stack } from "../../ports/stacks.ts";
 import {
   describeBusyStack,
@@ -48,7 +48,7 @@ export interface DestroyResult {
 export async function destroyPlatforms(
   request: DestroyRequest,
   cloud: Cloud,
-  host: Host,
+  caller: Caller,
 ): Promise<DestroyResult> {
   const { loaded, all, bootstrap, idle, yes } = request;
   if (!loaded && !all && !bootstrap) {
@@ -59,12 +59,12 @@ export async function destroyPlatforms(
   const stacks = chosen.map((stack, index) => ({ stack, jobs: jobs[index] ?? 0 }));
   const busy = idle ? stacks.filter((one) => one.jobs > 0) : [];
   const doomed = stacks.filter((one) => !busy.includes(one));
-  for (const one of busy) host.warn(describeBusyStack(one));
+  for (const one of busy) caller.warn(describeBusyStack(one));
   const shared = bootstrap && busy.length === 0 ? await cloud.bootstrapStack.read() : null;
   const nothing = { removed: [], definitions: [], busy, bucket: null, providers: [] };
   if (doomed.length === 0 && !shared) return { outcome: "unchanged", ...nothing };
   const preview = describeRemoval(doomed, shared);
-  if (!(await confirmChanges(host, { preview, question: "Remove this?", yes }))) {
+  if (!(await confirmChanges(caller, { preview, question: "Remove this?", yes }))) {
     return { outcome: "declined", ...nothing };
   }
   const platforms = doomed.map(({ stack }) => stack);

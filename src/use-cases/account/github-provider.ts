@@ -1,6 +1,6 @@
 import { UsageError } from "../../core/errors.ts";
 import { AWS_AUDIENCE } from "../../core/github/github-subjects.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import { type BootstrapStack, isPermanentlyFailed, type Stack } from "../../ports/stacks.ts";
 
 export interface ProviderOptions {
@@ -21,7 +21,7 @@ export interface ProviderOptions {
 export async function chooseProvider(
   { stack, requested, isNeeded }: ProviderOptions,
   account: Pick<BootstrapStack, "findGithubProvider" | "providerOf">,
-  host: Host,
+  caller: Caller,
 ): Promise<string> {
   const before = stack?.parameters["OidcProviderArn"] ?? "";
   if (!isNeeded) return requested ?? before;
@@ -29,23 +29,23 @@ export async function chooseProvider(
   const found = await account.findGithubProvider();
   if (own !== null) {
     rejectOtherProvider(requested, own); // The stack would delete its provider if it named another.
-    if (found === null) host.warn(describeLostProvider(own));
+    if (found === null) caller.warn(describeLostProvider(own));
     return "";
   }
   if (found === "unknown") {
     const hasRoles = stack?.outputs["RunRoleArn"] !== undefined;
-    if (!requested && !hasRoles) host.warn(CANNOT_READ_PROVIDERS);
+    if (!requested && !hasRoles) caller.warn(CANNOT_READ_PROVIDERS);
     return requested ?? before;
   }
   rejectOtherProvider(requested, found?.arn ?? null);
   if (found === null) {
-    if (before) host.info(describeRecreated(before));
+    if (before) caller.info(describeRecreated(before));
     return "";
   }
-  host.info(
+  caller.info(
     `The account has GitHub's identity provider already: ${found.arn} is used, and neither changed nor removed with stack gcbench.`,
   );
-  if (!found.hasAwsAudience) host.warn(describeMissingAudience(found.arn));
+  if (!found.hasAwsAudience) caller.warn(describeMissingAudience(found.arn));
   return found.arn;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.ts";
 import { bootstrapped, FakeCloud, type FakeCloudState } from "../../../test/support/fake-cloud.ts";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { StartedEvent } from "../../core/documents/run-event.ts";
@@ -13,7 +13,7 @@ const RUN = "sample-1";
 const GIB = 2 ** 30;
 
 async function begin(change: Partial<CloudRunRequest> = {}, state: FakeCloudState = {}) {
-  const [host, store, cloud] = [new FakeHost(), new FakeStore(), new FakeCloud(state)];
+  const [caller, store, cloud] = [new FakeCaller(), new FakeStore(), new FakeCloud(state)];
   const notes: StartedEvent[] = [];
   const { region, prices, infrastructure } = cloud;
   const request: CloudRunRequest = {
@@ -34,8 +34,8 @@ async function begin(change: Partial<CloudRunRequest> = {}, state: FakeCloudStat
     return engine as FakeEngine & { readonly detachedJobs: DetachedJobs };
   };
   const ports = { region, store, prices, infrastructure, openEngine };
-  const started = await beginCloudRun(RUN, request, ports, host);
-  return { started, host, store, cloud, notes };
+  const started = await beginCloudRun(RUN, request, ports, caller);
+  return { started, caller, store, cloud, notes };
 }
 
 describe("beginCloudRun", () => {
@@ -60,15 +60,15 @@ describe("beginCloudRun", () => {
 
   it("uses the prices of the file and warns if AWS refuses to tell its own", async () => {
     const filePrices = cloudPrices({ "c7g.4xlarge": 0.5 });
-    const { started, host } = await begin({ filePrices }, { priceError: "not allowed" });
+    const { started, caller } = await begin({ filePrices }, { priceError: "not allowed" });
     expect(started.prices.prices.map(({ usdPerHour }) => usdPerHour)).toEqual([0.5]);
-    expect(host.messages.join("\n")).toMatch(/warning: .*those of the price file: not allowed/);
+    expect(caller.messages.join("\n")).toMatch(/warning: .*those of the price file: not allowed/);
   });
 
   it("says the highest possible cost and the spend limit before anything starts", async () => {
     const filePrices = cloudPrices({ "c7g.4xlarge": 0.5 });
-    const { host } = await begin({ filePrices, spendUsd: 3 });
-    expect(host.messages.join("\n")).toMatch(/it would cost .* USD; it stops before 3\.00 USD/);
+    const { caller } = await begin({ filePrices, spendUsd: 3 });
+    expect(caller.messages.join("\n")).toMatch(/it would cost .* USD; it stops before 3\.00 USD/);
   });
 
   it("asks for the disk that the inputs need", async () => {

@@ -1,14 +1,14 @@
 import { Budget } from "../../core/cost/budget.ts";
+import { withPrices } from "../../core/cost/price-lookup.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { StartedEvent } from "../../core/documents/run-event.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { formatUsd } from "../../core/format/text.ts";
-import { withPrices } from "../../core/platforms/price-lookup.ts";
 import { describeReplacedLimits, type RequestedLimits } from "../../core/run/run-limits.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { DetachedJobs, Engine } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Bootstrap, Infrastructure } from "../../ports/infrastructure.ts";
 import type { PriceSource } from "../../ports/prices.ts";
 import type { Store } from "../../ports/store.ts";
@@ -64,17 +64,17 @@ export async function beginCloudRun(
   run: string,
   request: CloudRunRequest,
   ports: CloudRunPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<StartedRun> {
   const { plan, staged, bootstrap } = request;
   const { store, infrastructure } = ports;
-  const log = new RunLog(store, run, host);
+  const log = new RunLog(store, run, caller);
   const limited = withLimitsInForce(await log.state(), plan, request);
-  const prices = await storePrices(store, run, await pricesFor(request, ports, host));
+  const prices = await storePrices(store, run, await pricesFor(request, ports, caller));
   const budget = new Budget({ plan: limited, prices, region: ports.region });
   await recordLimits(log, plan, request);
-  host.info(describeLimits(limited, budget));
-  for (const line of describeReplacedLimits(plan, limited)) host.info(line);
+  caller.info(describeLimits(limited, budget));
+  for (const line of describeReplacedLimits(plan, limited)) caller.info(line);
   await infrastructure.preflight(plan.platforms);
   await storeInputSets(store, run, staged.sets);
   const queues = await deployQueues(request, infrastructure);
@@ -117,7 +117,7 @@ async function deployQueues(
 async function pricesFor(
   { plan, filePrices, usesCurrentPrices }: CloudRunRequest,
   { region, prices }: CloudRunPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<PriceList> {
   if (!usesCurrentPrices) return filePrices;
   const instances = plan.platforms.flatMap(({ instance }) => instance ?? []);
@@ -125,7 +125,7 @@ async function pricesFor(
   const query = (of: typeof instances) => ({
     types: [...new Set(of.map(({ type }) => type))],
     region,
-    now: host.clock.now(),
+    now: caller.clock.now(),
   });
   const answers = await Promise.allSettled([
     prices.onDemand(query(instances)),
@@ -134,7 +134,7 @@ async function pricesFor(
   const failed = answers.find((answer) => answer.status === "rejected");
   if (failed) {
     const why = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
-    host.warn(`gcbench cannot read the current prices and uses those of the price file: ${why}`);
+    caller.warn(`gcbench cannot read the current prices and uses those of the price file: ${why}`);
   }
   const found = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
   return withPrices(filePrices, found);

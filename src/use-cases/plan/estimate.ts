@@ -1,12 +1,12 @@
 import { instanceTypesOf } from "../../core/cloud/cloud-platforms.ts";
 import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
-import { planFromNames } from "../../core/cost/named-plan.ts";
+import { withPrices } from "../../core/cost/price-lookup.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { estimateRun } from "../../core/estimate/estimate-run.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import { withPrices } from "../../core/platforms/price-lookup.ts";
-import type { Host } from "../../ports/host.ts";
+import { planFromNames } from "../../core/planning/plan-from-names.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
 import type { PriceSource } from "../../ports/prices.ts";
 import { pinSuitePlatforms } from "./plan-in-cloud.ts";
@@ -27,10 +27,10 @@ export interface EstimateSources {
  *
  * @throws {UsageError} no facts about an instance type are known
  */
-export async function estimateSuite(loaded: LoadedSuite, sources: EstimateSources, host: Host) {
+export async function estimateSuite(loaded: LoadedSuite, sources: EstimateSources, caller: Caller) {
   const { region, earlierRecords } = sources;
   const platforms = await pinSuitePlatforms(loaded, undefined, sources);
-  const prices = await pricesOf(loaded, sources, host);
+  const prices = await pricesOf(loaded, sources, caller);
   const plan = planFromNames(loaded, platforms);
   const history = noiseHistoryFor(plan, earlierRecords, sources.localHost);
   return estimateRun({ plan, earlierRecords, history, prices, region });
@@ -39,10 +39,10 @@ export async function estimateSuite(loaded: LoadedSuite, sources: EstimateSource
 async function pricesOf(
   { suite, platforms }: LoadedSuite,
   { region, currentPrices, filePrices }: EstimateSources,
-  host: Host,
+  caller: Caller,
 ): Promise<PriceList> {
   if (!currentPrices) return filePrices;
-  const query = { types: instanceTypesOf(suite, platforms), region, now: host.clock.now() };
+  const query = { types: instanceTypesOf(suite, platforms), region, now: caller.clock.now() };
   const onDemand = await currentPrices.onDemand(query);
   return withPrices(filePrices, [...onDemand, ...(await currentPrices.spot(query))]);
 }

@@ -2,7 +2,7 @@ import { diskGiBFor } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { NamedImage } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
 import { pinImageWorkloads } from "./image-workloads.ts";
@@ -17,7 +17,7 @@ export function minDiskFor(bytes: number): number | undefined {
 }
 
 /**
- * The disk that a suite's inputs need, in GiB. If it is not known yet, the host is told why, and the run checks again.
+ * The disk that a suite's inputs need, in GiB. If it is not known yet, the caller is told why, and the run checks again.
  *
  * @param images the suite's images that are already in the registry
  */
@@ -25,21 +25,21 @@ export async function minDiskOf(
   loaded: LoadedSuite,
   images: readonly NamedImage[],
   ports: { readonly images: SuiteImages; readonly inputSources: InputSources },
-  host: Host,
+  caller: Caller,
 ): Promise<number | undefined> {
   if (!loaded.workloads.some(({ kind }) => kind === "geos-chem-classic")) return undefined;
   if (images.length === 0) {
-    host.info(
+    caller.info(
       `How much disk the inputs need is known once the image is built. Until then hosts keep their disk, or get ${DEFAULT_HOST_DISK_GIB} GiB.`,
     );
     return undefined;
   }
   try {
-    const { bytes } = await pinImageWorkloads(loaded, images, ports, host);
+    const { bytes } = await pinImageWorkloads(loaded, images, ports, caller);
     return minDiskFor(bytes);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    host.warn(`How much disk the inputs need is not known: ${error.message}`);
+    caller.warn(`How much disk the inputs need is not known: ${error.message}`);
     return undefined;
   }
 }

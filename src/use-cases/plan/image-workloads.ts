@@ -3,7 +3,7 @@ import type { PinnedWorkload } from "../../core/documents/plan.ts";
 import { formatBytes, formatCount } from "../../core/format/text.ts";
 import { type NamedImage, pinImageWorkload } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
 import { pinInputs } from "./pin-inputs.ts";
@@ -31,7 +31,7 @@ export async function pinImageWorkloads(
   { workloads, versions }: LoadedSuite,
   images: readonly NamedImage[],
   ports: ImageInputPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<ImageWorkloads> {
   const names = new Set(versions.map(({ name }) => name));
   const pinned: PinnedWorkload[] = [];
@@ -47,13 +47,13 @@ export async function pinImageWorkloads(
       continue;
     }
     const { locations } = ports.inputSources;
-    host.info(`Looking up the inputs of ${workload.name} in ${locations.join(", ")}`);
+    caller.info(`Looking up the inputs of ${workload.name} in ${locations.join(", ")}`);
     const { set, digest } = await pinInputs(
       lists.map(({ list }) => list),
       await ports.inputSources.open(),
     );
     const size = formatBytes(inputSetBytes(set));
-    host.info(`  ${formatCount(set.files.length, "file")}, ${size}`);
+    caller.info(`  ${formatCount(set.files.length, "file")}, ${size}`);
     pinned.push(pinImageWorkload(workload, digest));
     sets.push(set);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cloudSuite, FakeSuiteImages, imageOf } from "../../../test/support/fake-cloud.ts";
-import { FakeHost } from "../../../test/support/fakes.ts";
+import { FakeCaller } from "../../../test/support/fakes.ts";
 import type { InputList } from "../../core/documents/inputs.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
@@ -62,7 +62,7 @@ const own: LoadedSuite = {
 
 describe("requiredInputs", () => {
   it("asks an executable on this machine by a dry run", async () => {
-    const needed = await requiredInputs("s.yml", undefined, ports(own, {}), new FakeHost());
+    const needed = await requiredInputs("s.yml", undefined, ports(own, {}), new FakeCaller());
     expect(needed).toEqual([
       {
         workload: "full",
@@ -90,7 +90,7 @@ describe("requiredInputs", () => {
       "s.yml",
       undefined,
       ports(suite, { images }),
-      new FakeHost(),
+      new FakeCaller(),
     );
     expect(needed).toEqual([
       {
@@ -113,14 +113,14 @@ describe("requiredInputs", () => {
       },
       { open: async () => new FakeSuiteImages([]) },
     ];
-    const run = requiredInputs("s.yml", "mine", ports(built, { images }), new FakeHost());
+    const run = requiredInputs("s.yml", "mine", ports(built, { images }), new FakeCaller());
     await expect(run).rejects.toThrow(
       /Image mine is neither on this machine .*: no Docker engine answers; Image gcbench:mine-amd64 is missing/,
     );
   });
 
   it("throws UsageError for a suite that reads no inputs", async () => {
-    const run = requiredInputs("s.yml", undefined, ports(cloudSuite(), {}), new FakeHost());
+    const run = requiredInputs("s.yml", undefined, ports(cloudSuite(), {}), new FakeCaller());
     await expect(run).rejects.toThrow("s.yml has no workload of GEOS-Chem Classic");
   });
 });

@@ -6,7 +6,7 @@ import {
   imageOf,
   noInputSources,
 } from "../../../test/support/fake-cloud.ts";
-import { FakeHost } from "../../../test/support/fakes.ts";
+import { FakeCaller } from "../../../test/support/fakes.ts";
 import { pinSuitePlatforms, planInCloud } from "./plan-in-cloud.ts";
 
 const loaded = cloudSuite();
@@ -15,7 +15,7 @@ const bothImages = [imageOf("arm64", loaded.versions), imageOf("amd64", loaded.v
 function plan(images: FakeSuiteImages, only?: string) {
   const { instanceTypes } = new FakeCloud();
   const ports = { instanceTypes, images, inputSources: noInputSources };
-  return planInCloud(loaded, only, ports, new FakeHost());
+  return planInCloud(loaded, only, ports, new FakeCaller());
 }
 
 describe("planInCloud", () => {

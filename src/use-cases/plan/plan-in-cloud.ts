@@ -4,7 +4,7 @@ import type { PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { pinImageVersions } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
@@ -35,12 +35,12 @@ export async function planInCloud(
   loaded: LoadedSuite,
   only: string | undefined,
   ports: CloudPlanPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<CloudPlan> {
   const { suite, versions, workloads } = loaded;
   const platforms = await pinSuitePlatforms(loaded, only, ports);
   const images = await requireSuiteImages(loaded, platforms, ports.images);
-  const staged = await pinImageWorkloads(loaded, images, ports, host);
+  const staged = await pinImageWorkloads(loaded, images, ports, caller);
   const plan = makePlan({
     suite,
     workloads: staged.workloads,

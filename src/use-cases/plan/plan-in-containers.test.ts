@@ -5,7 +5,7 @@ import {
   imageOf,
   noInputSources,
 } from "../../../test/support/fake-cloud.ts";
-import { FakeHost } from "../../../test/support/fakes.ts";
+import { FakeCaller } from "../../../test/support/fakes.ts";
 import { pinnedSuite } from "../../../test/support/samples.ts";
 import { planInContainers } from "./plan-in-containers.ts";
 
@@ -17,7 +17,7 @@ function plan(images: FakeSuiteImages, image?: string) {
     loaded,
     { platforms, architecture: "amd64", image },
     { images, inputSources: noInputSources },
-    new FakeHost(),
+    new FakeCaller(),
   );
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from "../../core/errors.ts";
 import { type NamedImage, pinImageVersions } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
 import { type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
@@ -39,7 +39,7 @@ export async function planInContainers(
   loaded: LoadedSuite,
   { platforms, architecture, image: wanted }: ContainerPlanRequest,
   ports: ContainerPlanPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<ContainerPlan> {
   const { suite, versions, workloads } = loaded;
   const image =
@@ -52,7 +52,7 @@ export async function planInContainers(
       `Image ${image.named} is for ${image.architecture}, and this machine is ${architecture}. Build it for ${architecture}: \`gcbench build SUITE\` here.`,
     );
   }
-  const staged = await pinImageWorkloads(loaded, [image], ports, host);
+  const staged = await pinImageWorkloads(loaded, [image], ports, caller);
   const plan = makePlan({
     suite,
     versions: pinImageVersions(image, { versions, workloads, platforms }),

@@ -1,12 +1,12 @@
 import type { InputList } from "../../core/documents/inputs.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { planSchema } from "../../core/documents/plan.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
 import type { GeosChemClassicWorkload, Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { NamedImage } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
 import type { ModelDryRun } from "../../ports/model-dry-run.ts";
 import type { ImageInputList, SuiteImages } from "../../ports/suite-images.ts";
@@ -71,7 +71,7 @@ export async function requiredInputs(
   path: string,
   image: string | undefined,
   ports: RequiredInputPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<readonly RequiredInputs[]> {
   const query = path.endsWith(".json")
     ? await queryOfPlan(path, ports.files)
@@ -82,14 +82,14 @@ export async function requiredInputs(
   }
   const needed: RequiredInputs[] = [];
   for (const reader of query.readers) {
-    host.signal.throwIfAborted();
+    caller.signal.throwIfAborted();
     if (reader.executable === null) {
       const wanted = image === undefined ? query.imageOf(reader.name) : { name: image };
       needed.push(...(await inputsOfImage(reader.name, { classic, wanted }, ports)));
       continue;
     }
     for (const workload of classic) {
-      needed.push(await inputsOfExecutable(reader, workload, ports.dryRun, host));
+      needed.push(await inputsOfExecutable(reader, workload, ports.dryRun, caller));
     }
   }
   return needed;
@@ -130,18 +130,18 @@ async function inputsOfExecutable(
   { name, executable, runDirectory }: InputReader,
   workload: GeosChemClassicWorkload,
   dryRun: ModelDryRun,
-  host: Host,
+  caller: Caller,
 ): Promise<RequiredInputs> {
   const directory = runDirectory ?? workload.runDirectory;
   if (!directory || executable === null) {
     throw new UsageError(`Version ${name} has no run directory for workload ${workload.name}.`);
   }
-  host.info(`Dry run of ${name} for ${workload.name}`);
+  caller.info(`Dry run of ${name} for ${workload.name}`);
   const { list, root, elsewhere } = await dryRun.run({
     executable,
     runDirectory: directory,
     simulatedHours: workload.simulatedHours,
-    signal: host.signal,
+    signal: caller.signal,
   });
   return { workload: workload.name, version: name, list, root, elsewhere, runDirectory: directory };
 }

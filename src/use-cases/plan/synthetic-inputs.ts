@@ -1,7 +1,7 @@
 import { mergeInputLists } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import { checkLayout } from "../../synthetic/check-layout.ts";
 import type { Descriptions } from "../../synthetic/description.ts";
 import {
@@ -48,7 +48,7 @@ export async function makeInputs(
   needed: readonly RequiredInputs[],
   root: string,
   ports: SyntheticInputPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<MadeInputs> {
   const descriptions = await ports.readDescriptions();
   const directories = new Map<string, RunDirectorySettings>();
@@ -73,16 +73,16 @@ export async function makeInputs(
       `The model could not read these files. Nothing was written.\n${problems.join("\n")}`,
     );
   }
-  const begin = host.clock.now();
+  const begin = caller.clock.now();
   try {
     const written = await ports.writeInputs(root, all, {
       shared: descriptions.shared,
-      signal: host.signal,
-      onFile: (done) => showProgress(host, begin, { done, total: all.length }),
+      signal: caller.signal,
+      onFile: (done) => showProgress(caller, begin, { done, total: all.length }),
     });
     return { files: all, written, restarts };
   } finally {
-    host.progress(null);
+    caller.progress(null);
   }
 }
 
@@ -120,13 +120,13 @@ function undescribedFiles(paths: readonly string[], folder: string): UsageError 
 }
 
 function showProgress(
-  host: Host,
+  caller: Caller,
   begin: number,
   { done, total }: { done: number; total: number },
 ): void {
   const fraction = done / total;
-  const seconds = host.clock.now() - begin;
-  host.progress({
+  const seconds = caller.clock.now() - begin;
+  caller.progress({
     title: "synthetic inputs",
     unit: "file",
     done,

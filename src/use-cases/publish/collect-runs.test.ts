@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { FakeForge } from "../../../test/support/github-emulator/fake-forge.ts";
 import { machine, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import type { PinnedPlatform } from "../../core/documents/plan.ts";
@@ -66,14 +66,14 @@ let engine: FakeEngine & { readonly detachedJobs: DetachedJobs };
 let forge: FakeForge;
 let results: FakeResults;
 let now: number;
-let host: FakeHost;
+let caller: FakeCaller;
 let log: RunLog;
 
 beforeEach(async () => {
   store = new FakeStore();
   now = 1000;
   const clock = { now: () => now, sleep: async () => {} };
-  host = Object.assign(new FakeHost(), { clock });
+  caller = Object.assign(new FakeCaller(), { clock });
   const made = new FakeEngine(
     store,
     (spec) => {
@@ -88,7 +88,7 @@ beforeEach(async () => {
   engine = made as typeof engine;
   forge = new FakeForge();
   results = new FakeResults();
-  log = new RunLog(store, RUN, host);
+  log = new RunLog(store, RUN, caller);
   await store.writeOnce(planKeys.of(RUN), toJson(PLAN));
   await recordStart(log, { region: "us-west-2", queues: {}, jobRoleArn: "", logGroup: "" });
 });
@@ -114,7 +114,7 @@ async function collect(options: Partial<CollectOptions> = {}) {
     writeReport: async () => {},
   };
   const all = { maxAgeDays: 14, graceHours: 2, dryRun: false, ...options };
-  return (await collectRuns(all, ports, host)).map(({ state }) => state);
+  return (await collectRuns(all, ports, caller)).map(({ state }) => state);
 }
 const comments = (number: number) =>
   forge.comments.filter((one) => one.number === number).map(({ body }) => body);

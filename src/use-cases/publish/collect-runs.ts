@@ -4,7 +4,7 @@ import type { BlockRecord } from "../../core/documents/record.ts";
 import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { type Delivery, deliveriesOf } from "../../core/run/deliveries.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
 import { compareRun } from "../report/compare-run.ts";
 import { requireNotCancelled } from "../run/cancellation.ts";
@@ -63,18 +63,18 @@ export interface CollectedRun {
 interface CollectContext {
   readonly options: CollectOptions;
   readonly ports: CollectPorts;
-  readonly host: Host;
+  readonly caller: Caller;
 }
 
 /** Looks after all runs that workflows requested and whose result is missing: takes a step of each, and publishes those that are done. */
 export async function collectRuns(
   options: CollectOptions,
   ports: CollectPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<readonly CollectedRun[]> {
-  const context = { options, ports, host };
-  const oldest = host.clock.now() - options.maxAgeDays * SECONDS_PER_DAY;
-  const { open, unreadable } = await openRuns(ports.store, host);
+  const context = { options, ports, caller };
+  const oldest = caller.clock.now() - options.maxAgeDays * SECONDS_PER_DAY;
+  const { open, unreadable } = await openRuns(ports.store, caller);
   const isAlive = ({ requestedAt, state }: OpenRun) => requestedAt >= oldest && !state.isCancelled;
   const collected: CollectedRun[] = [];
   for (const run of open.filter(isAlive)) {
@@ -95,7 +95,7 @@ async function collectSafely(open: OpenRun, context: CollectContext): Promise<Co
   try {
     return await collectRun(open, context);
   } catch (error) {
-    if (context.host.signal.aborted) throw error;
+    if (context.caller.signal.aborted) throw error;
     const what = error instanceof Error ? error.message : String(error);
     // Cancelled meanwhile: the client that cancelled it decides who resumes it.
     if (error instanceof InterruptedError) return { run, state: "cancelled", what };
@@ -119,7 +119,7 @@ async function collectRun(open: OpenRun, context: CollectContext): Promise<Colle
   const step = await takeStep(log, context);
   if ("state" in step) return step;
   if (await isPublishedByWorkflow(log, context)) return leftToWorkflow;
-  return publishRun(log, { deliveries, givenUp: step.givenUp }, context);
+  return publishRun(log, { deliveries, abandonedBlocks: step.abandonedBlocks }, context);
 }
 
 const WORKFLOW_PUBLISHES = "its workflow waited for it, and publishes it";
@@ -127,12 +127,12 @@ const WORKFLOW_PUBLISHES = "its workflow waited for it, and publishes it";
 /** A run that only terminals requested is done. A run of another repository is named: that can be the old name of this one. */
 async function closeOtherRun(
   { log, state, records, isRunning }: OpenRun,
-  { options, ports, host }: CollectContext,
+  { options, ports, caller }: CollectContext,
 ): Promise<CollectedRun | null> {
   const { run } = log;
   const other = otherRepositoryAmong(state, ports.repository);
   if (other !== null) {
-    host.warn(
+    caller.warn(
       `${other} requested run ${run}, and this is ${ports.repository.repository}. The run is left alone.`,
     );
     return { run, state: "of another repository", what: other };
@@ -146,11 +146,11 @@ async function closeOtherRun(
 /** Whether a workflow has the report of all records, and time left to publish it. */
 async function isPublishedByWorkflow(
   log: RunLog,
-  { options, host }: CollectContext,
+  { options, caller }: CollectContext,
 ): Promise<boolean> {
   const reportedAt = await lastReportedAt(log);
   const grace = options.graceHours * SECONDS_PER_HOUR;
-  return reportedAt !== null && host.clock.now() < reportedAt + grace;
+  return reportedAt !== null && caller.clock.now() < reportedAt + grace;
 }
 
 /** When a workflow got the report of all records, for the last request; null: it did not. */
@@ -164,8 +164,8 @@ async function lastReportedAt(log: RunLog): Promise<number | null> {
 /** Collects blocks that ended, and submits those of the next look. @returns blocks that could not be run, if no more will run */
 async function takeStep(
   log: RunLog,
-  { ports, host }: CollectContext,
-): Promise<CollectedRun | { readonly givenUp: readonly string[] }> {
+  { ports, caller }: CollectContext,
+): Promise<CollectedRun | { readonly abandonedBlocks: readonly string[] }> {
   const detached = await ports.openRun(log);
   const { engine } = detached;
   const isRunning = (await engine.detachedJobs.pending()).length > 0; // Retries of a finished run, too.
@@ -173,9 +173,9 @@ async function takeStep(
   // client resumed it.
   const isComplete = async () =>
     (await lastReportedAt(log)) !== null || (await log.state()).isFinished;
-  if (!isRunning && (await isComplete())) return { givenUp: [] };
+  if (!isRunning && (await isComplete())) return { abandonedBlocks: [] };
   const outcome = await requireNotCancelled({ log, engine }, () =>
-    continueRun(detached, { detach: true }, host),
+    continueRun(detached, { detach: true }, caller),
   );
   if (!isDetached(outcome)) return outcome;
   const done = formatCount(outcome.records.length, "block");
@@ -189,8 +189,8 @@ async function takeStep(
 /** Publishes a run to its deliveries. A delivery that fails makes no other wait. */
 async function publishRun(
   log: RunLog,
-  step: { readonly deliveries: readonly Delivery[]; readonly givenUp: readonly string[] },
-  { options, ports, host }: CollectContext,
+  step: { readonly deliveries: readonly Delivery[]; readonly abandonedBlocks: readonly string[] },
+  { options, ports, caller }: CollectContext,
 ): Promise<CollectedRun> {
   const { run, store } = log;
   // A run without any complete block is published, too.
@@ -198,7 +198,7 @@ async function publishRun(
     prices: await ports.readPrices(run),
   });
   await ports.writeReport(comparison, records);
-  for (const line of step.givenUp) host.warn(`Run ${run}: block ${line}`);
+  for (const line of step.abandonedBlocks) caller.warn(`Run ${run}: block ${line}`);
   const byBlock = new Map(records.map((record) => [record.spec.block.id, record]));
   const data = { comparison, records: byBlock };
   const { requests } = await log.state();
@@ -208,10 +208,10 @@ async function publishRun(
   for (const delivery of step.deliveries) {
     const result = { log, delivery, data, remote: options.remote, keepsResults };
     try {
-      verdicts.push(await deliverRun(result, ports.publish, host));
+      verdicts.push(await deliverRun(result, ports.publish, caller));
       await recordDelivered(log, delivery.requests, records.length);
     } catch (error) {
-      if (host.signal.aborted) throw error;
+      if (caller.signal.aborted) throw error;
       errors.push(error instanceof Error ? error.message : String(error));
     }
   }
@@ -228,7 +228,7 @@ function hasSeveralMetrics(requests: readonly { readonly rankBy: string }[]): bo
 /** Sets the statuses of a run that is cancelled, or was requested too long ago. The next call retries a status that fails. */
 async function updateEndedStatus(
   { log, state, records }: OpenRun,
-  { ports, host }: CollectContext,
+  { ports, caller }: CollectContext,
 ): Promise<void> {
   const end = state.isCancelled ? "cancelled" : "expired";
   const openForge = (repository: string) => ports.publish.openForge({ repository });
@@ -239,7 +239,7 @@ async function updateEndedStatus(
       await updateStatus(end, { delivery, publishState }, openForge);
     }
   } catch (error) {
-    if (host.signal.aborted) throw error;
-    host.warn(`Run ${log.run}: ${error instanceof Error ? error.message : String(error)}`);
+    if (caller.signal.aborted) throw error;
+    caller.warn(`Run ${log.run}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -2,7 +2,7 @@ import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import type { StatusEnd } from "../../core/github/benchmark-comment.ts";
 import type { Delivery } from "../../core/run/deliveries.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { RunLog } from "../run/run-log.ts";
 import { updateStatus } from "./commit-status.ts";
 import { openPublishState } from "./delivery-log.ts";
@@ -54,7 +54,7 @@ export interface DeliveredResult {
 export async function deliverRun(
   { log, delivery, data, remote, keepsResults }: DeliveredResult,
   ports: PublishPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<string> {
   const { trigger, rankBy } = delivery;
   const options = deliveryOptions(trigger, remote);
@@ -65,7 +65,7 @@ export async function deliverRun(
   const publishState = { ...opened, done };
   const own = { ...data, comparison: { ...data.comparison, rankBy } };
   const context = { workflowUrl: trigger.workflowRun, publishState };
-  const { rendered, found, errors } = await publishReport(own, options, ports, host, context);
+  const { rendered, found, errors } = await publishReport(own, options, ports, caller, context);
   const openForge = (repository: string) => ports.openForge({ repository });
   await updateStatus(endOf(data, found), { delivery, publishState }, openForge);
   if (errors.length > 0) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeStore } from "../../../test/support/fakes.ts";
 import type { NewRunEvent } from "../../core/documents/run-event.ts";
 import * as keys from "../../core/documents/store-layout.ts";
 import { RunLog } from "../run/run-log.ts";
@@ -18,7 +18,7 @@ const REQUEST: NewRunEvent = {
 const FIRST = Date.parse("2026-01-01T00:00:00.000Z") / 1000;
 const MONTH = 30 * 86_400;
 
-const host = new FakeHost();
+const caller = new FakeCaller();
 const logAt = (store: FakeStore, now: number, run = RUN) =>
   new RunLog(store, run, { clock: { now: () => now, sleep: async () => {} }, user: "tester" });
 const request = (store: FakeStore, now: number, run = RUN) =>
@@ -32,7 +32,7 @@ async function startRun(...own: readonly string[]): Promise<FakeStore> {
   return store;
 }
 const openNames = async (store: FakeStore) =>
-  (await openRuns(store, host)).open.map(({ log }) => log.run);
+  (await openRuns(store, caller)).open.map(({ log }) => log.run);
 
 const record = (block: string) => keys.recordKeys.of(RUN, block);
 const claim = (block: string, job = 1) => keys.jobClaimKeys.of(RUN, block, job);
@@ -65,7 +65,7 @@ it("openRuns opens a delivered run for a later request, and takes its time", asy
   const store = await startRun(...ran("a"));
   await recordDelivered(logAt(store, FIRST), [2], 1);
   await request(store, FIRST + MONTH);
-  const { open } = await openRuns(store, host);
+  const { open } = await openRuns(store, caller);
   expect(open).toMatchObject([
     { requestedAt: FIRST + MONTH, records: 1, state: { requests: [{}, {}] } },
   ]);
@@ -82,7 +82,7 @@ it("openRuns reads one event of a run that is delivered", async () => {
     reads.push(key);
     return read(key);
   };
-  await openRuns(store, host);
+  await openRuns(store, caller);
   expect(reads).toEqual([keys.eventKeys.of(RUN, 3, "delivered")]);
 });
 
@@ -92,7 +92,7 @@ it("openRuns names a run with a damaged event, and finds all others", async () =
   await logAt(store, FIRST, other).append(() => START);
   await request(store, FIRST, other);
   await store.writeOnce(keys.eventKeys.of(RUN, 3, "requested"), "{}");
-  const { open, unreadable } = await openRuns(store, host);
+  const { open, unreadable } = await openRuns(store, caller);
   expect(open.map(({ log }) => log.run)).toEqual([other]);
   expect(unreadable).toMatchObject([
     { run: RUN, error: { message: expect.stringContaining("events/3-requested.json") } },

@@ -1,8 +1,8 @@
 import { failsOn } from "../../core/comparison/fails-on.ts";
 import type { FailOn } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Forge } from "../../ports/forge.ts";
-import type { Host } from "../../ports/host.ts";
 import type { ResultsRepository } from "../../ports/results-repository.ts";
 import type { WorkflowContext } from "../../ports/workflow-context.ts";
 import type { AnnotatedFile } from "../../report/publishing/check.ts";
@@ -91,7 +91,7 @@ export async function publishReport(
   data: ReportData,
   options: PublishOptions,
   ports: PublishPorts,
-  host: Host,
+  caller: Caller,
   { workflowUrl, publishState }: PublishContext = {},
 ): Promise<PublishResult> {
   requireTarget(options);
@@ -121,18 +121,18 @@ export async function publishReport(
   const resultsUrl = pageOf(options, workflow, `tree/${run}`);
   if (options.dryRun) {
     // The pull request of a comment is not known without asking GitHub.
-    warnMissingTarget({ ...options, comment: false }, target, host);
+    warnMissingTarget({ ...options, comment: false }, target, caller);
     return { rendered: renderAll(request), published: null, resultsUrl, found, errors: [] };
   }
-  warnMissingTarget(options, target, host);
+  warnMissingTarget(options, target, caller);
   const published = await publish(request, {
     forge,
     publishState: publishState ?? null,
     resultsRepository: resultsFor(options, workflow, ports),
-    clock: host.clock,
-    signal: host.signal,
-    log: (line) => host.info(line),
-    warn: (message) => host.warn(message),
+    clock: caller.clock,
+    signal: caller.signal,
+    log: (line) => caller.info(line),
+    warn: (message) => caller.warn(message),
   });
   const errors = published.errors.map(({ error }) => error);
   return { rendered: published.rendered, published, resultsUrl, found, errors };

@@ -1,5 +1,5 @@
+import type { Caller } from "../../ports/caller.ts";
 import type { Forge } from "../../ports/forge.ts";
-import type { Host } from "../../ports/host.ts";
 import type { WorkflowContext } from "../../ports/workflow-context.ts";
 
 /** What a command that publishes was told about its target. */
@@ -44,14 +44,14 @@ export async function targetOf(
 export function warnMissingTarget(
   { comment, check }: TargetOptions,
   { pullRequest, sha }: CommitTarget,
-  host: Pick<Host, "warn">,
+  caller: Pick<Caller, "warn">,
 ): void {
   if (comment && pullRequest === null)
-    host.warn(
+    caller.warn(
       "No open pull request has this commit as its head, so there is no comment. The pull request was closed, its branch has newer commits, or the commit was never pushed. Give --pull-request.",
     );
   if (check && sha === null)
-    host.warn(
+    caller.warn(
       "The measured commit is not known, because the event is about none. So there is no check. Give --sha.",
     );
 }

@@ -1,9 +1,9 @@
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { hostOf } from "../../core/verdict/block-times.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { EarlierReports } from "../../ports/earlier-reports.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import { listRuns, readRecords } from "../run/stored-runs.ts";
 
@@ -20,7 +20,7 @@ export interface RecordSources {
  */
 export async function mergeEarlierRecords(
   { store, reports, includesEmulator }: RecordSources,
-  host: Host,
+  caller: Caller,
 ): Promise<readonly BlockRecord[]> {
   const records = new Map<string, BlockRecord>();
   // Another machine can use the same run name. The store's record replaces its copy in a report.
@@ -31,7 +31,7 @@ export async function mergeEarlierRecords(
   };
   const skip = (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
+    caller.warn(`${error.message.split("\n")[0]} It does not count as history.`);
   };
   for (const run of await listRuns(store)) {
     try {

@@ -1,7 +1,7 @@
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import { requireProvenance } from "../../core/documents/provenance.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
 import type { Store } from "../../ports/store.ts";

@@ -29,7 +29,7 @@ export interface ReportOptions {
   /** Lines below the report. */
   readonly notes?: readonly string[];
   /** Blocks that could not be run, and why. With one of them the command fails. */
-  readonly givenUp?: readonly string[];
+  readonly abandonedBlocks?: readonly string[];
   /**
    * Called with the outputs once the report is written, also if no block completed.
    *
@@ -54,19 +54,19 @@ export interface RunReport extends Ending {
  * @throws {UsageError} no block completed; the report says why
  */
 export async function reportRun(options: ReportOptions): Promise<RunReport> {
-  const { store, run, prices, folder, files, failOn, notes = [], givenUp = [] } = options;
+  const { store, run, prices, folder, files, failOn, notes = [], abandonedBlocks = [] } = options;
   const { comparison, records } = await compareRun(store, run, { prices, rankBy: options.rankBy });
   await writeReport(folder, comparison, records, files);
   const outputs = { run, finished: true, report: folder, ...outcomeOutputs(comparison, failOn) };
   await options.onReport?.(outputs, records.length);
   const refused = refusedComparisons(comparison);
-  if (refused.length === 0) requireRecords(comparison, givenUp);
+  if (refused.length === 0) requireRecords(comparison, abandonedBlocks);
   const view = viewReport(comparison);
   const pages = ["report.md", "index.html"].map((file) => files.shown(`${folder}/${file}`));
   const below = [`${pc.dim("  Report:")} ${pages.join("  ")}`, ...notes.map((note) => `  ${note}`)];
-  const abandoned = describeAbandonedBlocks(givenUp);
+  const abandoned = describeAbandonedBlocks(abandonedBlocks);
   return {
-    json: { run, report: folder, comparison, givenUp },
+    json: { run, report: folder, comparison, abandonedBlocks },
     outputs,
     summary: [renderSummary(comparison), ...abandoned.map(inBlock)].join("\n\n"),
     text: [renderTerminal(view), below.join("\n")].join("\n\n"),
@@ -88,11 +88,11 @@ function refusedComparisons({ cells }: Comparison): readonly string[] {
   );
 }
 
-function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] {
-  if (givenUp.length === 0) return [];
-  const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
-  const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
-  return [[what, ...givenUp.map((line) => `  ${line}`), again].join("\n")];
+function describeAbandonedBlocks(abandonedBlocks: readonly string[]): readonly string[] {
+  if (abandonedBlocks.length === 0) return [];
+  const what = `${formatCount(abandonedBlocks.length, "block")} could not be run; the report is of the rest:`;
+  const again = `gcbench run tries ${abandonedBlocks.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
+  return [[what, ...abandonedBlocks.map((line) => `  ${line}`), again].join("\n")];
 }
 
 function inBlock(text: string): string {
@@ -110,9 +110,9 @@ export function outcomeOutputs(comparison: Comparison, failOn: FailOn) {
 }
 
 /** A run without any completed block is an error; its report says what failed and why. */
-function requireRecords(comparison: Comparison, givenUp: readonly string[]): void {
+function requireRecords(comparison: Comparison, abandonedBlocks: readonly string[]): void {
   if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
-  const [explained] = describeAbandonedBlocks(givenUp);
+  const [explained] = describeAbandonedBlocks(abandonedBlocks);
   if (explained)
     throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
   const view = viewReport(comparison);

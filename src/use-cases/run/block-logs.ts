@@ -1,10 +1,10 @@
 import { describeHarnessEvent, parseHarnessEvent } from "../../core/documents/harness-event.ts";
 import { type JobNote, jobNoteSchema } from "../../core/documents/job.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { jobKeys, logKeys } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { stripControls } from "../../core/format/control-characters.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { JobLog } from "../../ports/job-log.ts";
 import type { Store } from "../../ports/store.ts";
 
@@ -59,7 +59,7 @@ export async function* jobLogLines(
   store: Store,
   name: BlockName,
   { follow, open }: JobLogOptions,
-  host: Host,
+  caller: Caller,
 ): AsyncGenerator<string> {
   for (const { jobId } of await readJobNotes(store, name)) {
     const log = open(jobId);
@@ -67,7 +67,7 @@ export async function* jobLogLines(
       const { lines, isOver } = await log.next();
       for (const line of lines) yield `${describeLine(line)}\n`;
       if (isOver || !follow) break;
-      await host.clock.sleep(POLL_SECONDS, host.signal);
+      await caller.clock.sleep(POLL_SECONDS, caller.signal);
     }
   }
 }

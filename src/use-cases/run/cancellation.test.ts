@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { InterruptedError } from "../../core/errors.ts";
@@ -17,7 +17,7 @@ function setUp() {
     (spec) => record(spec, () => 10),
     () => ["wait", "wait", "complete"],
   );
-  const log = new RunLog(store, RUN, new FakeHost());
+  const log = new RunLog(store, RUN, new FakeCaller());
   // As another client sees it.
   const isCancelled = async () => (await readRunState(store, RUN)).isCancelled;
   return { store, engine, log, isCancelled };
@@ -41,7 +41,7 @@ describe("a cancelled run", () => {
 
   it("does not cancel a run whose name begins the same", async () => {
     const { store, isCancelled } = setUp();
-    await recordCancellation(new RunLog(store, `${RUN}0`, new FakeHost()), "a person");
+    await recordCancellation(new RunLog(store, `${RUN}0`, new FakeCaller()), "a person");
     expect(await isCancelled()).toBe(false);
   });
 
@@ -57,7 +57,7 @@ describe("a cancelled run", () => {
   it("loses the jobs of a step during which it was cancelled by another client", async () => {
     const { store, log, engine } = setUp();
     const step = requireNotCancelled({ log, engine }, async () => {
-      await recordCancellation(new RunLog(store, RUN, new FakeHost()), "a person");
+      await recordCancellation(new RunLog(store, RUN, new FakeCaller()), "a person");
     });
     await expect(step).rejects.toThrow("was cancelled");
     expect(engine.cancelled).toHaveLength(1);
@@ -68,14 +68,14 @@ describe("an interrupted runPlan", () => {
   async function interrupt(change: { readonly outlives: boolean; readonly leaves?: boolean }) {
     const { store, engine, isCancelled } = setUp();
     if (change.outlives) engine.detachJobs([]);
-    const host = new FakeHost();
-    host.progress = () => host.stop.abort();
+    const caller = new FakeCaller();
+    caller.progress = () => caller.stop.abort();
     const running = runPlan({
       plan: samplePlan(),
       run: RUN,
       engine,
       store,
-      host,
+      caller,
       history: NO_HISTORY,
       retryFailed: false,
       onInterrupt: change.leaves ? "leave" : "cancel",

@@ -4,11 +4,11 @@ import { NO_PRICES } from "../../core/documents/prices.ts";
 import { recordKeys } from "../../core/documents/store-layout.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { RequestedLimits } from "../../core/run/run-limits.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { DetachedJobs, Engine } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
 import { recordCancellation, resumeRun } from "./cancellation.ts";
-import type { RunOutcome } from "./run-contract.ts";
 import type { RunLog } from "./run-log.ts";
+import type { RunOutcome } from "./run-options.ts";
 import { runPlan } from "./run-plan.ts";
 import { limitsOfLastRequest, recordLimits, withLimitsInForce } from "./run-requests.ts";
 import { readHistory, readPlan, readRunPrices } from "./stored-runs.ts";
@@ -30,20 +30,20 @@ export interface ResumeOptions extends RequestedLimits {
 export async function waitForRun(
   run: DetachedRun,
   options: ResumeOptions,
-  host: Host,
+  caller: Caller,
 ): Promise<RunOutcome | null> {
   // A finished run can have retries under way.
   const isRunning = (await run.engine.detachedJobs.pending()).length > 0;
   if (!isRunning && (await run.log.state()).isFinished) return null;
   await resumeRun(run.log);
-  return continueRun(run, options, host);
+  return continueRun(run, options, caller);
 }
 
 /** Resumes a run to its end, or by one step. Whether it is cancelled is the caller's matter. */
 export async function continueRun(
   { log, engine, region }: DetachedRun,
   { detach, ...requested }: ResumeOptions,
-  host: Host,
+  caller: Caller,
 ): Promise<RunOutcome> {
   const { store, run } = log;
   const plan = await readPlan(store, run);
@@ -61,7 +61,7 @@ export async function continueRun(
       plan,
       run,
       store,
-      host,
+      caller,
       engine,
       prices,
       budget,
@@ -72,7 +72,7 @@ export async function continueRun(
       ...(await limitsOfLastRequest(log, plan)),
     });
   } catch (error) {
-    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
+    if (!caller.signal.aborted || !(error instanceof InterruptedError)) throw error;
     throw new InterruptedError(
       `Stopped waiting. The jobs of ${run} continue: gcbench wait ${run} resumes, gcbench cancel ${run} cancels them.`,
       { cause: error },
@@ -107,6 +107,6 @@ export async function requirePlan({ store, run }: RunLog): Promise<Plan> {
 }
 
 /** Whether a client leaves a run while its blocks run, or will run. */
-export function isDetached({ isFinished, running, stopped, givenUp }: RunOutcome): boolean {
-  return running > 0 || (!isFinished && stopped === null && givenUp.length === 0);
+export function isDetached({ isFinished, running, stopped, abandonedBlocks }: RunOutcome): boolean {
+  return running > 0 || (!isFinished && stopped === null && abandonedBlocks.length === 0);
 }

@@ -3,7 +3,7 @@ import type { PriceList } from "../../core/documents/prices.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import type { Engine } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
-import type { RunPlanOptions } from "./run-contract.ts";
+import type { RunPlanOptions } from "./run-options.ts";
 
 /** A suite made definite for where it runs. */
 export interface ExecutionTarget {

@@ -6,7 +6,7 @@ import {
   cloudPrices,
   cloudRecord,
 } from "../../../test/support/cloud-samples.ts";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { Budget } from "../../core/cost/budget.ts";
 import type { Plan } from "../../core/documents/plan.ts";
@@ -41,19 +41,19 @@ async function run(plan: Plan, store: FakeStore, times: (index: number) => Cloud
       times(plan.blocks.findIndex(({ id }) => id === spec.block.id)),
     ),
   );
-  const host = new FakeHost();
+  const caller = new FakeCaller();
   const outcome = await runPlan({
     plan,
     run: "sample-1",
     engine,
     store,
-    host,
+    caller,
     history: NO_HISTORY,
     prices: PRICES,
     retryFailed: false,
     budget: new Budget({ plan, prices: PRICES, region: "us-west-2" }),
   });
-  return { outcome, submitted: engine.submitted, messages: host.messages };
+  return { outcome, submitted: engine.submitted, messages: caller.messages };
 }
 
 /** All on one host, which lives 100 s for each block. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeStore } from "../../../test/support/fakes.ts";
 import { samplePlan } from "../../../test/support/samples.ts";
 import { RunLog } from "./run-log.ts";
 import { recordLimits, withLimitsInForce } from "./run-requests.ts";
@@ -11,7 +11,7 @@ const plan = { ...own, limits: { ...own.limits, spendUsd: 5 } };
 
 function setUp() {
   const store = new FakeStore();
-  const newLog = () => new RunLog(store, RUN, new FakeHost());
+  const newLog = () => new RunLog(store, RUN, new FakeCaller());
   const log = newLog();
   const limits = async (requested = {}) =>
     withLimitsInForce(await newLog().state(), plan, requested).limits;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeStore } from "../../../test/support/fakes.ts";
 import { runEventSchema } from "../../core/documents/run-event.ts";
 import { eventKeys } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -15,7 +15,7 @@ function setUp() {
     reads.push(key);
     return read(key);
   };
-  return { store, reads, newLog: () => new RunLog(store, RUN, new FakeHost()) };
+  return { store, reads, newLog: () => new RunLog(store, RUN, new FakeCaller()) };
 }
 const gaveUp = (block: string) => ({ kind: "gave-up", block, reason: "lost" }) as const;
 

@@ -1,3 +1,4 @@
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import {
   type LoggedEvent,
   type NewRunEvent,
@@ -6,10 +7,9 @@ import {
   runEventSchema,
 } from "../../core/documents/run-event.ts";
 import { eventKeys } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { toJson } from "../../core/format/json.ts";
 import { type RunState, runState } from "../../core/run/run-state.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 
@@ -49,7 +49,7 @@ export async function readRunState(store: Store, run: string): Promise<RunState>
 }
 
 /** What a log needs to know of its client: the time, and who calls. */
-export type LogClient = Pick<Host, "clock" | "user">;
+export type LogClient = Pick<Caller, "clock" | "user">;
 
 /** The event log of one run. Events never change, so each is read once; a look costs one list of keys. */
 export class RunLog {

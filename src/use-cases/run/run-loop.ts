@@ -7,12 +7,12 @@ import { SharedParts } from "../../core/documents/shared-parts.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { VERSION } from "../../core/product.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
-import type { RunOutcome, RunPlanOptions } from "./run-contract.ts";
 import type { RunLog } from "./run-log.ts";
+import type { RunOutcome, RunPlanOptions } from "./run-options.ts";
 import { RunProgress } from "./run-progress.ts";
 import { Spending } from "./spending.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
@@ -116,9 +116,9 @@ export class RunLoop {
 
   /** Warns the user of a failed command that blocks still run. */
   reportRunningBlocks(): void {
-    const { host, run } = this.#options;
+    const { caller, run } = this.#options;
     if (this.#running.size === 0) return;
-    host.warn(
+    caller.warn(
       `${formatCount(this.#running.size, "block")} still ${this.#running.size === 1 ? "runs" : "run"}. The same command resumes; gcbench cancel ${run} cancels.`,
     );
   }
@@ -134,9 +134,9 @@ export class RunLoop {
 
   /** Submits blocks, reads states and collects ended blocks. @returns whether there is more to do */
   async step(): Promise<boolean> {
-    const { engine, host } = this.#options;
+    const { engine, caller } = this.#options;
     if (this.#next.length === 0 && this.#running.size === 0) return false;
-    host.signal.throwIfAborted();
+    caller.signal.throwIfAborted();
     if (await this.#isDone()) return false;
     if (this.#wallTime.isOver || (this.#next.length > 0 && this.#wallTime.hasNoRoom)) {
       await this.#finishEarly();
@@ -156,20 +156,28 @@ export class RunLoop {
       return state && this.#running.has(block.id) ? [{ block, state }] : [];
     });
     const isConcurrent = engine.capacity > 1;
-    host.progress(this.#progress.view({ blocksToSubmit: this.#next, runningBlocks, isConcurrent }));
+    caller.progress(
+      this.#progress.view({ blocksToSubmit: this.#next, runningBlocks, isConcurrent }),
+    );
     return this.#next.length > 0 || this.#running.size > 0;
   }
 
   outcome(isFinished: boolean): RunOutcome {
     const records = [...this.#records.values()];
-    const givenUp = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
-    return { records, isFinished, running: this.#running.size, stopped: this.#stopped, givenUp };
+    const abandonedBlocks = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
+    return {
+      records,
+      isFinished,
+      running: this.#running.size,
+      stopped: this.#stopped,
+      abandonedBlocks,
+    };
   }
 
   /** Whether the deadline or the spend limit is reached. If so, cancels the running blocks. */
   async #isDone(): Promise<boolean> {
-    const { engine, host } = this.#options;
-    const now = host.clock.now();
+    const { engine, caller } = this.#options;
+    const now = caller.clock.now();
     if (!this.#isAtLimit(now)) return false;
     await this.#applyLatestLimits();
     if (!this.#isAtLimit(now)) return false;
@@ -178,7 +186,7 @@ export class RunLoop {
     const what = `The ${this.#stopped} is reached`;
     const running = [...this.#running.keys()];
     const cancelled = formatCount(running.length, "block");
-    host.warn(running.length > 0 ? `${what}: ${cancelled} cancelled.` : `${what}.`);
+    caller.warn(running.length > 0 ? `${what}: ${cancelled} cancelled.` : `${what}.`);
     await engine.cancel(what);
     await this.#collectRecorded(running);
     return true;
@@ -207,10 +215,10 @@ export class RunLoop {
 
   /** Collects the blocks that wrote a record before they were cancelled. */
   async #collectRecorded(ids: readonly string[]): Promise<void> {
-    const { store, run, host } = this.#options;
+    const { store, run, caller } = this.#options;
     await mapConcurrent(ids, async (id) => {
       const record = await readRecord(store, run, id);
-      if (record) report(this.#parts.of(record), this.#records, host);
+      if (record) report(this.#parts.of(record), this.#records, caller);
       this.#running.delete(id);
     });
   }
@@ -237,7 +245,7 @@ export class RunLoop {
   }
 
   async #collect(ended: readonly Block[]): Promise<void> {
-    const { store, run, host } = this.#options;
+    const { store, run, caller } = this.#options;
     const read = await mapConcurrent(ended, async ({ id }) => {
       const record = await readRecord(store, run, id);
       return record && this.#parts.of(record);
@@ -246,7 +254,7 @@ export class RunLoop {
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
     this.#stopped = null; // Ended blocks can have cost less than was reserved for them.
-    for (const record of records) report(record, this.#records, host);
+    for (const record of records) report(record, this.#records, caller);
     const all = [...this.#records.values()];
     await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
@@ -256,7 +264,7 @@ export class RunLoop {
     block: Block,
     state: Extract<BlockState, { status: "lost" }>,
   ): Promise<void> {
-    const { plan, run, engine, host } = this.#options;
+    const { plan, run, engine, caller } = this.#options;
     const { reason, isPermanent = false, isCancelled = false } = state;
     if (isCancelled) {
       this.#running.delete(block.id);
@@ -265,13 +273,13 @@ export class RunLoop {
     const count = (this.#lostAttempts.get(block.id) ?? 0) + 1;
     this.#lostAttempts.set(block.id, count);
     if (!isPermanent && count < MAX_LOST_ATTEMPTS && this.#fitsLimit(block)) {
-      host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
+      caller.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
       await engine.submit(blockSpec(plan, run, block));
       return;
     }
     const times = isPermanent ? "" : `was lost ${count} times: `;
     const why = `${times}${reason}`;
-    host.warn(`Gave up block ${block.id}, and with it its version on this platform: ${why}.`);
+    caller.warn(`Gave up block ${block.id}, and with it its version on this platform: ${why}.`);
     if (isPermanent) await engine.detachedJobs?.giveUp(block.id, reason);
     await this.#log.append(() => ({ kind: "gave-up", block: block.id, reason: why }));
     this.#givenUp.set(block, why);
@@ -281,18 +289,20 @@ export class RunLoop {
 
   #blocksToSubmit(running: readonly Block[]): Block[] {
     const isRunning = new Set(running);
-    const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
-    const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
+    const abandonedBlocks = new Set([...this.#givenUp.keys()].map(cellOf));
+    const todo = this.#todo.filter(
+      (block) => !isRunning.has(block) && !abandonedBlocks.has(cellOf(block)),
+    );
     if (todo.length === 0) return []; // No block is left that a look could need.
     const needs = this.#looks.needs([...this.#records.values()]);
     return blocksToRun(todo, running, { needs, records: this.#records });
   }
 }
 
-function report(record: BlockRecord, records: Map<string, BlockRecord>, host: Host): void {
+function report(record: BlockRecord, records: Map<string, BlockRecord>, caller: Caller): void {
   records.set(record.spec.block.id, record);
   const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
   if (!failed?.failure) return;
   const version = record.spec.versions[failed.side]?.name;
-  host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
+  caller.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
 }

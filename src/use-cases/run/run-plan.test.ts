@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore, type ScriptStep } from "../../../test/support/fakes.ts";
 import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import type { FailureClass } from "../../core/documents/failure-class.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
@@ -16,11 +16,11 @@ function setUp(script?: (spec: BlockSpec) => ScriptStep[], failure: FailureClass
   const makeRecord = (spec: BlockSpec, status: string) =>
     status === "failed" ? failedRecord(spec, failure) : record(spec, () => 10);
   const engine = new FakeEngine(store, makeRecord, script);
-  const host = new FakeHost();
+  const caller = new FakeCaller();
   const plan = samplePlan();
   const run = (retryFailed = false, other = engine) =>
-    runPlan({ plan, run: RUN, engine: other, store, host, history: NO_HISTORY, retryFailed });
-  return { store, engine, host, plan, run, makeRecord };
+    runPlan({ plan, run: RUN, engine: other, store, caller, history: NO_HISTORY, retryFailed });
+  return { store, engine, caller, plan, run, makeRecord };
 }
 
 describe("runPlan", () => {
@@ -34,10 +34,18 @@ describe("runPlan", () => {
   });
 
   it("starts no block that would end after the suite's time limit, and ends the run with what it has", async () => {
-    const { store, makeRecord, host } = setUp();
+    const { store, makeRecord, caller } = setUp();
     const engine = new FakeEngine(store, makeRecord);
     const plan = samplePlan({ suite: { limits: { wallMinutes: 30 } } }); // A sample block takes an hour.
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const { records, isFinished } = await runPlan(input);
     expect(records).toHaveLength(1);
     expect(isFinished).toBe(true);
@@ -52,7 +60,7 @@ describe("runPlan", () => {
   });
 
   it("cancels a block that still runs at the time limit, and reports the others", async () => {
-    const { store, makeRecord, host } = setUp();
+    const { store, makeRecord, caller } = setUp();
     const quick = (spec: BlockSpec, status: string) => {
       const made = makeRecord(spec, status);
       return { ...made, endedAt: made.startedAt };
@@ -61,7 +69,15 @@ describe("runPlan", () => {
       block.id.endsWith("02") ? Array(400).fill("wait") : ["complete"],
     );
     const plan = samplePlan({ suite: { limits: { wallMinutes: 2 } } });
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const { records, isFinished, running } = await runPlan(input);
     expect({ records: records.length, isFinished, running }).toEqual({
       records: 1,
@@ -85,13 +101,13 @@ describe("runPlan", () => {
       spec.block.id.endsWith("01") ? ["lose", "complete"] : ["complete"],
     );
     expect((await once.run()).records).toHaveLength(3);
-    expect(once.host.messages.join()).toContain("was lost and runs again: the host went away");
+    expect(once.caller.messages.join()).toContain("was lost and runs again: the host went away");
 
     const always = setUp(() => ["lose", "lose", "lose", "lose"]);
-    const { givenUp, isFinished } = await always.run();
-    expect({ isFinished, givenUp: givenUp.join() }).toMatchObject({
+    const { abandonedBlocks, isFinished } = await always.run();
+    expect({ isFinished, abandonedBlocks: abandonedBlocks.join() }).toMatchObject({
       isFinished: false,
-      givenUp: expect.stringContaining("was lost 3 times: the host went away"),
+      abandonedBlocks: expect.stringContaining("was lost 3 times: the host went away"),
     });
     // Its cell is given up; nothing is left to cancel, and the run is not finished.
     expect(new Set(always.engine.submitted).size).toBe(1);
@@ -100,22 +116,38 @@ describe("runPlan", () => {
   });
 
   it("gives up a permanently broken platform at once, and continues with the others", async () => {
-    const { store, makeRecord, host } = setUp();
+    const { store, makeRecord, caller } = setUp();
     const two = { ...samplePlan().platforms[0], id: "other-1t", name: "other", threads: 1 };
     const plan = samplePlan({ platforms: [...samplePlan().platforms, two as PinnedPlatform] });
     const engine = new FakeEngine(store, makeRecord, ({ platform }) =>
       platform.name === "other" ? ["break"] : ["complete"],
     );
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    expect((await runPlan(input)).givenUp.join()).toMatch(/^short__other-1t.*INVALID$/);
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
+    expect((await runPlan(input)).abandonedBlocks.join()).toMatch(/^short__other-1t.*INVALID$/);
     expect(engine.submitted.filter((id) => id.includes("other"))).toHaveLength(1);
     expect(engine.submitted.filter((id) => id.includes("local"))).toHaveLength(3);
   });
 
   it("submits the blocks of the next look and returns if detached; a later call waits", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "complete"], 100);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const handed = await runPlan({ ...input, detach: true });
     expect(handed).toMatchObject({ isFinished: false, running: 3, records: [] });
     engine.detachJobs([...engine.submitted]);
@@ -124,86 +156,150 @@ describe("runPlan", () => {
   });
 
   it("returns after its maximum wait; a later call resumes", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => Array(9).fill("wait"), 100);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const startingMessage = host.clock.now();
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
+    const startingMessage = caller.clock.now();
     const handed = await runPlan({ ...input, waitUntil: startingMessage + 2 });
     expect(handed).toMatchObject({ isFinished: false, running: 3, stopped: null });
-    expect(host.clock.now()).toBeGreaterThanOrEqual(startingMessage + 2);
+    expect(caller.clock.now()).toBeGreaterThanOrEqual(startingMessage + 2);
     expect(engine.cancelled).toEqual([]);
   });
 
   it("attaches to all blocks of an earlier client, retries included, before it checks limits and signals", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const [first, second] = plan.blocks.map(({ id }) => id);
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait"], 100);
     engine.detachJobs([`${first}.r2`, second ?? ""]);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const outcome = await runPlan({ ...input, deadline: 0 });
     expect(outcome.stopped).toBe("deadline");
     expect([...engine.submitted].sort()).toEqual([`${first}.r2`, second].sort());
-    expect(host.messages.join()).toContain("2 blocks cancelled");
+    expect(caller.messages.join()).toContain("2 blocks cancelled");
   });
 
   it("warns that blocks still run, and cancels none, when the engine fails", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait"], 100);
     engine.detachJobs([]);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     await expect(runPlan(input)).rejects.toThrow("no script left");
     expect(engine.cancelled).toEqual([]);
-    expect(host.messages.join()).toContain(`3 blocks still run`);
+    expect(caller.messages.join()).toContain(`3 blocks still run`);
   });
 
   it("does not retry blocks that another client cancelled", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["cancel"], 100);
     engine.detachJobs([]);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     await expect(runPlan(input)).rejects.toThrow(/cancelled from elsewhere \(by a user\)/);
     expect(engine.submitted).toHaveLength(3);
   });
 
   it("counts lost attempts over all calls", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
     engine.detachJobs([], new Map([[plan.blocks[0]?.id ?? "", 3]]));
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const { givenUp } = await runPlan({ ...input, onInterrupt: "leave" });
-    expect(givenUp.join()).toContain("was lost 3 times");
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
+    const { abandonedBlocks } = await runPlan({ ...input, onInterrupt: "leave" });
+    expect(abandonedBlocks.join()).toContain("was lost 3 times");
     expect(engine.submitted).toEqual([]);
   });
 
   it("ignores attempts that were lost before the last request", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
     const lost = new Map([[plan.blocks[0]?.id ?? "", 3]]);
     engine.detachJobs([], lost);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const { givenUp } = await runPlan({ ...input, detach: true, ignoredFailures: lost });
-    expect(givenUp).toEqual([]);
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
+    const { abandonedBlocks } = await runPlan({ ...input, detach: true, ignoredFailures: lost });
+    expect(abandonedBlocks).toEqual([]);
     expect(engine.submitted).toContain(plan.blocks[0]?.id);
   });
 
   it("cancels running blocks at the deadline, keeps complete ones, and leaves the run open", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, ({ block }) =>
       block.id.endsWith("01") ? ["complete"] : Array.from({ length: 9 }, () => "wait"),
     );
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const outcome = await runPlan({ ...input, deadline: 2 });
     expect(outcome).toMatchObject({ stopped: "deadline", isFinished: false });
     expect(outcome.records).toHaveLength(1);
     expect(engine.cancelled).toEqual(["The deadline is reached"]);
-    expect(host.messages.join()).toContain("The deadline is reached: 1 block cancelled");
+    expect(caller.messages.join()).toContain("The deadline is reached: 1 block cancelled");
     expect(await isRunFinished(store, RUN)).toBe(false);
   });
 
   it("continues past its deadline if a later request has a later deadline", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait", "complete"]);
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const latestLimits = async () => ({ deadline: 1e6, spendUsd: null });
     const outcome = await runPlan({ ...input, deadline: 2, latestLimits });
     expect(outcome).toMatchObject({ stopped: null, isFinished: true });
@@ -211,31 +307,39 @@ describe("runPlan", () => {
   });
 
   it("leaves running blocks alone when it is interrupted, if told to", async () => {
-    const { store, makeRecord, host, plan } = setUp();
+    const { store, makeRecord, caller, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait"]);
-    host.progress = () => host.stop.abort();
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    caller.progress = () => caller.stop.abort();
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     await expect(runPlan({ ...input, onInterrupt: "leave" })).rejects.toThrow(InterruptedError);
     expect(engine.cancelled).toEqual([]);
   });
 
   it("cancels its blocks when it is interrupted, and resumes later", async () => {
-    const { run, host, engine, store, makeRecord } = setUp((spec) =>
+    const { run, caller, engine, store, makeRecord } = setUp((spec) =>
       spec.block.id.endsWith("02") ? ["wait", "wait", "wait", "wait"] : ["complete"],
     );
-    host.progress = (view) => {
-      if (view?.done === 1) host.stop.abort();
+    caller.progress = (view) => {
+      if (view?.done === 1) caller.stop.abort();
     };
     await expect(run()).rejects.toThrow(InterruptedError);
     expect(engine.cancelled).toHaveLength(1);
-    const next = new FakeHost();
+    const next = new FakeCaller();
     const rest = new FakeEngine(store, makeRecord);
     await runPlan({
       plan: samplePlan(),
       run: RUN,
       engine: rest,
       store,
-      host: next,
+      caller: next,
       history: NO_HISTORY,
       retryFailed: false,
     });
@@ -249,10 +353,10 @@ describe("runPlan", () => {
   ] as const)(
     "stops a version that does not run: after $submitted for $failure",
     async ({ failure, submitted }) => {
-      const { run, engine, host } = setUp(() => ["failed"], failure);
+      const { run, engine, caller } = setUp(() => ["failed"], failure);
       await run();
       expect(engine.submitted).toHaveLength(submitted);
-      expect(host.messages[0]).toContain(`base failed (${failure}): it broke`);
+      expect(caller.messages[0]).toContain(`base failed (${failure}): it broke`);
     },
   );
 
@@ -278,13 +382,13 @@ describe("runPlan", () => {
   });
 
   it("shows the remaining time once a block is done", async () => {
-    const { run, host } = setUp(() => ["wait", "complete"]);
+    const { run, caller } = setUp(() => ["wait", "complete"]);
     await run();
-    const views = host.views.filter((view) => view !== null);
+    const views = caller.views.filter((view) => view !== null);
     expect(views[0]?.remainingSeconds).toBeNull();
     // Two blocks to go, each of four trials of 10 s and a warm-up as long.
     expect(views.find(({ done }) => done === 1)?.remainingSeconds).toBeCloseTo(100, 6);
-    expect(host.views.at(-1)).toBeNull();
+    expect(caller.views.at(-1)).toBeNull();
   });
 });
 
@@ -309,19 +413,27 @@ describe("looks of runPlan", () => {
   };
   const runWith = async (
     store: FakeStore,
-    host = new FakeHost(),
+    caller = new FakeCaller(),
     maxTotal = Number.POSITIVE_INFINITY,
   ) => {
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
-    host.progress = () => {
-      if (engine.submitted.length >= maxTotal) host.stop.abort();
+    caller.progress = () => {
+      if (engine.submitted.length >= maxTotal) caller.stop.abort();
     };
-    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const input = {
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    };
     const records = await runPlan(input).then(
       (outcome) => outcome.records,
       () => [],
     );
-    return { engine, records, host };
+    return { engine, records, caller };
   };
   const count = (ids: readonly string[], platform: string) =>
     ids.filter((id) => id.includes(`__${platform}__`)).length;
@@ -336,7 +448,7 @@ describe("looks of runPlan", () => {
     const whole = await runWith(new FakeStore());
     for (const maxTotal of [1, 4, 7]) {
       const store = new FakeStore();
-      const first = await runWith(store, new FakeHost(), maxTotal);
+      const first = await runWith(store, new FakeCaller(), maxTotal);
       const rest = await runWith(store);
       expect([...new Set([...first.engine.submitted, ...rest.engine.submitted])].sort()).toEqual(
         [...whole.engine.submitted].sort(),
@@ -345,18 +457,26 @@ describe("looks of runPlan", () => {
   });
 
   it("show the number of blocks of the next look, and the maximum", async () => {
-    const host = new FakeHost();
+    const caller = new FakeCaller();
     const store = new FakeStore();
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
-    await runPlan({ plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false });
-    const totals = host.views.flatMap((view) => (view ? [[view.total, view.maxTotal]] : []));
+    await runPlan({
+      plan,
+      run: RUN,
+      engine,
+      store,
+      caller,
+      history: NO_HISTORY,
+      retryFailed: false,
+    });
+    const totals = caller.views.flatMap((view) => (view ? [[view.total, view.maxTotal]] : []));
     expect(totals[0]).toEqual([6, 16]);
     expect(totals.at(-1)).toEqual([11, 16]);
   });
 
   it("keep the noise history of the run's start", async () => {
     const store = new FakeStore();
-    await runWith(store, new FakeHost(), 1);
+    await runWith(store, new FakeCaller(), 1);
     const cells = [
       {
         workload: plan.workloads[0]?.digest ?? "",
@@ -366,13 +486,13 @@ describe("looks of runPlan", () => {
       },
     ];
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
-    const host = new FakeHost();
+    const caller = new FakeCaller();
     await runPlan({
       plan,
       run: RUN,
       engine,
       store,
-      host,
+      caller,
       history: { schemaVersion: 1, cells, falseAlarmStats: null },
       retryFailed: false,
     });
@@ -404,8 +524,8 @@ describe("elimination in runPlan", () => {
   const submitted = async (chosen: Plan) => {
     const store = new FakeStore();
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
-    const host = new FakeHost();
-    const input = { plan: chosen, run: RUN, engine, store, host, history: NO_HISTORY };
+    const caller = new FakeCaller();
+    const input = { plan: chosen, run: RUN, engine, store, caller, history: NO_HISTORY };
     await runPlan({ ...input, retryFailed: false });
     return platforms.map(
       ({ id }) => engine.submitted.filter((one) => one.includes(`__${id}__`)).length,

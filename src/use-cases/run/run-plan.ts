@@ -2,9 +2,9 @@ import { historyKeys, planKeys } from "../../core/documents/store-layout.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import { recordCancellation } from "./cancellation.ts";
-import type { RunOutcome, RunPlanOptions } from "./run-contract.ts";
 import { RunLog } from "./run-log.ts";
 import { RunLoop } from "./run-loop.ts";
+import type { RunOutcome, RunPlanOptions } from "./run-options.ts";
 import { readPlan } from "./stored-runs.ts";
 
 const POLL_SECONDS = 0.5;
@@ -15,17 +15,17 @@ const POLL_SECONDS = 0.5;
  * version does not run, or whose blocks get lost; the other cells continue. It resumes an earlier call: a block with a record does not run
  * again, and a block that still runs is waited for.
  *
- * @throws {InterruptedError} the host's signal fired; the submitted blocks were cancelled, unless the caller leaves them running
+ * @throws {InterruptedError} the caller's signal fired; the submitted blocks were cancelled, unless they are to go on
  * @throws {InterruptedError} another client cancelled the run
  * @throws {InfrastructureError} the engine failed; detached jobs continue, all others were cancelled
  */
 export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
-  const { plan, run, engine, store, host, onInterrupt = "cancel" } = options;
+  const { plan, run, engine, store, caller, onInterrupt = "cancel" } = options;
   // Before the plan: a run with a plan and without a history started without one.
   if (!(await readPlan(store, run)))
     await store.writeOnce(historyKeys.of(run), toJson(options.history));
   await store.writeOnce(planKeys.of(run), toJson(plan));
-  const log = new RunLog(store, run, host);
+  const log = new RunLog(store, run, caller);
   const loop = await RunLoop.begin(options, log);
   try {
     while (await loop.step()) {
@@ -34,20 +34,20 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
         if (loop.hasBlocksToSubmit) await loop.step();
         return loop.outcome(false);
       }
-      await host.clock.sleep(POLL_SECONDS, host.signal);
+      await caller.clock.sleep(POLL_SECONDS, caller.signal);
     }
   } catch (error) {
     // Detached jobs continue after a failure: they are paid for, and the same command collects them.
-    const isLeft = host.signal.aborted
+    const isLeft = caller.signal.aborted
       ? onInterrupt === "leave"
       : engine.detachedJobs !== undefined;
     if (!isLeft)
       await cancelAll(options, log, error instanceof Error ? error.message : String(error));
-    if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    if (caller.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
     if (isLeft) loop.reportRunningBlocks();
     throw error;
   } finally {
-    host.progress(null);
+    caller.progress(null);
   }
   if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
   await log.append(({ isFinished }) => (isFinished ? null : { kind: "finished" }));
@@ -56,11 +56,11 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
 
 /** Cancels the submitted blocks. If the run outlives this client, its log says so: `gcbench collect` then leaves it alone. */
 async function cancelAll(
-  { engine, host }: RunPlanOptions,
+  { engine, caller }: RunPlanOptions,
   log: RunLog,
   reason: string,
 ): Promise<void> {
-  const isRecorded = host.signal.aborted && engine.detachedJobs !== undefined;
+  const isRecorded = caller.signal.aborted && engine.detachedJobs !== undefined;
   // At the same time: an interrupted client has seconds, and a failed write must leave no job running.
   const [cancelled, recorded] = await Promise.allSettled([
     engine.cancel(reason),
@@ -70,6 +70,6 @@ async function cancelAll(
   if (recorded.status === "rejected") throw recorded.reason;
 }
 
-function shouldDetach({ detach = false, waitUntil = null, host }: RunPlanOptions): boolean {
-  return detach || (waitUntil !== null && host.clock.now() >= waitUntil);
+function shouldDetach({ detach = false, waitUntil = null, caller }: RunPlanOptions): boolean {
+  return detach || (waitUntil !== null && caller.clock.now() >= waitUntil);
 }

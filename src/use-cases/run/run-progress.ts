@@ -8,8 +8,8 @@ import {
   warmUpShare,
 } from "../../core/estimate/trial-time.ts";
 import { expectedTrials } from "../../core/planning/rounds.ts";
+import type { BlockMark, ProgressRow, ProgressView } from "../../ports/caller.ts";
 import type { BlockProgress, BlockState } from "../../ports/engine.ts";
-import type { BlockMark, ProgressRow, ProgressView } from "../../ports/host.ts";
 
 /** Minimum completed share of a trial from which its total time is estimated. */
 const MIN_FRACTION_FOR_ESTIMATE = 0.1;

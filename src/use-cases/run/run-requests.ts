@@ -12,8 +12,8 @@ import {
 } from "../../core/run/run-limits.ts";
 import type { RunState } from "../../core/run/run-state.ts";
 import { resumeRun } from "./cancellation.ts";
-import type { LatestLimits, RunPlanOptions } from "./run-contract.ts";
 import type { RunLog } from "./run-log.ts";
+import type { LatestLimits, RunPlanOptions } from "./run-options.ts";
 
 export interface RunRequest {
   /** Null: a terminal. */

@@ -6,12 +6,12 @@ import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { describeForecast } from "../../core/estimate/describe-forecast.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
 import { resumeRun } from "./cancellation.ts";
 import type { ExecutionTarget } from "./execution-target.ts";
-import type { RunOutcome } from "./run-contract.ts";
 import { RunLog, readRunState } from "./run-log.ts";
+import type { RunOutcome } from "./run-options.ts";
 import { runPlan } from "./run-plan.ts";
 import { recordRequest } from "./run-requests.ts";
 import { chooseRun, otherKeys, readHistory, readPlan, unfinishedRuns } from "./stored-runs.ts";
@@ -57,21 +57,22 @@ const NO_CHECK = "The commit of the pull request is not known, so it gets no che
 export async function runSuite(
   request: SuiteRequest,
   ports: SuiteRunPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<SuiteRun> {
   const { target, trigger, retryFailed } = request;
   const { plan, store } = target;
   const isAgain = request.again && !(await isOwnRun(trigger, target));
   const { run, isFinished } = await chooseRun(store, plan, isAgain);
-  host.output?.("run", run);
+  caller.output?.("run", run);
   // Before hours are spent: the stored plan must be readable, and the report must have a place.
   await readPlan(store, run);
   await ports.reserveReport(run);
-  await warnOfOthers({ store, plan, run, isFinished }, host);
-  if (trigger?.pullRequest && trigger.headSha === null) host.warn(NO_CHECK);
-  if (!isFinished || retryFailed) return { run, outcome: await measure(run, request, ports, host) };
-  host.info(`Run ${run} is finished: nothing to measure. --again starts a new run.`);
-  if (trigger) await requestResult(new RunLog(store, run, host), request);
+  await warnOfOthers({ store, plan, run, isFinished }, caller);
+  if (trigger?.pullRequest && trigger.headSha === null) caller.warn(NO_CHECK);
+  if (!isFinished || retryFailed)
+    return { run, outcome: await measure(run, request, ports, caller) };
+  caller.info(`Run ${run} is finished: nothing to measure. --again starts a new run.`);
+  if (trigger) await requestResult(new RunLog(store, run, caller), request);
   return { run, outcome: null };
 }
 
@@ -95,7 +96,7 @@ async function measure(
   run: string,
   { target, trigger, retryFailed, detach, waitMinutes, startedAt }: SuiteRequest,
   ports: SuiteRunPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<RunOutcome> {
   const { plan, store } = target;
   const all = await ports.readEarlierRecords(store);
@@ -105,16 +106,16 @@ async function measure(
     ? await readHistory(store, run)
     : noiseHistoryFor(plan, earlierRecords, ports.machine);
   const forecast = forecastRun(plan, { earlierRecords, history, done });
-  host.info(`Run ${run}${done.length > 0 ? " resumes" : ""}: ${describeForecast(forecast)}.`);
+  caller.info(`Run ${run}${done.length > 0 ? " resumes" : ""}: ${describeForecast(forecast)}.`);
   const { engine, prices, limits, interrupted } = await target.begin(run, trigger);
-  const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
+  const waitUntil = waitMinutes === undefined ? null : caller.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
       plan,
       run,
       engine,
       store,
-      host,
+      caller,
       history,
       prices,
       retryFailed,
@@ -124,7 +125,7 @@ async function measure(
       ...limits,
     });
   } catch (error) {
-    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
+    if (!caller.signal.aborted || !(error instanceof InterruptedError)) throw error;
     throw new InterruptedError(
       `Stopped: ${interrupted}, complete blocks are kept. The same command resumes the run.`,
       { cause: error },
@@ -134,15 +135,15 @@ async function measure(
 
 async function warnOfOthers(
   known: { store: Store; plan: Plan; run: string; isFinished: boolean },
-  host: Host,
+  caller: Caller,
 ): Promise<void> {
   const { store, plan, run, isFinished } = known;
   for (const key of await otherKeys(store, run)) {
-    host.warn(`gcbench did not write ${store.describe(key)}, and leaves it alone.`);
+    caller.warn(`gcbench did not write ${store.describe(key)}, and leaves it alone.`);
   }
   const [unfinished] = (await unfinishedRuns(store, plan)).slice(-1);
   if (unfinished && !isFinished) {
-    host.info(
+    caller.info(
       `Run ${unfinished} of this suite was not finished. The suite, its executables or its inputs changed since, so this is a new run.`,
     );
   }

@@ -5,13 +5,13 @@ import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { formatUsd } from "../../core/format/text.ts";
 import { hostOf } from "../../core/verdict/block-times.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
-import type { RunPlanOptions } from "./run-contract.ts";
+import type { RunPlanOptions } from "./run-options.ts";
 import { readJobs } from "./stored-runs.ts";
 
 type SpendingOptions = Pick<RunPlanOptions, "plan" | "run" | "store" | "budget" | "prices"> & {
-  readonly host: Pick<Host, "clock" | "warn">;
+  readonly caller: Pick<Caller, "clock" | "warn">;
 };
 
 /** Keeps a run's budget told of what its blocks cost. Without one, all is affordable. */
@@ -30,7 +30,7 @@ export class Spending {
 
   /** Whether there is room for a block; if so it is counted from now on. A person is told once that there is none. */
   fitsLimit(block: Block): boolean {
-    const { budget, host } = this.#options;
+    const { budget, caller } = this.#options;
     if (!budget || budget.fitsLimit(block)) {
       budget?.begin(block);
       return true;
@@ -38,7 +38,7 @@ export class Spending {
     if (!this.#hasReportedLimit) {
       this.#hasReportedLimit = true;
       const [committed, worst] = [budget.committedUsd, budget.maxUsd(block)];
-      host.warn(
+      caller.warn(
         `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} leaves no room for another block: ${formatUsd(committed)} are spent or bound, ` +
           `and a block can cost ${formatUsd(worst)} if it takes all the time that it may.`,
       );
@@ -58,12 +58,12 @@ export class Spending {
 
   /** @param states one for each block, in their order */
   observe(blocks: readonly Block[], states: readonly BlockState[]): void {
-    const { budget, host } = this.#options;
+    const { budget, caller } = this.#options;
     for (const [index, { id }] of blocks.entries()) {
       const state = states[index];
       if (state?.status !== "running" && state?.status !== "waiting") continue;
       const seconds = state.status === "running" ? (state.seconds ?? 0) : null;
-      const runningSince = seconds === null ? null : host.clock.now() - seconds;
+      const runningSince = seconds === null ? null : caller.clock.now() - seconds;
       budget?.observe(id, { attempts: state.attempts ?? 1, runningSince });
     }
   }

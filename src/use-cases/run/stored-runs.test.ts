@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { eventKeys, planKeys } from "../../core/documents/store-layout.ts";
@@ -10,9 +10,17 @@ const RUN = "sample-1";
 
 /** A store with a run that is finished. */
 async function measuredRun() {
-  const [store, host, plan] = [new FakeStore(), new FakeHost(), samplePlan()];
+  const [store, caller, plan] = [new FakeStore(), new FakeCaller(), samplePlan()];
   const engine = new FakeEngine(store, (spec) => record(spec, () => 10));
-  const options = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+  const options = {
+    plan,
+    run: RUN,
+    engine,
+    store,
+    caller,
+    history: NO_HISTORY,
+    retryFailed: false,
+  };
   await runPlan(options);
   return { store, plan };
 }

@@ -1,5 +1,6 @@
 import type { JobsOfRun } from "../../core/cost/billed-intervals.ts";
 import { jobEndSchema } from "../../core/documents/job.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { type Plan, planSchema } from "../../core/documents/plan.ts";
 import { type PriceList, priceListSchema } from "../../core/documents/prices.ts";
 import { type BlockRecord, recordSchema, sessionSchema } from "../../core/documents/record.ts";
@@ -18,7 +19,6 @@ import {
   runKeys,
   sessionKeys,
 } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Store } from "../../ports/store.ts";
 import { mapConcurrent } from "./map-concurrent.ts";

@@ -1,7 +1,7 @@
 import type { BlockRecord } from "../../core/documents/record.ts";
-import type { RunPlanOptions } from "./run-contract.ts";
+import type { RunPlanOptions } from "./run-options.ts";
 
-type Options = Pick<RunPlanOptions, "plan" | "engine" | "host" | "startedAt">;
+type Options = Pick<RunPlanOptions, "plan" | "engine" | "caller" | "startedAt">;
 
 /**
  * Keeps `limits.wallMinutes`. The first block always runs to its end: a report needs one.
@@ -13,7 +13,7 @@ export class WallTime {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#beganAt = options.startedAt ?? options.host.clock.now();
+    this.#beganAt = options.startedAt ?? options.caller.clock.now();
   }
 
   observe(ended: readonly BlockRecord[]): void {
@@ -35,9 +35,9 @@ export class WallTime {
 
   /** In seconds. */
   get #left(): number {
-    const { plan, engine, host } = this.#options;
+    const { plan, engine, caller } = this.#options;
     const { wallMinutes } = plan.limits;
     if (wallMinutes === undefined || engine.detachedJobs) return Number.POSITIVE_INFINITY;
-    return wallMinutes * 60 - (host.clock.now() - this.#beganAt);
+    return wallMinutes * 60 - (caller.clock.now() - this.#beganAt);
   }
 }

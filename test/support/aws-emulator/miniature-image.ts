@@ -4,8 +4,8 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { readVersions } from "../../../src/adapters/catalogue/yaml-catalogue.ts";
 import { readTrees } from "../../../src/adapters/images/image-facts.ts";
+import { readVersions } from "../../../src/adapters/yaml/yaml-catalogue.ts";
 import { IMAGE_VERSIONS_LABEL } from "../../../src/core/documents/version.ts";
 import type { AwsEmulator, ImageConfig, PushedImage } from "./emulator.ts";
 

@@ -13,6 +13,7 @@ import {
   jobName,
   jobNoteSchema,
 } from "../../../core/documents/job.ts";
+import { parseStored } from "../../../core/documents/parse-stored.ts";
 import {
   blockKeys,
   jobClaimKeys,
@@ -20,7 +21,6 @@ import {
   jobKeys,
   recordKeys,
 } from "../../../core/documents/store-layout.ts";
-import { parseStored } from "../../../core/documents/stored.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
 import { toJson } from "../../../core/format/json.ts";
 import type { Clock } from "../../../ports/clock.ts";

@@ -3,7 +3,7 @@ import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import type { PinnedInstance } from "../../../core/documents/instance.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports/host.ts";
+import type { Caller } from "../../../ports/caller.ts";
 import type { Preflight } from "../../../ports/infrastructure.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listComputeEnvironments, listQueues } from "../batch/batch-lists.ts";
@@ -37,7 +37,7 @@ const HPC = { code: "L-F7808C92", name: "Running On-Demand HPC instances" };
 export async function preflight(
   account: AwsAccount,
   platforms: readonly PinnedPlatform[],
-  host: Host,
+  caller: Caller,
 ): Promise<Preflight> {
   const identity = await account.sts.send(new GetCallerIdentityCommand({}));
   const problems: string[] = [];
@@ -50,7 +50,7 @@ export async function preflight(
       `AWS account ${identity.Account} in ${account.region} cannot host these platforms:\n${list}`,
     );
   }
-  for (const note of notes) host.warn(note);
+  for (const note of notes) caller.warn(note);
   return {
     account: identity.Account ?? "",
     identity: identity.Arn ?? "",

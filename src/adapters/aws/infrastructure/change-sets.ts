@@ -8,7 +8,7 @@ import {
   paginateDescribeChangeSet,
 } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports/host.ts";
+import type { Caller } from "../../../ports/caller.ts";
 import type { Stack, StackChange } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { everyPage } from "../every-page.ts";
@@ -39,11 +39,11 @@ const NO_CHANGES = /didn't contain changes|no updates are to be performed/i;
 /** Change sets of CloudFormation, which show changes before they are made. */
 export class ChangeSets {
   readonly #account: AwsAccount;
-  readonly #host: Host;
+  readonly #host: Caller;
 
-  constructor(account: AwsAccount, host: Host) {
+  constructor(account: AwsAccount, caller: Caller) {
     this.#account = account;
-    this.#host = host;
+    this.#host = caller;
   }
 
   async create(spec: StackSpec, { kind, stack }: PreviousStack): Promise<ChangeSet> {

@@ -6,7 +6,7 @@ import {
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import { InterruptedError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports/host.ts";
+import type { Caller } from "../../../ports/caller.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
 
@@ -59,10 +59,10 @@ export function isInProgress(status: string): boolean {
 export async function followStack(
   account: AwsAccount,
   stack: Followed,
-  host: Host,
+  caller: Caller,
 ): Promise<OperationResult> {
   try {
-    return await follow(account, stack, host);
+    return await follow(account, stack, caller);
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
     const message = `Interrupted. AWS continues with stack ${stack.name}; rerun the command to follow it.`;
@@ -70,7 +70,11 @@ export async function followStack(
   }
 }
 
-async function follow(account: AwsAccount, stack: Followed, host: Host): Promise<OperationResult> {
+async function follow(
+  account: AwsAccount,
+  stack: Followed,
+  caller: Caller,
+): Promise<OperationResult> {
   const failures: ResourceFailure[] = [];
   const shown = new Set<string>();
   let { begin } = stack;
@@ -80,7 +84,7 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
   for (;;) {
     const events = await eventsSince(account, stack.id, begin);
     for (const event of events) {
-      show(event, { stack, shown, host });
+      show(event, { stack, shown, caller });
       if (isFailure(event, stack)) failures.push(await explainFailure(account, event));
     }
     const last = events.at(-1);
@@ -98,7 +102,7 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
       ended = status;
       continue;
     }
-    await host.clock.sleep(wait, host.signal);
+    await caller.clock.sleep(wait, caller.signal);
   }
 }
 
@@ -191,14 +195,14 @@ function failureOf(event: StackEvent): ResourceFailure {
 /** Shows each state of a resource once, because AWS reports a start twice. */
 function show(
   event: StackEvent,
-  { stack, shown, host }: { stack: Followed; shown: Set<string>; host: Host },
+  { stack, shown, caller }: { stack: Followed; shown: Set<string>; caller: Caller },
 ): void {
   const resource = isStackEvent(event, stack) ? "stack" : event.LogicalResourceId;
   const line = `${stack.name}: ${resource} ${describeStatus(statusOf(event))}`;
   if (shown.has(line)) return;
   shown.add(line);
-  if (isFailure(event, stack)) host.warn(`${line}: ${event.ResourceStatusReason ?? ""}`);
-  else host.info(line);
+  if (isFailure(event, stack)) caller.warn(`${line}: ${event.ResourceStatusReason ?? ""}`);
+  else caller.info(line);
 }
 
 /** `CREATE_IN_PROGRESS` as text: `create in progress`. */

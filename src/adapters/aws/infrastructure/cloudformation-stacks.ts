@@ -1,6 +1,6 @@
 import { DeleteStackCommand } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports/host.ts";
+import type { Caller } from "../../../ports/caller.ts";
 import type { StackPlan } from "../../../ports/stacks.ts";
 import { isPermanentlyFailed, type Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
@@ -25,13 +25,13 @@ const FRESH_ROLE_WAIT = 20;
 /** Creates, changes and deletes CloudFormation stacks, shows their progress, and explains failures. */
 export class CloudFormationStacks {
   readonly #account: AwsAccount;
-  readonly #host: Host;
+  readonly #host: Caller;
   readonly #changeSets: ChangeSets;
 
-  constructor(account: AwsAccount, host: Host) {
+  constructor(account: AwsAccount, caller: Caller) {
     this.#account = account;
-    this.#host = host;
-    this.#changeSets = new ChangeSets(account, host);
+    this.#host = caller;
+    this.#changeSets = new ChangeSets(account, caller);
   }
 
   /** @returns null if the stack does not exist */
@@ -47,7 +47,7 @@ export class CloudFormationStacks {
   async plan(spec: StackSpec): Promise<StackPlan> {
     const stack = await this.#waitUntilStable(spec.name);
     if (stack && isPermanentlyFailed(stack.status)) {
-      return { kind: "again", name: spec.name, status: stack.status };
+      return { kind: "recreate", name: spec.name, status: stack.status };
     }
     if (stack && matchesTemplate(stack, spec)) return { kind: "unchanged", stack };
     if (stack?.status === STUCK_STATUS) throw new InfrastructureError(explainStuckStack(stack));
@@ -99,12 +99,12 @@ export class CloudFormationStacks {
   async apply(spec: StackSpec, plan: StackPlan): Promise<Stack> {
     let next = plan;
     for (let attempt = 1; ; attempt++) {
-      if (next.kind === "again") {
+      if (next.kind === "recreate") {
         await this.remove(next.name);
         next = await this.plan(spec);
       }
       if (next.kind === "unchanged") return next.stack;
-      if (next.kind === "again")
+      if (next.kind === "recreate")
         throw new InfrastructureError(
           `Stack ${spec.name} cannot be created. Delete it in the CloudFormation console, then rerun the command.`,
         );
@@ -118,7 +118,7 @@ export class CloudFormationStacks {
         `${failure.message} A new role takes a few seconds to propagate in AWS. Retrying (${attempt + 1} of ${FRESH_ROLE_ATTEMPTS}).`,
       );
       await this.#host.clock.sleep(FRESH_ROLE_WAIT, this.#host.signal);
-      next = { kind: "again", name: spec.name, status: end.status };
+      next = { kind: "recreate", name: spec.name, status: end.status };
     }
   }
 

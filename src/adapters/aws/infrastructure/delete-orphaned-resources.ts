@@ -11,7 +11,7 @@ import {
 import { DeleteLaunchTemplateCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
 import pLimit from "p-limit";
 import { InfrastructureError, InterruptedError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports/host.ts";
+import type { Caller } from "../../../ports/caller.ts";
 import type {
   DeletionResult,
   OrphanedResource,
@@ -44,14 +44,14 @@ const FINISHED = ["SUCCEEDED", "FAILED"];
 export async function deleteOrphanedResources(
   account: AwsAccount,
   orphans: readonly OrphanedResource[],
-  host: Host,
+  caller: Caller,
 ): Promise<readonly DeletionResult[]> {
-  const deleter = new ResourceDeleter(account, host);
+  const deleter = new ResourceDeleter(account, caller);
   const removals: DeletionResult[] = [];
   for (const kind of ORDER) {
     const slots = pLimit(MAX_CONCURRENT);
     const ofKind = orphans.filter((orphan) => orphan.kind === kind);
-    const done = ofKind.map((orphan) => slots(async () => remove(deleter, orphan, host)));
+    const done = ofKind.map((orphan) => slots(async () => remove(deleter, orphan, caller)));
     removals.push(...(await Promise.all(done)));
   }
   return removals;
@@ -60,24 +60,24 @@ export async function deleteOrphanedResources(
 async function remove(
   deleter: ResourceDeleter,
   orphan: OrphanedResource,
-  host: Host,
+  caller: Caller,
 ): Promise<DeletionResult> {
-  host.signal.throwIfAborted();
+  caller.signal.throwIfAborted();
   try {
     await deleter.remove(orphan);
-    host.info(`${orphan.kind} ${orphan.name}: deleted`);
+    caller.info(`${orphan.kind} ${orphan.name}: deleted`);
     return { orphan, error: null };
   } catch (cause) {
-    if (cause instanceof InterruptedError || host.signal.aborted) throw cause;
+    if (cause instanceof InterruptedError || caller.signal.aborted) throw cause;
     const error = cause instanceof Error ? cause.message : String(cause);
-    host.warn(`${orphan.kind} ${orphan.name}: ${error}`);
+    caller.warn(`${orphan.kind} ${orphan.name}: ${error}`);
     return { orphan, error };
   }
 }
 
 class ResourceDeleter {
   readonly #account: AwsAccount;
-  readonly #host: Host;
+  readonly #host: Caller;
   readonly #kinds: Readonly<Record<OrphanedResourceKind, (id: string) => Promise<unknown>>> = {
     job: (id) => this.#job(id),
     stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
@@ -95,9 +95,9 @@ class ResourceDeleter {
       ),
   };
 
-  constructor(account: AwsAccount, host: Host) {
+  constructor(account: AwsAccount, caller: Caller) {
     this.#account = account;
-    this.#host = host;
+    this.#host = caller;
   }
 
   async remove({ kind, id }: OrphanedResource): Promise<void> {

@@ -1,6 +1,6 @@
 import { TAGS } from "../../../core/cloud/tags.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
-import type { Host } from "../../../ports/host.ts";
+import type { Caller } from "../../../ports/caller.ts";
 import type { Bootstrap, Deployment, DeployOptions } from "../../../ports/infrastructure.ts";
 import type { StackPlan } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
@@ -20,9 +20,9 @@ export async function deployPlatforms(
   bootstrap: Bootstrap,
   platforms: readonly PinnedPlatform[],
   options: DeployOptions,
-  host: Host,
+  caller: Caller,
 ): Promise<Deployment> {
-  const stacks = new CloudFormationStacks(account, host);
+  const stacks = new CloudFormationStacks(account, caller);
   const specs = await platformSpecs(account, { bootstrap, platforms, options });
   const plans = await planAll(stacks, specs);
   const changes = plans.map(({ spec, plan }) => ({

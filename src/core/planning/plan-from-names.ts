@@ -3,7 +3,7 @@ import { type PinnedPlatform, type Plan, workloadDigest } from "../documents/pla
 import type { Suite } from "../documents/suite.ts";
 import type { Version } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
-import { makePlan } from "../planning/make-plan.ts";
+import { makePlan } from "./make-plan.ts";
 
 /**
  * Expands a suite by names only, for an estimate. Nothing is compiled and no image is looked up, so

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { inputListSchema } from "../core/documents/inputs.ts";
-import { inputsOfDryRun, localInputsOfDryRun } from "./dry-run.ts";
+import { inputsOfDryRun, localInputsOfDryRun } from "./dry-run-log.ts";
 
 const places = { dataRoot: "/data", runDirectory: "/scratch/run", restart: "RST/first.nc4" };
 const RESTART_LINE =

@@ -29,7 +29,7 @@ export interface ProgressRow {
 }
 
 /** What runs gcbench: a terminal, or a step of a workflow. */
-export interface Host {
+export interface Caller {
   readonly clock: Clock;
   /** The caller: `user@machine` at a terminal, the address of the workflow run in a workflow. */
   readonly user: string;

@@ -3,7 +3,7 @@ import { UsageError } from "../../core/errors.ts";
 import { VERSION } from "../../core/product.ts";
 import { renderCalibration } from "../../report/calibration/calibration-files.ts";
 import { describeCalibration } from "../../report/calibration/calibration-terminal.ts";
-import { calibrate as calibrateAll } from "../../use-cases/report/calibrate.ts";
+import { calibrate as calibrateAll } from "../../use-cases/check/calibrate.ts";
 import { writeFiles } from "../../use-cases/report/write-report.ts";
 import { readMeasurements, readNoiseModels } from "../../wiring/calibration-files.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
@@ -68,7 +68,7 @@ export const calibrate = command({
     }),
   }),
 
-  async run({ models, model, data = [], tableRuns, out, ...inputs }, host) {
+  async run({ models, model, data = [], tableRuns, out, ...inputs }, caller) {
     const isOnModels = data.length === 0 || models !== undefined || model !== undefined;
     const request = {
       models: isOnModels ? await readNoiseModels(models, model) : [],
@@ -79,7 +79,7 @@ export const calibrate = command({
       seed: inputs.seed,
       gcbench: VERSION,
     };
-    const calibration = await calibrateAll(request, host);
+    const calibration = await calibrateAll(request, caller);
     if (out) await writeFiles(out, renderCalibration(calibration), outputFiles);
     return { json: calibration, text: describeCalibration(calibration) };
   },

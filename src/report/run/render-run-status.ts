@@ -1,6 +1,6 @@
 import { formatCount, formatInstant, formatRoughly } from "../../core/format/text.ts";
+import type { ProgressView } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
-import type { ProgressView } from "../../ports/host.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 
 interface Listing {

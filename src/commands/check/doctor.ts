@@ -1,10 +1,6 @@
 import pc from "picocolors";
 import { z } from "zod";
-import {
-  checkMachine,
-  type Finding,
-  STEADY_SECONDS,
-} from "../../use-cases/report/check-machine.ts";
+import { checkMachine, type Finding, STEADY_SECONDS } from "../../use-cases/check/check-machine.ts";
 import { machineCheck } from "../../wiring/machine-check.ts";
 import { command } from "../command.ts";
 
@@ -26,8 +22,8 @@ export const doctor = command({
       }),
   }),
 
-  async run(inputs, host) {
-    const findings = await checkMachine(machineCheck(), inputs, host);
+  async run(inputs, caller) {
+    const findings = await checkMachine(machineCheck(), inputs, caller);
     return { json: { findings }, text: findings.map(describeFinding).join("\n") };
   },
 });

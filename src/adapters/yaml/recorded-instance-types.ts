@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { InstanceFacts } from "../../core/documents/instance.ts";
 import { factsOf, instanceCatalogueSchema } from "../../core/documents/instance-catalogue.ts";
-import { parseStored } from "../../core/documents/stored.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
 

@@ -4,7 +4,7 @@ import type { InputList } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
 import { stripControls } from "../../core/format/control-characters.ts";
 import { hostArchitecture } from "../../machine/machine.ts";
-import { inputsOfDryRun } from "../../model/dry-run.ts";
+import { inputsOfDryRun } from "../../model/dry-run-log.ts";
 import { excerpt } from "../../model/excerpt.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
 import { copyRunDirectory } from "../../model/prepare-run-directory.ts";

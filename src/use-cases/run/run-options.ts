@@ -3,8 +3,8 @@ import type { Plan } from "../../core/documents/plan.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Engine } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 
 /** Options of runPlan. */
@@ -13,7 +13,7 @@ export interface RunPlanOptions {
   readonly run: string;
   readonly engine: Engine;
   readonly store: Store;
-  readonly host: Host;
+  readonly caller: Caller;
   /** Noise history at the start. A resumed run keeps its first history. */
   readonly history: RunHistory;
   /** Machine prices, for runs that eliminate platforms by cost. Default: no prices. */
@@ -56,5 +56,5 @@ export interface RunOutcome {
   /** The limit that stopped the run; null: none. */
   readonly stopped: "deadline" | "spend limit" | null;
   /** Blocks that could not run, as `id: reason`. The other blocks of that version on that platform were skipped. */
-  readonly givenUp: readonly string[];
+  readonly abandonedBlocks: readonly string[];
 }

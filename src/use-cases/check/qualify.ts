@@ -21,23 +21,23 @@ import {
   warmUpHours,
 } from "../../core/qualification/design.ts";
 import type { Qualification } from "../../core/qualification/qualification.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { LocalMachine } from "../../ports/local-machine.ts";
 import type { OutputFiles } from "../../ports/output-files.ts";
 import type { QualificationMachine } from "../../ports/qualification.ts";
 import type { Store } from "../../ports/store.ts";
 import { renderQualification } from "../../report/qualification/qualification-files.ts";
 import { planOnMachine } from "../plan/plan-on-machine.ts";
+import { compareRun } from "../report/compare-run.ts";
+import { writeFiles, writeReport } from "../report/write-report.ts";
 import { runPlan } from "../run/run-plan.ts";
 import { chooseRun, readRecords } from "../run/stored-runs.ts";
-import { compareRun } from "./compare-run.ts";
 import { probeMiniature } from "./probe-miniature.ts";
 import {
   lastQualification,
   type QualificationRun,
   readQualification,
 } from "./qualification-runs.ts";
-import { writeFiles, writeReport } from "./write-report.ts";
 
 export interface QualifyRequest extends QualificationRequest {
   /** Grid of the miniature. */
@@ -71,18 +71,18 @@ export interface QualifyResult {
 export async function qualifyMachine(
   request: QualifyRequest,
   ports: QualifyPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<QualifyResult> {
   const { store, files } = ports;
   const { soFar, again } = request;
   const known = await lastQualification(store, suiteName(request), matches(request));
   if (soFar && !known) throw new UsageError("Nothing was measured yet: call it without --so-far.");
   const isReused = known && !(known.isFinished && again && !soFar);
-  const chosen = isReused ? known : await beginRun(request, ports, host);
-  if (chosen.isFinished) await describeFinished(chosen, store, host);
+  const chosen = isReused ? known : await beginRun(request, ports, caller);
+  if (chosen.isFinished) await describeFinished(chosen, store, caller);
   else if (!soFar) {
     await files.reserve(request.folderOf(chosen.run)); // Before minutes are spent.
-    await measure(chosen, ports, host);
+    await measure(chosen, ports, caller);
   }
   return report(chosen, request.folderOf(chosen.run), ports);
 }
@@ -96,10 +96,10 @@ function matches({ hours, grid }: QualifyRequest): (plan: Plan) => boolean {
   };
 }
 
-async function describeFinished({ run }: QualificationRun, store: Store, host: Host) {
+async function describeFinished({ run }: QualificationRun, store: Store, caller: Caller) {
   const ends = (await readRecords(store, run)).map(({ endedAt }) => endedAt);
   const last = ends.sort().at(-1);
-  host.info(
+  caller.info(
     `Run ${run} is finished (${last ? formatInstant(last) : "nothing measured"}): nothing to measure. --again measures again.`,
   );
 }
@@ -107,7 +107,7 @@ async function describeFinished({ run }: QualificationRun, store: Store, host: H
 async function beginRun(
   request: QualifyRequest,
   { store, machine }: QualifyPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<QualificationRun> {
   const { hours = 1, grid } = request;
   const planProbe = {
@@ -121,14 +121,14 @@ async function beginRun(
     probed: { slowableShare: 1, secondsPerSimulatedHour: 1 },
     grid,
   };
-  const probePlan = await planQualification(planProbe, machine, host);
-  host.info("Probing: how long the miniature takes here");
-  const probed = await probeMiniature(probePlan, hours, machine, host);
+  const probePlan = await planQualification(planProbe, machine, caller);
+  caller.info("Probing: how long the miniature takes here");
+  const probed = await probeMiniature(probePlan, hours, machine, caller);
   const design = designQualification(request, probed);
   const plan = await planQualification(
     { name: suiteName(request), design, probed, grid },
     machine,
-    host,
+    caller,
   );
   // A new run, even if the probe gave the same plan as before.
   const { run } = await chooseRun(store, plan, true);
@@ -145,7 +145,7 @@ interface QualificationPlan {
 function planQualification(
   { name, design, probed, grid }: QualificationPlan,
   machine: LocalMachine,
-  host: Host,
+  caller: Caller,
 ): Promise<Plan> {
   const workload: MiniatureWorkload = {
     name: "miniature",
@@ -157,26 +157,26 @@ function planQualification(
   };
   const suite = qualificationSuite({ name, design, slowable: probed.slowableShare, workload });
   const versions = suite.versions.filter((version) => typeof version !== "string");
-  return planOnMachine({ suite, workloads: [workload], versions, platforms: [] }, machine, host);
+  return planOnMachine({ suite, workloads: [workload], versions, platforms: [] }, machine, caller);
 }
 
 async function measure(
   { run, plan }: QualificationRun,
   { store, machine }: QualifyPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<void> {
   const done = (await readRecords(store, run)).length;
   const trialSeconds = plan.workloads[0]?.workload.expected?.wallSeconds ?? 0;
   const cells = new Set(plan.blocks.map(({ candidate }) => candidate)).size;
   const rest = plan.blocks.length - done;
-  host.info(
+  caller.info(
     `Run ${run}: ${formatCount(cells, "comparison")} of ${formatCount(plan.blocks.length / cells, "block")}, ` +
       `trials of about ${formatSeconds(trialSeconds)}; ${done > 0 ? "the remaining blocks take" : "takes"} ` +
       `about ${formatRoughly(rest * qualificationBlockSeconds(trialSeconds))}. Use the machine as in a real measurement.`,
   );
   const engine = machine.openEngine(store);
   try {
-    await runPlan({ plan, run, engine, store, host, history: NO_HISTORY, retryFailed: false });
+    await runPlan({ plan, run, engine, store, caller, history: NO_HISTORY, retryFailed: false });
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
     throw new InterruptedError(

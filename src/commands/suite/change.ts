@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { commitSchema } from "../../core/documents/published-run.ts";
 import { parseList } from "../../core/format/parse-list.ts";
-import { runnerOutputs } from "../../core/github/runners.ts";
+import { runnerOutputs } from "../../core/github/build-runners.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
 import { compareCommits } from "../../use-cases/plan/compare-commits.ts";
 import { WORK_DIRECTORY } from "../../wiring/locations.ts";
@@ -58,14 +58,14 @@ export const change = command({
   ],
   inputs: inputsSchema,
 
-  async run(inputs, host) {
+  async run(inputs, caller) {
     const loaded = await suiteFiles.load(inputs.suite);
     // The new suite keeps all platforms; images are built for the selected ones.
     const platforms = selectPlatformNames(loaded.platforms, parseList(inputs.platforms ?? ""));
     const repository = new ModelClone({
       directory: resolve(inputs.clone),
       credential: gitCredential(),
-      signal: host.signal,
+      signal: caller.signal,
     });
     const request = { ...inputs, sources: join(WORK_DIRECTORY, "sources") };
     const compared = await compareCommits(loaded, request, { repository, suites: suiteFiles });

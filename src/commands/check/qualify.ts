@@ -5,7 +5,7 @@ import { UsageError } from "../../core/errors.ts";
 import { MIN_QUALIFICATION_BLOCKS } from "../../core/qualification/design.ts";
 import { MAX_BLOCKS } from "../../core/qualification/noise.ts";
 import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
-import { qualifyMachine } from "../../use-cases/report/qualify.ts";
+import { qualifyMachine } from "../../use-cases/check/qualify.ts";
 import { localMachine } from "../../wiring/local-machine.ts";
 import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
 import { openStore } from "../../wiring/open-store.ts";
@@ -60,7 +60,7 @@ export const qualify = command({
       .meta({ description: "Measure again, even if the qualification is finished." }),
   }),
 
-  async run({ platform, store, out, ...request }, host) {
+  async run({ platform, store, out, ...request }, caller) {
     if (platform !== LOCAL_PLATFORM) {
       throw new UsageError(
         `Platform ${platform} needs AWS Batch, and gcbench qualifies only the machine that it runs on. ` +
@@ -68,9 +68,9 @@ export const qualify = command({
       );
     }
     const folderOf = (run: string) => out ?? `${DEFAULT_REPORTS}/${run}`;
-    const machine = { ...localMachine(host), ...qualificationMachine };
+    const machine = { ...localMachine(caller), ...qualificationMachine };
     const ports = { store: await openStore(store), machine, files: outputFiles };
-    const result = await qualifyMachine({ ...request, folderOf }, ports, host);
+    const result = await qualifyMachine({ ...request, folderOf }, ports, caller);
     const shown = outputFiles.shown(`${result.report}/qualification.md`);
     return { json: result, text: renderQualificationTerminal(result.qualification, shown) };
   },

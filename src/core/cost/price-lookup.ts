@@ -1,4 +1,5 @@
 import { type PaidPlatform, type Price, type PriceList, priceKey } from "../documents/prices.ts";
+import type { Machine } from "../documents/record.ts";
 
 /**
  * Hourly price of a platform: by its name if listed, else by instance type and purchase option.
@@ -68,4 +69,9 @@ export function withPrices(list: PriceList, newer: readonly Price[]): PriceList 
   const updated = list.prices.map((price) => byKey.get(priceKey(price)) ?? price);
   const known = new Set(list.prices.map(priceKey));
   return { ...list, prices: [...updated, ...newer.filter((price) => !known.has(priceKey(price)))] };
+}
+
+/** AWS region of the machines; null: not on AWS. */
+export function regionOf(machines: readonly Machine[]): string | null {
+  return machines.find(({ instance }) => instance !== undefined)?.instance?.region ?? null;
 }

@@ -2,8 +2,8 @@ import { type Block, blockSpec, type Plan } from "../../core/documents/plan.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Probe } from "../../core/qualification/design.ts";
 import { parseWork, slowableShare } from "../../core/qualification/injected-work.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Engine } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
 import type { QualificationMachine } from "../../ports/qualification.ts";
 import { readRecords } from "../run/stored-runs.ts";
 
@@ -22,7 +22,7 @@ export async function probeMiniature(
   plan: Plan,
   hours: number,
   machine: QualificationMachine,
-  host: Host,
+  caller: Caller,
 ): Promise<Probe> {
   const [first] = plan.blocks;
   if (!first) throw new RangeError("a plan without blocks cannot be probed");
@@ -30,7 +30,7 @@ export async function probeMiniature(
   const engine = machine.openEngine(store);
   const spec = blockSpec(plan, RUN, { ...first, order: [...PROBE_ORDER] });
   await engine.submit(spec);
-  await waitForBlock(spec.block.id, engine, host);
+  await waitForBlock(spec.block.id, engine, caller);
   const trials = (await readRecords(store, RUN)).flatMap((record) => record.trials);
   const failure = trials.find((trial) => trial.failure)?.failure;
   if (failure || trials.length === 0) {
@@ -43,8 +43,8 @@ export async function probeMiniature(
   return { secondsPerSimulatedHour: seconds / hours, slowableShare: slowableShare(trials, work) };
 }
 
-async function waitForBlock(id: string, engine: Engine, host: Host) {
-  const { clock, signal } = host;
+async function waitForBlock(id: string, engine: Engine, caller: Caller) {
+  const { clock, signal } = caller;
   let told = "";
   try {
     for (;;) {
@@ -52,7 +52,7 @@ async function waitForBlock(id: string, engine: Engine, host: Host) {
       if (!state || state.status === "ended") return;
       if (state.status === "lost") throw new UsageError(`The probe failed: ${state.reason}`);
       const reason = state.status === "waiting" ? (state.reason ?? "") : "";
-      if (reason && reason !== told) host.info(`Waiting: ${reason}`);
+      if (reason && reason !== told) caller.info(`Waiting: ${reason}`);
       told = reason;
       await clock.sleep(LOOK_SECONDS, signal);
     }

@@ -4,8 +4,14 @@ import pc from "picocolors";
 import { InterruptedError } from "../../core/errors.ts";
 import { stripControlsByLine } from "../../core/format/control-characters.ts";
 import { wrapLines } from "../../core/format/wrap-lines.ts";
+import type {
+  BlockMark,
+  Caller,
+  Confirmation,
+  ProgressRow,
+  ProgressView,
+} from "../../ports/caller.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { BlockMark, Confirmation, Host, ProgressRow, ProgressView } from "../../ports/host.ts";
 import { currentUser } from "./current-user.ts";
 import { blocksOf, countMarks, ProgressLines, remaining } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
@@ -16,7 +22,7 @@ const MIN_BAR_WIDTH = 6;
 const BAR_MARGIN = 66;
 
 /** Host for a terminal, or for a log without line replacement. Messages go to standard error. */
-export class TerminalHost implements Host {
+export class TerminalCaller implements Caller {
   readonly signal: AbortSignal;
   readonly clock: Clock = SYSTEM_CLOCK;
   readonly user: string = currentUser();

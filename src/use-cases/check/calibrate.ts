@@ -7,7 +7,7 @@ import { TableStudy, type TimerChange } from "../../core/calibration/table-study
 import { checkTargets } from "../../core/calibration/targets.ts";
 import type { NoiseModel } from "../../core/documents/noise-model.ts";
 import { formatCount } from "../../core/format/text.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 
 /** What to try the verdict on. */
 export interface CalibrationPlan {
@@ -45,9 +45,9 @@ interface Task {
 /**
  * Tries the verdict and its rivals on noise that is known. What comes out depends on the plan alone.
  *
- * @throws {InterruptedError} the host's signal fired; there is nothing to keep
+ * @throws {InterruptedError} the caller's signal fired; there is nothing to keep
  */
-export async function calibrate(plan: CalibrationPlan, host: Host): Promise<Calibration> {
+export async function calibrate(plan: CalibrationPlan, caller: Caller): Promise<Calibration> {
   const { models, sets, effects, replicates, tableRuns, seed, gcbench } = plan;
   const sources = [
     ...models.map((model) => new ModelDraws(model, seed)),
@@ -70,7 +70,7 @@ export async function calibrate(plan: CalibrationPlan, host: Host): Promise<Cali
         step: () => table.step(),
       })),
     ],
-    host,
+    caller,
   );
   const results = {
     studies: studies.map((study) => study.result()),
@@ -96,9 +96,9 @@ function tableStudies(models: readonly NoiseModel[], seed: number): readonly Tab
   );
 }
 
-async function runTasks(tasks: readonly Task[], host: Host): Promise<void> {
+async function runTasks(tasks: readonly Task[], caller: Caller): Promise<void> {
   const total = tasks.reduce((sum, { steps, weight }) => sum + steps * weight, 0);
-  const begin = host.clock.now();
+  const begin = caller.clock.now();
   let done = 0;
   let chunk = 0;
   try {
@@ -110,20 +110,20 @@ async function runTasks(tasks: readonly Task[], host: Host): Promise<void> {
         if (chunk < CHUNK) continue;
         chunk = 0;
         const fraction = done / total;
-        host.progress({
+        caller.progress({
           title: "calibrate",
           unit: "study",
           done: index,
           total: tasks.length,
           maxTotal: tasks.length,
           fraction,
-          remainingSeconds: ((host.clock.now() - begin) * (1 - fraction)) / fraction,
+          remainingSeconds: ((caller.clock.now() - begin) * (1 - fraction)) / fraction,
           lines: [label],
         });
-        await host.clock.sleep(0, host.signal);
+        await caller.clock.sleep(0, caller.signal);
       }
     }
   } finally {
-    host.progress(null);
+    caller.progress(null);
   }
 }

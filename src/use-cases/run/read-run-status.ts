@@ -10,8 +10,8 @@ import {
   specKeys,
 } from "../../core/documents/store-layout.ts";
 import { isCancelledAfter } from "../../core/run/run-state.ts";
+import type { ProgressView } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
-import type { ProgressView } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import { type DetachedRun, requirePlan } from "./detached-run.ts";
 import { eventsAmong } from "./run-log.ts";

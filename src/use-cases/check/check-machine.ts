@@ -1,6 +1,6 @@
 import { medianAbsoluteDeviation } from "simple-statistics";
 import { formatMemory } from "../../core/format/text.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { MachineCheck, MachineFacts, SteadinessSample } from "../../ports/machine-check.ts";
 
 export interface Finding {
@@ -22,7 +22,7 @@ const NOISY_SD = 0.015;
 export async function checkMachine(
   check: MachineCheck,
   { steadiness }: { readonly steadiness: boolean },
-  host: Host,
+  caller: Caller,
 ): Promise<readonly Finding[]> {
   const compiler = await check.compiler();
   return [
@@ -32,7 +32,7 @@ export async function checkMachine(
     judgeDocker(await check.dockerVersion()),
     judgeCredentials(check.awsCredentials()),
     ...(steadiness && compiler
-      ? [judgeSteadiness(await check.measureSteadiness(STEADY_SECONDS, host))]
+      ? [judgeSteadiness(await check.measureSteadiness(STEADY_SECONDS, caller))]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { InterruptedError } from "../../core/errors.ts";
-import type { ProgressView } from "../../ports/host.ts";
-import { TerminalHost } from "./terminal-host.ts";
+import type { ProgressView } from "../../ports/caller.ts";
+import { TerminalCaller } from "./terminal-caller.ts";
 
 const view = (change: Partial<ProgressView> = {}): ProgressView => ({
   title: "run-1",
@@ -24,16 +24,16 @@ describe("TerminalHost without a terminal", () => {
     });
   });
   const make = (stop = new AbortController()) =>
-    new TerminalHost({ signal: stop.signal, interactive: false });
+    new TerminalCaller({ signal: stop.signal, interactive: false });
   const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, "g");
   const text = () => written.join("").replace(colours, "");
 
   it("prints one line when something new starts, and none while it continues", () => {
-    const host = make();
-    host.progress(view());
-    host.progress(view({ lines: [view().lines[0]?.replace("7 s", "8 s") ?? ""] }));
-    host.progress(view({ lines: ["short on local-2t, block 2: trial 2 of 4 (next), 0 s"] }));
-    host.progress(null);
+    const caller = make();
+    caller.progress(view());
+    caller.progress(view({ lines: [view().lines[0]?.replace("7 s", "8 s") ?? ""] }));
+    caller.progress(view({ lines: ["short on local-2t, block 2: trial 2 of 4 (next), 0 s"] }));
+    caller.progress(null);
     expect(text()).toBe(
       "[1/3 blocks, 2 min left] short on local-2t, block 2: trial 1 of 4 (base)\n" +
         "[1/3 blocks, 2 min left] short on local-2t, block 2: trial 2 of 4 (next)\n",
@@ -41,9 +41,9 @@ describe("TerminalHost without a terminal", () => {
   });
 
   it("prints nothing for an empty view, and reports an unknown remaining time", () => {
-    const host = make();
-    host.progress(view({ lines: [] }));
-    host.progress(view({ remainingSeconds: null }));
+    const caller = make();
+    caller.progress(view({ lines: [] }));
+    caller.progress(view({ remainingSeconds: null }));
     expect(text()).toMatch(/^\[1\/3 blocks, remaining time unknown\] short.*\n$/);
   });
 
@@ -53,20 +53,20 @@ describe("TerminalHost without a terminal", () => {
   });
 
   it("does not move the cursor", () => {
-    const host = make();
-    host.info("begun");
-    host.progress(view());
-    host.warn("odd");
+    const caller = make();
+    caller.info("begun");
+    caller.progress(view());
+    caller.warn("odd");
     expect(text()).toMatch(/^begun\n\[.*\nwarning: odd\n$/);
     expect(text()).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   it("SYSTEM_CLOCK.sleep rejects when the signal fires, before or during the sleep", async () => {
     const stop = new AbortController();
-    const host = make(stop);
-    const sleeping = host.clock.sleep(1000, host.signal);
+    const caller = make(stop);
+    const sleeping = caller.clock.sleep(1000, caller.signal);
     stop.abort();
     await expect(sleeping).rejects.toThrow(InterruptedError);
-    await expect(host.clock.sleep(1000, host.signal)).rejects.toThrow(InterruptedError);
+    await expect(caller.clock.sleep(1000, caller.signal)).rejects.toThrow(InterruptedError);
   });
 });

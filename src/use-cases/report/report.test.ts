@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
-import { failedRecord, record, samplePlan } from "../../../test/support/samples.ts";
+import { FakeCaller, FakeStore } from "../../../test/support/fakes.ts";
+import { record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import { recordKeys } from "../../core/documents/store-layout.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
-import type { MachineCheck } from "../../ports/machine-check.ts";
-import { checkMachine } from "./check-machine.ts";
 import { mergeEarlierRecords } from "./earlier-records.ts";
 import { findComparison } from "./find-comparison.ts";
 import { protectHistory, requireFolders } from "./history-sources.ts";
 import { LineJudge } from "./judge-lines.ts";
-import { probeMiniature } from "./probe-miniature.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -23,53 +20,6 @@ function filesOf(contents: Readonly<Record<string, string>>, folders: readonly s
   };
   return files;
 }
-
-describe("checkMachine", () => {
-  const check: MachineCheck = {
-    nodeVersion: "v24",
-    compiler: async () => ({ version: "gcc 14", hasOpenmp: true }),
-    machine: () => ({
-      cpuModel: "Xeon",
-      physicalCores: 4,
-      logicalProcessors: 8,
-      threadsPerCore: 2,
-      memoryMiB: 8192,
-      governor: "powersave",
-      cpuLimit: 2,
-      canPin: true,
-    }),
-    dockerVersion: async () => null,
-    awsCredentials: () => "AWS_PROFILE set",
-    measureSteadiness: async () => ({ seconds: [9, 1, 1.1, 0.9, 1.05], stealSeconds: 0.5 }),
-  };
-
-  it("judges each part, and says what to do", async () => {
-    const findings = await checkMachine(check, { steadiness: true }, new FakeHost());
-    expect(findings.map(({ name, status }) => `${name}: ${status}`)).toEqual([
-      "Node: good",
-      "C compiler: good",
-      "Processor: limited",
-      "Threads per core: limited",
-      "Pinning: good",
-      "Frequency: limited",
-      "Docker: missing",
-      "AWS credentials: good",
-      "Steadiness: limited",
-    ]);
-    expect(findings.every(({ status, advice }) => status === "good" || advice !== "")).toBe(true);
-  });
-
-  it("skips the measurement if it is not requested, or without a compiler", async () => {
-    const none: MachineCheck = { ...check, compiler: async () => null };
-    for (const [of, steadiness] of [
-      [check, false],
-      [none, true],
-    ] as const) {
-      const findings = await checkMachine(of, { steadiness }, new FakeHost());
-      expect(findings.map(({ name }) => name)).not.toContain("Steadiness");
-    }
-  });
-});
 
 describe("mergeEarlierRecords", () => {
   const plan = samplePlan();
@@ -88,10 +38,10 @@ describe("mergeEarlierRecords", () => {
         yield { path: "r/records/bad.json", content: encode("{") };
       },
     };
-    const host = new FakeHost();
-    const found = await mergeEarlierRecords({ store, reports, includesEmulator: false }, host);
+    const caller = new FakeCaller();
+    const found = await mergeEarlierRecords({ store, reports, includesEmulator: false }, caller);
     expect(found).toHaveLength(1);
-    expect(host.messages.join()).toMatch(
+    expect(caller.messages.join()).toMatch(
       /warning: r\/records\/bad\.json .* does not count as history/,
     );
   });
@@ -178,32 +128,5 @@ describe("LineJudge", () => {
     const { text, finish } = await judge(`${line}\n${"{}\n".repeat(12)}`);
     expect(text.trim().split("\n")).toHaveLength(1);
     expect(finish).toThrow(/^12 lines of in could not be judged:\n {2}in:2: .*and 2 more lines$/s);
-  });
-});
-
-describe("probeMiniature", () => {
-  const plan = samplePlan();
-  const machineWith = (store: FakeStore, engine: FakeEngine) => ({
-    openEngine: () => engine,
-    openScratchStore: async () => store,
-  });
-
-  it("measures the baseline three times and gives seconds for each simulated hour", async () => {
-    const store = new FakeStore();
-    const orders: string[] = [];
-    const engine = new FakeEngine(store, (spec) => {
-      orders.push(spec.block.order.join(""));
-      return record(spec, () => 12);
-    });
-    const probe = await probeMiniature(plan, 4, machineWith(store, engine), new FakeHost());
-    expect(orders).toEqual(["AAA"]);
-    expect(probe.secondsPerSimulatedHour).toBeCloseTo(3, 1);
-  });
-
-  it("throws UsageError if the miniature fails", async () => {
-    const store = new FakeStore();
-    const engine = new FakeEngine(store, (spec) => failedRecord(spec, "crash"));
-    const run = probeMiniature(plan, 4, machineWith(store, engine), new FakeHost());
-    await expect(run).rejects.toThrow(/The miniature does not run here/);
   });
 });

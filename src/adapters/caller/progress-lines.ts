@@ -1,5 +1,5 @@
 import { formatBytesOf, formatRoughly } from "../../core/format/text.ts";
-import type { BlockMark, ProgressView } from "../../ports/host.ts";
+import type { BlockMark, ProgressView } from "../../ports/caller.ts";
 
 /** Progress for outputs without line replacement: one line whenever something new starts. */
 export class ProgressLines {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import { removeTree } from "../../machine/remove-tree.ts";
-import { type LocalInputs, localInputsOfDryRun } from "../../model/dry-run.ts";
+import { type LocalInputs, localInputsOfDryRun } from "../../model/dry-run-log.ts";
 import { excerpt } from "../../model/excerpt.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
 import { copyRunDirectory } from "../../model/prepare-run-directory.ts";

@@ -1,13 +1,13 @@
 import { error, setOutput, warning } from "@actions/core";
 import { stripControlsByLine } from "../../core/format/control-characters.ts";
+import type { Caller, Confirmation, ProgressView } from "../../ports/caller.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Confirmation, Host, ProgressView } from "../../ports/host.ts";
 import { currentUser } from "./current-user.ts";
 import { ProgressLines } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 
 /** Host for a step of a GitHub workflow: writes lines and annotations to its log. */
-export class ActionsHost implements Host {
+export class ActionsCaller implements Caller {
   readonly signal: AbortSignal;
   readonly clock: Clock = SYSTEM_CLOCK;
   readonly user: string = currentUser();

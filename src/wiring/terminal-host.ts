@@ -1,2 +1,0 @@
-/** The terminal that runs the command line. */
-export { TerminalHost } from "../adapters/host/terminal-host.ts";
