@@ -15,7 +15,7 @@ let cloud: CloudCommands;
 beforeAll(async () => {
   cloud = await startCloud({
     suite: {
-      // Long enough to be under way when the workflow is cancelled, and no longer.
+      // Long enough to be running when the workflow is cancelled, and no longer.
       workloads: [{ name: "long", kind: "miniature", simulatedHours: 24, grid: "72x46x20" }],
       versions: ["miniature"],
       platforms: [{ name: FIRST, threads: 1 }],
@@ -30,7 +30,7 @@ interface StatusJson {
   readonly runningBlocks?: readonly unknown[];
 }
 
-/** How many blocks are under way, as another machine sees it. */
+/** How many blocks are running, as another machine sees it. */
 async function runningBlocks(run: string): Promise<number> {
   const { status, output } = await cloud.gcbench("status", run, "--json");
   if (status !== 0) return 0;
@@ -78,14 +78,14 @@ describe("the run action", () => {
     expect(printed).toContain("The same command resumes the run");
     expect(await runningBlocks(run)).toBe(0);
     const { output } = await cloud.gcbench("cancel", run);
-    expect(output).toContain(`No job of ${run} was under way`);
+    expect(output).toContain(`No job of ${run} was running`);
 
     // collect starts nothing of a cancelled run. After someone resumes it, collect handles it again.
     expect(await collect()).toEqual([]);
     expect(await runningBlocks(run)).toBe(0);
     expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
     expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
-    expect(await collect()).toMatchObject([{ run, state: "under way" }]);
+    expect(await collect()).toMatchObject([{ run, state: "running" }]);
     expect((await cloud.gcbench("cancel", run)).output).toContain("Complete blocks are kept");
     expect(await collect()).toEqual([]);
     expect(await runningBlocks(run)).toBe(0);

@@ -352,7 +352,7 @@ describe("gcbench destroy", () => {
     await submitJob(GRAVITON);
     const left = await run(destroy, { suite, idle: true, yes: true });
     expect(left.json).toMatchObject({ removed: [`gcbench-${INTEL}`] });
-    const busy = `gcbench-${GRAVITON}: 1 job under way, left alone.`;
+    const busy = `gcbench-${GRAVITON}: 1 job running, left alone.`;
     expect(host.shown).toContain(busy);
     const again = await run(destroy, { all: true, bootstrap: true, idle: true, yes: true });
     expect(again).toMatchObject({ json: { outcome: "unchanged" }, text: busy });

@@ -55,10 +55,10 @@ it("hands over and ends; another machine shows, follows, waits, with only the st
   );
   expect(handed).toMatchObject({ status: 0 });
   const run = RUN.exec(handed.output)?.[1] ?? "";
-  expect(handed.output).toMatch(/6 under way/);
+  expect(handed.output).toMatch(/6 running/);
   const store = ["--store", `s3://${await bucket()}`];
   const shown = await cloud.gcbench("status", run, ...store);
-  expect(shown.output).toMatch(/under way/);
+  expect(shown.output).toMatch(/running/);
   const block = /tiny__[\w.-]+__01/.exec(shown.output)?.[0] ?? "";
   const followed = await cloud.gcbench("logs", run, block, "--follow");
   expect(followed.errors).toBe("");

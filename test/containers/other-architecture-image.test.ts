@@ -128,7 +128,7 @@ describe.skipIf(obstacle !== null)(
       expect(deployed.errors).toContain("Image gcbench:miniature-v1-arm64 is made for arm64");
       expect(deployed.status).toBe(0);
       const ran = await cloud.gcbench("run", suite, "--engine", "batch", "--detach");
-      expect(ran).toMatchObject({ status: 0, output: expect.stringContaining("1 under way") });
+      expect(ran).toMatchObject({ status: 0, output: expect.stringContaining("1 running") });
       const [, id = ""] = /Run (\S+):/.exec(ran.output) ?? [];
       expect(await cloud.gcbench("cancel", id)).toMatchObject({ status: 0 });
     });

@@ -174,7 +174,7 @@ describe("gcbench answer", () => {
     await end("failure");
     await end("cancelled");
     expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
-      { state: "pending", description: "under way; results are collected later" },
+      { state: "pending", description: "running; results are collected later" },
       { state: "pending" },
       { state: "pending" },
     ]);

@@ -161,7 +161,7 @@ describe("gcbench collect after a workflow", () => {
     const LITTLE = "0.6";
 
     /** The collector's own business: which of them depends on how fast the jobs are. */
-    const IN_HAND = ["under way", "published"];
+    const IN_HAND = ["running", "published"];
 
     it.each([
       ["that a workflow waited for", [], ["left to its workflow"]],

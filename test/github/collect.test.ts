@@ -123,7 +123,7 @@ describe("gcbench collect", () => {
       expect(status).toBe(0);
       ({ run } = JSON.parse(output) as { run: string });
       const { output: listed } = await step("collect", "--dry-run");
-      expect(listed).toMatch(new RegExp(`${run}.*under way`));
+      expect(listed).toMatch(new RegExp(`${run}.*running`));
     });
 
     it("is resumed by collect, and published once by two collectors at the same time", async () => {
@@ -131,7 +131,7 @@ describe("gcbench collect", () => {
       while (!states.includes("published")) {
         const both = await Promise.all([collect(), collect()]);
         states = both.flatMap((runs) => runs.map(({ state }) => state));
-        expect(states.filter((state) => !["under way", "published"].includes(state))).toEqual([]);
+        expect(states.filter((state) => !["running", "published"].includes(state))).toEqual([]);
       }
       expect(await collect()).toEqual([]);
       const comments = (await bodiesOf(github, number)).filter((body) =>
@@ -208,14 +208,14 @@ describe("gcbench collect", () => {
   /**
    * Also of one who went on with it and saw its end: no time is left to who has the report.
    *
-   * @returns how the call ended at which the run was no longer under way
+   * @returns how the call ended at which the run was no longer running
    */
   async function collectToEnd(run: string): Promise<CommandEnd & { readonly state: string }> {
     for (;;) {
       const ended = await step("collect", "--grace-hours", "0", "--json");
       const { runs } = JSON.parse(ended.output) as Collected;
       const state = runs.find((one) => one.run === run)?.state ?? "gone";
-      if (state !== "under way") return { ...ended, state };
+      if (state !== "running") return { ...ended, state };
     }
   }
 
@@ -300,7 +300,7 @@ describe("gcbench collect", () => {
     await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
       context: STATUS_CONTEXT,
       state: "pending",
-      description: "under way; results are collected later",
+      description: "running; results are collected later",
       target_url: later,
     });
     await collectToEnd(run);
@@ -377,11 +377,11 @@ describe("gcbench collect", () => {
     });
 
     it("has its run collected by the repository's id", async () => {
-      for (let state = "under way"; state !== "published"; ) {
+      for (let state = "running"; state !== "published"; ) {
         const { output } = await stepOf("81", ["collect", "--json"], under("4711"));
         const { runs } = JSON.parse(output) as Collected;
         ({ state = "gone" } = runs.find((one) => one.run === run) ?? {});
-        expect(["under way", "published"]).toContain(state);
+        expect(["running", "published"]).toContain(state);
       }
     });
   });

@@ -77,7 +77,7 @@ describe.runIf(found !== null && hasContainers)(
       expect(await verdictsAt(number)).toEqual([]);
       expect(github.extras.statuses.at(-1)).toMatchObject({
         sha: head,
-        status: { state: "pending", description: "under way; results are collected later" },
+        status: { state: "pending", description: "running; results are collected later" },
       });
       // Jobs take their time: who looks too early is no worse off.
       for (let look = 0; look < 20 && (await verdictsAt(number)).length === 0; look++) {

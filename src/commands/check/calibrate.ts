@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { UsageError } from "../../core/errors.ts";
+import { parseEffects } from "../../core/calibration/parse-effects.ts";
 import { VERSION } from "../../core/product.ts";
 import { renderCalibration } from "../../report/calibration/calibration-files.ts";
 import { describeCalibration } from "../../report/calibration/calibration-terminal.ts";
@@ -11,8 +11,6 @@ import { command } from "../command.ts";
 
 /** A comparison of a table of 45 timers takes longer, and its targets are coarser. */
 const TABLE_SHARE = 0.1;
-const MIN_EFFECT = -0.9;
-const MAX_EFFECT = 10;
 
 export const calibrate = command({
   name: "calibrate",
@@ -84,13 +82,3 @@ export const calibrate = command({
     return { json: calibration, text: describeCalibration(calibration) };
   },
 });
-
-function parseEffects(text: string): readonly number[] {
-  const effects = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  if (effects.every((effect) => effect >= MIN_EFFECT && effect <= MAX_EFFECT)) {
-    return [...new Set(effects)].toSorted((a, b) => a - b);
-  }
-  throw new UsageError(
-    `--effects ${text}: expected fractions between ${MIN_EFFECT} and ${MAX_EFFECT}, as in 0,0.02,0.05`,
-  );
-}

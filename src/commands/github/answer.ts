@@ -3,9 +3,7 @@ import { z } from "zod";
 import { nameSchema } from "../../core/documents/names.ts";
 import { commitSchema } from "../../core/documents/published-run.ts";
 import { UsageError } from "../../core/errors.ts";
-import { escapeMarkdown } from "../../report/text/markdown.ts";
 import {
-  type Answer,
   answerComment,
   type CommentEvent,
   commentEventSchema,
@@ -14,7 +12,8 @@ import {
 import { suiteFolder } from "../../wiring/benchmark-suites.ts";
 import { openForge } from "../../wiring/open-forge.ts";
 import { currentWorkflowRun } from "../../wiring/workflow.ts";
-import { command, type Report } from "../command.ts";
+import { command } from "../command.ts";
+import { describeAnswer } from "./describe-answer.ts";
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
@@ -57,40 +56,14 @@ export const answer = command({
     if (inputs.finish) {
       if (!inputs.sha) throw new UsageError("--finish needs --sha, the commit of the status.");
       const { finish, finished, sha } = inputs;
-      const end = finished ? finish : "under way";
+      const end = finished ? finish : "running";
       return finishStatus({ sha, end, page }, await openForge(caller));
     }
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
     const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(caller), page };
-    return reportOf(await answerComment(event, inputs.suite, ports));
+    return describeAnswer(await answerComment(event, inputs.suite, ports));
   },
 });
-
-function reportOf(answered: Answer): Report {
-  const { text } = answered;
-  const summary = escapeMarkdown(text);
-  if (!answered.accepted) {
-    // Nothing starts, and the workflow does not fail.
-    const json = { accepted: false, why: text };
-    return { json, outputs: { accepted: false }, text, summary };
-  }
-  const { suite, platforms, pull } = answered;
-  const { number, headSha, baseSha, isFromFork } = pull;
-  return {
-    json: { accepted: true, suite, platforms, pullRequest: number, sha: headSha, baseSha },
-    outputs: {
-      accepted: true,
-      suite,
-      platforms: platforms.join(","),
-      "pull-request": number,
-      sha: headSha,
-      "base-sha": baseSha,
-      "is-from-fork": isFromFork,
-    },
-    text,
-    summary,
-  };
-}
 
 async function readEvent(path: string | undefined): Promise<CommentEvent> {
   if (!path) throw new UsageError("There is no event. Run this in a workflow on issue_comment.");

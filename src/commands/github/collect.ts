@@ -78,7 +78,7 @@ function report(collected: readonly CollectedRun[], store: string): Report {
     text: isEmpty ? nothing : terminalTable(titles, rows),
     outputs: {
       published: count("published"),
-      "under-way": count("under way"),
+      running: count("running"),
       failed: count("failed"),
     },
     summary: isEmpty ? escapeMarkdown(nothing) : markdown(),

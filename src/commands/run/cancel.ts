@@ -23,7 +23,7 @@ export const cancel = command({
       outputs: { run, cancelled: cancelled.length },
       text:
         cancelled.length === 0
-          ? `No job of ${run} was under way.`
+          ? `No job of ${run} was running.`
           : `Cancelled ${formatCount(cancelled.length, "job")} of ${run}. Complete blocks are kept.`,
     };
   },

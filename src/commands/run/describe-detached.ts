@@ -2,7 +2,7 @@ import { formatCount } from "../../core/format/text.ts";
 import type { RunOutcome } from "../../use-cases/run/run-options.ts";
 import type { Report } from "../command.ts";
 
-/** The result of a command that leaves a run under way: how to resume it. */
+/** The result of a command that leaves a run running: how to resume it. */
 export function describeDetached(
   run: string,
   { running, records }: RunOutcome,
@@ -12,6 +12,6 @@ export function describeDetached(
   return {
     json: { run, store: store.location, running, done: records.length, isFinished: false },
     outputs: { run, finished: false, report: "", verdict: "", conclusion: "" },
-    text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, submits the blocks of the next look, and reports\n  gcbench cancel ${run}   cancels them`,
+    text: `Run ${run}: ${done}${running} running.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, submits the blocks of the next look, and reports\n  gcbench cancel ${run}   cancels them`,
   };
 }

@@ -1,24 +1,17 @@
 import { z } from "zod";
-import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
-import { byFolder } from "../../core/planning/input-folders.ts";
-import {
-  describeFetched,
-  describeInputNames,
-  describeInputs,
-} from "../../report/inputs-terminal.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { requiredInputs } from "../../use-cases/plan/required-inputs.ts";
 import {
   findSuiteInputs,
-  type LocatedInputs,
   locateInputs,
   type SuiteInputs,
-  totalBytes,
 } from "../../use-cases/plan/suite-inputs.ts";
 import { fetchInputs } from "../../wiring/fetch-inputs.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
 import { DEFAULT_INPUT_SOURCES, inputSources } from "../../wiring/open-inputs.ts";
 import { requiredInputPorts } from "../../wiring/required-inputs.ts";
-import { command, type Report } from "../command.ts";
+import { command } from "../command.ts";
+import { describeFound, describeNames } from "./describe-inputs.ts";
 import { makeSyntheticInputs } from "./synthetic-inputs.ts";
 
 export const inputs = command({
@@ -71,45 +64,10 @@ export const inputs = command({
     } catch (error) {
       const isAnswer = error instanceof UsageError || error instanceof InterruptedError;
       if (isAnswer || fetch !== undefined || caller.signal.aborted) throw error;
-      return namesOnly(located, error);
+      return describeNames(located, error);
     }
-    const { root, local, pinned, workloads, elsewhere } = found;
     const fetched =
-      fetch === undefined ? null : await fetchInputs(fetch, pinned, sourceRegion, caller);
-    const localFiles = listOf(local);
-    const folders = byFolder([...pinned.set.files, ...localFiles]);
-    const bytes = totalBytes(found);
-    return {
-      json: {
-        root,
-        files: pinned.set.files.length + local.size,
-        bytes,
-        folders,
-        workloads,
-        local: localFiles,
-        sources: pinned.set.files,
-        excluded: pinned.excluded,
-        elsewhere,
-        fetched,
-      },
-      text: [
-        describeInputs({ ...found, folders, bytes }),
-        ...(fetched ? [describeFetched(fetched, fetch ?? "")] : []),
-      ].join("\n\n"),
-    };
+      fetch === undefined ? null : await fetchInputs(fetch, found.pinned, sourceRegion, caller);
+    return describeFound(found, fetched, fetch);
   },
 });
-
-function listOf(files: ReadonlyMap<string, number>) {
-  return [...files].map(([path, bytes]) => ({ path, bytes }));
-}
-
-/** Without its sources the sizes are unknown; the names are known from the dry run. */
-function namesOnly({ root, local, missing }: LocatedInputs, error: unknown): Report {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    json: { root, local: listOf(local), missing },
-    text: describeInputNames(missing, root),
-    errors: [new InfrastructureError(`gcbench cannot ask the sources for sizes: ${reason}`)],
-  };
-}

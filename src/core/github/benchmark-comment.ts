@@ -19,9 +19,9 @@ const COMMAND = "/benchmark";
 /** Context of the commit status that shows a command's progress. */
 export const STATUS_CONTEXT = "gcbench";
 
-/** Outcome of a requested run, or "under way". */
+/** Outcome of a requested run, or "running". */
 export type StatusEnd =
-  | "under way"
+  | "running"
   | "success"
   | "found"
   | "failure"
@@ -36,7 +36,7 @@ interface StatusWords {
 
 /** State and description of the commit status. */
 export const STATUSES: Readonly<Record<StatusEnd, StatusWords>> = {
-  "under way": { state: "pending", description: "under way; results are collected later" },
+  running: { state: "pending", description: "running; results are collected later" },
   success: { state: "success", description: "measured" },
   found: { state: "failure", description: "measured; the fail-on condition was met" },
   failure: { state: "failure", description: "failed" },

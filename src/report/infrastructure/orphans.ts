@@ -3,7 +3,7 @@ import type { OrphanSearch, RetainedResource } from "../../ports/orphaned-resour
 import { terminalTable } from "../text/terminal-table.ts";
 
 const INCLUDE_RECENT_HINT =
-  "--older-than 0 also removes what is too young, and with it the jobs of runs under way.";
+  "--older-than 0 also removes what is too young, and with it the jobs of runs running.";
 
 /** A table of what would be removed, and a list of what is kept. @param now seconds since 1970 */
 export function describeOrphans({ orphans, retained }: OrphanSearch, now: number): string {

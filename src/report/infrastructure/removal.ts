@@ -9,7 +9,7 @@ export interface StackRemoval {
 }
 
 export function describeBusyStack({ stack, jobs }: StackRemoval): string {
-  return `${stack.name}: ${formatCount(jobs, "job")} under way, left alone.`;
+  return `${stack.name}: ${formatCount(jobs, "job")} running, left alone.`;
 }
 
 /** What a removal would delete, and what stays. */
@@ -20,7 +20,7 @@ export function describeRemoval(platforms: readonly StackRemoval[], shared: Stac
     jobs === 0 ? "none" : `${formatCount(jobs, "job")}, cancelled`,
   ]);
   const parts = [
-    ...(rows.length > 0 ? [terminalTable(["stack", "state", "jobs under way"], rows)] : []),
+    ...(rows.length > 0 ? [terminalTable(["stack", "state", "jobs running"], rows)] : []),
     ...(shared
       ? [
           `Stack ${shared.name}: its roles, log group, and image repository with all images are deleted. ` +

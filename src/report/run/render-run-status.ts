@@ -33,7 +33,7 @@ interface Status {
   readonly progress: ProgressView;
 }
 
-/** One run: how far it is, its platforms, its blocks under way. */
+/** One run: how far it is, its platforms, its blocks running. */
 export function renderRunStatus({ run, startedAt, isFinished, running, progress }: Status): string {
   return [
     `Run ${run}, started ${formatInstant(startedAt)}: ${summary(progress, isFinished)}`,
@@ -44,11 +44,11 @@ export function renderRunStatus({ run, startedAt, isFinished, running, progress 
 
 function summary({ done, total, remainingSeconds }: ProgressView, isFinished: boolean): string {
   if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
-  const underWay = total - done;
-  if (underWay === 0)
-    return `${formatCount(done, "block")} done, none under way. gcbench wait resumes the run.`;
+  const running = total - done;
+  if (running === 0)
+    return `${formatCount(done, "block")} done, none running. gcbench wait resumes the run.`;
   const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
-  return `${formatCount(done, "block")} done, ${underWay} under way${left}.`;
+  return `${formatCount(done, "block")} done, ${running} running${left}.`;
 }
 
 function platformRows({ table = [] }: ProgressView): readonly (readonly string[])[] {

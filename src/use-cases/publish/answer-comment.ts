@@ -132,7 +132,7 @@ export async function finishStatus({ sha, end, page }: FinishedBenchmark, forge:
     const text = `The status of ${sha} belongs to a later command: ${now.description}.`;
     return { json: { sha, state: now.state }, text };
   }
-  if (now && end === "under way" && now.state !== "pending") {
+  if (now && end === "running" && now.state !== "pending") {
     const text = `The status of ${sha} is final already: ${now.description}.`;
     return { json: { sha, state: now.state }, text };
   }

@@ -203,7 +203,7 @@ describe("collectRuns", () => {
   it("changes nothing in a dry run", async () => {
     await request();
     const before = store.contents.size;
-    expect(await collect({ dryRun: true })).toEqual(["under way"]);
+    expect(await collect({ dryRun: true })).toEqual(["running"]);
     expect(store.contents.size).toBe(before);
   });
 

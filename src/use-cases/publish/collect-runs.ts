@@ -50,7 +50,7 @@ export interface CollectPorts {
 export interface CollectedRun {
   readonly run: string;
   readonly state:
-    | "under way"
+    | "running"
     | "left to its workflow"
     | "published"
     | "cancelled"
@@ -112,7 +112,7 @@ async function collectRun(open: OpenRun, context: CollectContext): Promise<Colle
   const deliveries = currentDeliveries(due, ports.repository);
   if (deliveries.length === 0) return closeOtherRun(open, context);
   if (options.dryRun || !(await readPlan(ports.store, run)))
-    return { run, state: "under way", what: "left as it is" };
+    return { run, state: "running", what: "left as it is" };
   const leftToWorkflow = { run, state: "left to its workflow", what: WORKFLOW_PUBLISHES } as const;
   // A running job belongs to a client that resumed the run since, and that does not wait.
   if (!isRunning && (await isPublishedByWorkflow(log, context))) return leftToWorkflow;
@@ -181,8 +181,8 @@ async function takeStep(
   const done = formatCount(outcome.records.length, "block");
   return {
     run: log.run,
-    state: "under way",
-    what: `${done} done, ${outcome.running} under way`,
+    state: "running",
+    what: `${done} done, ${outcome.running} running`,
   };
 }
 

@@ -93,6 +93,6 @@ async function readJobNotes(store: Store, { run, block }: BlockName): Promise<re
   }
   if (notes.length > 0) return notes;
   throw new UsageError(
-    `Block ${block} of run ${run} has no job. gcbench status ${run} lists the blocks under way.`,
+    `Block ${block} of run ${run} has no job. gcbench status ${run} lists the blocks running.`,
   );
 }

@@ -32,7 +32,7 @@ export async function waitForRun(
   options: ResumeOptions,
   caller: Caller,
 ): Promise<RunOutcome | null> {
-  // A finished run can have retries under way.
+  // A finished run can have retries running.
   const isRunning = (await run.engine.detachedJobs.pending()).length > 0;
   if (!isRunning && (await run.log.state()).isFinished) return null;
   await resumeRun(run.log);

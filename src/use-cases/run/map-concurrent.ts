@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 
-/** Calls to a store under way at once: each waits for the network most of the time, and brings a document into memory. */
+/** Calls to a store at once: each waits for the network most of the time, and brings a document into memory. */
 const MAX_CONCURRENT = 16;
 
 /**

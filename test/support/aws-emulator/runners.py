@@ -22,7 +22,7 @@ TaskEnd = Callable[[int | None, str | None], None]
 
 
 class Task:
-    """One attempt under way. `stop` asks it to end, `kill` ends it."""
+    """One attempt running. `stop` asks it to end, `kill` ends it."""
 
     def __init__(self) -> None:
         self.out_of_memory = False

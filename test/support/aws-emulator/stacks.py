@@ -839,7 +839,7 @@ class Stacks:
 
     def _delete(self, stack: Stack, keep: set[str]) -> None:
         self._stack_status(stack, "DELETE_IN_PROGRESS", "User Initiated")
-        # A creation that is under way ends first.
+        # A creation that has begun ends first.
         while any(each.status == "CREATE_IN_PROGRESS" for each in stack.resources.values()):
             time.sleep(0.02)
         if self._remove_all(stack, keep):

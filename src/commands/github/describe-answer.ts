@@ -1,0 +1,30 @@
+import { escapeMarkdown } from "../../report/text/markdown.ts";
+import type { Answer } from "../../use-cases/publish/answer-comment.ts";
+import type { Report } from "../command.ts";
+
+/** The result of answering a comment, for a person, a program and the next step. */
+export function describeAnswer(answered: Answer): Report {
+  const { text } = answered;
+  const summary = escapeMarkdown(text);
+  if (!answered.accepted) {
+    // Nothing starts, and the workflow does not fail.
+    const json = { accepted: false, why: text };
+    return { json, outputs: { accepted: false }, text, summary };
+  }
+  const { suite, platforms, pull } = answered;
+  const { number, headSha, baseSha, isFromFork } = pull;
+  return {
+    json: { accepted: true, suite, platforms, pullRequest: number, sha: headSha, baseSha },
+    outputs: {
+      accepted: true,
+      suite,
+      platforms: platforms.join(","),
+      "pull-request": number,
+      sha: headSha,
+      "base-sha": baseSha,
+      "is-from-fork": isFromFork,
+    },
+    text,
+    summary,
+  };
+}
