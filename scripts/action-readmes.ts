@@ -3,17 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { alignedTable } from "../src/report/text/markdown.ts";
+import { inputsSchema, inputTable, outputsSchema, outputTable } from "./input-tables.ts";
 
-const describedSchema = z.object({
-  description: z.string(),
-  default: z.string().optional(),
-  required: z.boolean().optional(),
-});
-const actionSchema = z.object({
-  inputs: z.record(z.string(), describedSchema).default({}),
-  outputs: z.record(z.string(), describedSchema).default({}),
-});
+const actionSchema = z.object({ inputs: inputsSchema, outputs: outputsSchema });
 
 for (const entry of readdirSync("actions", { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
@@ -22,22 +14,15 @@ for (const entry of readdirSync("actions", { withFileTypes: true })) {
     parse(readFileSync(join(folder, "action.yml"), "utf8")),
   );
   const readme = join(folder, "README.md");
-  const inputRows = Object.entries(inputs).map(([name, input]) => [
-    `\`${name}\``,
-    input.description,
-    input.required ? "**required**" : input.default === undefined ? "" : `\`${input.default}\``,
-  ]);
-  const outputRows = Object.entries(outputs).map(([name, { description }]) => [
-    `\`${name}\``,
-    description,
-  ]);
   const withInputs = fill(readFileSync(readme, "utf8"), {
     readme,
     marker: "inputs",
-    text: alignedTable([{ title: "input" }, { title: "meaning" }, { title: "default" }], inputRows),
+    text: inputTable(inputs),
   });
-  const text = alignedTable([{ title: "output" }, { title: "meaning" }], outputRows);
-  writeFileSync(readme, fill(withInputs, { readme, marker: "outputs", text }));
+  writeFileSync(
+    readme,
+    fill(withInputs, { readme, marker: "outputs", text: outputTable(outputs) }),
+  );
 }
 
 /** Replaces the text between two markers. */
