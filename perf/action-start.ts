@@ -1,6 +1,6 @@
 /**
  * Measures the time from the start of an action's process to its first API call, compared with a bare Node process, and
- * the size of each bundle. `npm run bench:action` prints the tables in docs/explanation/architecture.md.
+ * the size of each bundle. `npm run bench:action` prints what is summarised in docs/explanation/architecture.md.
  */
 import { spawn } from "node:child_process";
 import {
