@@ -7,6 +7,9 @@ import pLimit from "p-limit";
 import { alignedTable, codeBlock } from "../src/report/text/markdown.ts";
 
 const PAGE = "docs/reference/cli.md";
+/** An option with the same text in this many commands is listed once. */
+const MIN_COMMANDS = 3;
+const EVERYWHERE = new Set(["--help", "--json"]);
 /** Commander adds these two; they need no section. */
 const BUILT_IN = new Set(["complete", "help"]);
 const ENTRY = /^ {2}([a-z-]+) .*? {2,}(\S.*)$/;
@@ -32,13 +35,57 @@ const commands = listing
   .filter(({ name }) => !BUILT_IN.has(name));
 
 const limit = pLimit(availableParallelism());
-const sections = await Promise.all(
-  commands.map(({ name }) =>
-    limit(async () => {
-      const lines = (await helpOf(name)).split("\n").map((line) => line.trimEnd());
-      return `## gcbench ${name}\n\n${codeBlock(lines)}`;
+const helps = await Promise.all(
+  commands.map(({ name }) => limit(async () => ({ name, ...partsOf(await helpOf(name)) }))),
+);
+const common = commonOptions(helps.flatMap(({ options }) => options));
+
+const sections = helps.map(({ name, before, options, after }) => {
+  const own = options.filter((entry) => common.get(flagOf(entry)) !== oneLine(entry));
+  const shared = options.filter((entry) => !own.includes(entry)).map(flagOf);
+  const named = shared.filter((flag) => !EVERYWHERE.has(flag)).map((flag) => `\`${flag}\``);
+  const help = [before, own.length === 0 ? "" : `Options:\n${own.join("\n")}`, after]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  const more =
+    named.length === 0 ? "" : `\n\n[Common options](#common-options): ${named.join(", ")}.`;
+  return `## gcbench ${name}\n\n${codeBlock(help.split("\n"))}${more}`;
+});
+
+/** Splits a command's help at its options. An option's text can take several lines. */
+function partsOf(help: string) {
+  const [before = "", rest = ""] = help.replace(/ +$/gm, "").split("\n\nOptions:\n");
+  const [listed = "", ...after] = rest.split("\n\n");
+  return { before, options: listed.split(/\n(?= {2}-)/), after: after.join("\n\n") };
+}
+
+/** Options with the same text in several commands, by flag. Of several texts, the most frequent one counts. */
+function commonOptions(entries: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const text of entries.map(oneLine)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= MIN_COMMANDS);
+  const ascending = frequent.toSorted(([, a], [, b]) => a - b);
+  return new Map(ascending.map(([text]) => [flagOf(text), text]));
+}
+
+function oneLine(entry: string): string {
+  const [, flags = "", text = ""] = /^ *(-.*?) {2,}(\S.*)$/s.exec(entry) ?? [];
+  return flags === "" ? entry : `${flags}  ${text.replace(/\s+/g, " ")}`;
+}
+
+function flagOf(entry: string): string {
+  return /--[a-z-]+/.exec(entry)?.[0] ?? entry;
+}
+
+const commonTable = alignedTable(
+  [{ title: "option" }, { title: "meaning" }],
+  [...common.values()]
+    .filter((text) => !EVERYWHERE.has(flagOf(text)))
+    .toSorted((a, b) => a.localeCompare(b))
+    .map((text) => {
+      const [flags = "", meaning = ""] = text.split("  ");
+      return [`\`${flags}\``, meaning.replaceAll("<", "&lt;")];
     }),
-  ),
 );
 
 const table = alignedTable(
@@ -69,9 +116,13 @@ $ gcbench COMMAND --help   # options and an example of one command
 
 ${table}
 
-Every command takes \`--json\`, which prints the result for programs.
-
 ${exitStatus}
+
+## Common options
+
+Every command takes \`--help\`, and \`--json\`, which prints the result for programs. The commands below name which of these they take:
+
+${commonTable}
 
 ${sections.join("\n\n")}
 `,
