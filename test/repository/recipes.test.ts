@@ -61,7 +61,7 @@ describe("image recipes", () => {
   });
 
   it("document all arguments with their defaults", () => {
-    const documented = text(join(ROOT, "docs/how-to/build-images.md"));
+    const documented = text(join(CONTAINER, "README.md"));
     for (const recipe of recipes) {
       const name = basename(dirname(recipe));
       const [, table = ""] = documented.split(`### Arguments of \`${name}\`\n`);
