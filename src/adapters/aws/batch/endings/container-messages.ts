@@ -1,10 +1,15 @@
-import type { EndingRule } from "./ending-rule.ts";
+import {
+  ADD_PERMISSION,
+  BUILD_IMAGE,
+  BUILD_ON_ARCHITECTURE,
+  type EndingRule,
+  RUNS_AGAIN,
+} from "./ending-rule.ts";
 
 const ECS_ERRORS =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html";
 const START_PAGE =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cannot-start-container.html";
-const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const MORE_MEMORY = "Use a larger instance type, or a coarser grid or fewer diagnostics.";
 
 /** Messages about a container that could not be created or started, or that failed. */
@@ -14,8 +19,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /exec format error|cannot execute binary file/i,
     class: "wrong-architecture",
     meaning: "The image's program is built for a different processor.",
-    action:
-      "Build the image on a machine of the platform's architecture: gcbench build SUITE --push (docs/how-to/fix-exec-format-error.md).",
+    action: BUILD_ON_ARCHITECTURE,
     source: "Linux, container runtimes and shells",
     example: "exec /usr/local/bin/gcbench-harness: exec format error",
     variants: [
@@ -75,7 +79,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
       /(?:logging driver|log stream|logs:|CloudWatch).*(?:AccessDenied|not authorized|denied)/is,
     class: "permission",
     meaning: "The instance role lacks permission to write to the job's log group.",
-    action: "Run gcbench bootstrap, which adds the permission.",
+    action: ADD_PERMISSION,
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/hosts/i-0123456789abcdef0 is not authorized to perform: logs:CreateLogStream",
@@ -99,7 +103,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /logging driver|log stream|\blogs\.[\w-]+\.amazonaws/i,
     class: "infrastructure",
     meaning: "The host could not reach CloudWatch Logs.",
-    action: `${AGAIN} If it happens again, give the subnets a route to logs.REGION.amazonaws.com.`,
+    action: `${RUNS_AGAIN} If it happens again, give the subnets a route to logs.REGION.amazonaws.com.`,
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: RequestError: send request failed caused by: Post https://logs.us-west-2.amazonaws.com/: dial tcp 10.20.10.16:443: i/o timeout",
@@ -110,7 +114,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /thin pool|devmapper|no space left|disk quota exceeded/i,
     class: "infrastructure",
     meaning: "The host's container storage was full.",
-    action: `${AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
+    action: `${RUNS_AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CannotCreateContainerError.html",
     example:
@@ -126,7 +130,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /thin pool|devmapper|no space left|disk quota exceeded/i,
     class: "infrastructure",
     meaning: "The host's disk was full when the container started.",
-    action: `${AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
+    action: `${RUNS_AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to create task for container: mkdir /run/containerd: no space left on device",
@@ -150,7 +154,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /./,
     class: "infrastructure",
     meaning: "Docker on the host could not create the container.",
-    action: AGAIN,
+    action: RUNS_AGAIN,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CannotCreateContainerError.html",
     example: "CannotCreateContainerError: Error response from daemon: No such image: gcbench",
@@ -176,7 +180,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
       /executable file not found|no such file or directory|permission denied|is a directory/i,
     class: "image",
     meaning: "The image's entry point is missing or not executable.",
-    action: "Build the image again: gcbench build SUITE --push.",
+    action: BUILD_IMAGE,
     source: START_PAGE,
     example:
       'CannotStartContainerError: Error response from daemon: OCI runtime create failed: runc create failed: unable to start container process: exec: "gcbench-harness": executable file not found in $PATH: unknown',
@@ -191,7 +195,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /./,
     class: "infrastructure",
     meaning: "Docker on the host could not start the container.",
-    action: AGAIN,
+    action: RUNS_AGAIN,
     source: START_PAGE,
     example:
       "CannotStartContainerError: Error response from daemon: failed to create task for container: context deadline exceeded",
@@ -201,7 +205,7 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
     pattern: /^exit code (?:137|143)$/,
     class: "killed",
     meaning: "A signal from outside ended the container (SIGKILL or SIGTERM).",
-    action: `${AGAIN} If it happens again, look at the log: gcbench logs RUN BLOCK.`,
+    action: `${RUNS_AGAIN} If it happens again, look at the log: gcbench logs RUN BLOCK.`,
     source: "Linux (exit codes 137 and 143)",
     example: "exit code 137",
     variants: ["exit code 143"],

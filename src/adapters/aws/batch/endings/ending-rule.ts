@@ -25,6 +25,15 @@ export const IS_PERMANENT: Readonly<Record<EndingClass, boolean>> = {
   timeout: true,
 };
 
+/** First sentence of an action after an error that another job may avoid. AWS Batch chooses that job's host. */
+export const RUNS_AGAIN = "gcbench runs the block again.";
+
+/** Shared by several rules. */
+export const BUILD_ON_ARCHITECTURE =
+  "Build the image on a machine of the platform's architecture: gcbench build SUITE --push (docs/how-to/fix-exec-format-error.md).";
+export const BUILD_IMAGE = "Build and push the image: gcbench build SUITE --push.";
+export const ADD_PERMISSION = "Run gcbench bootstrap, which adds the permission.";
+
 /** Stage at which ECS failed, by the names of its errors. A rule with a stage matches only texts of that stage. */
 export const STAGES = {
   pull: /CannotPull|pull access denied|(?:image|ref) (?:manifest )?pull|pull image|failed to (?:pull|resolve ref|register layer|extract layer)|toomanyrequests|https?:\/\/\S+\/v2\/|manifest (?:unknown|for )|no matching manifest/i,

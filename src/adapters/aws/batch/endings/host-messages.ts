@@ -1,7 +1,4 @@
-import type { EndingRule } from "./ending-rule.ts";
-
-const ON_ANOTHER_HOST = "gcbench runs the block again on another host.";
-const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
+import { type EndingRule, RUNS_AGAIN } from "./ending-rule.ts";
 
 /** Messages about a lost or broken host, and about the job's time limit. */
 export const HOST_MESSAGES: readonly EndingRule[] = [
@@ -10,7 +7,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
     pattern: /Host EC2\b.*(?:terminated|stopped)|^Host EC2\b/i,
     class: "host-lost",
     meaning: "The host was terminated: AWS reclaimed a spot instance, or the machine failed.",
-    action: `${ON_ANOTHER_HOST} If it happens often, use on-demand hosts (purchase: on-demand).`,
+    action: `${RUNS_AGAIN} If it happens often, use on-demand hosts (purchase: on-demand).`,
     source: "https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html",
     example: "Host EC2 (instance i-0123456789abcdef0) terminated.",
     variants: [
@@ -24,7 +21,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
       /spot (?:instance |task |host )?(?:was |is )?(?:being )?(?:interrupt|terminat|reclaim|shutdown)|SpotInstance(?:Termination|Shutdown|Interruption)|SpotInterruption|TerminationNotice/i,
     class: "host-lost",
     meaning: "AWS reclaimed the spot instance.",
-    action: `${ON_ANOTHER_HOST} If it happens often, use on-demand hosts (purchase: on-demand).`,
+    action: `${RUNS_AGAIN} If it happens often, use on-demand hosts (purchase: on-demand).`,
     source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html",
     example: "Server.SpotInstanceTermination: Spot instance termination",
     variants: ["Your Spot Task was interrupted.", "SpotInterruption"],
@@ -35,7 +32,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
       /(?:InstanceInitiated|UserInitiated)Shutdown|Server\.(?:ScheduledStop|InternalError)|container instance\b.*(?:deregister|inactive|not found|missing)|instance\b.*(?:was|been) (?:deregistered|shut down|stopped|terminated)/i,
     class: "host-lost",
     meaning: "The host was shut down or left the ECS cluster.",
-    action: ON_ANOTHER_HOST,
+    action: RUNS_AGAIN,
     source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html",
     example: "Server.ScheduledStop: The instance was stopped due to a scheduled retirement.",
     variants: [
@@ -49,7 +46,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
       /TaskFailedToStart: AGENT|\bagent\b.*(?:not connected|disconnected)|AgentDisconnected/i,
     class: "host-lost",
     meaning: "The ECS agent of the host lost its connection.",
-    action: ON_ANOTHER_HOST,
+    action: RUNS_AGAIN,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html",
     example: "TaskFailedToStart: AGENT",
@@ -60,7 +57,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
     pattern: /TaskFailedToStart: RESOURCE|\bRESOURCE:(?:MEMORY|CPU|PORTS|ENI)\b/i,
     class: "infrastructure",
     meaning: "The host had too little free memory or CPU for the job.",
-    action: AGAIN,
+    action: RUNS_AGAIN,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html",
     example: "TaskFailedToStart: RESOURCE:MEMORY",
@@ -80,7 +77,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
       /DockerTimeout|CannotInspectContainer|CannotDescribeContainer|CannotStopContainer|CannotList(?:Containers|Images)|CannotGetDocker|Could not transition to \w+|cannot connect to the Docker daemon|Is the docker daemon running/i,
     class: "infrastructure",
     meaning: "Docker on the host did not respond in time, usually because the disk was overloaded.",
-    action: `${AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
+    action: `${RUNS_AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html",
     example: "DockerTimeoutError: Could not transition to created; timed out after waiting 4m0s",

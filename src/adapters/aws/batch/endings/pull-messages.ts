@@ -1,10 +1,15 @@
-import type { EndingRule } from "./ending-rule.ts";
+import {
+  ADD_PERMISSION,
+  BUILD_IMAGE,
+  BUILD_ON_ARCHITECTURE,
+  type EndingRule,
+  RUNS_AGAIN,
+} from "./ending-rule.ts";
 
 const PULL_PAGE =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html";
-const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const INTERNET =
-  "If it happens again, give the subnets a route to the internet or VPC endpoints, and allow outbound traffic on port 443 in the security group.";
+  "If it happens again, give the subnets a route to the internet or VPC endpoints, and allow outbound HTTPS.";
 
 /** Messages of a registry that denies access. */
 const REFUSED =
@@ -19,7 +24,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     class: "permission",
     meaning:
       "The role of the host or of the job lacks permission to read the registry or a secret.",
-    action: "Run gcbench bootstrap, which adds the permissions. Then rerun the command.",
+    action: ADD_PERMISSION,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html",
     example:
@@ -31,7 +36,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: /^(?!.*log group does not exist)/i,
     class: "infrastructure",
     meaning: "The host could not reach AWS to prepare the job.",
-    action: `${AGAIN} ${INTERNET}`,
+    action: `${RUNS_AGAIN} ${INTERNET}`,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html",
     example:
@@ -44,7 +49,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: /no space left|disk quota exceeded|not enough (?:free )?(?:disk )?space|thin pool/i,
     class: "infrastructure",
     meaning: "The host's disk was too small for the image.",
-    action: `${AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
+    action: `${RUNS_AGAIN} If it happens again, give the hosts a larger disk: gcbench deploy SUITE --disk-gib N.`,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: write /var/lib/docker/tmp/GetImageBlob887491687: no space left on device",
@@ -60,8 +65,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       /descriptor for platform|no match(?:ing manifest)? for|does not match the (?:specified|detected|host)|cannot be used on this platform|unsupported (?:platform|architecture)|exec format error/i,
     class: "wrong-architecture",
     meaning: "The registry has no image for the platform's processor.",
-    action:
-      "Build it on a machine of that architecture: gcbench build SUITE --push (docs/how-to/fix-exec-format-error.md).",
+    action: BUILD_ON_ARCHITECTURE,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: pull image manifest has been retried 1 time(s): image manifest does not contain descriptor matching platform 'linux/arm64': failed to find a descriptor for platform linux/arm64",
@@ -79,7 +83,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       /\b429\b|too ?many ?requests|pull rate limit|rate (?:limit )?exceeded|throttl|LimitExceeded/i,
     class: "infrastructure",
     meaning: "The registry's limit on pulls is reached.",
-    action: `${AGAIN} If it happens again, push the image to ECR: gcbench build SUITE --push.`,
+    action: `${RUNS_AGAIN} If it happens again, push the image to ECR: gcbench build SUITE --push.`,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: inspect image has been retried 5 time(s): httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/debian/manifests/sha256:0a1b: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit.",
@@ -96,7 +100,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       /ecr credentials: not found|NoCredentialProviders|EC2MetadataError|token (?:has|is) expired|ExpiredToken|RequestExpired|Request has expired|unable to (?:load|get|retrieve|locate) credentials/i,
     class: "infrastructure",
     meaning: "The host had no valid credentials for the registry at that moment.",
-    action: `${AGAIN} If it happens again, check the instance role: gcbench bootstrap.`,
+    action: `${RUNS_AGAIN} If it happens again, check the instance role: gcbench bootstrap.`,
     source: PULL_PAGE,
     example:
       "CannotPullECRContainerError: NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -111,8 +115,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: REFUSED,
     class: "permission",
     meaning: "The instance role of the hosts lacks permission to read the image from ECR.",
-    action:
-      "Run gcbench bootstrap, which attaches AmazonEC2ContainerServiceforEC2Role to the instance role. Also check the policies of the repository and of VPC endpoints.",
+    action: `${ADD_PERMISSION} Also check the policies of the repository and of VPC endpoints.`,
     source: PULL_PAGE,
     example:
       "CannotPullECRContainerError: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/hosts/i-0123456789abcdef0 is not authorized to perform: ecr:GetAuthorizationToken on resource: * because no identity-based policy allows the ecr:GetAuthorizationToken action",
@@ -130,7 +133,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       /not found|pull access denied|does not exist|manifest unknown|name unknown|requested access to the resource is denied|invalid reference format|no such image|repository name .*must/i,
     class: "image",
     meaning: "The image is not in the registry, or the host lacks permission to read it.",
-    action: "Build and push it: gcbench build SUITE --push.",
+    action: BUILD_IMAGE,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: Error response from daemon: manifest for 123456789012.dkr.ecr.us-west-2.amazonaws.com/gcbench:v1 not found: manifest unknown: Requested image not found",
@@ -161,7 +164,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
       /time(?:d )?-?out|no such host|server misbehaving|name resolution|connection (?:refused|reset)|unreachable|no route to host|failed to do request|failed to resolve|TLS handshake|request canceled|context (?:canceled|deadline)|\bEOF\b|broken pipe|RequestError|send request failed|dial tcp/i,
     class: "infrastructure",
     meaning: "The host could not reach the registry.",
-    action: `${AGAIN} ${INTERNET}`,
+    action: `${RUNS_AGAIN} ${INTERNET}`,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref 123456789012.dkr.ecr.us-west-2.amazonaws.com/gcbench@sha256:0a1b: failed to do request: Head https://123456789012.dkr.ecr.us-west-2.amazonaws.com/v2/gcbench/manifests/sha256:0a1b: dial tcp 10.0.1.7:443: i/o timeout",
@@ -180,7 +183,7 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: /./,
     class: "infrastructure",
     meaning: "The host could not pull the image.",
-    action: `${AGAIN} If it happens again, pull the image manually to see the reason.`,
+    action: `${RUNS_AGAIN} If it happens again, pull the image manually to see the reason.`,
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: failed to copy: httpReadSeeker: failed open: unexpected status code https://123456789012.dkr.ecr.us-west-2.amazonaws.com/v2/gcbench/blobs/sha256:0a1b: 503 Service Unavailable",

@@ -38,7 +38,7 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     pattern: /COMPUTE_ENVIRONMENT_MAX_RESOURCE|cannot meet the CPU requirement/i,
     class: "configuration",
     meaning: "The job needs more vCPUs than its platform's limit allows.",
-    action: "Raise the limit: gcbench deploy SUITE --hosts N.",
+    action: "Raise the limit on hosts: gcbench deploy SUITE --hosts N.",
     source: STUCK_PAGE,
     example:
       "MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE - CE(s) associated with the job queue cannot meet the CPU requirement of the job.",
@@ -114,7 +114,7 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     pattern: /job ?queue .*(?:is being |was |been )?deleted/i,
     class: "configuration",
     meaning: "The platform's queue was deleted.",
-    action: "Create it again: gcbench deploy SUITE.",
+    action: "Create the queue again: gcbench deploy SUITE.",
     source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_DeleteJobQueue.html",
     example: "Job Queue is being deleted",
   },
