@@ -20,7 +20,7 @@ export function jobEndingLists(): string {
 }
 
 export function classLine(name: EndingClass): string {
-  return `**\`${name}\`**: ${IS_PERMANENT[name] ? "stops the version" : "runs again"}`;
+  return `**\`${name}\`**: ${IS_PERMANENT[name] ? "stops the version" : "runs again. If that fails too:"}`;
 }
 
 function endingLines(name: EndingClass): readonly string[] {
@@ -31,10 +31,11 @@ function endingLines(name: EndingClass): readonly string[] {
   });
 }
 
-/** The action without the sentence that the line of the class replaces. */
+/** The action without the words that the line of the class replaces. */
 export function actionOf({ action }: EndingRule): string {
   return action
     .replace(RUNS_AGAIN, "")
+    .replace(/If it happens (?:again|often), (\w)/, (_, letter: string) => letter.toUpperCase())
     .replace(/\(docs\/how-to\/(.*?)\)/, "([more]($1))")
     .trim();
 }
