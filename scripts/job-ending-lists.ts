@@ -20,13 +20,13 @@ export function jobEndingLists(): string {
 }
 
 export function classLine(name: EndingClass): string {
-  return `**\`${name}\`**: ${IS_PERMANENT[name] ? "stops the version" : "runs again. If that fails too:"}`;
+  return `**\`${name}\`**: ${IS_PERMANENT[name] ? "gcbench stops the version." : "the block runs again. If that fails too:"}`;
 }
 
 function endingLines(name: EndingClass): readonly string[] {
   const rules = ENDING_RULES.filter((rule) => rule.class === name);
-  return [...Map.groupBy(rules, actionOf)].map(([action, group]) => {
-    const messages = new Set(group.map(shownMessage));
+  return [...new Set(rules.map(actionOf))].map((action) => {
+    const messages = new Set(rules.filter((rule) => actionOf(rule) === action).map(shownMessage));
     return `- ${[...messages].join(", ")}${action === "" ? "" : `: ${action}`}`;
   });
 }
