@@ -53,7 +53,7 @@ const INTERACTIVE_LIMITS = {
   spotNoticeSeconds: 2,
 };
 
-const USAGE = `Usage: npm run emulator [-- OPTIONS]
+const USAGE = `Usage: npm run aws-emulator [-- OPTIONS]
 
 An AWS account on this machine: deploy, run, report and destroy without a real one.
 
