@@ -38,6 +38,7 @@ const caller: Caller = {
   warn: (message) => process.stderr.write(`${message}\n`),
   progress: () => {},
   confirm: async () => "nobody",
+  ask: async () => null,
 };
 const batch = new BatchEngine({
   batch: account.batch,

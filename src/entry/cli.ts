@@ -28,11 +28,13 @@ import { wait } from "../commands/run/wait.ts";
 import { change } from "../commands/suite/change.ts";
 import { choose } from "../commands/suite/choose.ts";
 import { estimate } from "../commands/suite/estimate.ts";
+import { init } from "../commands/suite/init.ts";
 import { inputs } from "../commands/suite/inputs.ts";
 import { plan } from "../commands/suite/plan.ts";
 
 process.exitCode = await runCommandLine(
   [
+    init,
     run,
     plan,
     estimate,

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from "no
 import { join, resolve } from "node:path";
 import { digestOf } from "../core/documents/digest.ts";
 import { UsageError } from "../core/errors.ts";
+import { HISTORY_FILE } from "./diagnostics.ts";
 import { fileDigest } from "./outputs.ts";
 import {
   adaptConfig,
@@ -12,6 +13,7 @@ import {
   OUTPUTS,
   RESTARTS,
   readSpan,
+  simulationOf,
 } from "./run-directory.ts";
 import { isoMinute } from "./simulated-time.ts";
 
@@ -32,17 +34,35 @@ export interface RunDirectoryDigests {
  */
 export async function digestRunDirectory(directory: string): Promise<RunDirectoryDigests> {
   const { start } = spanOf(await readConfig(directory), directory);
-  const restarts = await initialRestarts(directory, start);
-  if (restarts.length === 0) {
-    throw new UsageError(
-      `${join(directory, RESTARTS)} has no restart file for the start of the run (${isoMinute(start)} UTC). ` +
-        "createRunDir.sh succeeds even without one. Fetch it with download_data.py, or link one there.",
-    );
-  }
+  const restarts = await requireRestarts(directory, start);
   return {
     configuration: await digestConfiguration(directory),
     restarts: digestOf(await digestFiles(join(directory, RESTARTS), restarts)),
   };
+}
+
+/** What a run directory says about its run. Times are simulated UTC minutes since 1970. */
+export interface RunDirectoryFacts {
+  readonly simulation: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads a run directory's facts.
+ *
+ * @throws {UsageError} the directory is not a run directory, or lacks a file that a run needs
+ */
+export async function readRunDirectoryFacts(directory: string): Promise<RunDirectoryFacts> {
+  const config = await readConfig(directory);
+  const span = spanOf(config, directory);
+  if (!(await inspect(join(directory, HISTORY_FILE))).isFile) {
+    throw new UsageError(
+      `${directory} has no ${HISTORY_FILE}, which the model reads. Create the run directory again with createRunDir.sh.`,
+    );
+  }
+  await requireRestarts(directory, span.start);
+  return { simulation: simulationOf(config) ?? "unknown", ...span };
 }
 
 /** Digest of a run directory's configuration files. A restart file is not required. */
@@ -104,6 +124,15 @@ function spanOf(config: string, directory: string): { start: number; end: number
     );
   }
   return span;
+}
+
+async function requireRestarts(directory: string, start: number): Promise<readonly string[]> {
+  const restarts = await initialRestarts(directory, start);
+  if (restarts.length > 0) return restarts;
+  throw new UsageError(
+    `${join(directory, RESTARTS)} has no restart file for the start of the run (${isoMinute(start)} UTC). ` +
+      "createRunDir.sh succeeds even without one. Fetch it with download_data.py, or link one there.",
+  );
 }
 
 async function initialRestarts(directory: string, start: number): Promise<readonly string[]> {

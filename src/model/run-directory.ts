@@ -39,6 +39,11 @@ export function dataRootOf(config: string): string | null {
   return DATA_ROOT.exec(config)?.[1] ?? null;
 }
 
+/** Simulation in geoschem_config.yml, as in fullchem; null if it has no name. */
+export function simulationOf(config: string): string | null {
+  return /^\s*name:\s*["']?(\w+)/m.exec(config)?.[1] ?? null;
+}
+
 /** Simulated period in geoschem_config.yml; null if a date is missing. */
 export function readSpan(config: string): { start: number; end: number } | null {
   const start = readDate(config, "start_date");
@@ -108,7 +113,7 @@ export function restartMismatch(config: string, restart: string): string | null 
   const [, restartSimulation, year, month, day, hour, minute] =
     /GEOSChem\.Restart\.(\w+)\.(\d{4})(\d\d)(\d\d)_(\d\d)(\d\d)z/.exec(restart) ?? [];
   if (restartSimulation === undefined) return null;
-  const simulation = /^\s*name:\s*["']?(\w+)/m.exec(config)?.[1] ?? "none";
+  const simulation = simulationOf(config) ?? "none";
   const needs = RESTART_OF[simulation.toLowerCase()] ?? simulation;
   const isMicrophysics = needs === "fullchem" && MICROPHYSICS.test(restartSimulation);
   if (!isMicrophysics && !restartSimulation.toLowerCase().startsWith(needs.toLowerCase())) {

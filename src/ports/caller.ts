@@ -43,6 +43,8 @@ export interface Caller {
   output?(name: string, value: string): void;
   /** Asks for confirmation; nobody: there is no person to ask. */
   confirm(question: string): Promise<Confirmation>;
+  /** Asks for a line of text, without surrounding spaces. Null: there is no person to ask. */
+  ask(question: string): Promise<string | null>;
 }
 
 export type Confirmation = "yes" | "no" | "nobody";

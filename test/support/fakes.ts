@@ -42,6 +42,12 @@ export class FakeCaller implements Caller {
     this.questions.push(question);
     return this.answer;
   }
+  /** Lines that a person types, in order. Empty: there is no person. */
+  readonly lines: string[] = [];
+  async ask(question: string): Promise<string | null> {
+    this.questions.push(question);
+    return this.lines.shift() ?? null;
+  }
 }
 
 export class FakeStore implements Store {

@@ -37,6 +37,10 @@ export class ActionsCaller implements Caller {
   async confirm(): Promise<Confirmation> {
     return "nobody";
   }
+
+  async ask(): Promise<null> {
+    return null;
+  }
 }
 
 /** Writes an error, annotated at its file and line. */

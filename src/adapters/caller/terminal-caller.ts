@@ -1,3 +1,6 @@
+import { readdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { createLogUpdate } from "log-update";
 import pc from "picocolors";
@@ -48,18 +51,33 @@ export class TerminalCaller implements Caller {
   }
 
   async confirm(question: string): Promise<Confirmation> {
-    if (!this.#interactive || !process.stdin.isTTY) return "nobody";
+    const line = await this.#readAnswer(`${question} [y/N]`);
+    if (line === undefined) return "nobody";
+    return /^y(es)?$/i.test(line ?? "") ? "yes" : "no";
+  }
+
+  async ask(question: string): Promise<string | null> {
+    const line = await this.#readAnswer(`${question}:`);
+    if (line === null) throw new InterruptedError("The input ended.");
+    return line ?? null;
+  }
+
+  /** The line that a person types; null: the input ended. Undefined: nobody is at the terminal. */
+  async #readAnswer(question: string): Promise<string | null | undefined> {
+    if (!this.#interactive || !process.stdin.isTTY) return undefined;
     this.#display.show(null);
-    return askForConfirmation(
-      `${wrapLines(stripControlsByLine(question), terminalColumns())} [y/N] `,
-      this.signal,
-    );
+    const shown = wrapLines(stripControlsByLine(question), terminalColumns());
+    return readLine(`${shown} `, this.signal);
   }
 }
 
-/** Reads a confirmation. Any other input than yes, including end of input, is a no. */
-async function askForConfirmation(question: string, signal: AbortSignal): Promise<Confirmation> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+/** Reads a line of standard input, without surrounding spaces. Null: the input ended. */
+async function readLine(question: string, signal: AbortSignal): Promise<string | null> {
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    completer: completePath,
+  });
   const ended = new AbortController();
   lines.once("close", () => ended.abort());
   // While a line is read, the terminal delivers Ctrl-C as a key.
@@ -68,13 +86,22 @@ async function askForConfirmation(question: string, signal: AbortSignal): Promis
     const line = await lines.question(question, {
       signal: AbortSignal.any([signal, ended.signal]),
     });
-    return /^\s*y(es)?\s*$/i.test(line) ? "yes" : "no";
+    return line.trim();
   } catch (error) {
     if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-    return "no";
+    return null;
   } finally {
     lines.close();
   }
+}
+
+/** Completes the path that is typed. */
+async function completePath(typed: string): Promise<[string[], string]> {
+  const folder = typed.slice(0, typed.lastIndexOf("/") + 1);
+  const directory = folder.startsWith("~/") ? join(homedir(), folder.slice(2)) : folder || ".";
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  const paths = entries.map((entry) => `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`);
+  return [paths.filter((path) => path.startsWith(typed)), typed];
 }
 
 interface Display {
@@ -119,7 +146,8 @@ function render(view: ProgressView): string {
   const filled = Math.round(view.fraction * length);
   const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(length - filled));
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
-  const head = `${bar} ${percent}  ${blocksOf(view, " of ")}  ${pc.bold(remaining(view))}`;
+  const counted = view.total === 0 ? "" : `${blocksOf(view, " of ")}  `;
+  const head = `${bar} ${percent}  ${counted}${pc.bold(remaining(view))}`;
   const width = columns - 3;
   return [
     head,

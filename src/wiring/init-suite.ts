@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { DirectoryStore } from "../adapters/local/directory-store.ts";
+import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
+import { LocalPrograms } from "../adapters/local/measured-programs.ts";
+import type { Host } from "../ports/host.ts";
+import type { InitPorts } from "../use-cases/plan/init-suite.ts";
+import type { TrialPorts } from "../use-cases/plan/try-trial.ts";
+import { inputFiles } from "./input-files.ts";
+import { localMachine } from "./local-machine.ts";
+import { harnessPath, productRoot, WORK_DIRECTORY } from "./locations.ts";
+import { outputFiles } from "./output-files.ts";
+import { suiteFiles } from "./suite-files.ts";
+
+/** What `gcbench init` uses of this machine. */
+export function initPorts(host: Host): InitPorts {
+  return {
+    programs: new LocalPrograms(join(productRoot(), "benchmarks", "workloads")),
+    suites: suiteFiles,
+    inputs: inputFiles,
+    outputs: outputFiles,
+    machine: localMachine(host),
+    withTrialPorts,
+  };
+}
+
+/** The folder stays if the trial fails: the message names the log in it. */
+async function withTrialPorts<T>(use: (ports: TrialPorts) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "gcbench-init-"));
+  const store = new DirectoryStore(folder);
+  const work = resolve(WORK_DIRECTORY);
+  const engine = new LocalEngine({
+    store,
+    harness: harnessCommand({ path: harnessPath(), store, work }),
+  });
+  const result = await use({ engine, store });
+  await rm(folder, { recursive: true });
+  return result;
+}
