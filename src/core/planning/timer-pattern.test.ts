@@ -22,7 +22,7 @@ describe("guessTimerPattern", () => {
   });
 
   it("finds lines with a unit", () => {
-    const log = "residual = 0.25\n  Pressure solver =   3.21 seconds\n  Advection:  12.0 sec.\n";
+    const log = "residual = 0.25\n  Pressure solver =   3.21 seconds\n  Advection:  12.0 seconds\n";
     expect(timersIn(log)).toEqual([
       ["Pressure solver", "3.21"],
       ["Advection", "12.0"],
@@ -30,11 +30,16 @@ describe("guessTimerPattern", () => {
   });
 
   it("finds first words with special characters", () => {
-    expect(timersIn("[time] a.b 1.0\n[time] c 2.0\n(time) (x)\n")).toBeNull();
-    expect(timersIn("time(s) a 1.0\ntime(s) c 2.0\n")).toEqual([
-      ["a", "1.0"],
+    expect(timersIn("[time] a.b 1.0\n[time] c 2.0\n(time) (x)\n")).toEqual([
+      ["a.b", "1.0"],
       ["c", "2.0"],
     ]);
+  });
+
+  it("writes a short pattern if the names are words", () => {
+    expect(guessTimerPattern("solve: 1.0 s\nwrite: 2.0 s\n")).toBe(
+      "^\\s*(?<name>\\w+)[\\s=:]+(?<seconds>[0-9.]+)\\s*s\\s*$",
+    );
   });
 
   it.each([

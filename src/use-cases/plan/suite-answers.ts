@@ -199,7 +199,7 @@ async function runDirectoryWorkload(
     throw new UsageError("--working-directory is for --command; a run directory is copied.");
   }
   const { path, simulation, start, simulatedHours } = await programs.runDirectory(text);
-  host.info(`${text}: ${simulation}, ${simulatedHours} hours from ${start}.`);
+  host.info(`${path}: ${simulation}, ${simulatedHours} hours from ${start}.`);
   const hours = await answer(request.simulatedHours?.toString(), parseHours, host, {
     question: "Simulated hours of a trial",
     preset: String(Math.min(MAX_DEFAULT_HOURS, simulatedHours)),
