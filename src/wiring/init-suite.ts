@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { DirectoryStore } from "../adapters/local/directory-store.ts";
 import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
 import { LocalPrograms } from "../adapters/local/measured-programs.ts";
-import type { Host } from "../ports/host.ts";
+import type { Caller } from "../ports/caller.ts";
 import type { InitPorts } from "../use-cases/plan/init-suite.ts";
 import type { TrialPorts } from "../use-cases/plan/try-trial.ts";
 import { inputFiles } from "./input-files.ts";
@@ -14,13 +14,13 @@ import { outputFiles } from "./output-files.ts";
 import { suiteFiles } from "./suite-files.ts";
 
 /** What `gcbench init` uses of this machine. */
-export function initPorts(host: Host): InitPorts {
+export function initPorts(caller: Caller): InitPorts {
   return {
     programs: new LocalPrograms(join(productRoot(), "benchmarks", "workloads")),
     suites: suiteFiles,
     inputs: inputFiles,
     outputs: outputFiles,
-    machine: localMachine(host),
+    machine: localMachine(caller),
     withTrialPorts,
   };
 }

@@ -45,8 +45,8 @@ export const init = command({
     force: z.boolean().default(false).meta({ description: "Overwrite the file if it exists." }),
   }),
 
-  async run(inputs, host) {
-    const made = await initSuite(inputs, initPorts(host), host);
+  async run(inputs, caller) {
+    const made = await initSuite(inputs, initPorts(caller), caller);
     const { path, draft, tried, forecast } = made;
     const next = nextCommands(made);
     return {

@@ -14,7 +14,7 @@ import {
 } from "../../core/planning/suite-text.ts";
 import { guessTimerPattern } from "../../core/planning/timer-pattern.ts";
 import { toName } from "../../core/planning/version-names.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
 import type { LocalMachine } from "../../ports/local-machine.ts";
 import type { MeasuredPrograms } from "../../ports/measured-programs.ts";
@@ -63,20 +63,20 @@ const MIN_TRIAL_MINUTES = 5;
 export async function initSuite(
   request: InitRequest,
   ports: InitPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<InitiatedSuite> {
   const path = request.out ?? DEFAULT_PATH;
-  await requireFree(path, request.force, ports, host);
-  const { versions, workload } = await answerSuite(request, ports.programs, host);
+  await requireFree(path, request.force, ports, caller);
+  const { versions, workload } = await answerSuite(request, ports.programs, caller);
   const name = toName(path.replace(/^.*\//, "").replace(/\.ya?ml$/, "")) || "my-suite";
   const untried: SuiteDraft = { name, versions, workload, trial: null, trialMinutes: null };
   const tried =
-    workload.kind === "file" || !request.trial ? null : await runTrial(untried, ports, host);
-  const draft = tried ? withTrial(untried, tried, host) : untried;
+    workload.kind === "file" || !request.trial ? null : await runTrial(untried, ports, caller);
+  const draft = tried ? withTrial(untried, tried, caller) : untried;
   await ports.outputs.replace(path, suiteText(withPathsFrom(path, draft, ports)));
   const loaded = await ports.suites.load(path);
   if (workload.kind === "file") return { path, draft, tried, forecast: null };
-  const plan = await planOnMachine(loaded, ports.machine, host);
+  const plan = await planOnMachine(loaded, ports.machine, caller);
   const history = { schemaVersion: 1 as const, cells: [], falseAlarmStats: null };
   return { path, draft, tried, forecast: forecastRun(plan, { earlierRecords: [], history }) };
 }
@@ -86,22 +86,22 @@ async function requireFree(
   path: string,
   force: boolean,
   { inputs }: InitPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<void> {
   if (await inputs.isFolder(path)) {
     throw new UsageError(`${path} is a folder. Name a file with --out, as in --out my-suite.yml.`);
   }
   if (force || (await inputs.size(path)) === null) return;
-  const confirmation = await host.confirm(`${path} exists. Overwrite it?`);
+  const confirmation = await caller.confirm(`${path} exists. Overwrite it?`);
   if (confirmation === "yes") return;
   throw new UsageError(
     `${path} exists and was not changed. Name another file with --out, or add --force to overwrite it.`,
   );
 }
 
-async function runTrial(draft: SuiteDraft, ports: InitPorts, host: Host): Promise<TriedTrial> {
-  const plan = await planOnMachine(toLoadedSuite(draft), ports.machine, host);
-  return ports.withTrialPorts((trialPorts) => tryTrial(plan, trialPorts, host));
+async function runTrial(draft: SuiteDraft, ports: InitPorts, caller: Caller): Promise<TriedTrial> {
+  const plan = await planOnMachine(toLoadedSuite(draft), ports.machine, caller);
+  return ports.withTrialPorts((trialPorts) => tryTrial(plan, trialPorts, caller));
 }
 
 /** The suite of a draft, with the absolute paths of the draft. */
@@ -127,11 +127,11 @@ function toWorkload(draft: DraftWorkload): Workload {
   });
 }
 
-function withTrial(draft: SuiteDraft, { trial, log }: TriedTrial, host: Host): SuiteDraft {
+function withTrial(draft: SuiteDraft, { trial, log }: TriedTrial, caller: Caller): SuiteDraft {
   const { workload, versions } = draft;
   const isModel = workload.kind === "geos-chem-classic";
   const factor = isModel ? workload.simulatedHours / trialHours(workload.simulatedHours) : 1;
-  const date = new Date(host.clock.now() * 1000).toISOString().slice(0, 10);
+  const date = new Date(caller.clock.now() * 1000).toISOString().slice(0, 10);
   const facts: TrialFacts = {
     wallSeconds: trial.wallSeconds * factor,
     memoryMiB: trial.peakMemoryMiB,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { FakeHost } from "../../../test/support/fakes.ts";
+import { FakeCaller } from "../../../test/support/fakes.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { MeasuredPrograms } from "../../ports/measured-programs.ts";
 import { answerSuite } from "./suite-answers.ts";
@@ -22,14 +22,14 @@ const programs: MeasuredPrograms = {
 };
 const two = { baseline: "/b/main/model", candidate: "/b/mine/model" };
 
-let host: FakeHost;
+let caller: FakeCaller;
 beforeEach(() => {
-  host = new FakeHost();
+  caller = new FakeCaller();
 });
 
 describe("answerSuite without a terminal", () => {
   it("takes defaults for all but the versions", async () => {
-    expect(await answerSuite(two, programs, host)).toEqual({
+    expect(await answerSuite(two, programs, caller)).toEqual({
       versions: [
         { name: "main", source: { executable: "/b/main/model" } },
         { name: "mine", source: { executable: "/b/mine/model" } },
@@ -45,21 +45,21 @@ describe("answerSuite without a terminal", () => {
 
   it("recognises the folder of the program as a run directory, and simulates at most a day", async () => {
     const inRunDirectory = { ...two, baseline: "/run/model" };
-    const { workload } = await answerSuite(inRunDirectory, programs, host);
+    const { workload } = await answerSuite(inRunDirectory, programs, caller);
     expect(workload).toEqual({
       kind: "geos-chem-classic",
       name: "fullchem-24h",
       runDirectory: "/run",
       simulatedHours: 24,
     });
-    expect(host.messages).toEqual(["/run: fullchem, 744 hours from 2019-07-01 00:00 UTC."]);
+    expect(caller.messages).toEqual(["/run: fullchem, 744 hours from 2019-07-01 00:00 UTC."]);
   });
 
   it("compares tags in a workload that gcbench brings along", async () => {
     const { versions, workload } = await answerSuite(
       { baseline: "14.6.3", candidate: "14.7.0-rc.1" },
       programs,
-      host,
+      caller,
     );
     expect(versions.map(({ name }) => name)).toEqual(["14.6.3", "14.7.0-rc.1"]);
     expect(workload).toMatchObject({ kind: "file", name: "transport-tracers-4x5-1d" });
@@ -84,7 +84,7 @@ describe("answerSuite without a terminal", () => {
       "There is no workload transport: there is: transport-tracers-4x5-1d",
     ],
   ])("refuses %j", async (request, message) => {
-    const answers = answerSuite(request, programs, host);
+    const answers = answerSuite(request, programs, caller);
     await expect(answers).rejects.toThrow(UsageError);
     await expect(answers).rejects.toThrow(message);
   });
@@ -92,11 +92,11 @@ describe("answerSuite without a terminal", () => {
 
 describe("answerSuite at a terminal", () => {
   it("asks until each answer is right", async () => {
-    host.lines.push("", "/b/x", two.baseline, two.candidate, "/no", "/run", "none", "6");
-    const { workload } = await answerSuite({}, programs, host);
+    caller.lines.push("", "/b/x", two.baseline, two.candidate, "/no", "/run", "none", "6");
+    const { workload } = await answerSuite({}, programs, caller);
     expect(workload).toMatchObject({ runDirectory: "/run", simulatedHours: 6 });
-    expect(host.lines).toEqual([]);
-    expect(host.messages.filter((message) => message.startsWith("warning: "))).toEqual([
+    expect(caller.lines).toEqual([]);
+    expect(caller.messages.filter((message) => message.startsWith("warning: "))).toEqual([
       "warning: Program /b/x does not exist.",
       "warning: Folder /no does not exist.",
       "warning: none is no number of hours. Give a number above 0, as in 24.",
@@ -104,10 +104,10 @@ describe("answerSuite at a terminal", () => {
   });
 
   it("offers the default of a question, which an empty answer accepts", async () => {
-    host.lines.push("", "");
-    const { workload } = await answerSuite(two, programs, host);
+    caller.lines.push("", "");
+    const { workload } = await answerSuite(two, programs, caller);
     expect(workload).toMatchObject({ command: ["{executable}"], workingDirectory: null });
-    expect(host.questions).toEqual([
+    expect(caller.questions).toEqual([
       "A trial: run directory of GEOS-Chem, or command [{executable}]",
       "Working directory of a trial; new: an empty folder for each [new]",
     ]);
@@ -118,12 +118,12 @@ describe("answerSuite at a terminal", () => {
     const { workload } = await answerSuite(
       { ...two, command, workingDirectory: "/w" },
       programs,
-      host,
+      caller,
     );
     expect(workload).toMatchObject({
       command: ["{executable}", "-n", "4"],
       workingDirectory: "/w",
     });
-    expect(host.questions).toEqual([]);
+    expect(caller.questions).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { didYouMean } from "../../core/format/did-you-mean.ts";
 import { splitCommand } from "../../core/planning/split-command.ts";
 import type { DraftVersion, DraftWorkload } from "../../core/planning/suite-text.ts";
 import { commonName, toName, versionNames } from "../../core/planning/version-names.ts";
-import type { Host } from "../../ports/host.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { MeasuredPrograms } from "../../ports/measured-programs.ts";
 
 /** What the caller of `gcbench init` said. Undefined: ask, or take the default. */
@@ -37,17 +37,17 @@ const PROGRAM = "{executable}";
 export async function answerSuite(
   request: SuiteRequest,
   programs: MeasuredPrograms,
-  host: Host,
+  caller: Caller,
 ): Promise<SuiteAnswers> {
   const source = (text: string) => sourceOf(text, programs);
-  const baseline = await answer(request.baseline, source, host, {
+  const baseline = await answer(request.baseline, source, caller, {
     question: "Baseline: a program, or a version of GEOS-Chem such as 14.7.0",
     missing: "BASELINE",
   });
   const candidate = await answer(
     request.candidate,
     async (text) => unlike(baseline, await source(text), programs),
-    host,
+    caller,
     { question: "Candidate, to compare with the baseline", missing: "CANDIDATE" },
   );
   if ("tag" in baseline && "tag" in candidate) {
@@ -57,7 +57,7 @@ export async function answerSuite(
         { name: one, source: baseline },
         { name: other, source: candidate },
       ],
-      workload: await shippedWorkload(request, programs, host),
+      workload: await shippedWorkload(request, programs, caller),
     };
   }
   if ("tag" in baseline || "tag" in candidate) throw new UsageError(MIXED);
@@ -71,7 +71,7 @@ export async function answerSuite(
       request,
       [baseline.executable, candidate.executable],
       programs,
-      host,
+      caller,
     ),
   };
 }
@@ -90,12 +90,12 @@ interface Question {
 async function answer<T>(
   given: string | undefined,
   check: (text: string) => Promise<T> | T,
-  host: Host,
+  caller: Caller,
   { question, preset, missing }: Question,
 ): Promise<T> {
   if (given !== undefined) return check(given);
   for (;;) {
-    const line = await host.ask(preset === undefined ? question : `${question} [${preset}]`);
+    const line = await caller.ask(preset === undefined ? question : `${question} [${preset}]`);
     const text = line || preset;
     if (line === null && text === undefined) {
       throw new UsageError(
@@ -107,7 +107,7 @@ async function answer<T>(
       return await check(text);
     } catch (error) {
       if (line === null || !(error instanceof UsageError)) throw error;
-      host.warn(error.message);
+      caller.warn(error.message);
     }
   }
 }
@@ -134,7 +134,7 @@ async function unlike(one: Source, other: Source, programs: MeasuredPrograms): P
 async function shippedWorkload(
   request: SuiteRequest,
   programs: MeasuredPrograms,
-  host: Host,
+  caller: Caller,
 ): Promise<DraftWorkload> {
   const local = request.runDirectory ?? request.command ?? request.workingDirectory;
   if (local !== undefined || request.simulatedHours !== undefined) {
@@ -149,7 +149,7 @@ async function shippedWorkload(
     if (text !== undefined) return { kind: "file", name, text };
     throw new UsageError(`There is no workload ${name}: ${didYouMean(name, names)}`);
   };
-  return answer(request.workload, check, host, {
+  return answer(request.workload, check, caller, {
     question: `Workload (${names.join(", ")})`,
     preset: DEFAULT_WORKLOAD,
   });
@@ -159,7 +159,7 @@ async function localWorkload(
   request: SuiteRequest,
   executables: readonly [string, string],
   programs: MeasuredPrograms,
-  host: Host,
+  caller: Caller,
 ): Promise<DraftWorkload> {
   if (request.workload !== undefined) throw new UsageError("--workload is for tags of GEOS-Chem.");
   if (request.command !== undefined && request.runDirectory !== undefined) {
@@ -169,10 +169,10 @@ async function localWorkload(
   const check = async (text: string): Promise<DraftWorkload> => {
     const isCommand = request.command !== undefined || /\s|\{executable\}/.test(text);
     return !isCommand || (await programs.isRunDirectory(text))
-      ? runDirectoryWorkload(text, request, programs, host)
-      : commandWorkload(text, { request, name: commonName(...executables), programs, host });
+      ? runDirectoryWorkload(text, request, programs, caller)
+      : commandWorkload(text, { request, name: commonName(...executables), programs, caller });
   };
-  return answer(request.runDirectory ?? request.command, check, host, {
+  return answer(request.runDirectory ?? request.command, check, caller, {
     question: "A trial: run directory of GEOS-Chem, or command",
     preset: found ?? PROGRAM,
   });
@@ -193,14 +193,14 @@ async function runDirectoryWorkload(
   text: string,
   request: SuiteRequest,
   programs: MeasuredPrograms,
-  host: Host,
+  caller: Caller,
 ): Promise<DraftWorkload> {
   if (request.workingDirectory !== undefined) {
     throw new UsageError("--working-directory is for --command; a run directory is copied.");
   }
   const { path, simulation, start, simulatedHours } = await programs.runDirectory(text);
-  host.info(`${path}: ${simulation}, ${simulatedHours} hours from ${start}.`);
-  const hours = await answer(request.simulatedHours?.toString(), parseHours, host, {
+  caller.info(`${path}: ${simulation}, ${simulatedHours} hours from ${start}.`);
+  const hours = await answer(request.simulatedHours?.toString(), parseHours, caller, {
     question: "Simulated hours of a trial",
     preset: String(Math.min(MAX_DEFAULT_HOURS, simulatedHours)),
   });
@@ -224,12 +224,12 @@ async function commandWorkload(
     request,
     name,
     programs,
-    host,
+    caller,
   }: {
     request: SuiteRequest;
     name: string;
     programs: MeasuredPrograms;
-    host: Host;
+    caller: Caller;
   },
 ): Promise<DraftWorkload> {
   if (request.simulatedHours !== undefined) {
@@ -237,7 +237,7 @@ async function commandWorkload(
   }
   const command = splitCommand(text);
   const folder = async (path: string) => (path === "new" ? null : programs.folder(path));
-  const workingDirectory = await answer(request.workingDirectory, folder, host, {
+  const workingDirectory = await answer(request.workingDirectory, folder, caller, {
     question: "Working directory of a trial; new: an empty folder for each",
     preset: "new",
   });

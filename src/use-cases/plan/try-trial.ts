@@ -1,11 +1,11 @@
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import { type BlockSpec, blockSpec, type Plan } from "../../core/documents/plan.ts";
 import { recordSchema, type Trial } from "../../core/documents/record.ts";
 import { recordKeys } from "../../core/documents/store-layout.ts";
-import { parseStored } from "../../core/documents/stored.ts";
 import type { Workload } from "../../core/documents/workload.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
+import type { Caller } from "../../ports/caller.ts";
 import type { Engine } from "../../ports/engine.ts";
-import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 
 /** Where a trial runs whose result is not kept. */
@@ -35,7 +35,7 @@ const MAX_SIMULATED_HOURS = 1;
 export async function tryTrial(
   plan: Plan,
   { engine, store }: TrialPorts,
-  host: Host,
+  caller: Caller,
 ): Promise<TriedTrial> {
   const spec = trialSpec(plan);
   const { id } = spec.block;
@@ -46,15 +46,15 @@ export async function tryTrial(
       if (state?.status === "ended") break;
       if (state?.status === "lost") throw new InfrastructureError(`The trial: ${state.reason}.`);
       const seconds = state?.status === "running" ? (state.progress?.trialSeconds ?? 0) : 0;
-      showProgress(spec, seconds, host);
-      await host.clock.sleep(POLL_SECONDS, host.signal);
+      showProgress(spec, seconds, caller);
+      await caller.clock.sleep(POLL_SECONDS, caller.signal);
     }
   } catch (error) {
     await engine.cancel("interrupted");
-    if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    if (caller.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
     throw error;
   } finally {
-    host.progress(null);
+    caller.progress(null);
   }
   const key = recordKeys.of(RUN, id);
   const content = await store.read(key);
@@ -98,8 +98,8 @@ export function trialHours(simulatedHours = MAX_SIMULATED_HOURS): number {
   return Math.min(MAX_SIMULATED_HOURS, simulatedHours);
 }
 
-function showProgress({ versions }: BlockSpec, seconds: number, host: Host): void {
-  host.progress({
+function showProgress({ versions }: BlockSpec, seconds: number, caller: Caller): void {
+  caller.progress({
     title: RUN,
     done: 0,
     total: 0,
