@@ -118,7 +118,9 @@ function describeFailure({ failure, log }: Trial, { versions, workload }: BlockS
     ...(failure?.logLines ?? []).map((line) => `  ${line}`),
     ...(log === null ? [] : [`Log: ${store.describe(log)}`]),
     ...(isCommand && !hasFolder
-      ? ["A trial starts in an empty folder. If the program reads files, add --working-directory."]
+      ? [
+          "A trial starts in an empty folder. If the program reads files, add --working-directory FOLDER.",
+        ]
       : []),
     "gcbench wrote no suite. Correct the answers, or add --no-trial.",
   ].join("\n");
