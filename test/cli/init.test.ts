@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { CLI } from "../support/command-suite.ts";
+import { IN_TERMINAL } from "../support/in-terminal.ts";
 
 function gcbench(args: readonly string[], cwd: string) {
   return spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: "utf8" });
@@ -136,5 +137,41 @@ describe("gcbench init", () => {
       { name: "14.7.0", geosChemClassic: { tag: "14.7.0" } },
     ]);
     expect(gcbench(["plan", "t.yml"], folder).stderr).toContain("needs a container image");
+  });
+
+  it("asks at a terminal, again after a wrong answer, and completes paths", () => {
+    const folder = programs("true");
+    writeFileSync(join(folder, "my-suite.yml"), "mine");
+    const { CI: _, ...env } = process.env;
+    const answers = [
+      ["Overwrite it? [y/N]", "y\r"],
+      ["Baseline", "nothing\r"],
+      ["Baseline", "./model-a\r"],
+      ["Candidate", "./mod\t"],
+      ["./model-", "b\r"],
+      ["A trial", "{executable} --quick\r"],
+      ["Working directory", "\r"],
+    ];
+    const args = [
+      "-c",
+      IN_TERMINAL,
+      JSON.stringify(answers),
+      process.execPath,
+      CLI,
+      "init",
+      "--no-trial",
+    ];
+    const { status, stdout } = spawnSync("python3", args, {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    expect(stdout).toContain("Program nothing does not exist");
+    expect(status, stdout).toBe(0);
+    expect(read(folder, "my-suite.yml")).toMatchObject({
+      workloads: [{ command: ["{executable}", "--quick"] }],
+      versions: [{ name: "model-a" }, { name: "model-b" }],
+    });
   });
 });

@@ -5,6 +5,7 @@ import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
 import { type AwsEmulator, emulatorPython } from "../support/aws-emulator/emulator.ts";
 import { CLI } from "../support/command-suite.ts";
 import { startCloud } from "../support/deployment-fixture.ts";
+import { IN_TERMINAL } from "../support/in-terminal.ts";
 
 let emulator: AwsEmulator;
 let account: AwsAccount;
@@ -13,22 +14,6 @@ beforeAll(async () => {
   account = new AwsAccount("us-west-2");
 });
 afterAll(() => emulator.stop());
-
-/** Runs a command in a terminal of its own, types the answer when it is asked, and prints what the terminal shows. */
-const IN_TERMINAL = `
-import os, pty, sys
-answer = sys.argv[1]
-seen = b""
-def read(fd):
-    global seen
-    data = os.read(fd, 1024)
-    if b"[y/N]" in (seen + data) and b"[y/N]" not in seen:
-        os.write(fd, answer.encode())
-    seen += data
-    return data
-status = pty.spawn(sys.argv[2:], read)
-sys.exit(os.waitstatus_to_exitcode(status))
-`;
 
 async function outcome(program: string, args: readonly string[]) {
   // A terminal of its own counts as one only where nothing says that this is CI.
@@ -48,7 +33,10 @@ async function outcome(program: string, args: readonly string[]) {
 }
 
 const atTerminal = async (answer: string, ...args: readonly string[]) =>
-  outcome(await emulatorPython(), ["-c", IN_TERMINAL, answer, process.execPath, CLI, ...args]);
+  outcome(await emulatorPython(), [
+    ...["-c", IN_TERMINAL, JSON.stringify([["[y/N]", answer]])],
+    ...[process.execPath, CLI, ...args],
+  ]);
 
 const stackStates = async () => {
   const { Stacks = [] } = await account.cloudFormation.send(new DescribeStacksCommand({}));

@@ -5,7 +5,7 @@ import { recordKeys } from "../../core/documents/store-layout.ts";
 import type { Workload } from "../../core/documents/workload.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 import type { Caller } from "../../ports/caller.ts";
-import type { Engine } from "../../ports/engine.ts";
+import type { BlockState, Engine } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
 
 /** Where a trial runs whose result is not kept. */
@@ -45,8 +45,7 @@ export async function tryTrial(
       const [state] = await engine.states([id]);
       if (state?.status === "ended") break;
       if (state?.status === "lost") throw new InfrastructureError(`The trial: ${state.reason}.`);
-      const seconds = state?.status === "running" ? (state.progress?.trialSeconds ?? 0) : 0;
-      showProgress(spec, seconds, caller);
+      showProgress(spec, state, caller);
       await caller.clock.sleep(POLL_SECONDS, caller.signal);
     }
   } catch (error) {
@@ -98,7 +97,9 @@ export function trialHours(simulatedHours = MAX_SIMULATED_HOURS): number {
   return Math.min(MAX_SIMULATED_HOURS, simulatedHours);
 }
 
-function showProgress({ versions }: BlockSpec, seconds: number, caller: Caller): void {
+function showProgress({ versions }: BlockSpec, state: BlockState | undefined, caller: Caller) {
+  const waitsFor = state?.status === "waiting" ? state.reason : undefined;
+  const seconds = state?.status === "running" ? (state.progress?.trialSeconds ?? 0) : 0;
   caller.progress({
     title: RUN,
     done: 0,
@@ -106,7 +107,11 @@ function showProgress({ versions }: BlockSpec, seconds: number, caller: Caller):
     maxTotal: 0,
     fraction: 0,
     remainingSeconds: null,
-    lines: [`one trial of ${versions.A.name}, ${Math.round(seconds)} s`],
+    lines: [
+      waitsFor === undefined
+        ? `one trial of ${versions.A.name}, ${Math.round(seconds)} s`
+        : `waiting: ${waitsFor}`,
+    ],
   });
 }
 
