@@ -165,7 +165,7 @@ async function judge({
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt, wantsValues });
   if (!result.timedOut) return judgement;
-  const message = `the program was still running after ${Math.round(result.wallSeconds)} s, the suite's limit for a trial`;
+  const message = `the program was still running after ${Math.round(result.wallSeconds)} s, its time limit (limits.trialMinutes in the suite sets another)`;
   return { ...judgement, failure: { class: "timeout", message } };
 }
 

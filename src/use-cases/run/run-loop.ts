@@ -1,5 +1,5 @@
 import { NextLooks } from "../../core/comparison/next-looks.ts";
-import { type Block, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
+import { type Block, type BlockSpec, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
@@ -38,6 +38,7 @@ interface LoopState {
 export class RunLoop {
   readonly #options: RunPlanOptions;
   readonly #log: RunLog;
+  readonly #history: RunHistory;
   readonly #records: Map<string, BlockRecord>;
   readonly #parts: SharedParts;
   readonly #todo: Block[];
@@ -57,6 +58,7 @@ export class RunLoop {
     const { options, log, history, records, parts, todo, spending } = state;
     this.#options = options;
     this.#log = log;
+    this.#history = history;
     this.#records = records;
     this.#parts = parts;
     this.#todo = todo;
@@ -93,11 +95,11 @@ export class RunLoop {
    * limits and interruptions must apply to them.
    */
   async #attach(): Promise<void> {
-    const { plan, run, engine, ignoredFailures } = this.#options;
+    const { plan, engine, ignoredFailures } = this.#options;
     const { detachedJobs } = engine;
     const left = blocksAmong(plan, (await detachedJobs?.pending()) ?? []);
     await mapConcurrent(left, async (block) => {
-      if ((await detachedJobs?.attach(blockSpec(plan, run, block))) === null) return;
+      if ((await detachedJobs?.attach(this.#specOf(block))) === null) return;
       this.#spending.begin(block);
       this.#running.set(block.id, block);
     });
@@ -224,18 +226,23 @@ export class RunLoop {
   }
 
   async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
-    const { plan, run, engine } = this.#options;
+    const { engine } = this.#options;
     const blocks = blocksToSubmit.filter((block) => this.#fitsLimit(block));
     for (const block of blocks) {
       this.#todo.splice(this.#todo.indexOf(block), 1);
       this.#running.set(block.id, block);
     }
-    const submissions = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
+    const submissions = blocks.map((block) => engine.submit(this.#specOf(block)));
     // Waits for all submissions before it throws: a block in submission could not be cancelled.
     const failed = (await Promise.allSettled(submissions)).find(
       ({ status }) => status === "rejected",
     );
     if (failed?.status === "rejected") throw failed.reason;
+  }
+
+  #specOf(block: Block): BlockSpec {
+    const { plan, run } = this.#options;
+    return blockSpec(plan, run, block, this.#history);
   }
 
   #fitsLimit(block: Block): boolean {
@@ -264,7 +271,7 @@ export class RunLoop {
     block: Block,
     state: Extract<BlockState, { status: "lost" }>,
   ): Promise<void> {
-    const { plan, run, engine, caller } = this.#options;
+    const { engine, caller } = this.#options;
     const { reason, isPermanent = false, isCancelled = false } = state;
     if (isCancelled) {
       this.#running.delete(block.id);
@@ -274,7 +281,7 @@ export class RunLoop {
     this.#lostAttempts.set(block.id, count);
     if (!isPermanent && count < MAX_LOST_ATTEMPTS && this.#fitsLimit(block)) {
       caller.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
-      await engine.submit(blockSpec(plan, run, block));
+      await engine.submit(this.#specOf(block));
       return;
     }
     const times = isPermanent ? "" : `was lost ${count} times: `;
