@@ -133,6 +133,9 @@ export class LocalEngine implements Engine {
         this.#states.set(id, { status: "running", progress });
         return;
       }
+      case "begin":
+        this.#states.set(id, { status: "running", progress: null });
+        return;
       case "waiting":
         this.#states.set(id, { status: "waiting", reason: event.reason });
         return;

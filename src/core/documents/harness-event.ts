@@ -36,7 +36,7 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
     .describe("A trial ended and was stored."),
   z
     .strictObject({ event: z.literal("waiting"), reason: z.string() })
-    .describe("Another measurement is running on the machine."),
+    .describe("Another process holds the machine or its inputs: the reason names it."),
   z
     .strictObject({
       event: z.literal("staging"),
