@@ -56,7 +56,7 @@ describe("beginCloudRun", () => {
     const usd = cloudPrices({ "c7g.4xlarge": 0.6 });
     const worst = async (history: RunHistory) => {
       const options = { filePrices: usd, usesCurrentPrices: false, spendUsd: 20, history };
-      const { messages } = (await begin(options)).host;
+      const { messages } = (await begin(options)).caller;
       return /it would cost ([\d,.]+) USD; it stops before 20.00 USD/.exec(messages.join())?.[1];
     };
     const measured = noiseHistoryFor(plan, records, "elsewhere");
