@@ -48,6 +48,9 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
     .strictObject({ event: z.literal("note"), message: z.string() })
     .describe("Information that may explain a later result."),
   z
+    .strictObject({ event: z.literal("warning"), message: z.string() })
+    .describe("Something that a person should correct; the block continues."),
+  z
     .strictObject({
       event: z.literal("end"),
       record: z.string().describe("Location of the record."),
@@ -104,6 +107,7 @@ export function describeHarnessEvent(event: HarnessEvent): string {
     case "staging":
       return `Staging ${describeStaging(event)}`;
     case "note":
+    case "warning":
       return event.message;
     case "end":
       return `Done: ${event.record}`;

@@ -9,6 +9,7 @@ import { parseList } from "../../core/format/parse-list.ts";
 import { pinImageVersions } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
+import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
@@ -56,6 +57,7 @@ export async function planInCloud(
     }),
     platforms,
   });
+  for (const note of notesOnPlan(plan)) caller.warn(note);
   return { plan, staged };
 }
 

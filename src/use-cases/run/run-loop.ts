@@ -7,9 +7,9 @@ import { SharedParts } from "../../core/documents/shared-parts.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { VERSION } from "../../core/product.ts";
-import type { Caller } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
+import { RecordMessages } from "./record-messages.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
 import type { RunLog } from "./run-log.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-options.ts";
@@ -52,6 +52,7 @@ export class RunLoop {
   #next: Block[];
   #deadline: number | null;
   readonly #wallTime: WallTime;
+  readonly #messages: RecordMessages;
   #stopped: RunOutcome["stopped"] = null;
 
   private constructor(state: LoopState) {
@@ -69,6 +70,7 @@ export class RunLoop {
     this.#next = [];
     this.#deadline = options.deadline ?? null;
     this.#wallTime = new WallTime(options);
+    this.#messages = new RecordMessages(options);
   }
 
   /** Whether blocks are waiting to be submitted. */
@@ -217,12 +219,17 @@ export class RunLoop {
 
   /** Collects the blocks that wrote a record before they were cancelled. */
   async #collectRecorded(ids: readonly string[]): Promise<void> {
-    const { store, run, caller } = this.#options;
+    const { store, run } = this.#options;
     await mapConcurrent(ids, async (id) => {
       const record = await readRecord(store, run, id);
-      if (record) report(this.#parts.of(record), this.#records, caller);
+      if (record) this.#keep(this.#parts.of(record));
       this.#running.delete(id);
     });
+  }
+
+  #keep(record: BlockRecord): void {
+    this.#records.set(record.spec.block.id, record);
+    this.#messages.tell(record);
   }
 
   async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
@@ -252,7 +259,7 @@ export class RunLoop {
   }
 
   async #collect(ended: readonly Block[]): Promise<void> {
-    const { store, run, caller } = this.#options;
+    const { store, run } = this.#options;
     const read = await mapConcurrent(ended, async ({ id }) => {
       const record = await readRecord(store, run, id);
       return record && this.#parts.of(record);
@@ -261,7 +268,7 @@ export class RunLoop {
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
     this.#stopped = null; // Ended blocks can have cost less than was reserved for them.
-    for (const record of records) report(record, this.#records, caller);
+    for (const record of records) this.#keep(record);
     const all = [...this.#records.values()];
     await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
@@ -304,12 +311,4 @@ export class RunLoop {
     const needs = this.#looks.needs([...this.#records.values()]);
     return blocksToRun(todo, running, { needs, records: this.#records });
   }
-}
-
-function report(record: BlockRecord, records: Map<string, BlockRecord>, caller: Caller): void {
-  records.set(record.spec.block.id, record);
-  const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
-  if (!failed?.failure) return;
-  const version = record.spec.versions[failed.side]?.name;
-  caller.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
 }
