@@ -116,11 +116,6 @@ export function readTimeSteps(config: string): TimeSteps | null {
   return { step: transport, longest: Math.max(transport, chemistry) };
 }
 
-/** Whether a run writes its timers: geoschem_config.yml has the switch, and it is on. */
-export function hasTimersOn(config: string): boolean {
-  return /^\s*use_gcclassic_timers:\s*true\b/im.test(config);
-}
-
 /** Data root in geoschem_config.yml, or null. */
 export function readDataRoot(config: string): string | null {
   return /^\s*root_data_dir:\s*["']?([^\s"'#]+)/m.exec(config)?.[1] ?? null;
