@@ -52,8 +52,8 @@ describe("runPlan", () => {
     const input = { plan, run: RUN, engine, store, caller, history: NO_HISTORY };
     await runPlan({ ...input, retryFailed: false });
     expect(caller.messages.filter((message) => message.includes("in the trials of"))).toEqual([
-      "No timer was found in the trials of solver. Check `timers` in the workload.",
-      "No output was found in the trials of solver, so their results are not compared. Check `outputs` in the workload.",
+      "warning: No timer was found in the trials of solver. Check `timers` in the workload.",
+      "warning: No output was found in the trials of solver, so their results are not compared. Check `outputs` in the workload.",
     ]);
   });
 
