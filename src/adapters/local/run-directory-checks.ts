@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { GeosChemClassicWorkload } from "../../core/documents/workload.ts";
 import { InvalidFilesError, UsageError } from "../../core/errors.ts";
 import type { LoadedSuite, SuiteEntry } from "../../core/planning/loaded-suite.ts";
-import { simulatedTimeFault } from "../../core/planning/simulated-time.ts";
+import { simulatedTimeError } from "../../core/planning/simulated-time.ts";
 import type { RunDirectorySettings } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { isoMinute } from "../../model/simulated-time.ts";
@@ -37,7 +37,7 @@ export function checkSimulatedTime(
   const entry = { kind: "workloads", name: workload.name } as const;
   for (const key of ["simulatedHours", "warmUpHours"] as const) {
     const hours = workload[key];
-    const fault = hours !== undefined && timeSteps && simulatedTimeFault(hours, timeSteps);
+    const fault = hours !== undefined && timeSteps && simulatedTimeError(hours, timeSteps);
     if (fault) {
       throw suiteError(loaded, entry, { ...fault, key, message: `${key}: ${fault.message}` });
     }
@@ -50,7 +50,7 @@ export function checkSimulatedTime(
         "Correct the dates, or set simulatedHours in the workload.",
     );
   }
-  const fault = timeSteps && simulatedTimeFault((end - start) / MINUTES_PER_HOUR, timeSteps);
+  const fault = timeSteps && simulatedTimeError((end - start) / MINUTES_PER_HOUR, timeSteps);
   if (fault) {
     throw new UsageError(`${file}: from start_date to end_date, ${fault.message}: ${fault.hint}.`);
   }

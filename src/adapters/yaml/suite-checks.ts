@@ -3,7 +3,7 @@ import { MINIATURE_TIMERS, type Workload } from "../../core/documents/workload.t
 import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import { MINIATURE_STEPS, simulatedTimeFault } from "../../core/planning/simulated-time.ts";
+import { MINIATURE_STEPS, simulatedTimeError } from "../../core/planning/simulated-time.ts";
 import { MIN_LOOK_BLOCKS } from "../../core/verdict/looks.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -105,7 +105,7 @@ function checkDesign(
     if (workload.kind !== "miniature") continue;
     for (const key of ["simulatedHours", "warmUpHours"] as const) {
       const hours = workload[key];
-      const fault = hours === undefined ? null : simulatedTimeFault(hours, MINIATURE_STEPS);
+      const fault = hours === undefined ? null : simulatedTimeError(hours, MINIATURE_STEPS);
       if (!fault) continue;
       const entry = { kind: "workloads", name: workload.name } as const;
       const message = `${key}: ${fault.message}`;

@@ -14,7 +14,7 @@ import { type Workload, workloadSchema } from "../../core/documents/workload.ts"
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import { EntryPlaces } from "./entry-places.ts";
+import { EntryLocations } from "./entry-locations.ts";
 import { checkSuite } from "./suite-checks.ts";
 import { YamlFile } from "./yaml-file.ts";
 
@@ -43,7 +43,7 @@ export async function loadSuite(
     workloads: await loader.workloads(),
     versions: await loader.versions(),
     platforms: await loader.platforms(),
-    problemAt: loader.places.problemAt,
+    problemAt: loader.locations.problemAt,
   };
   checkSuite(file, loaded, problems);
   if (problems.length > 0) throw new InvalidFilesError(sortByName(problems));
@@ -105,11 +105,11 @@ class Loader {
   readonly #suite: Suite;
   readonly #catalogue: string | null;
   readonly #problems: FileProblem[];
-  readonly places: EntryPlaces;
+  readonly locations: EntryLocations;
 
   constructor(file: YamlFile, suite: Suite, catalogue: string | null, problems: FileProblem[]) {
     this.#file = file;
-    this.places = new EntryPlaces(file, suite);
+    this.locations = new EntryLocations(file, suite);
     this.#suite = suite;
     this.#catalogue = catalogue;
     this.#problems = problems;
@@ -183,7 +183,7 @@ class Loader {
     }
     const workload = file.parse(workloadSchema, this.#problems);
     if (!workload) return null;
-    this.places.addFile({ kind: "workloads", name: workload.name }, file);
+    this.locations.addFile({ kind: "workloads", name: workload.name }, file);
     if (workload.name !== name) {
       this.#problems.push(
         file.problem(["name"], `the file is ${name}.yml, but its name is ${workload.name}`),

@@ -12,16 +12,16 @@ export const MINIATURE_STEPS: TimeSteps = { step: 20, longest: 20 };
 /** Hours are written with few digits: 0.333 is one step of 20 minutes. */
 const TOLERANCE_MINUTES = 0.1;
 
-export interface SimulatedTimeFault {
+export interface SimulatedTimeError {
   readonly message: string;
   readonly hint: string;
 }
 
 /** What is wrong with a simulated duration; null: nothing. @param hours more than 0 */
-export function simulatedTimeFault(
+export function simulatedTimeError(
   hours: number,
   { step, longest }: TimeSteps,
-): SimulatedTimeFault | null {
+): SimulatedTimeError | null {
   const minutes = hours * 60;
   if (minutes < longest - TOLERANCE_MINUTES) {
     return {
