@@ -2,6 +2,7 @@ import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import type { HarnessEvent } from "../core/documents/harness-event.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-status.ts";
+import { formatSeconds } from "../core/format/text.ts";
 import { VERSION } from "../core/product.ts";
 import {
   type Assignment,
@@ -16,7 +17,7 @@ import { runBlock } from "../harness/block.ts";
 import { describeSelfTest, requirePassed, runSelfTest } from "../harness/self-test.ts";
 import { WrongArchitectureError } from "../machine/emulation.ts";
 import { InstanceMetadata } from "../machine/instance-metadata.ts";
-import { MachineLock } from "../machine/machine-lock.ts";
+import { describeHolder, MachineLock } from "../machine/machine-lock.ts";
 import { openInputCache, openInputSource } from "../wiring/open-inputs.ts";
 import { openStore } from "../wiring/open-store.ts";
 
@@ -119,9 +120,21 @@ async function measure(
   { startedBy, metadata }: MeasurementContext,
 ): Promise<void> {
   const { store, run, block, work } = place;
-  const lock = await MachineLock.acquire(stop.signal, () =>
-    say({ event: "waiting", reason: "another measurement is running on this machine" }),
-  );
+  const begin = performance.now();
+  let hasWaited = false;
+  const lock = await MachineLock.acquire({
+    signal: stop.signal,
+    purpose: `run ${run}, block ${block}`,
+    onWait: (holder) => {
+      hasWaited = true;
+      say({ event: "waiting", reason: `another measurement runs: ${describeHolder(holder)}` });
+    },
+  });
+  const waitedSeconds = hasWaited ? (performance.now() - begin) / 1000 : 0;
+  if (hasWaited) {
+    const message = `Waited ${formatSeconds(waitedSeconds)} for another measurement on this machine.`;
+    say({ event: "note", message });
+  }
   try {
     await testImage(place);
     const instance = (await metadata?.instance()) ?? null;
@@ -136,6 +149,7 @@ async function measure(
       say,
       progressSeconds: PROGRESS_SECONDS[startedBy],
       instance,
+      waitedSeconds,
       job: batchJob(startedAt),
       inputs: {
         cache: await openInputCache(store, region),

@@ -75,7 +75,7 @@ export interface SessionFacts {
  * @throws {InfrastructureError} another harness started a session of the block at the same time
  */
 export async function beginSession(
-  { store, run, block, harnessVersion, job }: BlockOptions,
+  { store, run, block, harnessVersion, job, waitedSeconds = 0 }: BlockOptions,
   { earlier, machine, spec, cores }: SessionFacts,
 ): Promise<Session> {
   const isLocalChoice = spec.platform.cores.length === 0 && cores.length > 0;
@@ -83,6 +83,7 @@ export async function beginSession(
     schemaVersion: 1,
     session: Math.max(0, ...earlier.map((previous) => previous.session)) + 1,
     startedAt: new Date().toISOString(),
+    ...(waitedSeconds > 0 ? { waitedSeconds } : {}),
     machine,
     harness: { version: harnessVersion, node: process.version },
     pinned: process.platform === "linux" && cores.length > 0,

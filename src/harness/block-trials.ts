@@ -84,6 +84,12 @@ async function runAndSave(
   } finally {
     reporter.stop();
   }
+  if (!done.some(({ side }) => side === planned.side)) {
+    const { name } = versionOf(spec, planned.side);
+    for (const doubt of finished.doubts) {
+      say({ event: "warning", message: `First trial of ${name}: ${doubt}.` });
+    }
+  }
   const log = logKeys.of(run, block, session, planned.position);
   await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
   const trial: Trial = trialSchema.parse({ ...finished.trial, log });

@@ -16,6 +16,8 @@ export interface BlockOptions extends ReporterOptions {
   readonly work: string;
   readonly harnessVersion: string;
   readonly signal: AbortSignal;
+  /** How long the harness waited for another measurement on the machine. Default: it did not. */
+  readonly waitedSeconds?: number;
   /** The AWS instance; null outside AWS. */
   readonly instance: Instance | null;
   /** The AWS Batch job that runs the harness; null outside AWS Batch. */

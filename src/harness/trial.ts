@@ -37,6 +37,8 @@ export interface TrialTools {
 export interface RunTrial {
   readonly trial: Omit<Trial, "log">;
   readonly log: string;
+  /** What the suite asks the program to report, and the program did not report. */
+  readonly doubts: readonly string[];
 }
 
 const ENOEXEC = 8;
@@ -76,7 +78,7 @@ export async function runTrial(
   const result = await launcher.run(launch, signal);
   const after = readCounters();
   const log = await readLog(logPath).catch(() => "");
-  const judgement = await judge({
+  const { doubts = [], ...judgement } = await judge({
     kind,
     request,
     program: prepared.program,
@@ -113,6 +115,7 @@ export async function runTrial(
       disturbance: disturbanceBetween(before, after, usage.userSeconds + usage.systemSeconds),
     },
     log,
+    doubts,
   };
 }
 
@@ -135,7 +138,7 @@ const NO_USAGE = {
   involuntarySwitches: 0,
 };
 
-const NO_RESULT: Omit<Judgement, "failure"> = {
+const NO_RESULT: Omit<Judgement, "failure" | "doubts"> = {
   simulatedDays: null,
   modelSeconds: null,
   timers: [],
@@ -165,7 +168,7 @@ async function judge({
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt, wantsValues });
   if (!result.timedOut) return judgement;
-  const message = `the program was still running after ${Math.round(result.wallSeconds)} s, the suite's limit for a trial`;
+  const message = `the program was still running after ${Math.round(result.wallSeconds)} s, its time limit (limits.trialMinutes in the suite sets another)`;
   return { ...judgement, failure: { class: "timeout", message } };
 }
 

@@ -4,7 +4,7 @@ import { type Cause, candidates, findCause, type NamedLog } from "./cause.ts";
 import { ADVICE, FAILURE_PAGE } from "./causes/advice.ts";
 import type { Exit } from "./causes/exit-statuses.ts";
 import type { MissingFile, ModelLog } from "./model-log.ts";
-import { toStamp } from "./simulated-time.ts";
+import { MINUTES_PER_DAY, toStamp } from "./simulated-time.ts";
 import { parseTimersJson } from "./timers.ts";
 
 /** All that is known of one run of the model after it ended. */
@@ -48,7 +48,6 @@ export interface Inspection {
 
 type Judgement = Pick<Inspection, "status" | "class" | "message" | "action" | "source">;
 
-const MINUTES_PER_DAY = 1440;
 const SECONDS_PER_DAY = 86_400;
 /** Two prints of one timer can differ by 1 ms; more means two different runs. */
 const SAME_RUN_SECONDS = 0.01;

@@ -34,17 +34,37 @@ export async function readOutputs(
   patterns: readonly string[],
   { since, wantsValues }: OutputOptions,
 ): Promise<Output[]> {
-  if (patterns.length === 0) return [];
-  const paths = await glob([...patterns], { cwd: directory, followSymbolicLinks: false });
   const outputs: Output[] = [];
-  for (const path of paths.sort()) {
-    const full = join(directory, path);
-    const { size, mtimeMs } = await stat(full);
-    if (Math.ceil(mtimeMs) >= Math.floor(since)) {
-      outputs.push({ path, bytes: size, ...(await readContent(full, size, wantsValues)) });
-    }
+  for (const { path, full, size } of await writtenFiles(directory, patterns, since)) {
+    outputs.push({ path, bytes: size, ...(await readContent(full, size, wantsValues)) });
   }
   return outputs;
+}
+
+/** Those of the patterns that match no file of a trial. @param since as in OutputOptions */
+export async function unmatchedPatterns(
+  directory: string,
+  patterns: readonly string[],
+  since: number,
+): Promise<readonly string[]> {
+  const unmatched: string[] = [];
+  for (const pattern of patterns) {
+    if ((await writtenFiles(directory, [pattern], since)).length === 0) unmatched.push(pattern);
+  }
+  return unmatched;
+}
+
+async function writtenFiles(directory: string, patterns: readonly string[], since: number) {
+  if (patterns.length === 0) return [];
+  const paths = await glob([...patterns], { cwd: directory, followSymbolicLinks: false });
+  const files = await Promise.all(
+    paths.sort().map(async (path) => {
+      const full = join(directory, path);
+      const { size, mtimeMs } = await stat(full);
+      return { path, full, size, mtimeMs };
+    }),
+  );
+  return files.filter(({ mtimeMs }) => Math.ceil(mtimeMs) >= Math.floor(since));
 }
 
 /** sha256 of a file's bytes. */

@@ -3,41 +3,64 @@ import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from "no
 import { join, resolve } from "node:path";
 import { digestOf } from "../core/documents/digest.ts";
 import { UsageError } from "../core/errors.ts";
-import { HISTORY_FILE } from "./diagnostics.ts";
+import type { TimeSteps } from "../core/planning/simulated-time.ts";
+import { HEMCO_FILE, HISTORY_FILE } from "./diagnostics.ts";
 import { fileDigest } from "./outputs.ts";
 import {
   adaptConfig,
   CONFIG_FILE,
+  hasTimersSwitch,
   isInitialRestart,
   isPartOfRun,
   OUTPUTS,
+  otherRestartDates,
   RESTARTS,
   readSpan,
+  readTimeSteps,
   simulationOf,
 } from "./run-directory.ts";
 import { isoMinute } from "./simulated-time.ts";
+import type { SimulatedSpan } from "./span-failure.ts";
 
 /** Larger files are input data, which runs only read, so they are linked. Smaller files are configuration and copied. */
 const MAX_COPY_BYTES = 16 * 2 ** 20;
+
+/** What a run directory's configuration asks for. Times are UTC minutes since 1970. */
+export interface RunDirectorySettings {
+  readonly start: number;
+  readonly end: number;
+  /** Null: the configuration names none. */
+  readonly timeSteps: TimeSteps | null;
+  readonly hasTimersSwitch: boolean;
+}
 
 export interface RunDirectoryDigests {
   /** Digest of the configuration files. */
   readonly configuration: string;
   /** Digest of the initial restart files. */
   readonly restarts: string;
+  readonly settings?: RunDirectorySettings;
 }
 
 /**
  * Digests of a run directory's inputs to a run.
  *
- * @throws {UsageError} the directory is not a run directory, or has no initial restart file
+ * @throws {UsageError} the directory is not a run directory, or lacks a file that the model needs
  */
 export async function digestRunDirectory(directory: string): Promise<RunDirectoryDigests> {
-  const { start } = spanOf(await readConfig(directory), directory);
+  const config = await readConfig(directory);
+  const { start, end } = spanOf(config, directory);
+  await requireHistory(directory);
   const restarts = await requireRestarts(directory, start);
   return {
     configuration: await digestConfiguration(directory),
     restarts: digestOf(await digestFiles(join(directory, RESTARTS), restarts)),
+    settings: {
+      start,
+      end,
+      timeSteps: readTimeSteps(config),
+      hasTimersSwitch: hasTimersSwitch(config),
+    },
   };
 }
 
@@ -56,13 +79,32 @@ export interface RunDirectoryFacts {
 export async function readRunDirectoryFacts(directory: string): Promise<RunDirectoryFacts> {
   const config = await readConfig(directory);
   const span = spanOf(config, directory);
-  if (!(await inspect(join(directory, HISTORY_FILE))).isFile) {
-    throw new UsageError(
-      `${directory} has no ${HISTORY_FILE}, which the model reads. Create the run directory again with createRunDir.sh.`,
-    );
-  }
+  await requireHistory(directory);
   await requireRestarts(directory, span.start);
   return { simulation: simulationOf(config) ?? "unknown", ...span };
+}
+
+async function requireHistory(directory: string): Promise<void> {
+  if ((await inspect(join(directory, HISTORY_FILE))).isFile) return;
+  throw new UsageError(
+    `${directory} has no ${HISTORY_FILE}, and GEOS-Chem stops without it. Copy it from the run directory that createRunDir.sh made.`,
+  );
+}
+
+/** GEOS-Chem looks for a restart of the start date, unless HEMCO_Config.rc names another file. */
+async function requireRestartDate(
+  directory: string,
+  restarts: readonly string[],
+  start: number,
+): Promise<void> {
+  const dates = otherRestartDates(restarts, start);
+  if (dates === null) return;
+  const hemco = await readFile(join(directory, HEMCO_FILE), "utf8").catch(() => "");
+  if (restarts.some((name) => hemco.includes(name))) return;
+  throw new UsageError(
+    `${join(directory, RESTARTS)} has restart files of ${dates.map(isoMinute).join(", ")}, but the run starts at ${isoMinute(start)} UTC. ` +
+      "Link a restart file of that date there, or change start_date.",
+  );
 }
 
 /** Digest of a run directory's configuration files. A restart file is not required. */
@@ -93,6 +135,12 @@ export async function copyRunDirectory(
     await copyOrLink(join(source, name), join(target, name));
   }
   await writeFile(join(target, CONFIG_FILE), adaptConfig(config, simulatedHours));
+}
+
+/** The simulated time in a trial's configuration. */
+export async function plannedSpan(directory: string): Promise<SimulatedSpan> {
+  const { start, end } = spanOf(await readConfig(directory), directory);
+  return { start, minutes: end - start };
 }
 
 async function copyOrLink(source: string, target: string): Promise<void> {
@@ -128,7 +176,10 @@ function spanOf(config: string, directory: string): { start: number; end: number
 
 async function requireRestarts(directory: string, start: number): Promise<readonly string[]> {
   const restarts = await initialRestarts(directory, start);
-  if (restarts.length > 0) return restarts;
+  if (restarts.length > 0) {
+    await requireRestartDate(directory, restarts, start);
+    return restarts;
+  }
   throw new UsageError(
     `${join(directory, RESTARTS)} has no restart file for the start of the run (${isoMinute(start)} UTC). ` +
       "createRunDir.sh succeeds even without one. Fetch it with download_data.py, or link one there.",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import {
   adaptConfig,
-  hasTimersOn,
+  hasTimersSwitch,
   readDataRoot,
   readSpan,
   restartMismatch,
@@ -32,13 +32,24 @@ it("startAt and adaptConfig set a workload's dates and hours", () => {
   const start = toMinutes(["2019", "07", "04"]);
   const adapted = adaptConfig(startAt(CONFIG, start), 36);
   expect(readSpan(adapted)).toEqual({ start, end: start + 36 * 60 });
-  expect(hasTimersOn(adapted)).toBe(true);
+  expect(adapted).toContain("  use_gcclassic_timers: true\n");
 });
 
-it("hasTimersOn and readDataRoot read the timers' switch and the data root", () => {
-  expect(hasTimersOn(CONFIG)).toBe(false);
-  expect(hasTimersOn("simulation:\n")).toBe(false);
-  expect(hasTimersOn("  use_gcclassic_timers: true \n")).toBe(true);
+it("adaptConfig adds a missing switch for timers beside the dates", () => {
+  const without = CONFIG.replace("  use_gcclassic_timers: false\n", "");
+  const adapted = adaptConfig(without, undefined);
+  expect(adapted).toContain("  use_gcclassic_timers: true\n  start_date: [20190701, 000000]");
+  expect(adapted.replace("  use_gcclassic_timers: true\n", "")).toBe(without);
+});
+
+it("adaptConfig rounds hours to whole minutes", () => {
+  expect(adaptConfig(CONFIG, 0.333)).toContain("end_date: [20190701, 002000]");
+});
+
+it("hasTimersSwitch and readDataRoot read the timers' switch and the data root", () => {
+  expect(hasTimersSwitch(CONFIG)).toBe(true);
+  expect(hasTimersSwitch("simulation:\n")).toBe(false);
+  expect(hasTimersSwitch("  use_gcclassic_timers: true \n")).toBe(true);
   expect(readDataRoot(CONFIG)).toBe("/data/");
   expect(readDataRoot('  root_data_dir: "/data" # here\n')).toBe("/data");
   expect(readDataRoot("simulation:\n")).toBeNull();

@@ -1,3 +1,4 @@
+import type { TimeSteps } from "../core/planning/simulated-time.ts";
 import { toMinutes, toStamp } from "./simulated-time.ts";
 
 /**
@@ -56,17 +57,39 @@ export function readSpan(config: string): { start: number; end: number } | null 
  * through a link. A file without a date in its name counts as input.
  */
 export function isInitialRestart(name: string, start: number): boolean {
-  const found = /(\d{4})(\d\d)(\d\d)_?(\d\d)?(\d\d)?/.exec(name);
-  if (!found) return true;
-  return toMinutes(found.slice(1)) <= start;
+  const date = restartDate(name);
+  return date === null || date <= start;
 }
 
-/** The configuration with timers on, and with a new end date if hours are given. Comments are preserved. */
+function restartDate(name: string): number | null {
+  const found = /(\d{4})(\d\d)(\d\d)_?(\d\d)?(\d\d)?/.exec(name);
+  return found && toMinutes(found.slice(1));
+}
+
+/**
+ * Simulated dates of restart files, in UTC minutes since 1970, if all their names have one and none is the start. Null:
+ * the run can find its restart.
+ */
+export function otherRestartDates(
+  names: readonly string[],
+  start: number,
+): readonly number[] | null {
+  const dates = names.map(restartDate);
+  const dated = dates.filter((date) => date !== null);
+  return dated.length < dates.length || dated.includes(start) ? null : dated;
+}
+
+/**
+ * The configuration with timers on, and with a new end date if hours are given. Comments are preserved. A missing switch
+ * for timers is added beside the dates.
+ */
 export function adaptConfig(config: string, simulatedHours: number | undefined): string {
-  const timed = config.replace(/^(\s*use_gcclassic_timers:\s*)\S+/m, "$1true");
+  const timed = hasTimersSwitch(config)
+    ? config.replace(/^(\s*use_gcclassic_timers:\s*)\S+/m, "$1true")
+    : config.replace(/^([ \t]*)start_date:/m, "$1use_gcclassic_timers: true\n$1start_date:");
   const span = readSpan(config);
   if (simulatedHours === undefined || !span) return timed;
-  const end = formatDate(span.start + simulatedHours * 60);
+  const end = formatDate(span.start + Math.round(simulatedHours * 60));
   return timed.replace(/^(\s*end_date:\s*)\[[^\]]*\]/m, `$1${end}`);
 }
 
@@ -84,9 +107,18 @@ export function startAt(config: string, start: number): string {
     .replace(/^(\s*end_date:\s*)\[[^\]]*\]/m, `$1${formatDate(end)}`);
 }
 
-/** Whether a run writes its timers: geoschem_config.yml has the switch, and it is on. */
-export function hasTimersOn(config: string): boolean {
-  return /^\s*use_gcclassic_timers:\s*true\b/im.test(config);
+/** Whether geoschem_config.yml has the switch for timers. */
+export function hasTimersSwitch(config: string): boolean {
+  return /^\s*use_gcclassic_timers:\s*\S/m.test(config);
+}
+
+/** Time steps in geoschem_config.yml; null: it names none. */
+export function readTimeSteps(config: string): TimeSteps | null {
+  const minutes = (key: string) =>
+    Number(new RegExp(`^\\s*${key}_timestep_in_s:\\s*(\\d+)`, "m").exec(config)?.[1] ?? 0) / 60;
+  const [transport, chemistry] = [minutes("transport"), minutes("chemistry")];
+  if (transport === 0) return null;
+  return { step: transport, longest: Math.max(transport, chemistry) };
 }
 
 /** Data root in geoschem_config.yml, or null. */

@@ -10,6 +10,8 @@ export const RUN_TIME_LINE =
 const ONE_STEP = new RegExp(STEP_LINE.source);
 const ONE_RUN_TIME = new RegExp(RUN_TIME_LINE.source);
 
+export const MINUTES_PER_DAY = 1440;
+
 /** Simulated minutes of a time step's line; null: it is another line. */
 export function readStep(line: string): number | null {
   const [, ...date] = ONE_STEP.exec(line) ?? [];

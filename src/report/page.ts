@@ -3,7 +3,6 @@ import { excludedFromTimer } from "../core/comparison/excluded-trials.ts";
 import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
-import { COST_PARTS } from "./cost/cost-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import script from "./templates/page.client.js";
@@ -34,7 +33,7 @@ export function renderPage(
         cells: rankColumns(question).map(({ cell }) => stripBrackets(cell(row))),
       })),
     })),
-    costColumns: COST_PARTS.map(({ title }) => title),
+    costColumns: (view.cost?.columns ?? []).map(({ title }) => title),
     costDays: (view.cost?.days ?? []).map((day) => ({
       ...day,
       compute: stripBrackets(day.compute),

@@ -1,14 +1,15 @@
 import { refusedCells } from "../core/comparison/cells.ts";
-import type { Plan } from "../core/documents/plan.ts";
+import { type Plan, trialMinutesOf } from "../core/documents/plan.ts";
+import type { RunHistory } from "../core/documents/run-history.ts";
 import { describeForecast } from "../core/estimate/describe-forecast.ts";
 import type { RunForecast } from "../core/estimate/run-forecast.ts";
-import { formatSeconds } from "../core/format/text.ts";
+import { formatRoughly, formatSeconds } from "../core/format/text.ts";
 import { terminalTable } from "./text/terminal-table.ts";
 
 const SHORT_DIGEST = "sha256:".length + 12;
 
 /** A plan and the forecast of its run, for a terminal. */
-export function describePlan(plan: Plan, forecast: RunForecast): string {
+export function describePlan(plan: Plan, forecast: RunForecast, history: RunHistory): string {
   const blocks = plan.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
     id,
     workload,
@@ -26,6 +27,7 @@ export function describePlan(plan: Plan, forecast: RunForecast): string {
     workload,
     platform,
     seconds === null ? "–" : formatSeconds(seconds),
+    formatRoughly(trialMinutesOf(plan, { workload, platform }, history) * 60),
     source,
   ]);
   return [
@@ -33,7 +35,11 @@ export function describePlan(plan: Plan, forecast: RunForecast): string {
       `${describeForecast(forecast)}.`,
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
-    terminalTable(["workload", "platform", "a trial takes", "known from"], times, [2]),
+    terminalTable(
+      ["workload", "platform", "a trial takes", "its limit", "known from"],
+      times,
+      [2, 3],
+    ),
     ...refusedCells(plan).map(
       ({ baseline, candidate, platform, differences }) =>
         `${candidate} and ${baseline} are not comparable on ${platform}: ${differences.join("; ")}. ` +

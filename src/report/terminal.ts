@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { AgreementView } from "./agreement/agreement-view.ts";
-import { COST_PARTS, type CostView } from "./cost/cost-view.ts";
+import type { CostView } from "./cost/cost-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
 import type { Tone } from "./text/headline.ts";
@@ -109,8 +109,8 @@ function platformQuestion(question: PlatformQuestionView): string {
   ].join("\n");
 }
 
-function costOf({ headline, rest, rows, days, notes }: CostView): string {
-  const titles = ["USD", ...COST_PARTS.map(({ title }) => title.toLowerCase()), "all-in"];
+function costOf({ headline, rest, columns, rows, days, notes }: CostView): string {
+  const titles = ["USD", ...columns.map(({ title }) => title.toLowerCase()), "all-in"];
   const numbers = titles.map((_, index) => index).slice(1);
   const dayTitles = ["cost of a simulated day", "platform", "USD, compute only", "USD, all-in"];
   return [

@@ -72,8 +72,7 @@ export async function stageBlockInputs(options: BlockInputsOptions): Promise<Blo
     foreign: "replace",
     openSource: (location, region) => access.openSource(location, region),
     onProgress: report,
-    onWait: () =>
-      say({ event: "waiting", reason: "another block is staging inputs on this machine" }),
+    onWait: (holder) => say({ event: "waiting", reason: holder }),
     onNote: (message) => say({ event: "note", message }),
   });
   say({ event: "note", message: describeStaged(staged) });

@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 import type { InputFile } from "../core/documents/inputs.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { bootIdentity } from "../machine/machine.ts";
-import { MachineLock } from "../machine/machine-lock.ts";
+import { describeHolder, MachineLock } from "../machine/machine-lock.ts";
 import type { InputSource, StagedContent } from "../ports/inputs.ts";
 import { requireFreeDisk, withDiskErrorHints } from "./disk-errors.ts";
 import { hasEtag, plainMd5 } from "./etag.ts";
@@ -26,10 +26,15 @@ const MAX_CONCURRENT_DOWNLOADS = 16;
  */
 export async function stageInputs(options: StageOptions): Promise<Staged> {
   const { root, signal, onWait } = options;
-  const begin = performance.now();
   return withDiskErrorHints(root, async () => {
     await mkdir(join(root, STAGING_FOLDER), { recursive: true });
-    const lock = await MachineLock.acquire(signal, onWait, `staging-${shortHash(root)}`);
+    const lock = await MachineLock.acquire({
+      signal,
+      purpose: `staging to ${root}`,
+      onWait: (holder) => onWait(describeHolder(holder)),
+      name: `staging-${shortHash(root)}`,
+    });
+    const begin = performance.now();
     try {
       const stage = await Stage.begin(options);
       await stage.run();

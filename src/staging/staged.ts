@@ -15,7 +15,7 @@ export interface StageOptions {
   readonly openSource: (location: string, region: string) => Promise<InputSource>;
   readonly onProgress: (done: number, total: number) => void;
   /** Called while another process stages to the same data root. */
-  readonly onWait: () => void;
+  readonly onWait: (holder: string) => void;
   /** Receives messages for a person who investigates a problem later. */
   readonly onNote: (message: string) => void;
 }

@@ -68,7 +68,7 @@ export async function openBatchTarget(
   return {
     plan,
     store,
-    begin: (run, trigger) => {
+    begin: (run, trigger, history) => {
       const prepared: CloudRunRequest = {
         ...request,
         plan,
@@ -78,6 +78,7 @@ export async function openBatchTarget(
         usesCurrentPrices: priceFile === undefined,
         isContinuation: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === undefined,
         trigger,
+        history,
         rankBy,
       };
       const ports = { region: account.region, store, prices, infrastructure, openEngine };

@@ -86,7 +86,8 @@ export function batchEngine(
     run: log.run,
     queues: new Map(Object.entries(queues)),
     inheritedEnvironment: { jobRoleArn, logGroup, region },
-    blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
+    blockSeconds: ({ block, rounds, limits }) =>
+      jobTimeLimitSeconds(block, rounds, limits.trialMinutes),
     notify: (message) => caller.warn(message),
   });
 }

@@ -38,7 +38,7 @@ export async function fetchInputs(
       foreign: "refuse",
       openSource: (location) => openInputSource(location, { region, here }),
       onProgress: progressOf(caller),
-      onWait: () => caller.info(`Another gcbench stages to ${root}: waiting for it.`),
+      onWait: (holder) => caller.info(`Waiting for another gcbench: ${holder}.`),
       onNote: (message) => caller.warn(message),
     });
     return staging;

@@ -70,7 +70,7 @@ export async function openLocalTarget(
     begin: async () => {
       const load = await measureLoad();
       if (load) caller.info(describeLoad(load));
-      const engine = new LocalEngine({ store, harness });
+      const engine = new LocalEngine({ store, harness, notify: (message) => caller.warn(message) });
       return { prices, engine, limits: {}, interrupted: "the model was stopped" };
     },
     notes: () => [],
@@ -118,7 +118,7 @@ async function openContainerTarget(
     store,
     begin: async (run) => {
       await storeInputSets(store, run, staged.sets);
-      const engine = new LocalEngine({ store, harness });
+      const engine = new LocalEngine({ store, harness, notify: (message) => caller.warn(message) });
       return { prices, engine, limits: {}, interrupted: "the container was stopped" };
     },
     notes: () => [],

@@ -42,7 +42,7 @@ describe("gcbench run", () => {
   });
 
   it("stops the program on Ctrl-C, keeps complete trials, and resumes", async () => {
-    const directory = writeCommandSuite({ script: "sleep 0.8", blocks: 1 });
+    const directory = writeCommandSuite({ script: "sleep 0.8", blocks: 2 });
     const child = spawn(process.execPath, [CLI, "run", "suite.yml"], {
       cwd: directory,
       stdio: "pipe",
@@ -63,9 +63,9 @@ describe("gcbench run", () => {
     const rest = gcbench(["run", "suite.yml"], directory);
     expect(rest.status).toBe(0);
     expect(rest.stdout).toContain("interrupted and resumed");
-    // Nothing ended twice: warm-up and two trials, then a warm-up and two trials.
+    // Nothing ended twice: warm-up and two trials, then a warm-up and two trials, and the second block's five.
     const runs = readFileSync(join(directory, "runs"), "utf8");
-    expect(runs.match(/end/g)).toHaveLength(6);
+    expect(runs.match(/end/g)).toHaveLength(11);
   });
 
   it("exits with 1 on a regression only with --fail-on regression", () => {
@@ -218,7 +218,7 @@ describe("gcbench plan", () => {
 
 describe("gcbench run with files of other programs or runs", () => {
   it("keeps a page that is not a report, and says so before it measures", () => {
-    const directory = writeCommandSuite({ blocks: 1 });
+    const directory = writeCommandSuite({ blocks: 2 });
     mkdirSync(join(directory, "site"));
     writeFileSync(join(directory, "site/index.html"), "my page");
     const { status, stderr } = gcbench(["run", "suite.yml", "--out", "site"], directory);
@@ -229,7 +229,7 @@ describe("gcbench run with files of other programs or runs", () => {
   });
 
   it("replaces its own report and removes records of other runs", () => {
-    const directory = writeCommandSuite({ blocks: 1 });
+    const directory = writeCommandSuite({ blocks: 2 });
     expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
     writeFileSync(join(directory, "r/records/older.json"), "{}");
     expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
@@ -237,7 +237,7 @@ describe("gcbench run with files of other programs or runs", () => {
   });
 
   it("excludes a damaged record of another run from the estimate", () => {
-    const directory = writeCommandSuite({ blocks: 1 });
+    const directory = writeCommandSuite({ blocks: 2 });
     const block = join(directory, ".gcbench/store/runs/other-1/blocks/b");
     mkdirSync(block, { recursive: true });
     writeFileSync(join(block, "record.json"), "{}");
@@ -247,7 +247,7 @@ describe("gcbench run with files of other programs or runs", () => {
   });
 
   it("refuses a damaged plan before it measures", () => {
-    const directory = writeCommandSuite({ blocks: 1 });
+    const directory = writeCommandSuite({ blocks: 2 });
     const { run } = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
     const folder = join(directory, ".gcbench/store/runs", run);
     writeFileSync(join(folder, "plan.json"), "garbage");

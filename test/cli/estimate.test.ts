@@ -84,6 +84,20 @@ describe("gcbench estimate", () => {
     expect(spot.platforms[0].maxUsd).toBeGreaterThan(0); // The on-demand price bounds it.
   });
 
+  it("fits short trials into a small spending limit without trialMinutes", () => {
+    const directory = writeSuite();
+    const short = SUITE.replace("wallSeconds: 900", "wallSeconds: 35");
+    const limits = "limits: { spendUsd: 20 }";
+    writeFileSync(join(directory, "suite.yml"), short.replace(/^limits: .*$/m, limits));
+    const { status, stdout, stderr } = estimate(directory, "--json");
+    expect(status, stderr).toBe(0);
+    const { spendLimitForecast, platforms, blockTimeLimitSeconds } = JSON.parse(stdout);
+    expect(platforms[0].trials[0]).toMatchObject({ seconds: 35, limitMinutes: 6 });
+    expect(blockTimeLimitSeconds).toBe(3600);
+    expect(spendLimitForecast).toMatchObject({ exceedsLimit: false, startableBlocks: 24 });
+    expect(estimate(directory).stdout).toMatch(/trial of +platform +takes +limit +source/);
+  });
+
   it("lists unknown facts of a machine", () => {
     const { status, stderr } = estimate(writeSuite(), "--platforms", "future");
     expect(status).toBe(2);

@@ -141,7 +141,7 @@ function suiteOf({ repository }: SourceServer) {
       { name: "strict", geosChemClassic: { ...source, build: "strict" } },
     ],
     platforms: [{ name: "local", threads: 1 }],
-    layout: { maxBlocks: 1, rounds: 1, warmUp: false },
+    layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
   };
 }
 

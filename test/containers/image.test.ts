@@ -159,7 +159,10 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     const suite = join(directory, "run.yml");
     writeFileSync(
       suite,
-      JSON.stringify({ ...SUITE, layout: { maxBlocks: 1, rounds: 1, warmUp: false } }),
+      JSON.stringify({
+        ...SUITE,
+        layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
+      }),
     );
     const { stdout } = await run(
       process.execPath,

@@ -98,7 +98,7 @@ describe.skipIf(obstacle !== null)(
         workloads: [{ name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" }],
         versions: ["miniature", "slow-convection"],
         platforms: [{ name: platform, threads: 1 }],
-        layout: { maxBlocks: 1, rounds: 1, looks: "none", warmUp: false },
+        layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
         limits: { trialMinutes: 1 },
       };
       const file = `benchmarks/${image}-${platform}.yml`;

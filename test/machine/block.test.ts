@@ -45,6 +45,8 @@ interface Setup {
   readonly runs: () => string[];
   readonly run: (signal?: AbortSignal) => Promise<void>;
   readonly record: () => BlockRecord;
+  /** What the harness warned of. */
+  readonly warnings: readonly string[];
 }
 
 /** A block with a real program: a shell script that logs each run, then does what the test needs. */
@@ -87,8 +89,10 @@ async function setUp(
   const spec = blockSpec(plan, "run-1", block);
   const store = new DirectoryStore(join(top, "store"));
   await store.writeOnce(specKeys.of("run-1", block.id), toJson(spec));
+  const warnings: string[] = [];
   return {
     top,
+    warnings,
     store,
     spec,
     runs: () =>
@@ -102,6 +106,7 @@ async function setUp(
         harnessVersion: "test",
         signal,
         ...QUIET,
+        say: (event) => event.event === "warning" && warnings.push(event.message),
       }),
     record: () =>
       recordSchema.parse(
@@ -317,6 +322,48 @@ it("runBlock records the values of equal outputs once, for either version", asyn
   );
 });
 
+describe("runBlock with a command that reports less than the suite says", () => {
+  it("warns after the first trial of each version of timers and outputs that nothing matches", async () => {
+    const { run, record, warnings } = await setUp("echo 'solve: 1.5 s'; echo 1 > result.bin", {
+      timers: { format: "lines", pattern: "^(?<name>\\w+) took (?<seconds>[0-9.]+)" },
+      outputs: ["*.bin", "out/*.nc"],
+    });
+    await run();
+    expect(record().status).toBe("complete");
+    const both = (name: string) => [
+      `First trial of ${name}: timers.pattern matches no line of the log.`,
+      `First trial of ${name}: outputs "out/*.nc" matches no file that the program wrote.`,
+    ];
+    expect(warnings.toSorted()).toEqual([...both("base"), ...both("next")].toSorted());
+  });
+
+  it("is silent if everything matches", async () => {
+    const { run, warnings } = await setUp("echo 'solve took 1.5'; echo 1 > result.bin", {
+      timers: { format: "lines", pattern: "^(?<name>\\w+) took (?<seconds>[0-9.]+)" },
+      outputs: ["*.bin"],
+    });
+    await run();
+    expect(warnings).toEqual([]);
+  });
+
+  it("fails a run of GEOS-Chem whose log shows another time than simulatedDays", async () => {
+    const log = ["---> DATE: 2019/01/01  UTC: 00:00", "---> DATE: 2019/01/01  UTC: 12:00"];
+    const script = log.map((line) => `echo '${line}'`).join("\n");
+    const timers = { format: "gcclassic" as const };
+    const other = await setUp(script, { timers, simulatedDays: 1 });
+    await other.run();
+    expect(other.record().status).toBe("failed");
+    expect(other.record().trials[0]?.failure).toMatchObject({
+      class: "bad-output",
+      message:
+        "the log shows 2019-01-01 00:00 to 2019-01-01 12:00 as simulated, but the trial should simulate 2019-01-01 00:00 to 2019-01-02 00:00",
+    });
+    const same = await setUp(script, { timers, simulatedDays: 0.5 });
+    await same.run();
+    expect(same.record().status).toBe("complete");
+  });
+});
+
 describe("runBlock with geos-chem-classic", () => {
   const CONFIG = [
     "simulation:",
@@ -392,5 +439,42 @@ describe("runBlock with geos-chem-classic", () => {
     expect(
       readFileSync(join(original, "Restarts/GEOSChem.Restart.20190101_0100z.nc4"), "utf8"),
     ).toBe("of an older run");
+  });
+
+  const planned = (directory: string, change: object = {}) =>
+    workloadSchema.parse({
+      name: "short",
+      kind: "geos-chem-classic",
+      runDirectory: runDirectory(directory),
+      simulatedHours: 1,
+      ...change,
+    });
+
+  it.each([
+    ["a shorter time", { simulatedHours: 2 }, CONFIG],
+    ["another date", {}, CONFIG.replace("[20190101,", "[20190102,")],
+  ])("discards a block whose log shows %s than was asked", async (_, change, config) => {
+    const { run, record, top } = await setUp(MODEL, {}, (directory) => planned(directory, change));
+    writeFileSync(join(top, "rundir/geoschem_config.yml"), config);
+    await run();
+    const { status, warmUp, trials } = record();
+    expect(status).toBe("failed");
+    expect(warmUp?.failure).toMatchObject({
+      class: "bad-output",
+      message: expect.stringContaining(
+        "the log shows 2019-01-01 00:00 to 2019-01-01 01:00 as simulated, but the trial should simulate 2019-01-0",
+      ),
+    });
+    expect(trials).toEqual([]);
+  });
+
+  it("adds a missing switch for timers to the copy only", async () => {
+    const without = CONFIG.replace("\n  use_gcclassic_timers: false", "");
+    const { run, record, top } = await setUp(MODEL, {}, planned);
+    writeFileSync(join(top, "rundir/geoschem_config.yml"), without);
+    await run();
+    expect(record().status).toBe("complete");
+    expect(readFileSync(join(top, "config"), "utf8")).toContain("  use_gcclassic_timers: true\n");
+    expect(readFileSync(join(top, "rundir/geoschem_config.yml"), "utf8")).toBe(without);
   });
 });

@@ -13,6 +13,7 @@ import { recordKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
+import { MachineLock } from "../../src/machine/machine-lock.ts";
 import { fileDigest } from "../../src/model/outputs.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
@@ -102,6 +103,30 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+it("LocalEngine names who holds the machine, and the record keeps how long the harness waited", async () => {
+  const { engine, spec, store } = await setUp("true");
+  const lock = await MachineLock.acquire({
+    signal: new AbortController().signal,
+    purpose: "run other-1, block b",
+    onWait: () => undefined,
+  });
+  await engine.submit(spec);
+  const waiting = await until(engine, spec, ({ status, ...state }) =>
+    Boolean(status === "waiting" && "reason" in state && state.reason),
+  );
+  expect(waiting).toMatchObject({
+    status: "waiting",
+    reason: expect.stringMatching(
+      /another measurement runs: run other-1, block b \(process \d+, user \S+\), since /,
+    ),
+  });
+  await lock.release();
+  await until(engine, spec, isOver);
+  const content = await store.read(recordKeys.of(RUN, spec.block.id));
+  const record = recordSchema.parse(JSON.parse(new TextDecoder().decode(content ?? undefined)));
+  expect(record.sessions[0]?.waitedSeconds).toBeGreaterThan(0);
+});
 
 it("LocalEngine runs a block to its record and reports its state", async () => {
   const { engine, spec, store, lines } = await setUp("sleep 0.2");

@@ -20,7 +20,7 @@ import type { OrphanedResource } from "../../src/ports/orphaned-resources.ts";
 import type { BootstrapParameters, Stack, StackPlan } from "../../src/ports/stacks.ts";
 import type { ImageInputList, SuiteImages } from "../../src/ports/suite-images.ts";
 
-const machineFacts = (type: string, architecture: Architecture): InstanceFacts => ({
+export const machineFacts = (type: string, architecture: Architecture): InstanceFacts => ({
   type,
   architecture,
   vcpus: 16,

@@ -22,7 +22,7 @@ import { digestConfiguration } from "../../model/prepare-run-directory.ts";
 import {
   adaptConfig,
   CONFIG_FILE,
-  hasTimersOn,
+  hasTimersSwitch,
   isPartOfRun,
   restartMismatch,
   startAt,
@@ -181,7 +181,7 @@ async function adaptRunDirectory(directory: string, adaptation: Adaptation): Pro
   };
   const config = (text: string) => {
     const adapted = adaptConfig(startAt(text, start), simulatedHours);
-    return hasTimersOn(adapted) ? adapted : null;
+    return hasTimersSwitch(text) ? adapted : null;
   };
   await change(CONFIG_FILE, config, "has no use_gcclassic_timers to switch on");
   if (diagnostics === "as-created") return;

@@ -15,6 +15,8 @@ import type { Store } from "../../ports/store.ts";
 export interface LocalEngineOptions {
   readonly store: Store;
   readonly harness: HarnessStart;
+  /** Reports a doubt about a running block to a person. Default: nobody is told. */
+  readonly notify?: (message: string) => void;
 }
 
 /** Command line of a harness, which ends when its standard input does. */
@@ -133,11 +135,17 @@ export class LocalEngine implements Engine {
         this.#states.set(id, { status: "running", progress });
         return;
       }
+      case "begin":
+        this.#states.set(id, { status: "running", progress: null });
+        return;
       case "waiting":
         this.#states.set(id, { status: "waiting", reason: event.reason });
         return;
       case "staging":
         this.#states.set(id, { status: "running", progress: null, note: describeStaging(event) });
+        return;
+      case "warning":
+        this.#options.notify?.(event.message);
         return;
       case "error":
         if (event.kind === "usage") this.#error = new UsageError(event.message);

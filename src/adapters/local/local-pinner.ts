@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { digestOf } from "../../core/documents/digest.ts";
 import {
   type PinnedPlatform,
@@ -11,15 +12,18 @@ import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
 import type { Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import type { LoadedSuite, SuiteEntry } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../../machine/processors.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/outputs.ts";
 import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
+import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
+import { notesOnOutputs } from "./command-checks.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+import { checkSimulatedTime, suiteError } from "./run-directory-checks.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
   /** Default: digestRunDirectory. */
@@ -41,10 +45,13 @@ export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promis
   const versions: PinnedVersion[] = [];
   for (const version of loaded.versions) versions.push(await pinVersion(version, known));
   const workloads: PinnedWorkload[] = [];
+  const notes = new Set<string>();
   for (const workload of loaded.workloads) {
-    workloads.push(await pinWorkload(workload, versions, digest));
+    const pinned = await pinWorkload(workload, versions, known);
+    workloads.push(pinned.workload);
+    for (const note of pinned.notes) notes.add(note);
   }
-  return { suite: loaded.suite, versions, workloads, platforms };
+  return { suite: loaded.suite, versions, workloads, platforms, notes: [...notes] };
 }
 
 /** A run directory holds gigabytes, and several versions and workloads may share it. */
@@ -63,9 +70,14 @@ interface KnownSuite {
   readonly digest: DigestRunDirectory;
 }
 
+interface NotedWorkload {
+  readonly workload: PinnedWorkload;
+  readonly notes: readonly string[];
+}
+
 async function pinVersion(
   version: Version,
-  { loaded: { workloads }, options, digest }: KnownSuite,
+  { loaded, options, digest }: KnownSuite,
 ): Promise<PinnedVersion> {
   const { name, description, arguments: args, environment } = version;
   if ("geosChemClassic" in version) {
@@ -75,9 +87,11 @@ async function pinVersion(
   }
   const built = "miniature" in version ? await compileMiniature(version, options) : null;
   const path = "miniature" in version ? (built?.path ?? "") : version.executable;
-  const executable = await pinExecutable(path, version, workloads);
+  const executable = await pinExecutable(path, version, loaded.workloads);
   const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
-  const configuration = runDirectory && (await digest(runDirectory)).configuration;
+  const entry = { kind: "versions", name } as const;
+  const configuration =
+    runDirectory && (await located(loaded, entry, digest(runDirectory))).configuration;
   const { compilers, ...file } = executable;
   const declared = "miniature" in version ? undefined : version.toolchain;
   return {
@@ -133,15 +147,25 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
 async function pinWorkload(
   workload: Workload,
   versions: readonly PinnedVersion[],
-  digest: DigestRunDirectory,
-): Promise<PinnedWorkload> {
+  known: KnownSuite,
+): Promise<NotedWorkload> {
   if (workload.kind !== "geos-chem-classic") {
-    return { workload, digest: workloadDigest(workload, null), inputs: null };
+    return {
+      workload: { workload, digest: workloadDigest(workload, null), inputs: null },
+      notes: workload.kind === "command" ? await notesOnOutputs(workload) : [],
+    };
   }
+  const { loaded, digest } = known;
+  const notes: string[] = [];
   const found: { name: string; restarts: string; synthetic: string | null }[] = [];
   for (const { name, runDirectory } of versions) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
-    const { restarts } = await digest(directory);
+    const entry = runDirectory
+      ? ({ kind: "versions", name } as const)
+      : ({ kind: "workloads", name: workload.name } as const);
+    const { restarts, settings } = await located(loaded, entry, digest(directory));
+    if (settings) checkSimulatedTime(loaded, workload, { directory, settings });
+    if (settings?.hasTimersSwitch === false) notes.push(noTimersNote(directory));
     found.push({ name, restarts, synthetic: await syntheticInputsDigest(directory, workload) });
   }
   const [first, ...others] = found;
@@ -164,7 +188,21 @@ async function pinWorkload(
     configuration: own?.configuration,
     ...(first?.synthetic ? { synthetic: first.synthetic } : {}),
   });
-  return { workload, digest: workloadDigest(workload, inputs), inputs };
+  return { workload: { workload, digest: workloadDigest(workload, inputs), inputs }, notes };
+}
+
+/** Adds the suite's line to an error in a run directory. */
+async function located<T>(loaded: LoadedSuite, entry: SuiteEntry, result: Promise<T>): Promise<T> {
+  try {
+    return await result;
+  } catch (error) {
+    if (!(error instanceof UsageError) || !loaded.problemAt) throw error;
+    throw suiteError(loaded, entry, { key: "runDirectory", message: error.message });
+  }
+}
+
+function noTimersNote(directory: string): string {
+  return `${join(directory, CONFIG_FILE)} has no use_gcclassic_timers: gcbench adds it to each trial's copy, so that the report has timers.`;
 }
 
 /** @throws {UsageError} a platform is not this machine, or has fewer processors than threads */

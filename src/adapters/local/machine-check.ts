@@ -8,7 +8,7 @@ import { type CCompiler, compileC, findCCompiler } from "../../machine/c-compile
 import { readCounters } from "../../machine/disturbance.ts";
 import { Launcher } from "../../machine/launcher.ts";
 import { readMachine } from "../../machine/machine.ts";
-import { MachineLock } from "../../machine/machine-lock.ts";
+import { describeHolder, MachineLock } from "../../machine/machine-lock.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { MachineCheck, MachineFacts, SteadinessSample } from "../../ports/machine-check.ts";
 
@@ -68,9 +68,12 @@ export class LocalMachineCheck implements MachineCheck {
     const program = await this.#compileMiniature(await findCCompiler());
     const launcher = await Launcher.prepare(buildDirectory);
     await mkdir(scratch, { recursive: true });
-    const lock = await MachineLock.acquire(caller.signal, () =>
-      caller.info("Waiting: another measurement is running on this machine"),
-    );
+    const lock = await MachineLock.acquire({
+      signal: caller.signal,
+      purpose: "gcbench doctor",
+      onWait: (holder) =>
+        caller.info(`Waiting for another measurement on this machine: ${describeHolder(holder)}`),
+    });
     const before = readCounters();
     const begin = performance.now();
     const elapsed = () => (performance.now() - begin) / 1000;

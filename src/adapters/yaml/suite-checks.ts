@@ -3,10 +3,23 @@ import { MINIATURE_TIMERS, type Workload } from "../../core/documents/workload.t
 import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import { MINIATURE_STEPS, simulatedTimeError } from "../../core/planning/simulated-time.ts";
+import { MIN_LOOK_BLOCKS } from "../../core/verdict/looks.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** Checks across files: whether the versions can run the workloads. */
-export function checkSuite(
+/*
+ * What is refused, and what is a note: gcbench refuses a suite that cannot give a verdict, or that would measure something
+ * else than it asks for. All other doubts are notes on the plan (notesOnPlan), and the run starts.
+ */
+
+/** Checks across files: whether the versions can run the workloads, and the design can give a verdict. */
+export function checkSuite(file: YamlFile, loaded: LoadedSuite, problems: FileProblem[]): void {
+  checkVersions(file, loaded, problems);
+  checkCommands(file, loaded, problems);
+  checkDesign(file, loaded, problems);
+}
+
+function checkVersions(
   file: YamlFile,
   { suite, workloads, versions }: LoadedSuite,
   problems: FileProblem[],
@@ -78,10 +91,35 @@ function missingDirectory(version: Version, workload: Workload): string | null {
   return `neither workload ${workload.name} nor version ${version.name} has a runDirectory`;
 }
 
+/** Checks that the blocks suffice for a verdict, and that durations fit the time steps of the miniature. */
+function checkDesign(
+  file: YamlFile,
+  { suite, workloads, versions, problemAt }: LoadedSuite,
+  problems: FileProblem[],
+): void {
+  if (versions.length > 1 && suite.layout.maxBlocks < MIN_LOOK_BLOCKS) {
+    const message = `layout.maxBlocks is ${suite.layout.maxBlocks}, but a verdict needs at least ${MIN_LOOK_BLOCKS} blocks`;
+    problems.push(file.problem(["layout", "maxBlocks"], message, "8 is the default"));
+  }
+  for (const workload of workloads) {
+    if (workload.kind !== "miniature") continue;
+    for (const key of ["simulatedHours", "warmUpHours"] as const) {
+      const hours = workload[key];
+      const fault = hours === undefined ? null : simulatedTimeError(hours, MINIATURE_STEPS);
+      if (!fault) continue;
+      const entry = { kind: "workloads", name: workload.name } as const;
+      const message = `${key}: ${fault.message}`;
+      problems.push(
+        problemAt?.(entry, [key], message, fault.hint) ?? file.problem(["workloads"], message),
+      );
+    }
+  }
+}
+
 const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];
 
 /** Detects a misspelt placeholder, which the program would receive literally, and a missing one, which would measure one program twice. */
-export function checkCommands(
+function checkCommands(
   file: YamlFile,
   { suite, workloads, versions }: LoadedSuite,
   problems: FileProblem[],

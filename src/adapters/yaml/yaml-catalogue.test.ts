@@ -209,3 +209,36 @@ describe("loadSuite", () => {
     expect(other).toContain("/nowhere/x.yml does not exist: give the path of its file");
   });
 });
+
+describe("loadSuite checks what is asked", () => {
+  const suite = (...lines: readonly string[]) => ({
+    "suites/s.yml": ["name: mine", "versions: [base, slow]", ...lines].join("\n"),
+  });
+
+  it.each([
+    ["0.1", "0.1 h is shorter than the model's time step of 20 min (use at least 0.333)"],
+    ["1.5", "1.5 h is no multiple of the model's time step of 20 min (use 1.333 or 1.667)"],
+  ])("refuses %s simulated hours of the miniature, where they are written", async (hours, why) => {
+    const file = `name: short\nkind: miniature\nsimulatedHours: ${hours}\n`;
+    expect(await errorsOf({ ...suite("workloads: [short]"), "workloads/short.yml": file })).toEqual(
+      [`workloads/short.yml:3:1 simulatedHours: ${why}`],
+    );
+    const inline = `workloads: [{ name: w, kind: miniature, simulatedHours: 3, warmUpHours: ${hours} }]`;
+    expect(await errorsOf(suite(inline))).toEqual([`suites/s.yml:3:60 warmUpHours: ${why}`]);
+  });
+
+  it("accepts thirds of an hour with few digits", async () => {
+    const file = "name: short\nkind: miniature\nsimulatedHours: 1.333\nwarmUpHours: 0.333\n";
+    const path = write({ ...suite("workloads: [short]"), "workloads/short.yml": file });
+    expect((await loadSuite(path)).workloads).toHaveLength(1);
+  });
+
+  it("refuses a single block for a comparison, and accepts it for one version", async () => {
+    const lines = ["workloads: [short]", "layout:", "  maxBlocks: 1"];
+    expect(await errorsOf(suite(...lines))).toEqual([
+      "suites/s.yml:5:3 layout.maxBlocks is 1, but a verdict needs at least 2 blocks (8 is the default)",
+    ]);
+    const one = ["name: mine", "versions: [base]", ...lines].join("\n");
+    expect((await loadSuite(write({ "suites/s.yml": one }))).versions).toHaveLength(1);
+  });
+});

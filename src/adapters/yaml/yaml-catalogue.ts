@@ -14,7 +14,8 @@ import { type Workload, workloadSchema } from "../../core/documents/workload.ts"
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
-import { checkCommands, checkSuite } from "./suite-checks.ts";
+import { EntryLocations } from "./entry-locations.ts";
+import { checkSuite } from "./suite-checks.ts";
 import { YamlFile } from "./yaml-file.ts";
 
 /** Maximum levels between a suite and its catalogue: benchmarks/suites/x/y.yml. */
@@ -42,9 +43,9 @@ export async function loadSuite(
     workloads: await loader.workloads(),
     versions: await loader.versions(),
     platforms: await loader.platforms(),
+    problemAt: loader.locations.problemAt,
   };
   checkSuite(file, loaded, problems);
-  checkCommands(file, loaded, problems);
   if (problems.length > 0) throw new InvalidFilesError(sortByName(problems));
   return loaded;
 }
@@ -104,9 +105,11 @@ class Loader {
   readonly #suite: Suite;
   readonly #catalogue: string | null;
   readonly #problems: FileProblem[];
+  readonly locations: EntryLocations;
 
   constructor(file: YamlFile, suite: Suite, catalogue: string | null, problems: FileProblem[]) {
     this.#file = file;
+    this.locations = new EntryLocations(file, suite);
     this.#suite = suite;
     this.#catalogue = catalogue;
     this.#problems = problems;
@@ -180,6 +183,7 @@ class Loader {
     }
     const workload = file.parse(workloadSchema, this.#problems);
     if (!workload) return null;
+    this.locations.addFile({ kind: "workloads", name: workload.name }, file);
     if (workload.name !== name) {
       this.#problems.push(
         file.problem(["name"], `the file is ${name}.yml, but its name is ${workload.name}`),

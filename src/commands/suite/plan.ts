@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refusedCells } from "../../core/comparison/cells.ts";
 import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
+import { trialMinutesOf } from "../../core/documents/plan.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
 import { toJson } from "../../core/format/json.ts";
 import { readMachine } from "../../machine/machine.ts";
@@ -46,9 +47,14 @@ export const plan = command({
         plan: made,
         estimate: forecast.max,
         firstLook: forecast.min,
+        trialLimits: forecast.max.trialTimes.map(({ workload, platform }) => ({
+          workload,
+          platform,
+          minutes: trialMinutesOf(made, { workload, platform }, history),
+        })),
         notComparable: refusedCells(made),
       },
-      text: describePlan(made, forecast),
+      text: describePlan(made, forecast, history),
     };
   },
 });

@@ -10,6 +10,7 @@ import type { PinnedPlatform } from "../documents/plan.ts";
 import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
 import type { PlatformUse, Suite } from "../documents/suite.ts";
 import { UsageError } from "../errors.ts";
+import { didYouMean } from "../format/did-you-mean.ts";
 
 /** Default maximum number of hosts per platform: the maximum number of blocks of a cell. */
 export const DEFAULT_HOSTS = 8;
@@ -40,6 +41,40 @@ export function pinCloudPlatforms(
   if (duplicate)
     throw new UsageError(`The suite lists platform ${duplicate.id} twice. Remove one of them.`);
   return pinned;
+}
+
+/**
+ * The suite with those of its platforms that names can stand for, as far as that is known without AWS: threads and purchase
+ * options of names such as graviton3-4xlarge-spot-16t are not compared.
+ *
+ * @param names full names, or what several names begin with
+ * @throws {UsageError} no platform of the suite has one of the names
+ */
+export function narrowToNames(
+  suite: Suite,
+  platforms: readonly Platform[],
+  names: readonly string[],
+): Suite {
+  const machines = suite.platforms.flatMap((use) => machinesOf(use, platforms));
+  const isNamed = (machine: string, name: string) =>
+    `${name}-`.startsWith(`${machine}-`) || machine.startsWith(`${name}-`);
+  const unknown = names.find((name) => !machines.some(({ machine }) => isNamed(machine, name)));
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, [...new Set(machines.map(({ machine }) => machine))]);
+    throw new UsageError(`The suite has no platform ${unknown}${hint ? `: ${hint}` : "."}`);
+  }
+  const named = machines.filter(({ machine }) => names.some((name) => isNamed(machine, name)));
+  return { ...suite, platforms: named.map(({ use }) => use) };
+}
+
+/** A platform's use as one use for each instance type, with the type's short name: `graviton3-4xlarge`. */
+function machinesOf(use: PlatformUse, platforms: readonly Platform[]) {
+  const { name } = objectOf(use);
+  if (name === LOCAL_PLATFORM) return [{ machine: name, use }];
+  return typesOf(use, platforms).map((instanceType) => ({
+    machine: `${name}-${instanceSize(instanceType)}`,
+    use: { ...objectOf(use), instanceType },
+  }));
 }
 
 function typesOf(use: PlatformUse, platforms: readonly Platform[]): readonly string[] {

@@ -9,6 +9,7 @@ import {
 } from "../documents/plan.ts";
 import { runNameSchema } from "../documents/published-run.ts";
 import type { BlockRecord } from "../documents/record.ts";
+import type { RunHistory } from "../documents/run-history.ts";
 import { UsageError } from "../errors.ts";
 import { stripControls } from "../format/control-characters.ts";
 import { shortened } from "../format/text.ts";
@@ -67,7 +68,7 @@ function findMismatch(
   if (!parsed.success) return `its plan is invalid (${parsed.error.issues[0]?.path.join(".")}).`;
   return (
     planMismatch(plan) ??
-    recordsMismatch(records, { run, plan }) ??
+    recordsMismatch(records, { run, plan, history: provenance.history }) ??
     figuresMismatch(comparison, compareAgain(comparison, plan, [...records.values()]))
   );
 }
@@ -96,7 +97,11 @@ function planMismatch({ workloads, platforms, versions, blocks }: Plan): string 
 /** Checks that each record belongs to a block of the plan, with the same versions and platform. */
 function recordsMismatch(
   records: ReadonlyMap<string, BlockRecord>,
-  { run, plan }: { readonly run: string; readonly plan: Plan },
+  {
+    run,
+    plan,
+    history,
+  }: { readonly run: string; readonly plan: Plan; readonly history: RunHistory },
 ): string | null {
   const blocks = new Map(
     blocksAmong(plan, [...records.keys()]).map((block) => [block.id, block] as const),
@@ -108,7 +113,7 @@ function recordsMismatch(
       return `the record of ${file} belongs to another run.`;
     const block = blocks.get(file);
     if (!block) return `there is a record of block ${file}, but the plan does not contain it.`;
-    const part = differingPart(spec, blockSpec(plan, run, block));
+    const part = differingPart(spec, blockSpec(plan, run, block, history));
     if (part !== null) return `the record of ${file} has different ${part} than the plan.`;
   }
   return null;

@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { group, sum } from "d3-array";
 import { firstAttemptId } from "../documents/attempt-id.ts";
 import type { JobEnd } from "../documents/job.ts";
 import type { Plan } from "../documents/plan.ts";
@@ -23,6 +23,8 @@ export interface BilledInterval {
   readonly launchedAt: number | null;
   readonly from: number;
   readonly to: number;
+  /** Seconds after `from` in which the harness waited for another measurement on the machine. */
+  readonly waitedSeconds: number;
   /** Record of the block; null: the attempt was lost. */
   readonly record: BlockRecord | null;
 }
@@ -91,7 +93,11 @@ function recordedInterval(
     block: record.spec.block.id,
     platform: record.spec.platform.id,
     host,
-    from: Math.min(...[...sessions, ...attempts].map(({ startedAt }) => secondsOf(startedAt))),
+    from: Math.min(
+      ...sessions.map(({ startedAt, waitedSeconds = 0 }) => secondsOf(startedAt) - waitedSeconds),
+      ...attempts.map(({ startedAt }) => secondsOf(startedAt)),
+    ),
+    waitedSeconds: sum(sessions, ({ waitedSeconds = 0 }) => waitedSeconds),
     to: Math.max(
       secondsOf(record.endedAt),
       ...attempts.map(({ stoppedAt }) => secondsOf(stoppedAt)),
@@ -115,6 +121,7 @@ function lostIntervals({ plan, records, attempts }: IndexedRun): readonly Interv
       host,
       from: secondsOf(startedAt),
       to: Math.max(secondsOf(startedAt), secondsOf(stoppedAt)),
+      waitedSeconds: 0,
       record: null,
     }));
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.ts";
 import { samplePlan } from "../../../test/support/samples.ts";
 import { NO_PRICES } from "../documents/prices.ts";
+import { NO_HISTORY } from "../documents/run-history.ts";
 import { BOOT_ALLOWANCE_SECONDS, Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
 
 const SPOT = cloudPlatform("graviton3-4xlarge-spot", "c7g.4xlarge", "spot");
@@ -25,7 +26,9 @@ const MAX_USD = (5 * 600 + 1800 + BOOT_ALLOWANCE_SECONDS) / 3600;
 
 describe("time limits of a plan", () => {
   it("blockTimeLimitSeconds covers trials, warm-up and overhead", () => {
-    expect(blockTimeLimitSeconds(budgetOf(1).plan)).toBe(5 * 600 + 1800);
+    const { plan } = budgetOf(1);
+    expect(blockTimeLimitSeconds(plan, NO_HISTORY)).toBe(5 * 600 + 1800);
+    expect(blockTimeLimitSeconds({ ...plan, rounds: 3 }, NO_HISTORY)).toBe(13 * 600 + 1800);
   });
 
   it("deadlineOf is null without a deadline", () => {

@@ -1,5 +1,6 @@
-import type { Block, Plan } from "../documents/plan.ts";
+import { type Block, type Plan, trialMinutesOf } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
+import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
 import { UsageError } from "../errors.ts";
 import { maxUsdPerHour } from "./price-lookup.ts";
 
@@ -17,15 +18,31 @@ const BLOCK_OVERHEAD_ALLOWANCE_SECONDS = 30 * 60;
  */
 export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 
-/** Time limit of a job in seconds: each trial and the warm-up at its limit, plus overhead. */
-export function jobTimeLimitSeconds(trials: number, limits: Plan["limits"]): number {
-  return (trials + 1) * limits.trialMinutes * 60 + BLOCK_OVERHEAD_ALLOWANCE_SECONDS;
+/**
+ * Time limit of a job in seconds: each trial and the warm-up at its limit, plus overhead. Rounds that the harness chooses
+ * take at most minutes, which the overhead covers.
+ *
+ * @param trialMinutes time limit of a trial
+ */
+export function jobTimeLimitSeconds(
+  { order }: Pick<Block, "order">,
+  rounds: Plan["rounds"],
+  trialMinutes: number,
+): number {
+  const trials = order.length * (rounds ?? 1);
+  return (trials + 1) * trialMinutes * 60 + BLOCK_OVERHEAD_ALLOWANCE_SECONDS;
 }
 
-/** Time limit of all blocks of a plan, in seconds. */
-export function blockTimeLimitSeconds({ limits, blocks }: Pick<Plan, "limits" | "blocks">): number {
-  return jobTimeLimitSeconds(Math.max(0, ...blocks.map(({ order }) => order.length)), limits);
+/** Maximum time limit of a block of a plan, in seconds. @param history what the run knows when it begins */
+export function blockTimeLimitSeconds(plan: Plan, history: RunHistory): number {
+  return Math.max(0, ...plan.blocks.map((block) => limitOf(plan, block, history)));
 }
+
+function limitOf(plan: Plan, block: BlockShape, history: RunHistory): number {
+  return jobTimeLimitSeconds(block, plan.rounds, trialMinutesOf(plan, block, history));
+}
+
+type BlockShape = Pick<Block, "workload" | "platform" | "order">;
 
 /** Time when unfinished blocks are cancelled, in seconds since 1970; null: never. */
 export function deadlineOf({ limits }: Pick<Plan, "limits">, beganAt: number): number | null {
@@ -47,6 +64,8 @@ export interface BudgetOptions {
   readonly prices: PriceList;
   /** AWS region; null: none. */
   readonly region: string | null;
+  /** What the run knew when it began. Default: nothing. */
+  readonly history?: RunHistory;
 }
 
 /**
@@ -57,13 +76,15 @@ export interface BudgetOptions {
 export class Budget {
   #limitUsd: number | null;
   readonly #plan: Plan;
+  readonly #history: RunHistory;
   readonly #maxHourlyUsd: ReadonlyMap<string, number>;
   readonly #ended = new Map<string, number>();
   readonly #inFlight = new Map<string, Commitment>();
 
   /** @throws {UsageError} there is a limit but a platform has no price */
-  constructor({ plan, prices, region }: BudgetOptions) {
+  constructor({ plan, prices, region, history = NO_HISTORY }: BudgetOptions) {
     this.#plan = plan;
+    this.#history = history;
     this.#limitUsd = plan.limits.spendUsd ?? null;
     const maxHourlyUsd = plan.platforms.map(
       (platform) => [platform, maxUsdPerHour(prices, platform, region)] as const,
@@ -92,9 +113,9 @@ export class Budget {
   }
 
   /** Maximum cost of an attempt of a block, in USD; 0 without a price and a limit. */
-  maxUsd({ platform, order }: Pick<Block, "platform" | "order">): number {
-    const seconds = BOOT_ALLOWANCE_SECONDS + jobTimeLimitSeconds(order.length, this.#plan.limits);
-    return ((this.#maxHourlyUsd.get(platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
+  maxUsd(block: BlockShape): number {
+    const seconds = BOOT_ALLOWANCE_SECONDS + limitOf(this.#plan, block, this.#history);
+    return ((this.#maxHourlyUsd.get(block.platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
   }
 
   /** True if another attempt of the block fits the limit even in the worst case. */

@@ -51,11 +51,11 @@ export function withMeasuredOverheads(list: PriceList, run: MeasuredRun): PriceL
   return { ...list, overheads: [...others, ...measured] };
 }
 
-function beforeFirstRun({ record, launchedAt, from }: BilledInterval) {
+function beforeFirstRun({ record, launchedAt, from, waitedSeconds }: BilledInterval) {
   const first = record?.warmUp ?? record?.trials[0];
   if (record?.status !== "complete" || launchedAt === null || !first) return [];
   const boot = from - launchedAt;
-  const staging = Date.parse(first.startedAt) / 1000 - from;
+  const staging = Date.parse(first.startedAt) / 1000 - from - waitedSeconds;
   if (boot < 0 || staging < 0) return []; // Clocks that disagree give no measurement.
   return [{ name: record.spec.platform.name, boot, staging, date: record.endedAt.slice(0, 10) }];
 }

@@ -57,6 +57,7 @@ describe("runCost", () => {
     const cost = costOf([blockRecord(0, FIRST)]);
     expect(rounded(cost?.total)).toEqual({
       boot: 100,
+      waiting: 0,
       staging: 10,
       warmUp: 20,
       trials: 120,
@@ -65,6 +66,18 @@ describe("runCost", () => {
     });
     const { computeUsd, allInUsd } = cost?.blocks[0] ?? {};
     expect([computeUsd, allInUsd].map((usd) => Math.round(usd ?? 0))).toEqual([120, 270]);
+  });
+
+  it("counts waiting for another measurement as its own part, never as staging", () => {
+    const measured = blockRecord(0, FIRST);
+    const waitedSeconds = 40;
+    const sessions = measured.sessions.map((session) => ({ ...session, waitedSeconds }));
+    const waited = { ...measured, sessions };
+    const parts = { boot: 60, waiting: 40, staging: 10, warmUp: 20, trials: 120, other: 20 };
+    expect(rounded(costOf([waited])?.total)).toEqual({ ...parts, failed: 0 });
+    expect(measuredOverheads({ plan: PLAN, records: [waited] })).toMatchObject([
+      { bootSeconds: 60, stagingSeconds: 10 },
+    ]);
   });
 
   it("reports the time and volume of input staging", () => {

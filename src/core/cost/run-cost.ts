@@ -31,7 +31,15 @@ interface PricedInterval {
   readonly seconds: CostParts;
 }
 
-const NO_RESULT: CostParts = { boot: 0, staging: 0, warmUp: 0, trials: 0, other: 0, failed: 0 };
+const NO_RESULT: CostParts = {
+  boot: 0,
+  waiting: 0,
+  staging: 0,
+  warmUp: 0,
+  trials: 0,
+  other: 0,
+  failed: 0,
+};
 
 /**
  * Cost of a run so far: the time of each host from its launch to the end of its last block, split
@@ -114,7 +122,7 @@ function launchOf(
 }
 
 function partsOf(
-  { record, to }: BilledInterval,
+  { record, to, waitedSeconds }: BilledInterval,
   { boot, begin }: { boot: number; begin: number },
 ): CostParts {
   const present = Math.max(0, to - begin);
@@ -124,8 +132,10 @@ function partsOf(
   const rest = Math.max(0, present - warmUp - trials);
   const firstTrial = record.warmUp ?? record.trials[0];
   const before = firstTrial ? Date.parse(firstTrial.startedAt) / 1000 - begin : 0;
-  const staging = Math.min(rest, Math.max(0, before));
-  return { boot, staging, warmUp, trials, other: rest - staging, failed: 0 };
+  const beforeFirst = Math.min(rest, Math.max(0, before));
+  const waiting = Math.min(beforeFirst, waitedSeconds);
+  const staging = beforeFirst - waiting;
+  return { boot, waiting, staging, warmUp, trials, other: rest - beforeFirst, failed: 0 };
 }
 
 function addOther(billed: readonly PricedInterval[], seconds: number): readonly PricedInterval[] {
@@ -211,6 +221,7 @@ function scale(parts: CostParts, factor: number): CostParts {
 function mapParts(amountOf: (part: keyof CostParts) => number): CostParts {
   return {
     boot: amountOf("boot"),
+    waiting: amountOf("waiting"),
     staging: amountOf("staging"),
     warmUp: amountOf("warmUp"),
     trials: amountOf("trials"),

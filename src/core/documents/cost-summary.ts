@@ -9,7 +9,10 @@ export const costPartsSchema = z.strictObject({
   boot: amount.describe(
     "From host launch to job start: boot, image pull, waiting for the next block.",
   ),
-  staging: amount.describe("From job start to the first model run: inputs, build."),
+  waiting: amount.describe("Waiting for another measurement on the machine."),
+  staging: amount.describe(
+    "From job start to the first model run, without waiting: inputs, build.",
+  ),
   warmUp: amount,
   trials: amount.describe("Compute-only: wall time of trials in complete blocks."),
   other: amount.describe(

@@ -36,7 +36,7 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
     .describe("A trial ended and was stored."),
   z
     .strictObject({ event: z.literal("waiting"), reason: z.string() })
-    .describe("Another measurement is running on the machine."),
+    .describe("Another process holds the machine or its inputs: the reason names it."),
   z
     .strictObject({
       event: z.literal("staging"),
@@ -47,6 +47,9 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("note"), message: z.string() })
     .describe("Information that may explain a later result."),
+  z
+    .strictObject({ event: z.literal("warning"), message: z.string() })
+    .describe("Something that a person should correct; the block continues."),
   z
     .strictObject({
       event: z.literal("end"),
@@ -104,6 +107,7 @@ export function describeHarnessEvent(event: HarnessEvent): string {
     case "staging":
       return `Staging ${describeStaging(event)}`;
     case "note":
+    case "warning":
       return event.message;
     case "end":
       return `Done: ${event.record}`;

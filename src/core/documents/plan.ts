@@ -5,6 +5,8 @@ import { pinnedInstanceSchema } from "./instance.ts";
 import { looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platform-comparison.ts";
+import { NO_HISTORY, type RunHistory } from "./run-history.ts";
+import { trialLimitMinutes } from "./trial-limit.ts";
 import {
   architectureSchema,
   cpuTargetSchema,
@@ -64,7 +66,11 @@ export const blockSchema = z.strictObject({
 export type Block = z.infer<typeof blockSchema>;
 
 export const limitsSchema = z.strictObject({
-  trialMinutes: z.number().positive(),
+  trialMinutes: z
+    .number()
+    .positive()
+    .optional()
+    .describe("Absent: the limit follows from the measured or expected time of a trial."),
   spendUsd: z.number().positive().optional(),
   deadlineHours: z.number().positive().optional(),
   wallMinutes: z.number().positive().optional(),
@@ -105,7 +111,7 @@ export const blockSpecSchema = z.strictObject({
   versions: z.strictObject({ A: pinnedVersionSchema, B: pinnedVersionSchema.nullable() }),
   warmUp: z.boolean(),
   rounds: roundsSchema,
-  limits: limitsSchema,
+  limits: limitsSchema.extend({ trialMinutes: z.number().positive() }),
 });
 export type BlockSpec = z.infer<typeof blockSpecSchema>;
 
@@ -118,7 +124,13 @@ export function workloadDigest(workload: Workload, inputs: string | null): strin
   return digestOf({ ...computed, runDirectory: null, workingDirectory: null, inputs });
 }
 
-export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
+/** @param history what the run knew when it began. Default: nothing */
+export function blockSpec(
+  plan: Plan,
+  run: string,
+  block: Block,
+  history: RunHistory = NO_HISTORY,
+): BlockSpec {
   const platform = find(plan.platforms, ({ id }) => id === block.platform, block.platform);
   const version = (name: string) => atWorkload(versionFor(plan, name, platform), block.workload);
   return {
@@ -138,8 +150,22 @@ export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
     },
     warmUp: plan.warmUp,
     rounds: plan.rounds,
-    limits: plan.limits,
+    limits: { ...plan.limits, trialMinutes: trialMinutesOf(plan, block, history) },
   };
+}
+
+/** Time limit of a trial, in minutes: the suite's, else the one that follows from the time of a trial. */
+export function trialMinutesOf(
+  { limits, workloads }: Pick<Plan, "limits" | "workloads">,
+  { workload: name, platform }: Pick<Block, "workload" | "platform">,
+  { trialTimes = [] }: Pick<RunHistory, "trialTimes">,
+): number {
+  if (limits.trialMinutes !== undefined) return limits.trialMinutes;
+  const pinned = workloads.find(({ workload }) => workload.name === name);
+  const measured = trialTimes.find(
+    (time) => time.workload === pinned?.digest && time.platform === platform,
+  );
+  return trialLimitMinutes(measured?.seconds ?? pinned?.workload.expected?.wallSeconds ?? null);
 }
 
 /** Blocks of the plan with these ids, including retries. */

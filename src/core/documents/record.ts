@@ -109,6 +109,9 @@ export const sessionSchema = z.strictObject({
   schemaVersion: z.literal(1),
   session: count,
   startedAt: instant,
+  waitedSeconds: seconds
+    .optional()
+    .describe("Time before the session, waiting for another measurement on the machine."),
   machine: machineSchema,
   harness: z.strictObject({ version: z.string(), node: z.string() }),
   pinned: z.boolean().describe("The trials were pinned to the platform's processors."),

@@ -9,8 +9,8 @@ const noiseSchema = z.strictObject({
 });
 
 /**
- * What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
- * run, so that the same records give the same verdict for ever.
+ * What is known when a run begins: the noise of each quantity in each workload and platform, and the time of a trial. Kept
+ * with the run, so that the same records give the same verdict for ever, and all its blocks have the same time limits.
  */
 export const runHistorySchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -22,6 +22,16 @@ export const runHistorySchema = z.strictObject({
       quantities: z.record(z.string(), noiseSchema),
     }),
   ),
+  trialTimes: z
+    .array(
+      z.strictObject({
+        workload: digestSchema,
+        platform: z.string(),
+        seconds: z.number().positive(),
+      }),
+    )
+    .optional()
+    .describe("Measured wall time of a trial, in seconds; absent: never measured."),
   falseAlarmStats: falseAlarmStatsSchema
     .nullable()
     .describe(

@@ -115,8 +115,10 @@ export const suiteSchema = z.strictObject({
       trialMinutes: z
         .number()
         .positive()
-        .default(24 * 60)
-        .describe("A trial that takes longer is stopped and counts as failed."),
+        .optional()
+        .describe(
+          "A trial that takes longer is stopped and counts as failed. Default: 10 times its measured or expected time, at least 5; 1440 if neither is known.",
+        ),
       spendUsd: z
         .number()
         .positive()

@@ -1,4 +1,5 @@
 import type { Plan } from "../documents/plan.ts";
+import { UNKNOWN_TRIAL_LIMIT_MINUTES } from "../documents/trial-limit.ts";
 import { formatCount, formatRoughly, formatUsd } from "../format/text.ts";
 import type { PlatformEstimate, RunEstimate, SpendLimitForecast } from "./estimate-summary.ts";
 
@@ -32,6 +33,9 @@ function missingTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   return [...names].map(
     (name) =>
       `The time of a trial of ${name} is unknown: it was never measured and its workload file has no expected.wallSeconds. ` +
+      (estimate.limits.trialMinutes === null
+        ? `Until then its time limit is ${UNKNOWN_TRIAL_LIMIT_MINUTES / 60} hours. `
+        : "") +
       'Measure a trial, then add your figures, for example: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" }.',
   );
 }
@@ -83,12 +87,13 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   const { limits, platforms, hours } = estimate;
   const times = platforms.flatMap(({ trials }) => trials.flatMap(({ seconds }) => seconds ?? []));
   const longest = Math.max(0, ...times);
-  const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT_FACTOR * longest;
-  const { deadlineHours } = limits;
+  const { deadlineHours, trialMinutes } = limits;
+  const isLoose =
+    longest > 0 && trialMinutes !== null && trialMinutes * 60 > LOOSE_LIMIT_FACTOR * longest;
   return [
     ...(isLoose
       ? [
-          `limits.trialMinutes is ${limits.trialMinutes}, but a trial takes about ${formatRoughly(longest)}. A trial that hangs would be billed until the limit. Set it to about ${Math.ceil((3 * longest) / 60)} to reduce the worst case.`,
+          `limits.trialMinutes is ${trialMinutes}, but a trial takes about ${formatRoughly(longest)}. A trial that hangs would be billed until the limit. Set it to about ${Math.ceil((3 * longest) / 60)} to reduce the worst case.`,
         ]
       : []),
     ...(deadlineHours !== null && hours && hours.max > deadlineHours
@@ -148,7 +153,10 @@ function describeStop(
  * Describes how the limit affects the first look: `: 6 of the 9 blocks of the first look can run in
  * parallel, ...`.
  */
-function describeParallelism({ spendLimitForecast }: Omit<RunEstimate, "notes">): string {
+function describeParallelism({
+  spendLimitForecast,
+  limits: { trialMinutes },
+}: Omit<RunEstimate, "notes">): string {
   if (!spendLimitForecast || spendLimitForecast.firstLook.blocks === 0) return "";
   const { blocks, concurrentBlocks, unaffordableBlocks, maxUsd } = spendLimitForecast.firstLook;
   if (concurrentBlocks === blocks) return "; all blocks of the first look fit in parallel";
@@ -159,7 +167,7 @@ function describeParallelism({ spendLimitForecast }: Omit<RunEstimate, "notes">)
   const how = concurrentBlocks === 1 ? "at a time" : "in parallel";
   return (
     `; ${concurrentBlocks} of the ${formatCount(blocks, "block")} of the first look can run ${how}, ${rest}. ` +
-    `Raise the limit to ${formatUsd(roundUpToCent(maxUsd))} or lower limits.trialMinutes to fit all of them`
+    `Raise the limit to ${formatUsd(roundUpToCent(maxUsd))} or ${trialMinutes === null ? "set a shorter" : "lower"} limits.trialMinutes to fit all of them`
   );
 }
 
@@ -170,12 +178,12 @@ function roundUpToCent(usd: number): number {
 }
 
 function limitBelowBlockCost(
-  { blockTimeLimitSeconds, spendLimitForecast }: Omit<RunEstimate, "notes">,
+  { blockTimeLimitSeconds, spendLimitForecast, limits }: Omit<RunEstimate, "notes">,
   { spendUsd, worstBlock }: { spendUsd: number; worstBlock: number },
 ): string {
   return (
     `${spendLimitForecast?.startableBlocks === 0 ? "No block" : "Not every block"} can start: limits.spendUsd is ${formatUsd(spendUsd)}, but a block can cost ${formatUsd(roundUpToCent(worstBlock))} ` +
-    `because it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes or raise limits.spendUsd.`
+    `because it may take ${formatRoughly(blockTimeLimitSeconds)}. ${limits.trialMinutes === null ? "Set" : "Lower"} limits.trialMinutes or raise limits.spendUsd.`
   );
 }
 

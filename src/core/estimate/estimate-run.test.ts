@@ -238,6 +238,23 @@ describe("estimateRun", () => {
     );
   });
 
+  it("fits short trials into a spending limit without trialMinutes", () => {
+    const short = { wallSeconds: 35, source: "a desk" };
+    const limits = { trialMinutes: undefined, spendUsd: 20 };
+    const {
+      blockTimeLimitSeconds,
+      limits: shown,
+      ...found
+    } = estimate(planOf({ expected: short, limits }));
+    expect(found.platforms[0]?.trials[0]?.limitMinutes).toBe(6);
+    expect(blockTimeLimitSeconds).toBe(5 * 6 * 60 + 30 * 60);
+    expect(shown.trialMinutes).toBeNull();
+    expect(found.spendLimitForecast).toMatchObject({ exceedsLimit: false, startableBlocks: 8 });
+    const unknown = estimate(planOf({ limits })).notes.join();
+    expect(unknown).toContain("its time limit is 24 hours");
+    expect(unknown).toContain("Set limits.trialMinutes or raise limits.spendUsd");
+  });
+
   it("names disproportionate limits and insufficient memory", () => {
     const loose = planOf({ expected: EXPECTED, limits: { trialMinutes: 1440 } });
     expect(estimate(loose).notes.join()).toContain("Set it to about 30 to reduce the worst case");

@@ -6,11 +6,12 @@ import {
 } from "../cost/budget.ts";
 import { measuredOverheads } from "../cost/measured-overheads.ts";
 import { maxUsdPerHour, priceOf } from "../cost/price-lookup.ts";
-import { type Block, type PinnedPlatform, type Plan, workloadDigest } from "../documents/plan.ts";
+import { type Block, type PinnedPlatform, type Plan, trialMinutesOf } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { RunHistory } from "../documents/run-history.ts";
 import type { Workload } from "../documents/workload.ts";
+import { recordsOf, wallTimes } from "../planning/measured-trials.ts";
 import { expectedTrials } from "../planning/rounds.ts";
 import { type ExpectedBlock, estimateElapsed, lookOf } from "./estimate-elapsed.ts";
 import { notesOnEstimate } from "./estimate-notes.ts";
@@ -63,9 +64,9 @@ export function estimateRun(input: EstimateInput): RunEstimate {
     }),
     usd: addSpans(platforms.map(({ usd }) => usd)),
     maxUsd,
-    blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
+    blockTimeLimitSeconds: blockTimeLimitSeconds(plan, history),
     limits: {
-      trialMinutes: plan.limits.trialMinutes,
+      trialMinutes: plan.limits.trialMinutes ?? null,
       spendUsd: plan.limits.spendUsd ?? null,
       deadlineHours: plan.limits.deadlineHours ?? null,
     },
@@ -82,23 +83,27 @@ function estimatePlatform(
   platform: PinnedPlatform,
   first: ReadonlySet<string>,
 ): { estimate: PlatformEstimate; expected: readonly (ExpectedBlock | null)[] } {
-  const { plan, prices, region } = input;
+  const { plan, prices, region, history } = input;
   const all = plan.blocks.filter((block) => block.platform === platform.id);
   const needed = all.filter(({ id }) => first.has(id));
-  const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
+  const trials = plan.workloads.map(({ workload }) => {
+    const cell = { workload: workload.name, platform: platform.id };
+    const limitMinutes = trialMinutesOf(plan, cell, history);
+    return { ...expectTrial(input, platform, workload), limitMinutes };
+  });
   const overhead = expectOverhead(input, platform);
   const secondsOf = (block: Block) => blockSeconds(plan, block, { trials, overhead });
   const hostHours = spanOf(needed.map(secondsOf), all.map(secondsOf));
   const price = priceOf(prices, platform, region);
   const worst = maxUsdPerHour(prices, platform, region);
-  const worstBlocks = all.map((block) => worst && worst * maxHours(plan, block));
+  const worstBlocks = all.map((block) => worst && worst * maxHours(input, block));
   const expected = all.map((block, index) => {
     const [seconds, maxUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
     // The spot price may be unknown, but it never exceeds the on-demand price.
     const usd = ((price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0)) / SECONDS_PER_HOUR;
     const { id, workload, candidate } = block;
     const cell = JSON.stringify([platform.id, workload, candidate]);
-    const look = lookOf(plan, block, input.history);
+    const look = lookOf(plan, block, history);
     return seconds === null ? null : { id, cell, look, seconds, usd, maxUsd };
   });
   const estimate = {
@@ -116,8 +121,9 @@ function estimatePlatform(
   return { estimate, expected };
 }
 
-function maxHours({ limits }: Plan, { order }: Block): number {
-  return (BOOT_ALLOWANCE_SECONDS + jobTimeLimitSeconds(order.length, limits)) / SECONDS_PER_HOUR;
+function maxHours({ plan, history }: EstimateInput, block: Block): number {
+  const limit = jobTimeLimitSeconds(block, plan.rounds, trialMinutesOf(plan, block, history));
+  return (BOOT_ALLOWANCE_SECONDS + limit) / SECONDS_PER_HOUR;
 }
 
 function blockSeconds(
@@ -139,10 +145,8 @@ function expectTrial(
   { earlierRecords }: EstimateInput,
   platform: PinnedPlatform,
   workload: Workload,
-): ExpectedTrial {
-  const same = earlierRecords.filter(({ spec }) =>
-    isSameWorkload(spec.workload.workload, workload),
-  );
+): Omit<ExpectedTrial, "limitMinutes"> {
+  const same = recordsOf(workload, earlierRecords);
   const measured = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
   const name = workload.name;
   if (measured.length > 0) {
@@ -165,18 +169,6 @@ function expectTrial(
     return { workload: name, seconds: mean(elsewhere) ?? null, timeSource: "elsewhere", source };
   }
   return { workload: name, seconds: null, timeSource: "unknown", source: "unknown" };
-}
-
-/** Ignores inputs, because they hardly affect the time. */
-function isSameWorkload(a: Workload, b: Workload): boolean {
-  return workloadDigest(a, null) === workloadDigest(b, null);
-}
-
-function wallTimes(records: readonly BlockRecord[]): readonly number[] {
-  return records
-    .flatMap(({ trials }) => trials)
-    .filter(({ failure }) => failure === null)
-    .map(({ wallSeconds }) => wallSeconds);
 }
 
 function expectOverhead(

@@ -22,6 +22,8 @@ export interface ExpectedTrial {
   readonly timeSource: TimeSource;
   /** Trials or figure that the time comes from. */
   readonly source: string;
+  /** A longer trial fails. */
+  readonly limitMinutes: number;
 }
 
 /** Seconds on a host before the first model run. */
@@ -88,7 +90,8 @@ export interface RunEstimate {
   readonly maxUsd: number | null;
   readonly blockTimeLimitSeconds: number;
   readonly limits: {
-    readonly trialMinutes: number;
+    /** Null: each trial's limit follows from its time. */
+    readonly trialMinutes: number | null;
     readonly spendUsd: number | null;
     readonly deadlineHours: number | null;
   };

@@ -2,7 +2,22 @@ import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
 import type { PlatformUse, Suite } from "../documents/suite.ts";
 import type { Architecture, Version } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
+import type { FileProblem } from "../errors.ts";
 import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
+
+/** A workload or version of a suite, by name. */
+export interface SuiteEntry {
+  readonly kind: "workloads" | "versions";
+  readonly name: string;
+}
+
+/** A problem at a value of an entry, with file and line where the value is written. */
+export type ProblemAt = (
+  entry: SuiteEntry,
+  path: readonly string[],
+  message: string,
+  hint?: string,
+) => FileProblem;
 
 /** A suite with resolved names and absolute paths. */
 export interface LoadedSuite {
@@ -11,6 +26,8 @@ export interface LoadedSuite {
   readonly versions: readonly Version[];
   /** Platforms of the catalogue that the suite names, without `local`. */
   readonly platforms: readonly Platform[];
+  /** Absent: the suite comes from no file. */
+  readonly problemAt?: ProblemAt;
 }
 
 /** The suite with spot instances on every AWS platform. */

@@ -12,6 +12,8 @@ export interface PinnedSuite {
   readonly workloads: readonly PinnedWorkload[];
   readonly versions: readonly PinnedVersion[];
   readonly platforms: readonly PinnedPlatform[];
+  /** What gcbench will do otherwise than the suite's files say. Default: nothing. */
+  readonly notes?: readonly string[];
 }
 
 const ABBA: readonly Side[] = ["A", "B", "B", "A"];

@@ -38,7 +38,7 @@ export function withLimits(plan: Plan, { spendUsd, deadlineHours }: RunLimits): 
   return {
     ...plan,
     limits: {
-      trialMinutes,
+      ...(trialMinutes === undefined ? {} : { trialMinutes }),
       ...(spendUsd === null ? {} : { spendUsd }),
       ...(deadlineHours === null ? {} : { deadlineHours }),
     },

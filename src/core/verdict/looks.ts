@@ -15,11 +15,14 @@ export const LOOKS_WITHOUT_HISTORY: Looks = {
   equivalenceAlpha: 0.03,
 };
 
+/** Blocks that a look needs: one block says nothing about the difference between blocks. */
+export const MIN_LOOK_BLOCKS = 2;
+
 /** Looks for at most `cap` hosts. The last look is at the cap. */
 export function cappedLooks(looks: Looks, cap: number): Looks {
   const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
   const before = looks.hosts.filter((hosts) => hosts < last);
-  return { ...looks, hosts: last >= 2 ? [...before, last] : [] };
+  return { ...looks, hosts: last >= MIN_LOOK_BLOCKS ? [...before, last] : [] };
 }
 
 /**

@@ -5,8 +5,10 @@ import type { CommandWorkload } from "../../core/documents/workload.ts";
 import { trialEnvironment } from "../../machine/environment.ts";
 import { explainFailure, type Failure } from "../../model/cause.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
-import { readOutputs } from "../../model/outputs.ts";
+import { readOutputs, unmatchedPatterns } from "../../model/outputs.ts";
 import { TIMERS_FILE } from "../../model/run-directory.ts";
+import { MINUTES_PER_DAY } from "../../model/simulated-time.ts";
+import { spanFailure } from "../../model/span-failure.ts";
 import {
   parseTimerLines,
   parseTimersJson,
@@ -35,10 +37,13 @@ export function command(workload: CommandWorkload): WorkloadKind {
     async judge(request, outcome) {
       const directory = directoryOf(request);
       const timers = await readTimers(workload, directory, outcome.log);
+      const failure = request.warmUp
+        ? warmUpFailure(workload, outcome)
+        : ((await findFailure(workload, directory, outcome)) ?? otherSpan(workload, outcome));
+      const isWhole = failure === null && !request.warmUp;
       return {
-        failure: request.warmUp
-          ? warmUpFailure(workload, outcome)
-          : await findFailure(workload, directory, outcome),
+        failure,
+        doubts: isWhole ? await findDoubts(workload, directory, { ...outcome, timers }) : [],
         simulatedDays: workload.simulatedDays ?? null,
         modelSeconds: timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds ?? null,
         timers: [...timers],
@@ -82,6 +87,30 @@ async function findFailure(
   }
   return null;
 }
+
+/** Failure of a GEOS-Chem run whose log shows another simulated time than the suite says. */
+function otherSpan({ timers, simulatedDays }: CommandWorkload, { log }: TrialOutcome) {
+  if (timers?.format !== "gcclassic" || simulatedDays === undefined) return null;
+  return spanFailure(parseModelLog(log), { minutes: simulatedDays * MINUTES_PER_DAY });
+}
+
+async function findDoubts(
+  workload: CommandWorkload,
+  directory: string,
+  { startedAt, timers }: TrialOutcome & { readonly timers: readonly Timer[] },
+): Promise<readonly string[]> {
+  const unmatched = await unmatchedPatterns(directory, workload.outputs, startedAt);
+  return [
+    ...(workload.timers && timers.length === 0 ? [NO_TIMERS[workload.timers.format]] : []),
+    ...unmatched.map((pattern) => `outputs "${pattern}" matches no file that the program wrote`),
+  ];
+}
+
+const NO_TIMERS = {
+  gcclassic: "neither gcclassic_timers.json nor the log has timers",
+  json: "timers.file has no timers",
+  lines: "timers.pattern matches no line of the log",
+} as const;
 
 async function readTimers(
   { timers }: CommandWorkload,

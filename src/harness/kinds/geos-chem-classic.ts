@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { GeosChemClassicWorkload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import { trialEnvironment } from "../../machine/environment.ts";
-import { copyRunDirectory } from "../../model/prepare-run-directory.ts";
+import { copyRunDirectory, plannedSpan } from "../../model/prepare-run-directory.ts";
 import { linkInputs } from "../../staging/block-inputs.ts";
 import { judgeModel } from "./model.ts";
 import type { TrialRequest, WorkloadKind } from "./workload-kind.ts";
@@ -35,6 +35,7 @@ export function geosChemClassic(workload: GeosChemClassicWorkload): WorkloadKind
         stack: "unlimited",
       };
     },
-    judge: judgeModel,
+    judge: async (request, outcome) =>
+      judgeModel(request, outcome, await plannedSpan(request.directory)),
   };
 }

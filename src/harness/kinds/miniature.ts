@@ -9,11 +9,13 @@ const EXECUTABLE = "miniature";
 
 /** Workload kind `miniature`: the built-in model, described in benchmarks/miniature. */
 export function miniature(workload: MiniatureWorkload): WorkloadKind {
+  const hoursOf = ({ warmUp }: Pick<TrialRequest, "warmUp">) =>
+    (warmUp ? workload.warmUpHours : undefined) ?? workload.simulatedHours;
   return {
     async prepare({ version, platform, warmUp, directory }: TrialRequest) {
       // The same name for both sides: even the length of a program's path changes its time (see environment.ts).
       await symlink(resolve(version.executable.path), join(directory, EXECUTABLE));
-      const hours = (warmUp ? workload.warmUpHours : undefined) ?? workload.simulatedHours;
+      const hours = hoursOf({ warmUp });
       const span = ["--hours", String(hours), "--grid", workload.grid];
       return {
         program: `./${EXECUTABLE}`,
@@ -23,6 +25,7 @@ export function miniature(workload: MiniatureWorkload): WorkloadKind {
         stack: "keep",
       };
     },
-    judge: judgeModel,
+    judge: (request, outcome) =>
+      judgeModel(request, outcome, { minutes: Math.round(hoursOf(request) * 60) }),
   };
 }

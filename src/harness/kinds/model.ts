@@ -4,15 +4,22 @@ import { inspectRun } from "../../model/inspection.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
 import { readOutputs } from "../../model/outputs.ts";
 import { RESTARTS, TIMERS_FILE } from "../../model/run-directory.ts";
+import { type SimulatedSpan, spanFailure } from "../../model/span-failure.ts";
 import type { Judgement, TrialOutcome, TrialRequest } from "./workload-kind.ts";
 
-/** Judges a run with GEOS-Chem Classic's logs and files, by the same rules as `gcbench inspect`. */
+/**
+ * Judges a run with GEOS-Chem Classic's logs and files, by the same rules as `gcbench inspect`.
+ *
+ * @param asked the simulated time that the run should cover; null: unknown
+ */
 export async function judgeModel(
   { directory }: TrialRequest,
   { exit, log, startedAt, wantsValues }: TrialOutcome,
+  asked: SimulatedSpan | null,
 ): Promise<Judgement> {
+  const parsed = parseModelLog(log);
   const inspection = inspectRun({
-    log: parseModelLog(log),
+    log: parsed,
     timersJson: await readFile(join(directory, TIMERS_FILE), "utf8").catch(() => null),
     exit,
     restartFiles: await writtenRestarts(join(directory, RESTARTS), startedAt),
@@ -26,7 +33,9 @@ export async function judgeModel(
     failure:
       status === "dry-run"
         ? dryRun
-        : inspection.class && { class: inspection.class, message: message ?? "" },
+        : inspection.class
+          ? { class: inspection.class, message: message ?? "" }
+          : asked && spanFailure(parsed, asked),
     modelSeconds,
     simulatedDays,
     timers: [...timers],

@@ -3,7 +3,7 @@ import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { CostParts } from "../../core/documents/cost-summary.ts";
 import { formatShare, formatUsd, formatUsdAmount } from "../../core/format/text.ts";
-import { COST_PARTS } from "../cost/cost-view.ts";
+import { COST_PARTS, type CostColumn, costColumns } from "../cost/cost-view.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import {
   type Attributes,
@@ -23,13 +23,14 @@ const LEFT = 300;
 const RIGHT = WIDTH - 110;
 const TOP = 78;
 const BAR = 20;
-const LEGEND_STEP = 118;
+const LEGEND_STEP = 112;
 
 /** Colours: trials in colour, overhead in greys, failures in the colour of `worse`. */
 const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
   trials: { class: "a" },
   warmUp: { class: "a", "fill-opacity": 0.45 },
   boot: { class: "neutral", "fill-opacity": 0.9 },
+  waiting: { class: "b" },
   staging: { class: "neutral", "fill-opacity": 0.6 },
   other: { class: "neutral", "fill-opacity": 0.3 },
   failed: { class: "worse" },
@@ -85,7 +86,7 @@ export function costChart(comparison: Comparison): string | null {
         .join("; "),
       height: TOP + bars.length * TWO_LINE_ROW_HEIGHT + 16,
     },
-    ...legend(),
+    ...legend(costColumns(bars.map(({ usd }) => usd))),
     ...rows,
   );
 }
@@ -99,8 +100,8 @@ function segments(usd: CostParts) {
   });
 }
 
-function legend(): readonly string[] {
-  return COST_PARTS.map(({ part, title }, index) => {
+function legend(columns: readonly CostColumn[]): readonly string[] {
+  return columns.map(({ part, title }, index) => {
     const x = 20 + index * LEGEND_STEP;
     return [
       element("rect", { ...FILLS[part], x, y: 49, width: 12, height: 12, rx: 2 }),

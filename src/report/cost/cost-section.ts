@@ -1,5 +1,5 @@
 import { escapeMarkdown, table } from "../text/markdown.ts";
-import { COST_PARTS, type CostView } from "./cost-view.ts";
+import type { CostView } from "./cost-view.ts";
 
 /** Section of report.md on cost; empty without costs. */
 export function costMarkdown(view: CostView | null, chart: string | null): string {
@@ -8,13 +8,13 @@ export function costMarkdown(view: CostView | null, chart: string | null): strin
 
 /** The section without its heading. */
 export function costBody(view: CostView, chart: string | null): string {
-  const { headline, rest, rows, notes } = view;
+  const { headline, rest, columns, rows, notes } = view;
   return [
     `**${headline}** ${rest}`.trim(),
     table(
       [
         { title: "USD" },
-        ...COST_PARTS.map(({ title }) => ({ title, isNumber: true })),
+        ...columns.map(({ title }) => ({ title, isNumber: true })),
         { title: "All-in", isNumber: true },
       ],
       rows.map(({ platform, price, use, parts, allIn, isTotal }) => [

@@ -25,6 +25,7 @@ export interface CostView {
   readonly headline: string;
   /** Other costs. */
   readonly rest: string;
+  readonly columns: readonly CostColumn[];
   readonly rows: readonly CostRowView[];
   /** Costs of simulated days that no ranking shows. */
   readonly days: readonly DayCostView[];
@@ -35,7 +36,7 @@ export interface CostRowView {
   readonly platform: string;
   readonly price: string;
   readonly use: string;
-  /** In the order of `COST_PARTS`. */
+  /** One for each column. */
   readonly parts: readonly string[];
   readonly allIn: string;
   readonly isTotal: boolean;
@@ -49,33 +50,48 @@ export interface DayCostView {
   readonly basedOn: string;
 }
 
-/** Parts of the cost: useful ones first, lost ones last. */
-export const COST_PARTS: readonly {
+export interface CostColumn {
   readonly part: keyof CostParts;
   readonly title: string;
   /** Name inside a sentence. */
   readonly name: string;
-}[] = [
+}
+
+/** Parts of the cost: useful ones first, lost ones last. */
+export const COST_PARTS: readonly CostColumn[] = [
   { part: "trials", title: "Compute only", name: "the trials" },
   { part: "warmUp", title: "Warm-up", name: "warm-ups" },
   { part: "boot", title: "Boot, image", name: "boot and image" },
+  { part: "waiting", title: "Waiting", name: "waiting for another measurement" },
   { part: "staging", title: "Staging", name: "staging" },
   { part: "other", title: "Between", name: "time between trials" },
   { part: "failed", title: "Failed, lost", name: "failed blocks and lost attempts" },
 ];
+
+/** Columns of a table of costs. Waiting has one only if it happened. */
+export function costColumns(all: readonly CostParts[]): readonly CostColumn[] {
+  const hasWaited = all.some(({ waiting }) => waiting > 0);
+  return COST_PARTS.filter(({ part }) => part !== "waiting" || hasWaited);
+}
 
 /** View of a comparison's cost. @returns null without costs */
 export function viewCost(comparison: Comparison): CostView | null {
   const { cost } = comparison;
   if (!cost) return null;
   const format = formatFor(cost.total);
+  const columns = costColumns(cost.platforms.flatMap(({ usd }) => usd ?? []));
   const rows = cost.platforms.map((platformCost) =>
-    viewRow(platformCost, platformLabel(comparison, platformCost.platform), format),
+    viewRow(platformCost, {
+      label: platformLabel(comparison, platformCost.platform),
+      format,
+      columns,
+    }),
   );
   const priced = cost.platforms.filter(({ usd }) => usd !== null).length;
   return {
     ...describeTotal(cost),
-    rows: [...rows, ...(cost.total && priced > 1 ? [totalRow(cost.total, format)] : [])],
+    columns,
+    rows: [...rows, ...(cost.total && priced > 1 ? [totalRow(cost.total, format, columns)] : [])],
     days: unrankedDays(comparison, cost).map((day) => viewDay(comparison, day)),
     notes: notesOn(comparison, cost),
   };
@@ -107,7 +123,13 @@ function formatPart(usd: number, format: Format): string {
   return Number(format(usd)) === 0 ? "< 0.01" : format(usd);
 }
 
-function viewRow(platformCost: PlatformCost, label: string, format: Format): CostRowView {
+interface RowOptions {
+  readonly label: string;
+  readonly format: Format;
+  readonly columns: readonly CostColumn[];
+}
+
+function viewRow(platformCost: PlatformCost, { label, format, columns }: RowOptions): CostRowView {
   const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = platformCost;
   const use = [
     `${formatCount(hosts, "host")}, ${formatHours(allInTotal(seconds))}`,
@@ -119,18 +141,18 @@ function viewRow(platformCost: PlatformCost, label: string, format: Format): Cos
     platform: label,
     price: price ? `${price.usdPerHour} USD/h` : "unknown price",
     use: use.join(", "),
-    parts: COST_PARTS.map(({ part }) => (usd ? formatPart(usd[part], format) : NONE)),
+    parts: columns.map(({ part }) => (usd ? formatPart(usd[part], format) : NONE)),
     allIn: usd ? format(allInTotal(usd)) : NONE,
     isTotal: false,
   };
 }
 
-function totalRow(total: CostParts, format: Format): CostRowView {
+function totalRow(total: CostParts, format: Format, columns: readonly CostColumn[]): CostRowView {
   return {
     platform: "Total",
     price: "",
     use: "",
-    parts: COST_PARTS.map(({ part }) => formatPart(total[part], format)),
+    parts: columns.map(({ part }) => formatPart(total[part], format)),
     allIn: format(allInTotal(total)),
     isTotal: true,
   };

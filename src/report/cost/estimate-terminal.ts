@@ -22,7 +22,11 @@ export function renderEstimate(estimate: RunEstimate): string {
       platforms.map(rowOf),
       [2, 3, 4, 5, 6],
     ),
-    terminalTable(["trial of", "platform", "takes", "source"], platforms.flatMap(trialRows), [2]),
+    terminalTable(
+      ["trial of", "platform", "takes", "limit", "source"],
+      platforms.flatMap(trialRows),
+      [2, 3],
+    ),
     remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"),
   ].join("\n\n");
 }
@@ -89,7 +93,13 @@ function rowOf(listed: PlatformEstimate): readonly string[] {
 }
 
 function trialRows({ platform, trials }: PlatformEstimate): readonly (readonly string[])[] {
-  return trials.map((trial) => [trial.workload, platform, timeOf(trial), timeSourceText(trial)]);
+  return trials.map((trial) => [
+    trial.workload,
+    platform,
+    timeOf(trial),
+    formatRoughly(trial.limitMinutes * 60),
+    timeSourceText(trial),
+  ]);
 }
 
 function timeOf({ seconds, timeSource }: ExpectedTrial): string {

@@ -3,13 +3,17 @@ import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.
 import { bootstrapped, FakeCloud, type FakeCloudState } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { record, samplePlan } from "../../../test/support/samples.ts";
+import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
+import { blockSpec } from "../../core/documents/plan.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { StartedEvent } from "../../core/documents/run-event.ts";
+import { NO_HISTORY, type RunHistory } from "../../core/documents/run-history.ts";
 import type { DetachedJobs } from "../../ports/engine.ts";
 import { beginCloudRun, type CloudRunRequest } from "./begin-cloud-run.ts";
 
 const plan = samplePlan({ platforms: [cloudPlatform("graviton3", "c7g.4xlarge")] });
 const RUN = "sample-1";
+const records = plan.blocks.map((block) => record(blockSpec(plan, RUN, block), () => 35));
 const GIB = 2 ** 30;
 
 async function begin(change: Partial<CloudRunRequest> = {}, state: FakeCloudState = {}) {
@@ -25,6 +29,7 @@ async function begin(change: Partial<CloudRunRequest> = {}, state: FakeCloudStat
     usesCurrentPrices: true,
     isContinuation: false,
     trigger: null,
+    history: NO_HISTORY,
     ...change,
   };
   const openEngine = (_log: unknown, note: StartedEvent) => {
@@ -45,6 +50,20 @@ describe("beginCloudRun", () => {
     expect(notes).toMatchObject([
       { queues: { graviton3: "queue-graviton3" }, jobRoleArn: "arn:job-role", logGroup: "logs" },
     ]);
+  });
+
+  it("limits trials without trialMinutes by the time that a trial took before", async () => {
+    const usd = cloudPrices({ "c7g.4xlarge": 0.6 });
+    const worst = async (history: RunHistory) => {
+      const options = { filePrices: usd, usesCurrentPrices: false, spendUsd: 20, history };
+      const { messages } = (await begin(options)).caller;
+      return /it would cost ([\d,.]+) USD; it stops before 20.00 USD/.exec(messages.join())?.[1];
+    };
+    const measured = noiseHistoryFor(plan, records, "elsewhere");
+    expect(measured.trialTimes).toMatchObject([{ seconds: 35 }]);
+    // A block: 4 trials and a warm-up of 6 minutes each, 40 minutes for everything else.
+    expect(await worst(measured)).toBe((plan.blocks.length * 0.6 * (70 / 60)).toFixed(2));
+    expect(Number((await worst(NO_HISTORY))?.replace(",", ""))).toBeGreaterThan(100);
   });
 
   it("adds current prices to those of the file, and keeps the file's where a file was named", async () => {

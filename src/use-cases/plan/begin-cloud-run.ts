@@ -4,6 +4,7 @@ import type { Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { StartedEvent } from "../../core/documents/run-event.ts";
+import type { RunHistory } from "../../core/documents/run-history.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { formatUsd } from "../../core/format/text.ts";
 import { describeReplacedLimits, type RequestedLimits } from "../../core/run/run-limits.ts";
@@ -52,6 +53,7 @@ export interface CloudRunRequest extends RequestedLimits {
   /** The caller resumes the run for an earlier request. */
   readonly isContinuation: boolean;
   readonly trigger: Trigger | null;
+  readonly history: RunHistory;
   readonly rankBy?: Metric | undefined;
 }
 
@@ -71,7 +73,12 @@ export async function beginCloudRun(
   const log = new RunLog(store, run, caller);
   const limited = withLimitsInForce(await log.state(), plan, request);
   const prices = await storePrices(store, run, await pricesFor(request, ports, caller));
-  const budget = new Budget({ plan: limited, prices, region: ports.region });
+  const budget = new Budget({
+    plan: limited,
+    prices,
+    region: ports.region,
+    history: request.history,
+  });
   await recordLimits(log, plan, request);
   caller.info(describeLimits(limited, budget));
   for (const line of describeReplacedLimits(plan, limited)) caller.info(line);

@@ -4,9 +4,11 @@ import {
   FakeCloud,
   FakeSuiteImages,
   imageOf,
+  machineFacts,
   noInputSources,
 } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller } from "../../../test/support/fakes.ts";
+import { UsageError } from "../../core/errors.ts";
 import { pinSuitePlatforms, planInCloud } from "./plan-in-cloud.ts";
 
 const loaded = cloudSuite();
@@ -70,6 +72,40 @@ describe("planInCloud", () => {
   it("throws UsageError for a platform that the suite does not have", async () => {
     await expect(plan(new FakeSuiteImages(bothImages), "graviton9")).rejects.toThrow(
       "The suite has no platform graviton9: there is: graviton3-4xlarge, intel-4xlarge",
+    );
+  });
+});
+
+describe("pinSuitePlatforms with names", () => {
+  /** A region without Graviton. */
+  const x86Only = {
+    describe: async (types: readonly string[]) => {
+      const missing = types.filter((type) => type.startsWith("c7g"));
+      if (missing.length > 0) throw new UsageError(`Region does not offer ${missing}`);
+      return types.map((type) => machineFacts(type, "amd64"));
+    },
+  };
+  const uses = ["graviton3", { name: "intel", instanceType: "c7i.{2xlarge,4xlarge}" }];
+  const suite = { ...loaded, suite: { ...loaded.suite, platforms: uses } };
+  const select = async (only: string) =>
+    (await pinSuitePlatforms(suite, only, { instanceTypes: x86Only })).map(({ name }) => name);
+
+  it("asks AWS about the named platforms alone", async () => {
+    expect(await select("intel")).toEqual(["intel-2xlarge", "intel-4xlarge"]);
+    expect(await select("intel-4xlarge")).toEqual(["intel-4xlarge"]);
+    expect(await select("intel-4xlarge-8t,intel-2xlarge")).toEqual([
+      "intel-2xlarge",
+      "intel-4xlarge",
+    ]);
+    await expect(select("intel,graviton3")).rejects.toThrow("does not offer c7g.4xlarge");
+  });
+
+  it("refuses a name that no platform has, before AWS is asked", async () => {
+    await expect(select("intel-9xlarge")).rejects.toThrow(
+      "The suite has no platform intel-9xlarge: did you mean intel-2xlarge?",
+    );
+    await expect(select("intel-4xlarge-spot")).rejects.toThrow(
+      "The suite has no platform intel-4xlarge-spot",
     );
   });
 });

@@ -1,9 +1,15 @@
-import { instanceTypesOf, pinCloudPlatforms } from "../../core/cloud/cloud-platforms.ts";
+import {
+  instanceTypesOf,
+  narrowToNames,
+  pinCloudPlatforms,
+} from "../../core/cloud/cloud-platforms.ts";
 import { selectPlatforms } from "../../core/cloud/select-platforms.ts";
 import type { PinnedPlatform, Plan } from "../../core/documents/plan.ts";
+import { parseList } from "../../core/format/parse-list.ts";
 import { pinImageVersions } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
+import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
@@ -51,6 +57,7 @@ export async function planInCloud(
     }),
     platforms,
   });
+  for (const note of notesOnPlan(plan)) caller.warn(note);
   return { plan, staged };
 }
 
@@ -65,6 +72,9 @@ export async function pinSuitePlatforms(
   only: string | undefined,
   { instanceTypes }: { readonly instanceTypes: InstanceTypes },
 ): Promise<readonly PinnedPlatform[]> {
-  const facts = await instanceTypes.describe(instanceTypesOf(suite, platforms));
-  return selectPlatforms(pinCloudPlatforms(suite, platforms, facts), only);
+  // AWS is asked about the named platforms alone: a region may lack the types of the others.
+  const names = parseList(only ?? "");
+  const named = names.length > 0 ? narrowToNames(suite, platforms, names) : suite;
+  const facts = await instanceTypes.describe(instanceTypesOf(named, platforms));
+  return selectPlatforms(pinCloudPlatforms(named, platforms, facts), only);
 }

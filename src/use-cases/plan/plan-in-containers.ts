@@ -4,6 +4,7 @@ import { UsageError } from "../../core/errors.ts";
 import { type NamedImage, pinImageVersions } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
+import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
@@ -59,6 +60,7 @@ export async function planInContainers(
     workloads: staged.workloads,
     platforms,
   });
+  for (const note of notesOnPlan(plan)) caller.warn(note);
   return { plan, image, staged };
 }
 

@@ -1,17 +1,20 @@
 import type { Plan } from "../../core/documents/plan.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
+import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { LocalMachine } from "../../ports/local-machine.ts";
 
-/** Pins a suite to this machine and expands it to blocks. */
+/** Pins a suite to this machine and expands it to blocks. Warns of doubts about the plan. */
 export async function planOnMachine(
   loaded: LoadedSuite,
   machine: LocalMachine,
-  { signal }: Pick<Caller, "signal">,
+  caller: Pick<Caller, "signal" | "warn">,
 ): Promise<Plan> {
-  signal.throwIfAborted();
+  caller.signal.throwIfAborted();
   const pinned = await machine.pinSuite(loaded);
-  signal.throwIfAborted();
-  return makePlan(pinned);
+  caller.signal.throwIfAborted();
+  const plan = makePlan(pinned);
+  for (const note of [...(pinned.notes ?? []), ...notesOnPlan(plan)]) caller.warn(note);
+  return plan;
 }

@@ -54,7 +54,8 @@ export async function continueRun(
   }
   const limited = withLimitsInForce(await log.state(), plan, requested);
   const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
-  const budget = new Budget({ plan: limited, prices, region });
+  const history = await readHistory(store, run);
+  const budget = new Budget({ plan: limited, prices, region, history });
   await recordLimits(log, plan, requested);
   try {
     return await runPlan({
@@ -67,7 +68,7 @@ export async function continueRun(
       budget,
       detach,
       retryFailed: false,
-      history: await readHistory(store, run),
+      history,
       onInterrupt: "leave",
       ...(await limitsOfLastRequest(log, plan)),
     });

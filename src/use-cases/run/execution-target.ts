@@ -1,5 +1,6 @@
 import type { Plan } from "../../core/documents/plan.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
+import type { RunHistory } from "../../core/documents/run-history.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import type { Engine } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
@@ -10,7 +11,7 @@ export interface ExecutionTarget {
   readonly plan: Plan;
   readonly store: Store;
   /** Called once it is clear that something will be measured: what it needs is made and checked. */
-  begin(run: string, trigger: Trigger | null): Promise<StartedRun>;
+  begin(run: string, trigger: Trigger | null, history: RunHistory): Promise<StartedRun>;
   /** What a person may want to know at the end. */
   notes(): readonly string[];
 }

@@ -1,5 +1,5 @@
 import { NextLooks } from "../../core/comparison/next-looks.ts";
-import { type Block, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
+import { type Block, type BlockSpec, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
@@ -7,9 +7,9 @@ import { SharedParts } from "../../core/documents/shared-parts.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { VERSION } from "../../core/product.ts";
-import type { Caller } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
+import { RecordMessages } from "./record-messages.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
 import type { RunLog } from "./run-log.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-options.ts";
@@ -38,6 +38,7 @@ interface LoopState {
 export class RunLoop {
   readonly #options: RunPlanOptions;
   readonly #log: RunLog;
+  readonly #history: RunHistory;
   readonly #records: Map<string, BlockRecord>;
   readonly #parts: SharedParts;
   readonly #todo: Block[];
@@ -51,12 +52,14 @@ export class RunLoop {
   #next: Block[];
   #deadline: number | null;
   readonly #wallTime: WallTime;
+  readonly #messages: RecordMessages;
   #stopped: RunOutcome["stopped"] = null;
 
   private constructor(state: LoopState) {
     const { options, log, history, records, parts, todo, spending } = state;
     this.#options = options;
     this.#log = log;
+    this.#history = history;
     this.#records = records;
     this.#parts = parts;
     this.#todo = todo;
@@ -67,6 +70,7 @@ export class RunLoop {
     this.#next = [];
     this.#deadline = options.deadline ?? null;
     this.#wallTime = new WallTime(options);
+    this.#messages = new RecordMessages(options);
   }
 
   /** Whether blocks are waiting to be submitted. */
@@ -93,11 +97,11 @@ export class RunLoop {
    * limits and interruptions must apply to them.
    */
   async #attach(): Promise<void> {
-    const { plan, run, engine, ignoredFailures } = this.#options;
+    const { plan, engine, ignoredFailures } = this.#options;
     const { detachedJobs } = engine;
     const left = blocksAmong(plan, (await detachedJobs?.pending()) ?? []);
     await mapConcurrent(left, async (block) => {
-      if ((await detachedJobs?.attach(blockSpec(plan, run, block))) === null) return;
+      if ((await detachedJobs?.attach(this.#specOf(block))) === null) return;
       this.#spending.begin(block);
       this.#running.set(block.id, block);
     });
@@ -215,27 +219,37 @@ export class RunLoop {
 
   /** Collects the blocks that wrote a record before they were cancelled. */
   async #collectRecorded(ids: readonly string[]): Promise<void> {
-    const { store, run, caller } = this.#options;
+    const { store, run } = this.#options;
     await mapConcurrent(ids, async (id) => {
       const record = await readRecord(store, run, id);
-      if (record) report(this.#parts.of(record), this.#records, caller);
+      if (record) this.#keep(this.#parts.of(record));
       this.#running.delete(id);
     });
   }
 
+  #keep(record: BlockRecord): void {
+    this.#records.set(record.spec.block.id, record);
+    this.#messages.tell(record);
+  }
+
   async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
-    const { plan, run, engine } = this.#options;
+    const { engine } = this.#options;
     const blocks = blocksToSubmit.filter((block) => this.#fitsLimit(block));
     for (const block of blocks) {
       this.#todo.splice(this.#todo.indexOf(block), 1);
       this.#running.set(block.id, block);
     }
-    const submissions = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
+    const submissions = blocks.map((block) => engine.submit(this.#specOf(block)));
     // Waits for all submissions before it throws: a block in submission could not be cancelled.
     const failed = (await Promise.allSettled(submissions)).find(
       ({ status }) => status === "rejected",
     );
     if (failed?.status === "rejected") throw failed.reason;
+  }
+
+  #specOf(block: Block): BlockSpec {
+    const { plan, run } = this.#options;
+    return blockSpec(plan, run, block, this.#history);
   }
 
   #fitsLimit(block: Block): boolean {
@@ -245,7 +259,7 @@ export class RunLoop {
   }
 
   async #collect(ended: readonly Block[]): Promise<void> {
-    const { store, run, caller } = this.#options;
+    const { store, run } = this.#options;
     const read = await mapConcurrent(ended, async ({ id }) => {
       const record = await readRecord(store, run, id);
       return record && this.#parts.of(record);
@@ -254,7 +268,7 @@ export class RunLoop {
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
     this.#stopped = null; // Ended blocks can have cost less than was reserved for them.
-    for (const record of records) report(record, this.#records, caller);
+    for (const record of records) this.#keep(record);
     const all = [...this.#records.values()];
     await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
@@ -264,7 +278,7 @@ export class RunLoop {
     block: Block,
     state: Extract<BlockState, { status: "lost" }>,
   ): Promise<void> {
-    const { plan, run, engine, caller } = this.#options;
+    const { engine, caller } = this.#options;
     const { reason, isPermanent = false, isCancelled = false } = state;
     if (isCancelled) {
       this.#running.delete(block.id);
@@ -274,7 +288,7 @@ export class RunLoop {
     this.#lostAttempts.set(block.id, count);
     if (!isPermanent && count < MAX_LOST_ATTEMPTS && this.#fitsLimit(block)) {
       caller.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
-      await engine.submit(blockSpec(plan, run, block));
+      await engine.submit(this.#specOf(block));
       return;
     }
     const times = isPermanent ? "" : `was lost ${count} times: `;
@@ -297,12 +311,4 @@ export class RunLoop {
     const needs = this.#looks.needs([...this.#records.values()]);
     return blocksToRun(todo, running, { needs, records: this.#records });
   }
-}
-
-function report(record: BlockRecord, records: Map<string, BlockRecord>, caller: Caller): void {
-  records.set(record.spec.block.id, record);
-  const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
-  if (!failed?.failure) return;
-  const version = record.spec.versions[failed.side]?.name;
-  caller.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
 }

@@ -5,6 +5,7 @@ import type { FailureClass } from "../../core/documents/failure-class.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { planKeys, recordKeys } from "../../core/documents/store-layout.ts";
+import { workloadSchema } from "../../core/documents/workload.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { runPlan } from "./run-plan.ts";
 import { isRunFinished, readHistory } from "./stored-runs.ts";
@@ -31,6 +32,29 @@ describe("runPlan", () => {
     expect(engine.submitted).toEqual(plan.blocks.map(({ id }) => id));
     expect(await store.read(planKeys.of(RUN))).not.toBeNull();
     expect(await isRunFinished(store, RUN)).toBe(true);
+  });
+
+  it("says once which timers and outputs no trial in the cloud reported", async () => {
+    const { store, caller, plan } = setUp();
+    const workload = workloadSchema.parse({
+      name: "solver",
+      kind: "command",
+      command: ["{executable}"],
+      outputs: ["*.nc"],
+      timers: { format: "lines", pattern: "(?<name>x) (?<seconds>1)" },
+    });
+    const engine = new FakeEngine(store, (spec) => {
+      const made = record({ ...spec, workload: { ...spec.workload, workload } }, () => 10);
+      const trials = made.trials.map((trial) => ({ ...trial, timers: [], outputs: [] }));
+      return { ...made, trials };
+    });
+    engine.detachJobs([]);
+    const input = { plan, run: RUN, engine, store, caller, history: NO_HISTORY };
+    await runPlan({ ...input, retryFailed: false });
+    expect(caller.messages.filter((message) => message.includes("in the trials of"))).toEqual([
+      "warning: No timer was found in the trials of solver. Check `timers` in the workload.",
+      "warning: No output was found in the trials of solver, so their results are not compared. Check `outputs` in the workload.",
+    ]);
   });
 
   it("starts no block that would end after the suite's time limit, and ends the run with what it has", async () => {

@@ -1,5 +1,7 @@
 import { mean } from "simple-statistics";
+import { measuredOverheads } from "../../core/cost/measured-overheads.ts";
 import type { Block, Plan } from "../../core/documents/plan.ts";
+import type { Overhead } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import {
   blockSeconds,
@@ -34,8 +36,8 @@ export class RunProgress {
   readonly #plan: Plan;
   readonly #run: string;
   readonly #records: ReadonlyMap<string, BlockRecord>;
-  /** Cached trial times, valid for this number of records, because records are only added. */
-  #measured: { readonly records: number; readonly times: readonly TrialTime[] } | null = null;
+  /** Cached, valid for this number of records, because records are only added. */
+  #measured: Measured | null = null;
 
   constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
     this.#plan = plan;
@@ -50,11 +52,9 @@ export class RunProgress {
     );
     const times = this.#trialTimes(running, progresses);
     const left = [
-      ...blocksToSubmit.map((block) => blockSeconds(this.#plan, block, times)),
+      ...blocksToSubmit.map((block) => this.#wholeOf(block, times)),
       ...runningBlocks.map((one) => this.#restOf(one, times)),
     ];
-    const known = left.filter((seconds) => seconds !== null);
-    const sum = isConcurrent ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
     const done = this.#records.size;
     const total = done + running.length + blocksToSubmit.length;
     const parts = running.map((_, index) => completedShare(progresses[index] ?? null));
@@ -64,7 +64,7 @@ export class RunProgress {
       total,
       maxTotal: Math.max(total, this.#plan.blocks.length),
       fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
-      remainingSeconds: known.length < left.length ? null : sum,
+      remainingSeconds: remainingSeconds(left, isConcurrent),
       lines: isConcurrent ? [] : runningBlocks.map(({ block, state }) => describe(block, state)),
       ...(isConcurrent ? { table: this.#table(blocksToSubmit, runningBlocks) } : {}),
     };
@@ -123,42 +123,93 @@ export class RunProgress {
     running: readonly Block[],
     progresses: readonly (BlockProgress | null)[],
   ): readonly TrialTime[] {
-    return this.#measuredTimes().map((time) => {
+    const { times, cells } = this.#measuredSoFar();
+    return times.map((time) => {
+      if (cells.has(cellKey(time))) return time;
       const seen = running.flatMap((block, index) => {
         const isOf = block.workload === time.workload && block.platform === time.platform;
         const progress = progresses[index];
         return isOf && progress ? observedSeconds(progress) : [];
       });
-      if (seen.length === 0 || time.source.includes("measured before")) return time;
+      if (seen.length === 0) return time;
       return { ...time, seconds: mean(seen), source: "this run" };
     });
   }
 
   /** Cached, because the display asks twice a second and the times change only when a block ends. */
-  #measuredTimes(): readonly TrialTime[] {
-    const records = this.#records.size;
-    if (this.#measured?.records !== records) {
-      const times = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
-      this.#measured = { records, times };
-    }
-    return this.#measured.times;
+  #measuredSoFar(): Measured {
+    const count = this.#records.size;
+    if (this.#measured?.count === count) return this.#measured;
+    const records = [...this.#records.values()];
+    const overheads = measuredOverheads({ plan: this.#plan, records });
+    this.#measured = {
+      count,
+      times: estimatePlan(this.#plan, records).trialTimes,
+      cells: new Set(
+        records
+          .filter(({ trials }) => trials.some(({ failure }) => failure === null))
+          .map(({ spec }) => cellKey(spec.block)),
+      ),
+      overheads: new Map(overheads.map((overhead) => [overhead.platform, overhead])),
+    };
+    return this.#measured;
   }
 
-  #restOf({ block, state }: RunningBlockView, times: readonly TrialTime[]): number | null {
-    const whole = blockSeconds(this.#plan, block, times);
-    if (whole === null || state.status !== "running") return whole;
+  /** Boot, and staging of inputs, of a host on the block's platform, in seconds; 0: none is known. */
+  #overheadOf({ platform }: Block): { readonly boot: number; readonly staging: number } {
+    const name = this.#plan.platforms.find(({ id }) => id === platform)?.name ?? platform;
+    const known = this.#measuredSoFar().overheads.get(name);
+    return { boot: known?.bootSeconds ?? 0, staging: known?.stagingSeconds ?? 0 };
+  }
+
+  /** Remaining time of a block that has not started. */
+  #wholeOf(block: Block, times: readonly TrialTime[]): RemainingTime {
+    const trials = blockSeconds(this.#plan, block, times);
+    const { boot, staging } = this.#overheadOf(block);
+    return trials === null ? "unknown" : boot + staging + trials;
+  }
+
+  #restOf({ block, state }: RunningBlockView, times: readonly TrialTime[]): RemainingTime {
+    const trials = blockSeconds(this.#plan, block, times);
+    if (trials === null) return "unknown";
+    if (state.status !== "running") return this.#wholeOf(block, times);
     const { progress, seconds = 0 } = state;
-    // The block is late, and its remaining time is unknown.
-    if (!progress) return seconds < whole ? whole - seconds : null;
+    const whole = this.#overheadOf(block).staging + trials;
+    if (!progress) return seconds < whole ? whole - seconds : "late";
     const trial = trialSecondsOf(block, times);
     const isWarmUp = progress.position === 0;
     const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
     // The number of rounds is known only after the first round.
     const isFirstRound = progress.trialsDoneSeconds.length < block.order.length;
-    const trials = isFirstRound ? expectedTrials(this.#plan, block, trial) : progress.trials;
-    const after = trials - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+    const count = isFirstRound ? expectedTrials(this.#plan, block, trial) : progress.trials;
+    const after = count - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
     return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
   }
+}
+
+/** What a run has measured so far. */
+interface Measured {
+  /** Number of records. */
+  readonly count: number;
+  readonly times: readonly TrialTime[];
+  /** Workloads on platforms whose trials were measured. */
+  readonly cells: ReadonlySet<string>;
+  /** Time of a host before its first trial, by name of the platform. */
+  readonly overheads: ReadonlyMap<string, Overhead>;
+}
+
+/** Seconds; `unknown`: no trial of its kind was measured; `late`: longer under way than expected. */
+type RemainingTime = number | "unknown" | "late";
+
+/** Remaining time of several blocks, in seconds. Late ones end any moment; if all others ended, nothing is known. */
+function remainingSeconds(left: readonly RemainingTime[], isConcurrent: boolean): number | null {
+  const known = left.filter((one) => typeof one === "number");
+  if (left.includes("unknown") || (known.length === 0 && left.length > 0)) return null;
+  return isConcurrent ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
+}
+
+function cellKey({ workload, platform }: Pick<Block, "workload" | "platform">): string {
+  return JSON.stringify([workload, platform]);
 }
 
 function trialSecondsOf({ workload, platform }: Block, times: readonly TrialTime[]): number {

@@ -107,7 +107,7 @@ async function measure(
     : noiseHistoryFor(plan, earlierRecords, ports.machine);
   const forecast = forecastRun(plan, { earlierRecords, history, done });
   caller.info(`Run ${run}${done.length > 0 ? " resumes" : ""}: ${describeForecast(forecast)}.`);
-  const { engine, prices, limits, interrupted } = await target.begin(run, trigger);
+  const { engine, prices, limits, interrupted } = await target.begin(run, trigger, history);
   const waitUntil = waitMinutes === undefined ? null : caller.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
