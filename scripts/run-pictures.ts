@@ -43,7 +43,7 @@ function shoot({ name, width, height, style, script }: Shot, theme: "light" | "d
   const scratch = mkdtempSync(join(tmpdir(), "gcbench-pictures-"));
   const page = readFileSync(join(folder, "index.html"), "utf8")
     .replaceAll(
-      /@media \(prefers-color-scheme: ?dark\)/g,
+      /@media screen and \(prefers-color-scheme: ?dark\)/g,
       theme === "dark" ? "@media all" : "@media not all",
     )
     .replace("</head>", `<style>${style}</style></head>`)

@@ -8,12 +8,12 @@ import type {
   SimulatedDayCost,
 } from "../../core/documents/cost-summary.ts";
 import { type Price, priceKey } from "../../core/documents/prices.ts";
+import { type ColumnFormat, numberColumn, usdColumn } from "../../core/format/columns.ts";
 import {
   formatBytes,
   formatCount,
   formatSeconds,
   formatShare,
-  formatUsdAmount,
   NONE,
 } from "../../core/format/text.ts";
 import { priceNote } from "../platforms/platform-view.ts";
@@ -76,7 +76,7 @@ export function viewCost(comparison: Comparison): CostView | null {
   return {
     ...describeTotal(cost),
     rows: [...rows, ...(cost.total && priced > 1 ? [totalRow(cost.total, format)] : [])],
-    days: unrankedDays(comparison, cost).map((day) => viewDay(comparison, day)),
+    days: viewDays(comparison, unrankedDays(comparison, cost)),
     notes: notesOn(comparison, cost),
   };
 }
@@ -95,19 +95,15 @@ function describeTotal({ total }: CostSummary): Pick<CostView, "headline" | "res
   };
 }
 
-type Format = (usd: number) => string;
-
-/** Format with the same digits for a whole table: cents from 1 USD on, else significant digits. */
-function formatFor(total: CostParts | null): Format {
-  return total && allInTotal(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
+function formatFor(total: CostParts | null): ColumnFormat {
+  return usdColumn(total ? [allInTotal(total)] : []);
 }
 
-function formatPart(usd: number, format: Format): string {
-  if (usd === 0) return NONE;
-  return Number(format(usd)) === 0 ? "< 0.01" : format(usd);
+function formatPart(usd: number, format: ColumnFormat): string {
+  return usd === 0 ? NONE : format(usd);
 }
 
-function viewRow(platformCost: PlatformCost, label: string, format: Format): CostRowView {
+function viewRow(platformCost: PlatformCost, label: string, format: ColumnFormat): CostRowView {
   const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = platformCost;
   const use = [
     `${formatCount(hosts, "host")}, ${formatHours(allInTotal(seconds))}`,
@@ -125,7 +121,7 @@ function viewRow(platformCost: PlatformCost, label: string, format: Format): Cos
   };
 }
 
-function totalRow(total: CostParts, format: Format): CostRowView {
+function totalRow(total: CostParts, format: ColumnFormat): CostRowView {
   return {
     platform: "Total",
     price: "",
@@ -158,21 +154,32 @@ function unrankedDays(
   );
 }
 
-function viewDay(comparison: Comparison, day: SimulatedDayCost): DayCostView {
+function viewDays(
+  comparison: Comparison,
+  days: readonly SimulatedDayCost[],
+): readonly DayCostView[] {
   const isOneWorkload = comparison.workloads.length === 1;
-  return {
+  const compute = figureColumn(days.map((day) => day.compute));
+  const allIn = figureColumn(days.flatMap((day) => day.allIn ?? []));
+  return days.map((day) => ({
     version: isOneWorkload ? day.version : `${day.workload} · ${day.version}`,
     platform: platformLabel(comparison, day.platform),
-    compute: formatFigure(day.compute),
-    allIn: day.allIn ? formatFigure(day.allIn) : NONE,
+    compute: compute(day.compute),
+    allIn: day.allIn ? allIn(day.allIn) : NONE,
     basedOn: formatCount(day.hosts, "host"),
-  };
+  }));
 }
 
-function formatFigure({ value, low, high }: SimulatedDayCost["compute"]): string {
-  return low === null || high === null
-    ? formatUsdAmount(value)
-    : `${formatUsdAmount(value)} (${formatUsdAmount(low)} to ${formatUsdAmount(high)})`;
+type Figure = SimulatedDayCost["compute"];
+
+function figureColumn(figures: readonly Figure[]): (figure: Figure) => string {
+  const format = numberColumn(
+    figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+  );
+  return ({ value, low, high }) =>
+    low === null || high === null
+      ? format(value)
+      : `${format(value)} (${format(low)} to ${format(high)})`;
 }
 
 function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {

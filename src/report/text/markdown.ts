@@ -20,6 +20,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
 }
 
+/** Bold Markdown, if a condition holds. */
+export function boldIf(condition: boolean, markdown: string): string {
+  return condition ? `**${markdown}**` : markdown;
+}
+
 /** Formats lines as a code block with a fence that no line can close. */
 export function codeBlock(lines: readonly string[]): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
