@@ -8,6 +8,7 @@
   const WALL = "Wall time";
   const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };
   const HEIGHT = 300;
+  const RADIUS = 6;
   byId("explorer").hidden = false;
 
   const svg = (name, attributes, text) => {
@@ -51,10 +52,10 @@
     );
   }
 
-  /** Excluded trial: a hollow, crossed circle. */
-  function excludedMark(x, y, tone, radius) {
+  /** Cross of an excluded trial in its hollow circle. */
+  function cross(x, y, tone, radius) {
     const half = radius * Math.SQRT1_2;
-    const lines = [1, -1].map((slope) =>
+    return [1, -1].map((slope) =>
       svg("line", {
         class: `cross ${tone}`,
         x1: x - half,
@@ -63,7 +64,6 @@
         y2: y + slope * half,
       }),
     );
-    return [svg("circle", { class: `${tone} excluded`, cx: x, cy: y, r: radius }), ...lines];
   }
 
   function chooseCell() {
@@ -140,7 +140,10 @@
       );
     }
     const hasExcluded = points.some(({ trial }) => isExcluded(trial));
-    if (hasExcluded) plot.append(...excludedMark(left + 6, height - 14, "", 5));
+    if (hasExcluded) {
+      const ring = { class: "ring", x: left + 1, y: height - 19, width: 10, height: 10, rx: 5 };
+      plot.append(svg("rect", ring), ...cross(left + 6, height - 14, "", 5));
+    }
     plot.append(
       svg(
         "text",
@@ -159,17 +162,20 @@
         `started ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
         `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of other programs`;
       const tone = trial.side === "A" ? "a" : "b";
-      const [point, ...cross] = isExcluded(trial)
-        ? excludedMark(x(index), y(value), tone, 7)
-        : [svg("circle", { class: tone, cx: x(index), cy: y(value), r: 6 })];
-      point.setAttribute("tabindex", "0");
-      point.setAttribute("aria-label", text);
+      const point = svg("circle", {
+        class: `${tone}${isExcluded(trial) ? " excluded" : ""}`,
+        cx: x(index),
+        cy: y(value),
+        r: RADIUS,
+        tabindex: 0,
+        "aria-label": text,
+      });
       for (const event of ["mouseenter", "focus"]) {
         point.addEventListener(event, () => {
           byId("details").textContent = text;
         });
       }
-      plot.append(point, ...cross);
+      plot.append(point, ...(isExcluded(trial) ? cross(x(index), y(value), tone, RADIUS) : []));
     }
     byId("plot").replaceChildren(plot);
   }
