@@ -4,19 +4,28 @@ import { stripControlsDeep } from "../core/format/control-characters.ts";
 import { agreementMarkdown } from "./agreement/agreement-section.ts";
 import type { CellView } from "./cell-view.ts";
 import { COST_CHART } from "./charts/cost.ts";
-import { type ReportCharts, reportCharts } from "./charts/report-charts.ts";
+import { drawnFiles, type ReportCharts, reportCharts } from "./charts/report-charts.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
 import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import reportTemplate from "./templates/report.md.hbs";
-import { boldIf, codeBlock, codeSpan, escapeMarkdown, table } from "./text/markdown.ts";
+import {
+  boldIf,
+  chartPicture,
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  table,
+} from "./text/markdown.ts";
 import { nonBreaking } from "./text/non-breaking.ts";
 import type { TimerView } from "./timer-view.ts";
 import { type ReportView, viewReport } from "./view.ts";
 
 /** Files of a report by name relative to its folder. */
 export type ReportFiles = ReadonlyMap<string, string>;
+
+Handlebars.registerHelper("chartPicture", chartPicture);
 
 // `noEscape`: this is Markdown. Text is escaped with escapeMarkdown, codeSpan or codeBlock; names
 // have a safe alphabet.
@@ -30,7 +39,7 @@ export function renderReport(stored: Comparison): ReportFiles {
   return new Map([
     ["report.md", renderMarkdown(view, charts, { timers, questions, isInFolder: true })],
     ["index.html", renderPage(view, comparison, charts)],
-    ...[...charts].map(([name, { wide }]) => [name, wide] as const),
+    ...[...charts].flatMap(([name, drawn]) => drawnFiles(name, drawn)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { QuestionCharts } from "../platforms/platform-section.ts";
+import { narrowFile } from "../text/markdown.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { changesChart } from "./changes.ts";
 import { COST_CHART, costChart } from "./cost.ts";
@@ -10,6 +11,17 @@ import { trialsChart } from "./trials.ts";
 
 /** Charts of a report by file name, in the order in which a page shows them. */
 export type ReportCharts = ReadonlyMap<string, Drawn>;
+
+/** Files of a chart. */
+export function drawnFiles(
+  file: string,
+  { wide, narrow }: Drawn,
+): readonly (readonly [file: string, svg: string])[] {
+  return [
+    [file, wide],
+    [narrowFile(file), narrow],
+  ];
+}
 
 /** Draws all charts of a comparison. */
 export function reportCharts(comparison: Comparison): {

@@ -1,12 +1,13 @@
 import Handlebars from "handlebars";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
+import { drawnFiles } from "../charts/report-charts.ts";
 import { type Drawn, drawn } from "../charts/svg.ts";
 import { PAGE_STYLE } from "../page-style.ts";
 import type { ReportFiles } from "../report-files.ts";
 import pageTemplate from "../templates/history.html.hbs";
 import markdownTemplate from "../templates/history.md.hbs";
-import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { chartPicture, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type SeriesView, viewHistory } from "./history-view.ts";
@@ -18,6 +19,7 @@ const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: 
 const page = Handlebars.compile(pageTemplate, { strict: true });
 
 Handlebars.registerHelper("nonBreaking", nonBreaking);
+Handlebars.registerHelper("chartPicture", chartPicture);
 
 /** Maximum number of rows that a Markdown page shows unfolded. */
 const MAX_ROWS_UNFOLDED = 20;
@@ -38,7 +40,7 @@ export function renderHistory(stored: VersionHistory): ReportFiles {
     ["history.html", page({ ...view, series, css: PAGE_STYLE })],
     ...charts
       .flatMap(({ wall, timers }) => [...wall, ...timers])
-      .map(({ file, wide }) => [file, wide] as const),
+      .flatMap(({ file, ...drawn }) => drawnFiles(file, drawn)),
   ]);
 }
 
@@ -78,8 +80,8 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
     series: view.series.map((series, index) => ({
       title: escapeMarkdown(series.title),
       summary: escapeMarkdown(series.summary),
-      charts: charts[index]?.wall.map(escapedTitle),
-      timerCharts: charts[index]?.timers.map(escapedTitle),
+      charts: charts[index]?.wall,
+      timerCharts: charts[index]?.timers,
       steps: [...series.steps, ...series.timerSteps].map(({ sentence }) =>
         escapeMarkdown(sentence),
       ),
@@ -90,10 +92,6 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
       measured: series.measured,
     })),
   });
-}
-
-function escapedTitle({ file, title }: Chart) {
-  return { file, title: escapeMarkdown(title) };
 }
 
 // Version labels have a safe alphabet.
