@@ -10,6 +10,7 @@ import {
 import { formatCount, formatInstant, NONE } from "../core/format/text.ts";
 import { isMeasured, isUndecided, type Tone, UNDECIDED, VERDICTS } from "./text/headline.ts";
 import { platformLabel } from "./text/platform-label.ts";
+import { wallTimeColumn } from "./text/wall-time-column.ts";
 import { markVerdict, type TimerView, viewTimers } from "./timer-view.ts";
 
 /** View of a comparison of two versions, or of one version alone. */
@@ -48,11 +49,11 @@ export interface BlockView {
 }
 
 /** Formats of the columns of all cells. */
-export function cellFormats(cells: readonly Cell[]) {
+export function cellFormats({ cells }: Comparison) {
   const summaries = cells.flatMap(({ a, b }) => [a, b]).filter((summary) => summary !== null);
   const effects = cells.flatMap(({ effect }) => effect ?? []);
   return {
-    seconds: secondsColumn(summaries.map(({ wallSeconds }) => wallSeconds)),
+    seconds: wallTimeColumn({ cells }),
     throughput: numberColumn(
       summaries.flatMap(({ simulatedDaysPerDay }) => simulatedDaysPerDay ?? []),
     ),

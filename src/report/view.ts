@@ -63,7 +63,7 @@ export interface FailureView {
 /** View of a comparison. Control characters are removed. */
 export function viewReport(stored: Comparison): ReportView {
   const comparison = stripControlsDeep(stored);
-  const formats = cellFormats(comparison.cells);
+  const formats = cellFormats(comparison);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell, formats));
   const platformQuestions = viewPlatforms(comparison);
   const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);

@@ -22,7 +22,7 @@ export function rankingChart(
 ): string {
   const { name, unit } = METRICS[metric];
   const subject = `${question.workload}, ${question.version}`;
-  const format = metricColumn(metric, platforms);
+  const format = metricColumn(comparison, { metric, platforms });
   const texts = platforms.map(({ platform, value, rankStatus }): RowText => {
     const facts = question.platforms.find((candidate) => candidate.platform === platform);
     return {

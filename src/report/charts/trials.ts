@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
 import type { Side } from "../../core/documents/plan.ts";
-import { secondsColumn } from "../../core/format/columns.ts";
 import { formatCount, formatSeconds } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { TIME_CONFIDENCE, type Time, wallTimeOf } from "../text/version-time.ts";
+import { wallTimeColumn } from "../text/wall-time-column.ts";
 import { axis, axisHeight } from "./axis.ts";
 import { excludedMark, TRIAL_RADIUS, trialLegend } from "./excluded-mark.ts";
 import { plotStrips, type RowArea, rowArea, rowText } from "./rows.ts";
@@ -72,9 +72,7 @@ export function trialsChart(comparison: Comparison, layout: Layout): string | nu
     area,
     layout,
   );
-  const format = secondsColumn(
-    rows.flatMap(({ cell, side }) => wallTimeOf(cell, side)?.seconds ?? []),
-  );
+  const format = wallTimeColumn(comparison);
   return chart(
     {
       title: "Wall time of every trial",

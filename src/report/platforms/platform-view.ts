@@ -11,14 +11,15 @@ import {
 } from "../../core/documents/platform-comparison.ts";
 import { type Price, pricedMachine, priceKey } from "../../core/documents/prices.ts";
 import {
+  type ColumnFormat,
   changeColumn,
   intervalColumn,
   numberColumn,
-  secondsColumn,
 } from "../../core/format/columns.ts";
 import { formatCount, formatNumber, NONE } from "../../core/format/text.ts";
 import type { Tone } from "../text/headline.ts";
 import { platformLabel } from "../text/platform-label.ts";
+import { wallTimeColumn } from "../text/wall-time-column.ts";
 
 /** View of a platform comparison. */
 export interface PlatformQuestionView {
@@ -99,7 +100,7 @@ function viewQuestion(
       const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
       const gap = ranked.gapToBest === 0 ? NONE : gaps(ranked);
       return facts
-        ? [viewRow(question, { ranked, facts, label: label(ranked.platform), gap })]
+        ? [viewRow(comparison, question, { ranked, facts, label: label(ranked.platform), gap })]
         : [];
     }),
     scaling: question.scaling.map(viewScaling),
@@ -134,6 +135,7 @@ function gapColumn(platforms: readonly RankedPlatform[]): (platform: RankedPlatf
 }
 
 function viewRow(
+  comparison: Comparison,
   question: PlatformQuestion,
   {
     ranked,
@@ -143,9 +145,9 @@ function viewRow(
   }: { ranked: RankedPlatform; facts: PlatformFacts; label: string; gap: string },
 ): PlatformRowView {
   const figure = (metric: Metric) => {
-    const all = question.rankings.find((ranking) => ranking.metric === metric)?.platforms ?? [];
-    const own = all.find(({ platform }) => platform === facts.platform);
-    return own ? formatFigure(own, metricColumn(metric, all)) : NONE;
+    const ranking = question.rankings.find((candidate) => candidate.metric === metric);
+    const own = ranking?.platforms.find(({ platform }) => platform === facts.platform);
+    return ranking && own ? formatFigure(own, metricColumn(comparison, ranking)) : NONE;
   };
   const { mark, tone } = RANK_STATUS_NAMES[ranked.rankStatus];
   const unit = question.isLocal ? "block" : "host";
@@ -181,11 +183,13 @@ function coreCount(cores: readonly number[]): string {
 
 /** Format of a metric's column, with the unit unless the column's title names it. */
 export function metricColumn(
-  metric: Metric,
-  platforms: readonly RankedPlatform[],
-): (value: number) => string {
-  const values = platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  return metric === "wall-time" ? secondsColumn(values) : numberColumn(values);
+  comparison: Comparison,
+  { metric, platforms }: Pick<Ranking, "metric" | "platforms">,
+): ColumnFormat {
+  if (metric === "wall-time") return wallTimeColumn(comparison);
+  return numberColumn(
+    platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+  );
 }
 
 function formatFigure(

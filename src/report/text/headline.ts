@@ -224,12 +224,13 @@ function describeTimes({ effect }: TimerComparison): string {
 }
 
 /** The total, where a part is the news. */
-function describeTotal({ verdict, change, low, high }: Effect, { otherWork }: Cell): string {
+function describeTotal({ verdict, change, low, high }: Effect, cell: Cell): string {
   if (change === null) return "Total: not known.";
   const ends = low === null || high === null ? "" : ` (${formatInterval(low, high)})`;
   const total = `Total: ${formatChange(change)}${ends}`;
   if (verdict === "no material change") return `${total}, no material change.`;
-  return `${total}, not certain${otherWork?.isDisturbing ? " on this busy machine" : ""}.`;
+  if (isUndecided(cell)) return `${total}, ${UNDECIDED}.`;
+  return `${total}, not certain${cell.otherWork?.isDisturbing ? " on this busy machine" : ""}.`;
 }
 
 function describeEffect({ change, low, high, verdict, confidence }: Effect): string {
