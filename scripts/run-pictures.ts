@@ -23,7 +23,7 @@ interface Shot {
 }
 
 const SHOTS: readonly Shot[] = [
-  { name: "page", width: 1100, height: 966, style: "", script: "" },
+  { name: "page", width: 1100, height: 1010, style: "", script: "" },
   {
     name: "trials",
     width: 1000,
