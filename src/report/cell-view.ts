@@ -10,8 +10,9 @@ import {
 import { formatCount, formatInstant, NONE } from "../core/format/text.ts";
 import { isMeasured, isUndecided, type Tone, UNDECIDED, VERDICTS } from "./text/headline.ts";
 import { platformLabel } from "./text/platform-label.ts";
+import { markVerdict } from "./text/verdict-text.ts";
 import { wallTimeColumn } from "./text/wall-time-column.ts";
-import { markVerdict, type TimerView, viewTimers } from "./timer-view.ts";
+import { type TimerView, viewTimers } from "./timer-view.ts";
 
 /** View of a comparison of two versions, or of one version alone. */
 export interface CellView {

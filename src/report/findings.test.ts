@@ -8,7 +8,7 @@ import { blockSpec } from "../core/documents/plan.ts";
 import { renderComment } from "./publishing/comment.ts";
 import { viewPublication } from "./publishing/publication.ts";
 import { renderReport } from "./report-files.ts";
-import { timerVerdict } from "./timer-view.ts";
+import { timerVerdict } from "./text/verdict-text.ts";
 import { viewReport } from "./view.ts";
 
 const commentOn = (comparison: Comparison) =>

@@ -1,8 +1,8 @@
-import { MIN_TIMER_CHANGE } from "../core/comparison/compare-timers.ts";
-import type { Cell, TimerComparison, Verdict } from "../core/documents/comparison.ts";
+import type { Cell, TimerComparison } from "../core/documents/comparison.ts";
 import { changeColumn, intervalColumn, secondsColumn } from "../core/format/columns.ts";
 import { NONE } from "../core/format/text.ts";
-import { type Tone, VERDICTS } from "./text/headline.ts";
+import type { Tone } from "./text/headline.ts";
+import { timerVerdict } from "./text/verdict-text.ts";
 
 /** View of a timer. */
 export interface TimerView {
@@ -71,31 +71,6 @@ function changeOf({ effect, secondsA, secondsB }: TimerComparison): number | nul
   return !secondsA || secondsB === null ? null : secondsB / secondsA - 1;
 }
 
-/**
- * Verdict of a timer in a table. Only findings stand out. The text agrees with the interval: no
- * change is seen where it contains 0.
- */
-export function timerVerdict({
-  effect,
-  isWatched,
-}: Pick<TimerComparison, "effect" | "isWatched">): {
-  readonly verdict: string;
-  readonly tone: Tone;
-  readonly isFinding: boolean;
-} {
-  const quiet = (verdict: string) => ({ verdict, tone: "neutral" as const, isFinding: false });
-  if (!effect) return quiet("not tested");
-  const { verdict, low, high } = effect;
-  const { tone } = VERDICTS[verdict];
-  const isFinding = verdict === "slower" || verdict === "faster";
-  if (isFinding || verdict === "not comparable") {
-    return { verdict: markVerdict(verdict), tone, isFinding };
-  }
-  if (isWatched) return { verdict: "? on the watch list", tone: "open", isFinding };
-  const hasZero = low === null || high === null || (low <= 0 && high >= 0);
-  return quiet(hasZero ? "no change seen" : `below ${MIN_TIMER_CHANGE * 100} %`);
-}
-
 /** Nesting depth. A log can name a timer as its own ancestor; then counting stops. */
 function depthOf(name: string, parents: ReadonlyMap<string, string | null>): number {
   const seen = new Set([name]);
@@ -105,9 +80,4 @@ function depthOf(name: string, parents: ReadonlyMap<string, string | null>): num
     parent = parents.get(parent);
   }
   return seen.size - 1;
-}
-
-/** Verdict with its mark. */
-export function markVerdict(verdict: Verdict): string {
-  return `${VERDICTS[verdict].mark} ${verdict}`;
 }

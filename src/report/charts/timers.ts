@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Cell, TimerComparison } from "../../core/documents/comparison.ts";
 import { changeColumn } from "../../core/format/columns.ts";
 import { formatSeconds } from "../../core/format/text.ts";
-import { timerVerdict } from "../timer-view.ts";
+import { timerVerdict } from "../text/verdict-text.ts";
 import { axis, axisHeight } from "./axis.ts";
 import {
   chart,

@@ -20,7 +20,7 @@ import pageTemplate from "../templates/results.html.hbs";
 import { type Tone, VERDICTS } from "../text/headline.ts";
 import { escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
-import { markVerdict } from "../timer-view.ts";
+import { markVerdict } from "../text/verdict-text.ts";
 
 // Handlebars escapes HTML here. Only the style, which is ours, is inserted unescaped.
 const page = Handlebars.compile(pageTemplate, { strict: true });

@@ -24,7 +24,8 @@
   const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);
   const isExcluded = (trial) =>
     quantity() === WALL ? trial.isExcluded : trial.excludedFrom.includes(quantity());
-  const describeSeconds = (seconds) => `${seconds.toFixed(seconds < 1 ? 3 : seconds < 100 ? 2 : 1)} s`;
+  const describeSeconds = (seconds) =>
+    `${seconds.toFixed(seconds < 1 ? 3 : seconds < 100 ? 2 : 1)} s`;
 
   /** Format of an axis whose ticks are a step apart: all have the same decimals. */
   function formatFor(step) {
