@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { marked } from "marked";
 
 const [folder = "", directory = ""] = process.argv.slice(2);
-const [width, height] = [900, 1022];
+const [width, height] = [900, 1046];
 
 /** Our own styles, which imitate GitHub's pages. */
 const STYLE = `
@@ -25,7 +25,7 @@ p, table, details, blockquote, ul, pre { margin: 0 0 16px; }
 table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto; }
 th, td { border: 1px solid var(--line); padding: 6px 13px; } tr:nth-child(2n) td { background: var(--band); }
 blockquote { border-left: 4px solid var(--line); padding: 0 16px; color: var(--muted); } blockquote p { margin: 0; }
-code { background: color-mix(in srgb, var(--muted) 18%, transparent); border-radius: 6px; padding: .2em .4em; font: 85% ui-monospace, "DejaVu Sans Mono", monospace; }
+code { background: color-mix(in srgb, var(--muted) 18%, transparent); border-radius: 6px; padding: .2em .4em; font-size: 85%; font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
 a { color: var(--link); } summary { cursor: pointer; } details:last-child { margin: 0; } h2 { font-size: 18px; }
 `;
 
@@ -49,7 +49,7 @@ for (const theme of ["light", "dark"]) {
     "chromium",
     [
       ...["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
-      ...[`--window-size=${width},${height}`, "--force-device-scale-factor=1.5"],
+      ...[`--window-size=${width},${height}`, "--force-device-scale-factor=1"],
       ...[`--screenshot=${join(directory, `comment-${theme}.png`)}`, `file://${page}`],
     ],
     { stdio: "ignore" },

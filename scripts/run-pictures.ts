@@ -1,7 +1,7 @@
 /**
  * Draws a report as readers see it: `node scripts/run-pictures.ts REPORT_FOLDER DIRECTORY PICTURE...`. Pictures: `page` (top of the
- * page), `trials` (all trials in order, with the tooltip of the last excluded one) and `terminal`. Chromium draws the first two in light
- * and dark mode.
+ * page), `cloud-page` (platforms and cost), `trials` (all trials in order, with the tooltip of the last excluded one), `terminal`, and
+ * `cloud-run` (a screen with its ANSI codes, saved as screen.txt in the folder). Chromium draws the first three in light and dark mode.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,7 +23,14 @@ interface Shot {
 }
 
 const SHOTS: readonly Shot[] = [
-  { name: "page", width: 1100, height: 966, style: "", script: "" },
+  { name: "page", width: 1100, height: 1010, style: "", script: "" },
+  {
+    name: "cloud-page",
+    width: 1000,
+    height: 1180,
+    style: "main > section:first-child { display: none }",
+    script: "",
+  },
   {
     name: "trials",
     width: 1000,
@@ -43,7 +50,7 @@ function shoot({ name, width, height, style, script }: Shot, theme: "light" | "d
   const scratch = mkdtempSync(join(tmpdir(), "gcbench-pictures-"));
   const page = readFileSync(join(folder, "index.html"), "utf8")
     .replaceAll(
-      /@media \(prefers-color-scheme: ?dark\)/g,
+      /@media screen and \(prefers-color-scheme: ?dark\)/g,
       theme === "dark" ? "@media all" : "@media not all",
     )
     .replace("</head>", `<style>${style}</style></head>`)
@@ -69,30 +76,32 @@ const CLASSES: Readonly<Record<string, string>> = {
   "2": "dim",
   "31": "red",
   "32": "green",
+  "33": "yellow",
+  "36": "cyan",
 };
 const OFF: Readonly<Record<string, readonly string[]>> = {
   "22": ["bold", "dim"],
-  "39": ["red", "green"],
+  "39": ["red", "green", "yellow", "cyan"],
 };
 const [CHARACTER, LINE, MARGIN] = [6.86, 19, 18] as const;
 const TERMINAL_COLUMNS = 104;
 
 const STYLE = `
-svg{--ground:#f6f8fa;--edge:#d5dbe1;--ink:#1f2328;--muted:#59636e;--red:#b3261e;--green:#1a7f37}
-@media (prefers-color-scheme:dark){svg{--ground:#0d1117;--edge:#3d444d;--ink:#e6edf3;--muted:#9198a1;--red:#ff7b72;--green:#3fb950}}
+svg{--ground:#f6f8fa;--edge:#d5dbe1;--ink:#1f2328;--muted:#59636e;--red:#b3261e;--green:#1a7f37;--yellow:#8a6100;--cyan:#0b6e99}
+@media (prefers-color-scheme:dark){svg{--ground:#0d1117;--edge:#3d444d;--ink:#e6edf3;--muted:#9198a1;--red:#ff7b72;--green:#3fb950;--yellow:#d29922;--cyan:#56c8e8}}
 rect{fill:var(--ground);stroke:var(--edge)}
 text{fill:var(--ink);font:11.4px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre}
-.bold{font-weight:700}.dim{fill:var(--muted)}.red{fill:var(--red)}.green{fill:var(--green)}
+.bold{font-weight:700}.dim{fill:var(--muted)}.red{fill:var(--red)}.green{fill:var(--green)}.yellow{fill:var(--yellow)}.cyan{fill:var(--cyan)}
 `;
 
 /** Draws terminal output as text elements whose columns remain aligned in any font. */
-function terminalPicture(shown: string): string {
+function terminalPicture(shown: string, title: string): string {
   const lines = shown.split("\n");
   const styles = new Set<string>(); // A style continues on the next line of a wrapped text.
   const texts = lines.flatMap((line, row) => lineTexts(line, MARGIN + 8 + row * LINE, styles));
   const columns = Math.max(...lines.map((line) => stripControls(line).length));
   const [width, height] = [Math.ceil(2 * MARGIN + columns * CHARACTER), 25 + lines.length * LINE];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="End of the output of npm start in a terminal">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">
 <style>${STYLE}</style>
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"/>
 ${texts.join("\n")}
@@ -132,7 +141,10 @@ async function drawTerminal(): Promise<void> {
     JSON.parse(readFileSync(join(folder, "comparison.json"), "utf8")),
   );
   const shown = wrapLines(renderTerminal(viewReport(comparison)), TERMINAL_COLUMNS);
-  writeFileSync(join(directory, "terminal.svg"), terminalPicture(shown));
+  writeFileSync(
+    join(directory, "terminal.svg"),
+    terminalPicture(shown, "End of the output of npm start in a terminal"),
+  );
 }
 
 for (const shot of SHOTS.filter(({ name }) => pictures.includes(name))) {
@@ -140,3 +152,8 @@ for (const shot of SHOTS.filter(({ name }) => pictures.includes(name))) {
   shoot(shot, "dark");
 }
 if (pictures.includes("terminal")) await drawTerminal();
+if (pictures.includes("cloud-run")) {
+  const screen = readFileSync(join(folder, "screen.txt"), "utf8").trimEnd();
+  const picture = terminalPicture(screen, "A run on AWS Batch under way, in a terminal");
+  writeFileSync(join(directory, "cloud-run.svg"), picture);
+}

@@ -7,6 +7,7 @@ import {
   formatSeconds,
 } from "../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
+import { isUndecided } from "./text/headline.ts";
 
 /**
  * Evidence for a cell's verdict, in sentences: blocks, excluded trials, noise, uncertainty, watch
@@ -97,14 +98,14 @@ function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[
   ];
 }
 
-function describeUncertainty({ effect }: Cell): readonly string[] {
-  const { verdict, smallestDetectable } = effect ?? {};
+function describeUncertainty(cell: Cell): readonly string[] {
+  const { verdict, smallestDetectable } = cell.effect ?? {};
   if (verdict === "no material change") {
     return [
       `A change beyond ±${MATERIAL_CHANGE * 100} % is excluded with 97 % confidence on either side. The interval shown is the one that decides this.`,
     ];
   }
-  if (verdict !== "inconclusive" || smallestDetectable == null) return [];
+  if (isUndecided(cell) || verdict !== "inconclusive" || smallestDetectable == null) return [];
   return [
     `Inconclusive does not mean "no change": at this noise, only changes of ${formatChange(smallestDetectable)} or more are detected with 80 % power.`,
   ];

@@ -39,7 +39,7 @@ const disturbed = () => comparisonOf(() => ({ wallSeconds: 200 }));
 /** The same mean: that of the other trial. */
 const undisturbed = () => comparisonOf((_, { wallSeconds }) => ({ wallSeconds }));
 
-const EXCLUDED_NOTE = /([AB]) 3 min 20 s \(excluded\)/;
+const EXCLUDED_NOTE = /([AB]) 200\.0 s \(excluded\)/;
 
 it("a report marks an excluded trial in all lists of trials, and counts the others", () => {
   const comparison = disturbed();

@@ -2,11 +2,13 @@ import Handlebars from "handlebars";
 import { excludedFromTimer } from "../core/comparison/excluded-trials.ts";
 import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
+import type { ReportCharts } from "./charts/report-charts.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
+import { PAGE_STYLE } from "./page-style.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
-import script from "./templates/page.client.js";
-import css from "./templates/page.css";
+import explorerScript from "./templates/page.client.js";
+import tablesScript from "./templates/tables.client.js";
 import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import type { ReportView } from "./view.ts";
@@ -18,11 +20,7 @@ const template = Handlebars.compile(pageTemplate, { strict: true });
 Handlebars.registerHelper("nonBreaking", nonBreaking);
 
 /** Renders the report as a self-contained page with an explorer of all trials. */
-export function renderPage(
-  view: ReportView,
-  comparison: Comparison,
-  charts: ReadonlyMap<string, string>,
-): string {
+export function renderPage(view: ReportView, comparison: Comparison, charts: ReportCharts): string {
   return template({
     ...view,
     platformQuestions: view.platformQuestions.map((question) => ({
@@ -40,10 +38,12 @@ export function renderPage(
       allIn: stripBrackets(day.allIn),
     })),
     daysNote: DAYS_NOTE,
-    css,
-    script,
-    charts: [...charts].flatMap(([name, svg]) => (name === COST_CHART ? [] : [svg])),
-    costChart: charts.get(COST_CHART) ?? "",
+    css: PAGE_STYLE,
+    script: [explorerScript, tablesScript].join("\n"),
+    charts: [...charts].flatMap(([name, chart]) => (name === COST_CHART ? [] : [chart])),
+    costChart: charts.get(COST_CHART) ?? null,
+    isOneCell: view.cells.length === 1,
+    hasTimers: view.cells.some(({ timers }) => timers.length > 0),
     data: embedJson(explorerData(comparison)),
   });
 }

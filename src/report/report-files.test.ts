@@ -131,7 +131,8 @@ describe("charts of a report", () => {
     "%s has colours for light and dark mode",
     (name) => {
       const style = parseXml(text(files, name)).find((element) => element.name === "style")?.text;
-      const [light = "", dark = ""] = style?.split("@media (prefers-color-scheme:dark)") ?? [];
+      const [light = "", dark = ""] =
+        style?.split("@media screen and (prefers-color-scheme:dark)") ?? [];
       const colours = (part: string) =>
         [...part.matchAll(/(--[a-z]+):#/g)].map(([, name_]) => name_);
       expect(colours(light).length).toBeGreaterThan(5);

@@ -2,24 +2,30 @@ import Handlebars from "handlebars";
 import type { Comparison } from "../core/documents/comparison.ts";
 import { stripControlsDeep } from "../core/format/control-characters.ts";
 import { agreementMarkdown } from "./agreement/agreement-section.ts";
-import { changesChart } from "./charts/changes.ts";
-import { COST_CHART, costChart } from "./charts/cost.ts";
-import { platformCharts } from "./charts/platforms.ts";
-import { timersChart } from "./charts/timers.ts";
-import { trialsChart } from "./charts/trials.ts";
+import type { CellView } from "./cell-view.ts";
+import { COST_CHART } from "./charts/cost.ts";
+import { drawnFiles, type ReportCharts, reportCharts } from "./charts/report-charts.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
 import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import reportTemplate from "./templates/report.md.hbs";
-import { codeBlock, codeSpan, escapeMarkdown, table } from "./text/markdown.ts";
+import {
+  boldIf,
+  chartPicture,
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  table,
+} from "./text/markdown.ts";
 import { nonBreaking } from "./text/non-breaking.ts";
-import { platformLabel } from "./text/platform-label.ts";
-import { hasChanged, type TimerView } from "./timer-view.ts";
+import type { TimerView } from "./timer-view.ts";
 import { type ReportView, viewReport } from "./view.ts";
 
 /** Files of a report by name relative to its folder. */
 export type ReportFiles = ReadonlyMap<string, string>;
+
+Handlebars.registerHelper("chartPicture", chartPicture);
 
 // `noEscape`: this is Markdown. Text is escaped with escapeMarkdown, codeSpan or codeBlock; names
 // have a safe alphabet.
@@ -29,30 +35,11 @@ const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: tr
 export function renderReport(stored: Comparison): ReportFiles {
   const comparison = stripControlsDeep(stored);
   const view = viewReport(comparison);
-  const timers = comparison.cells.flatMap((cell, index) => {
-    const platform = platformLabel(comparison, cell.platform);
-    const svg = timersChart(cell, platform);
-    const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
-    return svg ? [{ file, svg, title: `Timers of ${cell.workload}, ${platform}` }] : [];
-  });
-  const changes = changesChart(comparison);
-  const trials = trialsChart(comparison);
-  const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
-    key: `${question.workload} · ${question.version}`,
-    files: platformCharts(comparison, question, index + 1),
-  }));
-  const cost = costChart(comparison);
-  const charts = new Map([
-    ...(changes ? [["change.svg", changes] as const] : []),
-    ...(trials ? [["trials.svg", trials] as const] : []),
-    ...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg] as const)),
-    ...(cost ? [[COST_CHART, cost] as const] : []),
-    ...timers.map(({ file, svg }) => [file, svg] as const),
-  ]);
+  const { charts, timers, questions } = reportCharts(comparison);
   return new Map([
     ["report.md", renderMarkdown(view, charts, { timers, questions, isInFolder: true })],
     ["index.html", renderPage(view, comparison, charts)],
-    ...charts,
+    ...[...charts].flatMap(([name, drawn]) => drawnFiles(name, drawn)),
   ]);
 }
 
@@ -73,7 +60,7 @@ interface MarkdownFolder {
 
 function renderMarkdown(
   view: ReportView,
-  charts: ReadonlyMap<string, string>,
+  charts: ReportCharts,
   { timers: timersCharts, questions, isInFolder }: MarkdownFolder,
 ): string {
   return template({
@@ -148,19 +135,29 @@ function versionsTable({ cells, intervalTitle }: ReportView): string {
               cell.wallB,
               cell.throughputB,
               cell.memoryB,
-              cell.change,
+              boldIf(cell.isFinding, cell.change),
               cell.interval,
-              `**${nonBreaking(cell.verdict)}**`,
+              verdictCell(cell),
             ],
           ]),
     ]),
   );
 }
 
+/** Verdict of a row, bold if it is a finding, with a finding in timers on a line of its own. */
+export function verdictCell({
+  verdict,
+  isFinding,
+  part,
+}: Pick<CellView, "verdict" | "isFinding" | "part">): string {
+  const total = boldIf(isFinding, nonBreaking(verdict));
+  return part ? `${total}<br>**${nonBreaking(part.verdict)}**` : total;
+}
+
 /** Tables of changed timers, with titles if there are several comparisons. */
 function changedTimers({ cells }: ReportView) {
   return cells.flatMap(({ key, timers }) => {
-    const changed = timers.filter(hasChanged);
+    const changed = timers.filter(({ isFinding }) => isFinding);
     const title = cells.length > 1 ? key : "";
     return changed.length > 0 ? [{ title, table: timersTable(flat(changed)) }] : [];
   });
@@ -185,13 +182,13 @@ export function timersTable(timers: readonly TimerView[]): string {
   ];
   return table(
     columns,
-    timers.map(({ name, depth, secondsA, secondsB, change, interval, verdict }) => [
-      `${"&emsp;".repeat(depth)}${codeSpan(name)}`,
+    timers.map(({ name, depth, secondsA, secondsB, change, interval, verdict, isFinding }) => [
+      `${"&emsp;".repeat(depth)}${boldIf(isFinding, codeSpan(name))}`,
       secondsA,
       secondsB,
-      change,
+      boldIf(isFinding, change),
       interval,
-      nonBreaking(verdict),
+      boldIf(isFinding, nonBreaking(verdict)),
     ]),
   );
 }

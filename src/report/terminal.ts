@@ -1,12 +1,12 @@
 import pc from "picocolors";
 import type { AgreementView } from "./agreement/agreement-view.ts";
+import type { CellView } from "./cell-view.ts";
 import type { CostView } from "./cost/cost-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
 import type { Tone } from "./text/headline.ts";
 import { terminalTable } from "./text/terminal-table.ts";
-import { hasChanged } from "./timer-view.ts";
-import type { CellView, ReportView } from "./view.ts";
+import type { ReportView } from "./view.ts";
 
 /** Colour of a tone in a terminal. */
 export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
@@ -78,7 +78,7 @@ function changedTimers({ cells }: ReportView, series: string): readonly string[]
   const seriesCells = cells.filter((cell) => seriesName(cell) === series);
   const rows = seriesCells.flatMap(({ candidate, timers }) =>
     timers
-      .filter(hasChanged)
+      .filter(({ isFinding }) => isFinding)
       .map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
         seriesCells.length > 1 ? `${name}, ${candidate}` : name,
         ...[secondsA, secondsB, change, interval],

@@ -1,6 +1,8 @@
-import type { Cell, Effect, Verdict } from "../core/documents/comparison.ts";
-import { formatChange, formatInterval, formatSeconds, NONE } from "../core/format/text.ts";
-import { type Tone, VERDICTS } from "./text/headline.ts";
+import type { Cell, TimerComparison } from "../core/documents/comparison.ts";
+import { changeColumn, intervalColumn, secondsColumn } from "../core/format/columns.ts";
+import { NONE } from "../core/format/text.ts";
+import type { Tone } from "./text/headline.ts";
+import { timerVerdict } from "./text/verdict-text.ts";
 
 /** View of a timer. */
 export interface TimerView {
@@ -14,13 +16,19 @@ export interface TimerView {
   readonly interval: string;
   readonly verdict: string;
   readonly tone: Tone;
+  /** The timer was called slower or faster. */
+  readonly isFinding: boolean;
+  /** Values by which a page sorts; null: unknown. */
+  readonly sortKeys: {
+    readonly secondsA: number | null;
+    readonly secondsB: number | null;
+    readonly change: number | null;
+  };
 }
 
-/** True if the timer was called slower or faster. */
-export const hasChanged = ({ tone }: TimerView): boolean => tone === "worse" || tone === "better";
-
 /**
- * Views of a cell's timers, in the model's order.
+ * Views of a cell's timers, in the model's order. Each column has one unit and one number of
+ * decimals.
  *
  * @param isNotComparable true if the sides are not comparable: times are shown without changes
  */
@@ -30,19 +38,37 @@ export function viewTimers(
   isNotComparable: boolean,
 ): readonly TimerView[] {
   const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
-  return timers.map(({ name, secondsA, secondsB, effect }) => ({
-    cell: key,
-    name,
-    depth: depthOf(name, parents),
-    secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
-    secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
-    ...viewEffect(effect),
-    ...(effect || isNotComparable || !secondsA || secondsB === null
-      ? {}
-      : { change: formatChange(secondsB / secondsA - 1) }),
-    verdict: effect ? markVerdict(effect.verdict) : "not tested",
-    tone: effect ? VERDICTS[effect.verdict].tone : "neutral",
-  }));
+  const changes = timers.map((timer) => (isNotComparable ? null : changeOf(timer)));
+  const format = {
+    seconds: secondsColumn(
+      timers.flatMap(({ secondsA, secondsB }) => [secondsA ?? 0, secondsB ?? 0]),
+    ),
+    change: changeColumn(changes.filter((change) => change !== null)),
+    interval: intervalColumn(timers.flatMap(({ effect }) => effect ?? [])),
+  };
+  const seconds = (value: number | null) => (value === null ? NONE : format.seconds(value));
+  return timers.map((timer, index) => {
+    const { name, secondsA, secondsB, effect } = timer;
+    const { low = null, high = null } = effect ?? {};
+    const change = changes[index] ?? null;
+    return {
+      cell: key,
+      name,
+      depth: depthOf(name, parents),
+      secondsA: seconds(secondsA),
+      secondsB: seconds(secondsB),
+      change: change === null ? NONE : format.change(change),
+      interval: low === null || high === null ? NONE : format.interval(low, high),
+      ...timerVerdict(timer),
+      sortKeys: { secondsA, secondsB, change },
+    };
+  });
+}
+
+/** Change of a timer. A timer that is not tested has that of its mean times. */
+function changeOf({ effect, secondsA, secondsB }: TimerComparison): number | null {
+  if (effect) return effect.change;
+  return !secondsA || secondsB === null ? null : secondsB / secondsA - 1;
 }
 
 /** Nesting depth. A log can name a timer as its own ancestor; then counting stops. */
@@ -54,18 +80,4 @@ function depthOf(name: string, parents: ReadonlyMap<string, string | null>): num
     parent = parents.get(parent);
   }
   return seen.size - 1;
-}
-
-/** Change and interval; dashes if unknown. */
-export function viewEffect(effect: Effect | null): { change: string; interval: string } {
-  const { change = null, low = null, high = null } = effect ?? {};
-  return {
-    change: change === null ? NONE : formatChange(change),
-    interval: low === null || high === null ? NONE : formatInterval(low, high),
-  };
-}
-
-/** Verdict with its mark. */
-export function markVerdict(verdict: Verdict): string {
-  return `${VERDICTS[verdict].mark} ${verdict}`;
 }

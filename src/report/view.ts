@@ -4,25 +4,21 @@ import type { FalseAlarmStats } from "../core/documents/false-alarm-stats.ts";
 import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
 import { stripControlsDeep } from "../core/format/control-characters.ts";
 import {
-  formatChange,
   formatCount,
   formatInstant,
-  formatMemory,
   formatNumber,
   formatSeconds,
   formatShare,
-  NONE,
 } from "../core/format/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts";
+import { type CellView, cellFormats, viewCell } from "./cell-view.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { type PlatformQuestionView, viewPlatforms } from "./platforms/platform-view.ts";
-import { headline, isMeasured, type Tone, VERDICTS } from "./text/headline.ts";
-import { platformLabel } from "./text/platform-label.ts";
-import { markVerdict, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
+import { headline, type Tone } from "./text/headline.ts";
 
 /** View of a report as text, shared by Markdown, page and terminal. */
 export interface ReportView {
@@ -56,36 +52,6 @@ export interface ReportView {
   readonly provenance: readonly Fact[];
 }
 
-export interface CellView {
-  readonly key: string;
-  readonly workload: string;
-  readonly platform: string;
-  readonly baseline: string;
-  readonly candidate: string | null;
-  readonly wallA: string;
-  readonly wallB: string;
-  readonly throughputA: string;
-  readonly throughputB: string;
-  readonly memoryA: string;
-  readonly memoryB: string;
-  readonly change: string;
-  readonly interval: string;
-  readonly verdict: string;
-  readonly tone: Tone;
-  readonly basedOn: string;
-  readonly timers: readonly TimerView[];
-  readonly blocks: readonly BlockView[];
-}
-
-export interface BlockView {
-  readonly id: string;
-  readonly status: string;
-  readonly host: string;
-  readonly startedAt: string;
-  readonly change: string;
-  readonly trials: string;
-}
-
 export interface FailureView {
   readonly version: string;
   readonly where: string;
@@ -97,7 +63,8 @@ export interface FailureView {
 /** View of a comparison. Control characters are removed. */
 export function viewReport(stored: Comparison): ReportView {
   const comparison = stripControlsDeep(stored);
-  const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+  const formats = cellFormats(comparison);
+  const cells = comparison.cells.map((cell) => viewCell(comparison, cell, formats));
   const platformQuestions = viewPlatforms(comparison);
   const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);
   return {
@@ -150,7 +117,10 @@ function intervalTitle({ cells }: Comparison): string {
 }
 
 function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comparison): string {
-  const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
+  const blocks = cells.reduce(
+    (sum, cell) => sum + cell.blocks.filter(({ status }) => status === "complete").length,
+    0,
+  );
   const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
   const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
   const when =
@@ -159,64 +129,6 @@ function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comp
       : "not measured yet";
   const what = `${formatCount(trials, "trial")} in ${formatCount(blocks, "block")}`;
   return processors ? `${what} on ${processors}, ${when}` : when;
-}
-
-function isComplete({ status }: Cell["blocks"][number]): boolean {
-  return status === "complete";
-}
-
-function viewCell(comparison: Comparison, cell: Cell): CellView {
-  const platform = platformLabel(comparison, cell.platform);
-  const key = [cell.workload, platform, cell.candidate ?? cell.baseline].join(" · ");
-  const isNotComparable = cell.differences.length > 0;
-  const measured = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
-  const verdict = isNotComparable ? "not comparable" : measured;
-  const isFailed = cell.failures.length > 0 && !isMeasured(cell);
-  const complete = cell.blocks.filter(isComplete).length;
-  return {
-    key,
-    workload: cell.workload,
-    platform,
-    baseline: cell.baseline,
-    candidate: cell.candidate,
-    wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE,
-    wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE,
-    throughputA: throughput(cell.a?.simulatedDaysPerDay),
-    throughputB: throughput(cell.b?.simulatedDaysPerDay),
-    memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
-    memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
-    ...viewEffect(cell.effect),
-    verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
-    tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
-    basedOn: `${formatCount(complete, "block")}, ${countTrials(cell)}`,
-    timers: viewTimers(cell, key, isNotComparable),
-    blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
-      id,
-      status,
-      host,
-      startedAt: formatInstant(startedAt),
-      change: change === null || isNotComparable ? NONE : formatChange(change),
-      trials: cell.trials
-        .filter(({ block }) => block === id)
-        .map(describeTrial)
-        .join(", "),
-    })),
-  };
-}
-
-/** Number of trials: `20 trials`, or `17 of 20 trials` if others are excluded. */
-function countTrials({ trials }: Cell): string {
-  const included = trials.filter(({ isExcluded }) => !isExcluded).length;
-  const all = formatCount(trials.length, "trial");
-  return included < trials.length ? `${included} of ${all}` : all;
-}
-
-function describeTrial({ side, wallSeconds, isExcluded }: Cell["trials"][number]): string {
-  return `${side} ${formatSeconds(wallSeconds)}${isExcluded ? " (excluded)" : ""}`;
-}
-
-function throughput(days: number | null | undefined): string {
-  return days ? formatNumber(days) : NONE;
 }
 
 function viewFailures({ workload, platform, failures }: Cell): readonly FailureView[] {

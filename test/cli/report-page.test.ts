@@ -3,6 +3,7 @@ import { compare } from "../../src/core/comparison/compare.ts";
 import { blockSpec, type Side } from "../../src/core/documents/plan.ts";
 import { renderReport } from "../../src/report/report-files.ts";
 import { evaluateInPage, hasBrowser, inBrowser } from "../support/browser.ts";
+import { richRun } from "../support/rich-report.ts";
 import { record, samplePlan } from "../support/samples.ts";
 
 /** Two trials are interfered with: one as a whole, another in a part of the model alone. */
@@ -25,11 +26,18 @@ function page(): string {
   return renderReport(comparison).get("index.html") ?? "";
 }
 
-/** Labels of the points that are drawn pale, of those that say so, and the values by their heights, relative to the mean. */
+/** Labels of the points that are hollow, of those that say so, the number of crosses, and the values by their heights, relative to the mean. */
 const POINTS = `(() => {
-  const labels = (selector) => [...page.querySelectorAll(selector)].map((one) => one.getAttribute("aria-label"));
+  const labels = (points) => points.map((one) => one.getAttribute("aria-label"));
+  const circles = () => [...page.querySelectorAll("#plot circle")];
+  const ground = getComputedStyle(page.querySelector("section")).backgroundColor;
   const quantity = page.getElementById("quantity");
-  const look = () => ({ pale: labels("#plot .excluded"), tooltips: labels("#plot circle").filter((one) => one.includes("excluded")) });
+  const look = () => ({
+    hollow: labels(circles().filter((one) => getComputedStyle(one).fill === ground)),
+    tooltips: labels(circles()).filter((one) => one.includes("excluded")),
+    crossed: page.querySelectorAll("#plot .cross.a, #plot .cross.b").length / 2,
+    legend: page.querySelector("#plot .legend").textContent,
+  });
   const wall = look();
   page.getElementById("relative").click();
   const ticks = [...page.querySelectorAll('#plot text[text-anchor="end"]')]
@@ -43,6 +51,13 @@ const POINTS = `(() => {
   return { wall, values, timer: look() };
 })()`;
 
+interface Points {
+  readonly hollow: readonly string[];
+  readonly tooltips: readonly string[];
+  readonly crossed: number;
+  readonly legend: string;
+}
+
 /** Where things of the versions' table are on the screen, and whether the page itself moves sideways. */
 const PLACES = `(() => {
   const box = (selector) => page.querySelector(selector).getBoundingClientRect();
@@ -54,7 +69,6 @@ const PLACES = `(() => {
     tops: { dot: dot.top, name: name.top, end: name.bottom },
     isCut: table.scrollWidth > table.clientWidth,
     isPageCut: page.documentElement.scrollWidth > page.documentElement.clientWidth,
-    hint: getComputedStyle(page.querySelector("figure"), "::before").content,
   };
 })()`;
 
@@ -63,24 +77,54 @@ interface Places {
   readonly tops: { readonly dot: number; readonly name: number; readonly end: number };
   readonly isCut: boolean;
   readonly isPageCut: boolean;
-  readonly hint: string;
+}
+
+/** Texts of the visible charts with their sizes on the screen; those that leave their chart, and those that overlap another one. */
+const CHARTS = `(() => {
+  const charts = [...page.querySelectorAll(".gcbench-chart")].filter((one) => one.getClientRects().length > 0);
+  return charts.map((chart) => {
+    const frame = chart.getBoundingClientRect();
+    const texts = [...chart.querySelectorAll("text:not([transform])")].map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { text: one.textContent, left, right, top, bottom };
+    });
+    const scale = frame.width / chart.viewBox.baseVal.width;
+    const isOverlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+    return {
+      title: chart.querySelector("title").textContent,
+      size: Math.min(...[...chart.querySelectorAll("text")].map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale)),
+      right: frame.right,
+      outside: texts.filter(({ left, right }) => left < frame.left - 1 || right > frame.right + 1).map(({ text }) => text),
+      overlapping: texts.filter((a, index) => texts.slice(index + 1).some((b) => isOverlap(a, b))).map(({ text }) => text),
+    };
+  });
+})()`;
+
+interface Chart {
+  readonly title: string;
+  readonly size: number;
+  readonly right: number;
+  readonly outside: readonly string[];
+  readonly overlapping: readonly string[];
 }
 
 describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
-  it("draws excluded trials pale, labels each of them, and compares others with included trials", async () => {
+  it("draws excluded trials hollow and crossed, labels each of them, and compares others with included trials", async () => {
     const found = (await evaluateInPage(page(), { width: 1080, question: POINTS })) as {
-      wall: { pale: string[]; tooltips: string[] };
+      wall: Points;
       values: number[];
-      timer: { pale: string[]; tooltips: string[] };
+      timer: Points;
     };
-    expect(found.wall.pale).toEqual([expect.stringContaining("200.0 s (Wall time), excluded")]);
-    expect(found.wall.tooltips).toEqual(found.wall.pale);
+    expect(found.wall.hollow).toEqual([expect.stringContaining("200.0 s (Wall time), excluded")]);
+    expect(found.wall.tooltips).toEqual(found.wall.hollow);
+    expect(found.wall).toMatchObject({ crossed: 1, legend: expect.stringMatching(/^excluded/) });
     // 200 s against the mean of the other three, at most 107 s; against the mean of all four it would be +60 %.
     expect(Math.max(...found.values)).toBeGreaterThan(0.85);
     // The timer has trials of its own that do not count.
-    expect(found.timer.pale).toHaveLength(2);
-    expect(found.timer.pale.join()).toContain("90.00 s (Transport), excluded");
-    expect(found.timer.tooltips).toEqual(found.timer.pale);
+    expect(found.timer.hollow).toHaveLength(2);
+    expect(found.timer.hollow.join()).toContain("90.00 s (Transport), excluded");
+    expect(found.timer.tooltips).toEqual(found.timer.hollow);
+    expect(found.timer.crossed).toBe(2);
   });
 
   it.each([390, 320])(
@@ -89,16 +133,38 @@ describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
       const found = (await evaluateInPage(page(), { width, question: PLACES })) as Places;
       for (const edge of found.edges) expect(edge).toBeLessThanOrEqual(width);
       expect(found).toMatchObject({ isCut: false, isPageCut: false });
-      expect(found.hint).toContain("Swipe");
       // The dot stands before its version's name, not on a line above it.
       expect(found.tops.dot).toBeGreaterThanOrEqual(found.tops.name);
       expect(found.tops.dot).toBeLessThan(found.tops.end);
     },
   );
 
-  it("shows a table without a hint on a wide screen", async () => {
+  it("shows the versions in a table on a wide screen", async () => {
     const found = (await evaluateInPage(page(), { width: 1080, question: PLACES })) as Places;
     expect(new Set(found.edges).size).toBe(3);
-    expect(found).toMatchObject({ isCut: false, isPageCut: false, hint: "none" });
+    expect(found).toMatchObject({ isCut: false, isPageCut: false });
   });
+
+  it.each([390, 1080])(
+    "shows whole charts with readable texts on a screen of %i pixels",
+    async (width) => {
+      const html = renderReport(richRun().comparison).get("index.html") ?? "";
+      const charts = (await evaluateInPage(html, { width, question: CHARTS })) as readonly Chart[];
+      expect(charts.map(({ title }) => title.split(":")[0])).toEqual([
+        "Cost by purpose",
+        expect.stringMatching(/^Change of wall time/),
+        "Wall time of every trial",
+        ...Array.from({ length: 2 }).flatMap(() => [
+          "Platforms by wall time",
+          "Hours and USD per simulated day",
+        ]),
+        ...["Timers", "Timers"],
+      ]);
+      for (const { title, size, right, outside, overlapping } of charts) {
+        expect(size, title).toBeGreaterThanOrEqual(11);
+        expect(right, title).toBeLessThanOrEqual(width);
+        expect({ outside, overlapping }, title).toEqual({ outside: [], overlapping: [] });
+      }
+    },
+  );
 });

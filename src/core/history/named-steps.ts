@@ -141,8 +141,13 @@ export function timerSteps(
 }
 
 /** Converts an estimate in log time to a relative change with its interval. */
-export function interval(estimate: number, standardError: number, degrees: number): ChangeInterval {
-  const margin = tQuantile((1 + HISTORY_CONFIDENCE) / 2, degrees) * standardError;
+export function interval(
+  estimate: number,
+  standardError: number,
+  degrees: number,
+  confidence = HISTORY_CONFIDENCE,
+): ChangeInterval {
+  const margin = tQuantile((1 + confidence) / 2, degrees) * standardError;
   return {
     change: Math.expm1(estimate),
     low: Math.expm1(estimate - margin),

@@ -49,6 +49,15 @@ describe("openChanges", () => {
     }
   });
 
+  it("has the interval that a step needs to exclude 0, and that contains it", () => {
+    const open = found.flatMap((one) => one.open);
+    expect(open.length).toBeGreaterThan(10);
+    for (const { low, high } of open) {
+      expect(low).toBeLessThan(0);
+      expect(high).toBeGreaterThan(0);
+    }
+  });
+
   it("omits changes that a step explains", () => {
     const many = Array.from({ length: 12 }, (_, index) => version(`1.${index}`));
     const parts = (name: string) => ({

@@ -1,10 +1,17 @@
 import { dayVerdict, isAlarmVerdict } from "../verdict/day-verdict.ts";
 import type { EarlierComparison, MeasurementSeries } from "../verdict/earlier-comparisons.ts";
 import { MIN_CHANGE } from "../verdict/verdict.ts";
+import { STEP_LEVEL } from "./change-points.ts";
 import { type ChangeInterval, interval } from "./named-steps.ts";
 import type { NetworkEstimate } from "./version-network.ts";
 
-/** Version that a report calls slower or faster, but not significantly enough for a step. */
+/** Confidence of the interval that decides whether a change is a step. */
+const CONFIDENCE = 1 - STEP_LEVEL;
+
+/**
+ * Version that a report calls slower or faster, but not significantly enough for a step. Its
+ * interval is the one that a step needs to exclude 0.
+ */
 export interface OpenChange extends ChangeInterval {
   readonly version: string;
   /**
@@ -57,7 +64,7 @@ export function openChanges(
       .at(-1);
   return estimates.flatMap(({ estimate, standardError }, index) => {
     if (standardError === 0) return [];
-    const change = interval(estimate - (levels[index] ?? 0), standardError, degrees);
+    const change = interval(estimate - (levels[index] ?? 0), standardError, degrees, CONFIDENCE);
     if (Math.abs(change.change) < MIN_CHANGE) return [];
     const verdict = verdictOn(digests[index] ?? "");
     return verdict ? [{ version: labels[index] ?? "", ...verdict, ...change }] : [];

@@ -4,7 +4,7 @@ import type { Rate } from "../../core/calibration/rule-statistics.ts";
 import { WITH_HISTORY, WITHOUT_HISTORY } from "../../core/calibration/rules.ts";
 import type { RuleResult } from "../../core/calibration/study.ts";
 import { axis } from "../charts/axis.ts";
-import { chart, element, label, tooltip, WIDTH } from "../charts/svg.ts";
+import { chart, element, label, tooltip, WIDE, WIDTH } from "../charts/svg.ts";
 import { formatRate, foundOf, shortChange } from "./calibration-tables.ts";
 
 const ROW_HEIGHT = 20;
@@ -65,14 +65,19 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
       description: describe(studies, effect),
       height: y + 54,
     },
+    WIDE,
     label(FALSE_ALARMS[0], 50, "slower or faster without a change", { class: "muted" }),
     label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }),
-    axis(panels.falseAlarms, {
-      ...extent,
-      ticks: FALSE_ALARM_TICKS.filter((tick) => tick <= maxRate),
-      title: "root scale; dashed: the target, 2 %",
-    }),
-    axis(panels.found, { ...extent, title: "share of comparisons" }),
+    axis(
+      panels.falseAlarms,
+      {
+        ...extent,
+        ticks: FALSE_ALARM_TICKS.filter((tick) => tick <= maxRate),
+        title: "root scale; dashed: the target, 2 %",
+      },
+      WIDE,
+    ),
+    axis(panels.found, { ...extent, title: "share of comparisons" }, WIDE),
     element("line", {
       class: "line-better",
       x1: panels.falseAlarms(FALSE_ALARM_TARGET),

@@ -1,25 +1,17 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, Comparison, Effect } from "../../core/documents/comparison.ts";
+import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import { changeColumn, intervalColumn } from "../../core/format/columns.ts";
 import { formatChange, formatInterval } from "../../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
-import { type Tone, VERDICTS } from "../text/headline.ts";
+import { VERDICTS } from "../text/headline.ts";
 import { platformLabel } from "../text/platform-label.ts";
-import { axis } from "./axis.ts";
-import {
-  chart,
-  element,
-  label,
-  MAX_LABEL_LENGTH,
-  MAX_ROW_HEIGHT,
-  rowLabel,
-  TWO_LINE_ROW_HEIGHT,
-  tooltip,
-  WIDTH,
-} from "./svg.ts";
+import { axis, axisHeight } from "./axis.ts";
+import { plotStrips, type RowArea, type RowText, rowArea, rowText } from "./rows.ts";
+import { chart, element, headHeight, type Layout, MAX_LABEL_LENGTH, tooltip } from "./svg.ts";
 
-const LEFT = 300;
-const RIGHT = WIDTH - 150;
-const TOP = 54;
+/** Width of changes and intervals beside the plot. */
+const VALUES = 150;
+const AXIS_TITLE = "change relative to the baseline, right is slower; shaded: immaterial";
 const MARGIN = 1.3;
 /** Minimum extent of the axis, so that immaterial changes look small. */
 const MIN_EXTENT = 0.03;
@@ -28,7 +20,7 @@ const MIN_EXTENT = 0.03;
  * Chart of the verdicts: each block's change, the estimate with its interval, and the band of
  * immaterial changes.
  */
-export function changesChart(comparison: Comparison): string | null {
+export function changesChart(comparison: Comparison, layout: Layout): string | null {
   const { cells } = comparison;
   const shown = cells.filter(({ effect }) => effect?.change != null);
   if (shown.length === 0) return null;
@@ -42,46 +34,74 @@ export function changesChart(comparison: Comparison): string | null {
   ]);
   const min = Math.min(-MIN_EXTENT, ...extent.map((value) => value * MARGIN));
   const max = Math.max(MIN_EXTENT, ...extent.map((value) => value * MARGIN));
-  const scale = scaleLinear([min, max], [LEFT, RIGHT]).nice();
-  const rows = shown.map((cell) => ({
-    cell,
-    context: contextOf(cell, platformLabel(comparison, cell.platform)),
-  }));
-  const height = rows.some(({ context }) => context.length > 1)
-    ? MAX_ROW_HEIGHT
-    : TWO_LINE_ROW_HEIGHT;
-  const bottom = TOP + shown.length * height + 6;
-  const band = element(
-    "rect",
-    {
-      class: "band",
-      x: scale(-MATERIAL_CHANGE),
-      width: scale(MATERIAL_CHANGE) - scale(-MATERIAL_CHANGE),
-      y: TOP - 6,
-      height: bottom - TOP + 6,
-    },
-    tooltip("Changes inside this band are immaterial"),
+  const effects = shown.flatMap(({ effect }) => effect ?? []);
+  const formats = {
+    change: changeColumn(effects.flatMap(({ change }) => change ?? [])),
+    interval: intervalColumn(effects),
+  };
+  const rows = shown.map((cell) => ({ cell, text: textOf(comparison, cell, formats) }));
+  const area = rowArea(
+    rows.map(({ text }) => text),
+    layout,
+    VALUES,
+  );
+  const scale = scaleLinear([min, max], [area.left, area.right]).nice();
+  const top = headHeight(layout) + 8;
+  const bottom = top + shown.length * area.rowHeight + 6;
+  const tops = rows.map((_, index) => top + index * area.rowHeight);
+  const strips = plotStrips(tops, area, layout);
+  const band = strips.map((strip) =>
+    element(
+      "rect",
+      {
+        class: "band",
+        x: scale(-MATERIAL_CHANGE),
+        width: scale(MATERIAL_CHANGE) - scale(-MATERIAL_CHANGE),
+        y: strip.top,
+        height: strip.bottom - strip.top,
+      },
+      tooltip("Changes inside this band are immaterial"),
+    ),
   );
   return chart(
     {
-      title: "Change of wall time: dots are blocks, bars are intervals",
+      title: layout.isNarrow
+        ? "Change of wall time"
+        : "Change of wall time: dots are blocks, bars are intervals",
       description: shown.map(describeRow).join("; "),
-      height: bottom + 48,
+      height: bottom + axisHeight(titleOf(layout), layout),
     },
-    band,
-    axis(scale, {
-      top: TOP - 6,
-      bottom,
-      format: (value) => formatTick(value),
-      title: "change relative to the baseline, right is slower; shaded: immaterial",
+    layout,
+    ...band,
+    axis(scale, { top, bottom, strips, format: formatTick, title: titleOf(layout) }, layout),
+    ...rows.map(({ cell, text }, index) => {
+      return row(cell, text, { top: tops[index] ?? top, area, layout, scale });
     }),
-    ...rows.map(({ cell, context }, index) =>
-      row(cell, context, {
-        y: TOP + index * height + height / 2,
-        scale,
-      }),
-    ),
   );
+}
+
+/** Title of the axis. The chart's own title has no space to explain dots and bars on a narrow one. */
+function titleOf({ isNarrow }: Layout): string {
+  return isNarrow ? `${AXIS_TITLE}; dots are blocks, bars are intervals` : AXIS_TITLE;
+}
+
+function textOf(
+  comparison: Comparison,
+  cell: Cell,
+  formats: {
+    readonly change: (change: number) => string;
+    readonly interval: (low: number, high: number) => string;
+  },
+): RowText {
+  const { candidate, effect } = cell;
+  const { change = null, low = null, high = null, verdict = "inconclusive" } = effect ?? {};
+  return {
+    name: candidate ?? "",
+    context: contextOf(cell, platformLabel(comparison, cell.platform)),
+    value: formats.change(change ?? 0),
+    ...(low === null || high === null ? {} : { interval: formats.interval(low, high) }),
+    tone: VERDICTS[verdict].tone,
+  };
 }
 
 /** Workload and platform: on a single line if it fits, else on two. */
@@ -96,11 +116,18 @@ function formatTick(value: number): string {
 }
 
 function row(
-  { effect, blocks, candidate }: Cell,
-  context: readonly string[],
-  { y, scale }: { y: number; scale: ReturnType<typeof scaleLinear<number, number>> },
+  { effect, blocks }: Cell,
+  text: RowText,
+  options: {
+    top: number;
+    area: RowArea;
+    layout: Layout;
+    scale: ReturnType<typeof scaleLinear<number, number>>;
+  },
 ): string {
   if (!effect || effect.change === null) return "";
+  const { top, area, layout, scale } = options;
+  const y = top + area.centre;
   const { tone } = VERDICTS[effect.verdict];
   const dots = blocks.flatMap(({ id, change }) =>
     change === null
@@ -114,7 +141,7 @@ function row(
         ],
   );
   return [
-    rowLabel(y, candidate ?? "", ...context),
+    rowText(text, area, layout, top),
     interval(effect.low, effect.high, y, { scale, tone }),
     ...dots,
     element("rect", {
@@ -125,7 +152,6 @@ function row(
       height: 18,
       rx: 1,
     }),
-    ...describe(effect, y, tone),
   ].join("");
 }
 
@@ -147,16 +173,6 @@ function interval(
     scale(low) >= first ? end(x1) : "",
     scale(high) <= last ? end(x2) : "",
   ].join("");
-}
-
-/** Change with its interval below, because both do not fit on a line next to the axis. */
-function describe({ change, low, high }: Effect, y: number, tone: Tone): readonly string[] {
-  const x = RIGHT + 22;
-  const size = (at: number) =>
-    label(x, at, formatChange(change ?? 0), { class: `${tone} number`, "font-weight": 600 });
-  return low === null || high === null
-    ? [size(y)]
-    : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
 }
 
 function describeRow({ workload, platform, candidate, effect }: Cell): string {

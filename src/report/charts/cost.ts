@@ -2,28 +2,22 @@ import { scaleLinear } from "d3-scale";
 import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { CostParts } from "../../core/documents/cost-summary.ts";
+import { usdColumn } from "../../core/format/columns.ts";
 import { formatShare, formatUsd, formatUsdAmount } from "../../core/format/text.ts";
 import { COST_PARTS, type CostColumn, costColumns } from "../cost/cost-view.ts";
 import { platformLabel } from "../text/platform-label.ts";
-import {
-  type Attributes,
-  chart,
-  element,
-  label,
-  rowLabel,
-  TWO_LINE_ROW_HEIGHT,
-  tooltip,
-  WIDTH,
-} from "./svg.ts";
+import { type RowText, rowArea, rowText } from "./rows.ts";
+import { type Attributes, chart, element, headHeight, type Layout, label, tooltip } from "./svg.ts";
 
 /** File name of the chart in a report. */
 export const COST_CHART = "cost.svg";
 
-const LEFT = 300;
-const RIGHT = WIDTH - 110;
-const TOP = 78;
+/** Width of sums beside the plot. */
+const VALUES = 110;
 const BAR = 20;
-const LEGEND_STEP = 112;
+/** Entries of the legend in a line, and the height of a line. */
+const ENTRIES = { wide: 6, narrow: 3 } as const;
+const ENTRY_HEIGHT = 20;
 
 /** Colours: trials in colour, overhead in greys, failures in the colour of `worse`. */
 const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
@@ -37,28 +31,40 @@ const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
 };
 
 /** Chart of costs by purpose on each platform; null without prices. */
-export function costChart(comparison: Comparison): string | null {
+export function costChart(comparison: Comparison, layout: Layout): string | null {
   const bars = (comparison.cost?.platforms ?? []).flatMap(({ platform, usd, price }) =>
     usd && price && allInTotal(usd) > 0
       ? [{ name: platformLabel(comparison, platform), usd, price: `${price.usdPerHour} USD/h` }]
       : [],
   );
   if (bars.length === 0) return null;
+  const format = usdColumn(bars.map(({ usd }) => allInTotal(usd)));
+  const texts = bars.map(
+    ({ name, usd, price }): RowText => ({
+      name,
+      context: [price],
+      value: `${format(allInTotal(usd))} USD`,
+    }),
+  );
+  const area = rowArea(texts, layout, VALUES);
   const scale = scaleLinear(
     [0, Math.max(...bars.map(({ usd }) => allInTotal(usd)))],
-    [LEFT, RIGHT],
+    [layout.isNarrow ? layout.margin : area.left, area.right],
   );
-  const rows = bars.map(({ name, usd, price }, index) => {
-    const y = TOP + index * TWO_LINE_ROW_HEIGHT + TWO_LINE_ROW_HEIGHT / 2;
+  const entries = legend(costColumns(bars.map(({ usd }) => usd)), layout, headHeight(layout));
+  const top = entries.bottom + 10;
+  const rows = bars.map(({ usd }, index) => {
+    const text = texts[index];
+    const rowTop = top + index * area.rowHeight;
     return [
-      rowLabel(y, name, price),
+      text ? rowText(text, area, layout, rowTop) : "",
       ...segments(usd).map(({ part, title, from, to }) =>
         element(
           "rect",
           {
             ...FILLS[part],
             x: scale(from),
-            y: y - BAR / 2,
+            y: rowTop + area.centre - BAR / 2,
             width: scale(to) - scale(from),
             height: BAR,
           },
@@ -67,10 +73,6 @@ export function costChart(comparison: Comparison): string | null {
           ),
         ),
       ),
-      label(scale(allInTotal(usd)) + 10, y, formatUsd(allInTotal(usd)), {
-        class: "number",
-        "font-weight": 600,
-      }),
     ].join("");
   });
   return chart(
@@ -84,9 +86,10 @@ export function costChart(comparison: Comparison): string | null {
           return `${name}: ${formatUsd(allInTotal(usd))} (${parts.join(", ")})`;
         })
         .join("; "),
-      height: TOP + bars.length * TWO_LINE_ROW_HEIGHT + 16,
+      height: top + bars.length * area.rowHeight + 16,
     },
-    ...legend(costColumns(bars.map(({ usd }) => usd))),
+    layout,
+    entries.svg,
     ...rows,
   );
 }
@@ -100,12 +103,21 @@ function segments(usd: CostParts) {
   });
 }
 
-function legend(columns: readonly CostColumn[]): readonly string[] {
-  return columns.map(({ part, title }, index) => {
-    const x = 20 + index * LEGEND_STEP;
+function legend(
+  columns: readonly CostColumn[],
+  { width, isNarrow, margin }: Layout,
+  top: number,
+): { readonly svg: string; readonly bottom: number } {
+  const perLine = isNarrow ? ENTRIES.narrow : ENTRIES.wide;
+  const step = (width - 2 * margin) / perLine;
+  const parts = columns.map(({ part, title }, index) => {
+    const x = margin + (index % perLine) * step;
+    const y = top + Math.floor(index / perLine) * ENTRY_HEIGHT;
     return [
-      element("rect", { ...FILLS[part], x, y: 49, width: 12, height: 12, rx: 2 }),
-      label(x + 18, 56, title, { class: "muted" }),
+      element("rect", { ...FILLS[part], x, y, width: 12, height: 12, rx: 2 }),
+      label(x + 18, y + 6, title, { class: "muted" }),
     ].join("");
   });
+  const lines = Math.ceil(columns.length / perLine);
+  return { svg: parts.join(""), bottom: top + lines * ENTRY_HEIGHT };
 }

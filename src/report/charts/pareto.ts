@@ -2,9 +2,9 @@ import type { Comparison } from "../../core/documents/comparison.ts";
 import type { PlatformQuestion, RankedPlatform } from "../../core/documents/platform-comparison.ts";
 import { formatNumber } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
-import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
+import { cross, drawPlane, type Plane, planeOf, positiveScale, type Scale } from "./plane.ts";
 import { type LabelPosition, positionLabels } from "./position-labels.ts";
-import { chart, element, label, tooltip } from "./svg.ts";
+import { chart, element, type Layout, LINE, label, shortenTo, tooltip } from "./svg.ts";
 
 const HOURS_PER_DAY = 24;
 
@@ -21,52 +21,79 @@ interface Point {
 }
 
 /** Chart of hours and USD per simulated day; null if fewer than two platforms have a price. */
-export function paretoChart(comparison: Comparison, question: PlatformQuestion): string | null {
+export function paretoChart(
+  comparison: Comparison,
+  question: PlatformQuestion,
+  layout: Layout,
+): string | null {
   const points = pointsOf(comparison, question);
   if (points.length < 2) return null;
-  const { left, right, top, bottom, height } = PLANE;
-  const x = positiveScale(extentOf(points.map(({ hours }) => hours)), [left, right]);
-  const y = positiveScale(extentOf(points.map(({ dollars }) => dollars)), [bottom, top]);
-  const spots = points.map(({ name, hours, dollars }) => ({
-    text: name,
-    x: x.scale(hours.value),
-    y: y.scale(dollars.value),
+  const isLogarithmic = (bounds: readonly Bounds[]) =>
+    positiveScale(extentOf(bounds), [0, 1], layout).isLogarithmic;
+  const noteOf = (bounds: readonly Bounds[]) => (isLogarithmic(bounds) ? ", logarithmic" : "");
+  const hours = points.map((point) => point.hours);
+  const dollars = points.map((point) => point.dollars);
+  const titles = {
+    subject: `${question.workload}, ${question.version}`,
+    across: `hours of wall time per simulated day${noteOf(hours)}`,
+    upward:
+      `USD per simulated day${noteOf(dollars)}; green: no platform is both faster and cheaper; ` +
+      "amber: a platform may be",
+  };
+  const plane = planeOf(titles, layout);
+  const { left, right, top, bottom, end } = plane;
+  const x = positiveScale(extentOf(hours), [left, right], layout);
+  const y = positiveScale(extentOf(dollars), [bottom, top], layout);
+  const spots = points.map((point, index) => ({
+    // The names do not fit into a narrow plot: a list below has them.
+    text: layout.isNarrow ? String(index + 1) : point.name,
+    x: x.scale(point.hours.value),
+    y: y.scale(point.dollars.value),
   }));
-  const labels = positionLabels(spots, PLANE);
+  const labels = positionLabels(spots, plane);
   const front = frontOf(points);
-  const noteOf = (isLogarithmic: boolean) => (isLogarithmic ? ", logarithmic" : "");
+  const names = layout.isNarrow ? points.map(({ name }) => name) : [];
   return chart(
     {
-      title: `Hours and USD per simulated day: ${question.workload}, ${question.version}`,
+      title: "Hours and USD per simulated day",
+      subject: titles.subject,
       description: points
-        .map(({ name, hours, dollars }) => {
-          const [time, cost] = [formatNumber(hours.value), formatNumber(dollars.value)];
-          return `${name}: ${time} h, ${cost} USD`;
+        .map((point) => {
+          const [time, cost] = [formatNumber(point.hours.value), formatNumber(point.dollars.value)];
+          return `${point.name}: ${time} h, ${cost} USD`;
         })
         .join("; "),
-      height,
+      height: end + names.length * LINE,
     },
-    plane(
-      { ticks: x.ticks, title: `hours of wall time per simulated day${noteOf(x.isLogarithmic)}` },
-      {
-        ticks: y.ticks,
-        title:
-          `USD per simulated day${noteOf(y.isLogarithmic)}; green: no platform is both faster and cheaper; ` +
-          "amber: a platform may be",
-      },
-    ),
+    layout,
+    drawPlane(plane, { across: x.ticks, upward: y.ticks }, titles, layout),
     element("polyline", {
       class: "line-better",
       fill: "none",
       "stroke-width": 1,
       "stroke-dasharray": "4 4",
       points: front
-        .map(({ hours, dollars }) => `${px(x.scale(hours.value))},${px(y.scale(dollars.value))}`)
+        .map((point) => `${px(x.scale(point.hours.value))},${px(y.scale(point.dollars.value))}`)
         .join(" "),
     }),
     ...points.map((point) => drawPoint(point, toneIn(points, point), { x: x.scale, y: y.scale })),
     ...spots.map((spot, index) => drawLabel(spot, labels[index])),
+    ...names.map((name, index) => keyLine(name, index, { plane, layout })),
   );
+}
+
+/** Line of the list that names the numbered points of a narrow plot. */
+function keyLine(
+  name: string,
+  index: number,
+  { plane, layout }: { plane: Plane; layout: Layout },
+): string {
+  const { margin, width } = layout;
+  const y = plane.end + index * LINE;
+  return [
+    label(margin + 12, y, String(index + 1), { "text-anchor": "end", class: "number" }),
+    label(margin + 20, y, shortenTo(name, width - 2 * margin - 20), { class: "muted" }),
+  ].join("");
 }
 
 function drawLabel(
@@ -79,7 +106,7 @@ function drawLabel(
     placed.needsLeader
       ? element("line", { class: "zero", x1: x, y1: y, x2: placed.x, y2: end })
       : "",
-    label(placed.x, placed.y, text, { "text-anchor": placed.anchor }),
+    label(placed.x, placed.y, text, { "text-anchor": placed.anchor, class: "over" }),
   ].join("");
 }
 

@@ -4,11 +4,12 @@ import { chosenRanking } from "../platforms/platform-view.ts";
 import { paretoChart } from "./pareto.ts";
 import { rankingChart } from "./ranking.ts";
 import { scalingChart } from "./scaling.ts";
+import { type Drawn, drawn } from "./svg.ts";
 
 export interface PlatformChart {
   readonly file: string;
   readonly title: string;
-  readonly svg: string;
+  readonly chart: Drawn;
 }
 
 /**
@@ -20,30 +21,21 @@ export function platformCharts(
   number: number,
 ): readonly PlatformChart[] {
   const ranking = chosenRanking(question, comparison.rankBy);
-  const pareto = paretoChart(comparison, question);
+  const platforms = drawn((layout) =>
+    ranking ? rankingChart(comparison, question, { ranking, layout }) : null,
+  );
+  const pareto = drawn((layout) => paretoChart(comparison, question, layout));
+  const of = (file: string, title: string, chart: Drawn | null): readonly PlatformChart[] =>
+    chart ? [{ file: `${file}.svg`, title, chart }] : [];
   return [
-    ...(ranking
-      ? [
-          {
-            file: `platforms-${number}.svg`,
-            title: "Platforms in rank order, with intervals",
-            svg: rankingChart(comparison, question, ranking),
-          },
-        ]
-      : []),
-    ...(pareto
-      ? [
-          {
-            file: `pareto-${number}.svg`,
-            title: "Hours and USD per simulated day",
-            svg: pareto,
-          },
-        ]
-      : []),
-    ...question.scaling.flatMap((scaling) => {
-      const svg = scalingChart(question, scaling);
-      const file = `scaling-${number}-${scaling.name}.svg`;
-      return svg ? [{ file, title: `Wall time by threads on ${scaling.name}`, svg }] : [];
-    }),
+    ...of(`platforms-${number}`, "Platforms in rank order, with intervals", platforms),
+    ...of(`pareto-${number}`, "Hours and USD per simulated day", pareto),
+    ...question.scaling.flatMap((scaling) =>
+      of(
+        `scaling-${number}-${scaling.name}`,
+        `Wall time by threads on ${scaling.name}`,
+        drawn((layout) => scalingChart(question, scaling, layout)),
+      ),
+    ),
   ];
 }

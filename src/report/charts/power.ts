@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { formatChange } from "../../core/format/text.ts";
 import type { PowerCurve, Qualification } from "../../core/qualification/qualification.ts";
 import { axis } from "./axis.ts";
-import { chart, element, label, tooltip, WIDTH } from "./svg.ts";
+import { chart, element, label, tooltip, WIDE, WIDTH } from "./svg.ts";
 
 const LEFT = 70;
 const RIGHT = WIDTH - 130;
@@ -31,6 +31,7 @@ export function powerChart({ power, comparisons }: Qualification): string | null
       description: power.map(describeCurve).join("; "),
       height: BOTTOM + 48,
     },
+    WIDE,
     label(
       20,
       50,
@@ -40,12 +41,16 @@ export function powerChart({ power, comparisons }: Qualification): string | null
       },
     ),
     ...ROWS.map((share) => gridLine(share, y)),
-    axis(x, {
-      top: TOP,
-      bottom: BOTTOM,
-      format: (value) => (value === 0 ? "0" : `+${Math.round(value * 1000) / 10} %`),
-      title: "size of the change",
-    }),
+    axis(
+      x,
+      {
+        top: TOP,
+        bottom: BOTTOM,
+        format: (value) => (value === 0 ? "0" : `+${Math.round(value * 1000) / 10} %`),
+        title: "size of the change",
+      },
+      WIDE,
+    ),
     ...power.map((curve, index) => drawCurve(curve, { x, y, dash: dashOf(index, power.length) })),
     ...endLabels(power, y),
     ...slowed.flatMap(({ injected, requested, version, resampled }) =>

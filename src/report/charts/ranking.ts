@@ -4,72 +4,76 @@ import {
   type PlatformQuestion,
   type Ranking,
 } from "../../core/documents/platform-comparison.ts";
-import { coresText, formatValue, toneOf } from "../platforms/platform-view.ts";
+import { coresText, metricColumn, toneOf } from "../platforms/platform-view.ts";
 import { platformLabel } from "../text/platform-label.ts";
+import { axisHeight, gridLine } from "./axis.ts";
 import { positiveScale } from "./plane.ts";
-import { chart, element, label, rowLabel, TWO_LINE_ROW_HEIGHT, tooltip, WIDTH } from "./svg.ts";
+import { plotStrips, type RowText, rowArea, rowText } from "./rows.ts";
+import { caption, chart, element, headHeight, type Layout, label, tooltip } from "./svg.ts";
 
-const LEFT = 300;
-const RIGHT = WIDTH - 120;
-const TOP = 54;
+/** Width of figures beside the plot. */
+const VALUES = 120;
 
 /** Chart of platforms in rank order with intervals; platforms as good as the best are coloured. */
 export function rankingChart(
   comparison: Comparison,
   question: PlatformQuestion,
-  { metric, platforms }: Ranking,
+  { ranking: { metric, platforms }, layout }: { ranking: Ranking; layout: Layout },
 ): string {
   const { name, unit } = METRICS[metric];
-  const ends = platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const { scale, ticks, isLogarithmic } = positiveScale(ends, [LEFT, RIGHT]);
-  const bottom = TOP + platforms.length * TWO_LINE_ROW_HEIGHT;
-  const rows = platforms.map((ranked, index) => {
-    const { platform, value, low, high, rankStatus } = ranked;
-    const tone = toneOf(rankStatus);
-    const y = TOP + index * TWO_LINE_ROW_HEIGHT + TWO_LINE_ROW_HEIGHT / 2;
+  const subject = `${question.workload}, ${question.version}`;
+  const format = metricColumn(comparison, { metric, platforms });
+  const texts = platforms.map(({ platform, value, rankStatus }): RowText => {
     const facts = question.platforms.find((candidate) => candidate.platform === platform);
+    return {
+      name: platformLabel(comparison, platform),
+      context: [facts ? coresText(facts) : ""],
+      value: format(value),
+      tone: toneOf(rankStatus),
+    };
+  });
+  const area = rowArea(texts, layout, VALUES);
+  const ends = platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const { scale, ticks, isLogarithmic } = positiveScale(ends, [area.left, area.right], layout);
+  const top = headHeight(layout, subject) + 8;
+  const bottom = top + platforms.length * area.rowHeight;
+  const tops = platforms.map((_, index) => top + index * area.rowHeight);
+  const strips = plotStrips(tops, area, layout);
+  const rows = platforms.map(({ value, low, high, rankStatus }, index) => {
+    const text = texts[index];
+    const tone = toneOf(rankStatus);
+    const rowTop = tops[index] ?? top;
+    const y = rowTop + area.centre;
     return [
-      rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
+      text ? rowText(text, area, layout, rowTop) : "",
       low === null || high === null ? "" : whisker(scale(low), scale(high), { y, tone }),
       element(
         "circle",
         { class: tone, cx: scale(value), cy: y, r: 5 },
-        tooltip(
-          `${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${rankStatus}`,
-        ),
+        tooltip(`${text?.name}: ${text?.value}, ${rankStatus}`),
       ),
-      label(RIGHT + 16, y, formatValue(metric, value), {
-        class: `${tone} number`,
-        "font-weight": 600,
-      }),
     ].join("");
   });
+  const axisTitle = `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`;
   return chart(
     {
-      title: `Platforms by ${name}: ${question.workload}, ${question.version}`,
-      description: platforms
-        .map(({ platform, value, rankStatus }) =>
-          [platformLabel(comparison, platform), formatValue(metric, value), rankStatus].join(" "),
-        )
+      title: `Platforms by ${name}`,
+      subject,
+      description: texts
+        .map((text, index) => [text.name, text.value, platforms[index]?.rankStatus].join(" "))
         .join("; "),
-      height: bottom + 48,
+      height: bottom + axisHeight(axisTitle, layout),
     },
-    ...ticks.map(({ at, text }) => grid(at, bottom, text)),
-    label(
-      RIGHT,
-      bottom + 32,
-      `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`,
-      { class: "muted", "text-anchor": "end" },
+    layout,
+    ...ticks.map(({ at, text }) =>
+      [
+        gridLine(at, strips),
+        label(at, bottom + 14, text, { class: "muted number", "text-anchor": "middle" }),
+      ].join(""),
     ),
+    caption(axisTitle, layout, { y: bottom + 32, end: area.right }),
     ...rows,
   );
-}
-
-function grid(x: number, bottom: number, text: string): string {
-  return [
-    element("line", { class: "axis", x1: x, x2: x, y1: TOP - 6, y2: bottom }),
-    label(x, bottom + 14, text, { class: "muted number", "text-anchor": "middle" }),
-  ].join("");
 }
 
 function whisker(x1: number, x2: number, { y, tone }: { y: number; tone: string }): string {

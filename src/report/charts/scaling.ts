@@ -1,47 +1,73 @@
 import { type ScaleLogarithmic, scaleLog } from "d3-scale";
 import type { PlatformQuestion, Scaling } from "../../core/documents/platform-comparison.ts";
 import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
-import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
-import { chart, element, label, tooltip } from "./svg.ts";
+import {
+  cross,
+  drawPlane,
+  type Plane,
+  type PlaneTitles,
+  planeOf,
+  positiveScale,
+  type Scale,
+} from "./plane.ts";
+import {
+  caption,
+  captionHeight,
+  chart,
+  element,
+  type Layout,
+  LINE,
+  label,
+  tooltip,
+} from "./svg.ts";
 
 /** Minimum number of thread counts for a chart; for fewer, a table is enough. */
 const MIN_POINTS = 3;
-const LEGEND_Y = 86;
 
 /** Chart of wall time by threads on logarithmic axes, with the fitted law and perfect scaling. */
 export function scalingChart(
   { workload, version }: PlatformQuestion,
   { name, points, fit }: Scaling,
+  layout: Layout,
 ): string | null {
   const [first] = points;
   const last = points.at(-1);
   if (points.length < MIN_POINTS || !first || !last) return null;
-  const { left, right, top, bottom, height } = PLANE;
   const perfect = (threads: number) => (first.seconds * first.threads) / threads;
   const max = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
   const min = Math.min(...points.map(({ seconds, low }) => low ?? seconds), perfect(last.threads));
+  const { isLogarithmic } = positiveScale([min, max], [0, 1], layout);
+  const titles: PlaneTitles = {
+    subject: `${name}, ${workload}, ${version}`,
+    across: "threads",
+    upward: `seconds per trial, with 95 % interval${isLogarithmic ? "; both axes logarithmic" : ""}`,
+  };
+  const plane = planeOf(titles, layout);
+  const { left, right, top, bottom, end } = plane;
   const x = scaleLog([first.threads / 1.15, last.threads * 1.15], [left, right]).base(2);
-  const y = positiveScale([min, max], [bottom, top]);
+  const y = positiveScale([min, max], [bottom, top], layout);
   const curve = fit?.predictions.filter(({ threads }) => threads >= first.threads) ?? [];
   const line = (at: readonly { threads: number; seconds: number }[]) =>
     at.map(({ threads, seconds }) => `${px(x(threads))},${px(y.scale(seconds))}`).join(" ");
+  const legend = legendLines(fit, last.threads);
   return chart(
     {
-      title: `Wall time by threads: ${name}, ${workload}, ${version}`,
+      title: "Wall time by threads",
+      subject: titles.subject,
       description: points
         .map(({ threads, seconds }) => `${threads}: ${formatSeconds(seconds)}`)
         .join("; "),
-      height,
+      height: layout.isNarrow ? end + heightOf(legend, layout) : end,
     },
-    plane(
+    layout,
+    drawPlane(
+      plane,
       {
-        ticks: points.map(({ threads }) => ({ at: x(threads), text: String(threads) })),
-        title: "threads",
+        across: points.map(({ threads }) => ({ at: x(threads), text: String(threads) })),
+        upward: y.ticks,
       },
-      {
-        ticks: y.ticks,
-        title: `seconds per trial, with 95 % interval${y.isLogarithmic ? "; both axes logarithmic" : ""}`,
-      },
+      titles,
+      layout,
     ),
     element("polyline", {
       class: "line-neutral",
@@ -59,7 +85,7 @@ export function scalingChart(
           points: line(curve.map(({ threads, seconds }) => ({ threads, seconds: seconds.value }))),
         }),
     ...points.map((point) => drawPoint(point, x, y.scale)),
-    legend(fit, last.threads),
+    drawLegend(legend, plane, layout),
   );
 }
 
@@ -82,21 +108,39 @@ function drawPoint(
   ].join("");
 }
 
-function legend(fit: Scaling["fit"], maxThreads: number): string {
-  const x = PLANE.right - 10;
-  const text = (y: number, content: string) =>
-    label(x, y, content, { class: "muted", "text-anchor": "end" });
-  if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few thread counts for a fit");
+function legendLines(fit: Scaling["fit"], maxThreads: number): readonly string[] {
+  if (!fit) return ["dashed: perfect scaling; too few thread counts for a fit"];
   const { law, serialFraction, bestThreads } = fit;
   const exceeding = (bestThreads ?? 0) > maxThreads ? ", beyond the measured range" : "";
   const name = law === "amdahl" ? "Amdahl's law" : "Gunther's law";
   return [
-    text(LEGEND_Y, `line: ${name}, serial fraction ${formatNumber(serialFraction.value * 100)} %`),
-    text(LEGEND_Y + 18, "dashed: perfect scaling"),
-    bestThreads === null
-      ? ""
-      : text(LEGEND_Y + 36, `best: ${formatCount(bestThreads, "thread")}${exceeding}`),
-  ].join("");
+    `line: ${name}, serial fraction ${formatNumber(serialFraction.value * 100)} %`,
+    "dashed: perfect scaling",
+    ...(bestThreads === null ? [] : [`best: ${formatCount(bestThreads, "thread")}${exceeding}`]),
+  ];
+}
+
+/** Legend in the free corner of the plot, or below a narrow plot. */
+function drawLegend(lines: readonly string[], { right, top, end }: Plane, layout: Layout): string {
+  if (!layout.isNarrow) {
+    return lines
+      .map((text, index) =>
+        label(right - 10, top + LINE + index * LINE, text, {
+          class: "over muted",
+          "text-anchor": "end",
+        }),
+      )
+      .join("");
+  }
+  return lines
+    .map((text, index) =>
+      caption(text, layout, { y: end + heightOf(lines.slice(0, index), layout) }),
+    )
+    .join("");
+}
+
+function heightOf(lines: readonly string[], layout: Layout): number {
+  return lines.reduce((sum, text) => sum + captionHeight(text, layout), 0);
 }
 
 function px(value: number): number {

@@ -1,13 +1,36 @@
 /** Attributes of an element; undefined ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Width of a chart for a page, in pixels. */
 export const WIDTH = 820;
-/** Heights of rows with one, two and three lines of text. */
-export const ROW = 30;
-export const TWO_LINE_ROW_HEIGHT = 44;
-export const MAX_ROW_HEIGHT = 62;
-/** Distance between the lines of a row. */
-const LINE = 17;
+
+/** Width and arrangement of a chart. */
+export interface Layout {
+  readonly width: number;
+  /** Labels are above what they name, and captions take several lines. */
+  readonly isNarrow: boolean;
+  /** Distance of text from the edges. */
+  readonly margin: number;
+}
+
+export const WIDE: Layout = { width: WIDTH, isNarrow: false, margin: 20 };
+/** For phones: a unit is a pixel on a screen of 390 pixels. */
+export const NARROW: Layout = { width: 348, isNarrow: true, margin: 14 };
+
+/** Chart in both layouts. */
+export interface Drawn {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+/** Draws a chart in both layouts. @returns null if there is nothing to draw */
+export function drawn(draw: (layout: Layout) => string | null): Drawn | null {
+  const [wide, narrow] = [draw(WIDE), draw(NARROW)];
+  return wide === null || narrow === null ? null : { wide, narrow };
+}
+
+/** Distance between lines of text. */
+export const LINE = 17;
 /** Maximum number of characters next to a chart at its font size. */
 export const MAX_LABEL_LENGTH = 38;
 
@@ -32,17 +55,6 @@ export function label(x: number, y: number, content: string, attributes: Attribu
     { x, y, "dominant-baseline": "central", ...attributes },
     escapeXml(content),
   );
-}
-
-/** Label in the left margin with further lines below; empty lines are omitted. */
-export function rowLabel(y: number, name: string, ...context: readonly string[]): string {
-  const lines = [name, ...context.filter((line) => line !== "")];
-  const first = y - ((lines.length - 1) * LINE) / 2;
-  return lines
-    .map((line, index) =>
-      label(20, first + index * LINE, shorten(line), index === 0 ? {} : { class: "muted" }),
-    )
-    .join("");
 }
 
 /**
@@ -83,6 +95,20 @@ export function shortenTo(text: string, width: number): string {
   return shorten(text, maxLength);
 }
 
+/** Usual width of running text relative to the maximum width of its characters. */
+const USUAL = 0.82;
+
+/** Lines of muted text that fit a width in pixels. Words are not split. */
+export function wrapTo(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && USUAL * mutedWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Tooltip of an element, also read by screen readers. */
 export function tooltip(content: string): string {
   return element("title", {}, escapeXml(content));
@@ -90,6 +116,8 @@ export function tooltip(content: string): string {
 
 export interface ChartOptions {
   readonly title: string;
+  /** What the chart is about, such as a workload; on lines of its own in a narrow chart. */
+  readonly subject?: string;
   /** Description of the chart for readers who can't see it. */
   readonly description: string;
   readonly height: number;
@@ -100,26 +128,75 @@ export interface ChartOptions {
  * page, including GitHub.
  */
 export function chart(
-  { title, description, height }: ChartOptions,
+  { title, subject = "", description, height }: ChartOptions,
+  layout: Layout,
   ...children: readonly string[]
 ): string {
+  const { width, isNarrow, margin } = layout;
+  const whole = subject === "" ? title : `${title}: ${subject}`;
+  const space = width - 2 * margin;
   return `${element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
       height,
       role: "img",
       class: "gcbench-chart",
     },
-    element("title", {}, escapeXml(title)),
+    element("title", {}, escapeXml(whole)),
     element("desc", {}, escapeXml(description)),
     element("style", {}, STYLE),
-    element("rect", { class: "ground", width: WIDTH, height, rx: 8 }),
-    label(20, 26, title, { class: "title" }),
+    element("rect", { class: "ground", width, height, rx: 8 }),
+    label(margin, TITLE, isNarrow ? title : shortenTo(whole, space), { class: "title" }),
+    ...subjectLines(subject, layout).map((line, index) =>
+      label(margin, TITLE + (index + 1) * LINE, line, { class: "muted" }),
+    ),
     ...children,
   )}\n`;
+}
+
+/** Height of a chart's title. */
+const TITLE = 26;
+
+/** Height of a chart's title, and of its subject if that has lines of its own. */
+export function headHeight(layout: Layout, subject = ""): number {
+  return TITLE + subjectLines(subject, layout).length * LINE + 20;
+}
+
+function subjectLines(subject: string, { width, isNarrow, margin }: Layout): readonly string[] {
+  return isNarrow && subject !== "" ? wrapTo(subject, width - 2 * margin) : [];
+}
+
+/** Muted text below a plot or above it: one line in a wide chart, as many as needed in a narrow one. */
+export function caption(
+  text: string,
+  layout: Layout,
+  {
+    y,
+    end,
+  }: {
+    readonly y: number /** End of the line; absent: it starts at the margin. */;
+    readonly end?: number;
+  },
+): string {
+  const lines = captionLines(text, layout);
+  return lines
+    .map((line, index) =>
+      layout.isNarrow || end === undefined
+        ? label(layout.margin, y + index * LINE, line, { class: "muted" })
+        : label(end, y, line, { class: "muted", "text-anchor": "end" }),
+    )
+    .join("");
+}
+
+export function captionHeight(text: string, layout: Layout): number {
+  return captionLines(text, layout).length * LINE;
+}
+
+function captionLines(text: string, { width, isNarrow, margin }: Layout): readonly string[] {
+  return isNarrow ? wrapTo(text, width - 2 * margin) : [text];
 }
 
 const LIGHT =
@@ -131,11 +208,14 @@ const DARK =
 
 const STYLE = [
   `.gcbench-chart{${LIGHT};font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
-  `@media (prefers-color-scheme:dark){.gcbench-chart{${DARK}}}`,
+  `@media screen and (prefers-color-scheme:dark){.gcbench-chart{${DARK}}}`,
   ".gcbench-chart .ground{fill:var(--ground)}",
   ".gcbench-chart text{fill:var(--ink)}",
   ".gcbench-chart .title{font-weight:600;font-size:14px}",
   ".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
+  // Text above a plot, over its grid lines.
+  ".gcbench-chart .over{paint-order:stroke;stroke:var(--ground);stroke-width:5px;stroke-linejoin:round}",
+  ".gcbench-chart .hollow{fill:var(--ground)}",
   ".gcbench-chart .number{font-variant-numeric:tabular-nums}",
   ".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
   ".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",

@@ -1,38 +1,71 @@
 import { scaleLinear } from "d3-scale";
 import type { Cell, TimerComparison } from "../../core/documents/comparison.ts";
-import { formatChange, formatSeconds } from "../../core/format/text.ts";
-import { VERDICTS } from "../text/headline.ts";
-import { axis } from "./axis.ts";
-import { chart, element, label, mutedWidth, shorten, shortenTo, tooltip, WIDTH } from "./svg.ts";
+import { changeColumn } from "../../core/format/columns.ts";
+import { formatSeconds } from "../../core/format/text.ts";
+import { timerVerdict } from "../text/verdict-text.ts";
+import { axis, axisHeight } from "./axis.ts";
+import {
+  chart,
+  element,
+  headHeight,
+  type Layout,
+  label,
+  mutedWidth,
+  shorten,
+  shortenTo,
+  tooltip,
+  WIDE,
+} from "./svg.ts";
 
-const LEFT = 210;
-const RIGHT = WIDTH - 170;
-const TOP = 76;
 const BAR = 10;
-const GROUP = 32;
 /** Maximum number of characters left of the bars. */
 const MAX_NAME_LENGTH = 28;
 const SWATCH = 12;
 /** Distances from a swatch to its version's name, and from the name to the next swatch. */
 const BESIDE = 18;
 const APART = 22;
-/** Maximum width of a version's name in the legend, so that two names fit. */
-const NAME_WIDTH = (WIDTH - 20 - LEFT - 2 * BESIDE - APART) / 2;
+const AXIS_TITLE = "mean seconds per trial";
+
+/** Where the bars are, and how far the timers are apart. */
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly group: number;
+  /** Distance of the bars from the top of their group. */
+  readonly bars: number;
+}
+
+function areaOf({ width, isNarrow, margin }: Layout): Area {
+  return isNarrow
+    ? { left: margin, right: width - margin, group: 50, bars: 20 }
+    : { left: 210, right: width - 170, group: 32, bars: 4 };
+}
 
 /** Chart of seconds by leaf timer, baseline above candidate. Significant changes are coloured. */
-export function timersChart(cell: Cell, platform: string): string | null {
+export function timersChart(cell: Cell, platform: string, layout: Layout = WIDE): string | null {
   const timers = cell.timers
     .filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null))
     .toSorted((a, b) => longest(b) - longest(a));
   if (timers.length === 0) return null;
   const maxSeconds = Math.max(...timers.map(longest));
+  const subject = `${cell.workload}, ${platform}`;
+  const area = areaOf(layout);
   // A scale from 0 to 0 would put everything in the middle.
-  const scale = scaleLinear([0, maxSeconds || 1], [LEFT, RIGHT]).nice();
-  const bottom = TOP + timers.length * GROUP;
+  const scale = scaleLinear([0, maxSeconds || 1], [area.left, area.right]).nice();
+  const head = headHeight(layout, subject);
+  const top = head + 30;
+  const bottom = top + timers.length * area.group;
+  // Above the bars of a narrow chart there is text.
+  const strips = timers.map((_, index) => {
+    const y = top + index * area.group + area.bars;
+    return { top: y - 3, bottom: y + 2 * BAR + 4 };
+  });
   const seconds = (time: number | null) => (time === null ? "none" : formatSeconds(time));
+  const change = changeColumn(timers.flatMap(({ effect }) => effect?.change ?? []));
   return chart(
     {
-      title: `Timers of ${cell.workload}, ${platform}`,
+      title: "Timers",
+      subject,
       description: timers
         .map(({ name, secondsA, secondsB }) =>
           [name, seconds(secondsA), ...(cell.candidate === null ? [] : [seconds(secondsB)])].join(
@@ -40,28 +73,35 @@ export function timersChart(cell: Cell, platform: string): string | null {
           ),
         )
         .join("; "),
-      height: bottom + 44,
+      height: bottom + axisHeight(AXIS_TITLE, layout),
     },
-    legend(cell),
-    axis(scale, {
-      top: TOP - 6,
-      bottom,
-      title: "mean seconds per trial",
-    }),
-    ...timers.map((timer, index) => drawTimer(timer, cell, { y: TOP + index * GROUP + 4, scale })),
+    layout,
+    legend(cell, { left: area.left, right: layout.width - layout.margin, y: head }),
+    axis(
+      scale,
+      { top: top - 6, bottom, title: AXIS_TITLE, ...(layout.isNarrow ? { strips } : {}) },
+      layout,
+    ),
+    ...timers.map((timer, index) =>
+      drawTimer(timer, cell, { top: top + index * area.group, scale, area, layout, change }),
+    ),
   );
 }
 
-/** Legend of the versions; the candidate follows the baseline's name. */
-function legend({ baseline, candidate }: Cell): string {
+/** Legend of the versions; the candidate follows the baseline's name. Both names fit. */
+function legend(
+  { baseline, candidate }: Cell,
+  { left, right, y }: { left: number; right: number; y: number },
+): string {
+  const space = (right - left - 2 * BESIDE - APART) / 2;
   const entry = (x: number, side: "a" | "b", name: string) =>
-    element("rect", { class: side, x, y: 46, width: SWATCH, height: SWATCH, rx: 2 }) +
-    label(x + BESIDE, 52, name, { class: "muted" });
-  const first = shortenTo(baseline, NAME_WIDTH);
-  const next = LEFT + BESIDE + mutedWidth(first) + APART;
+    element("rect", { class: side, x, y, width: SWATCH, height: SWATCH, rx: 2 }) +
+    label(x + BESIDE, y + SWATCH / 2, name, { class: "muted" });
+  const first = shortenTo(baseline, space);
+  const next = left + BESIDE + mutedWidth(first) + APART;
   return (
-    entry(LEFT, "a", first) +
-    (candidate === null ? "" : entry(next, "b", shortenTo(candidate, NAME_WIDTH)))
+    entry(left, "a", first) +
+    (candidate === null ? "" : entry(next, "b", shortenTo(candidate, space)))
   );
 }
 
@@ -72,11 +112,17 @@ function longest({ secondsA, secondsB }: TimerComparison): number {
 function drawTimer(
   timer: TimerComparison,
   cell: Cell,
-  { y, scale }: { y: number; scale: ReturnType<typeof scaleLinear<number, number>> },
+  options: {
+    top: number;
+    scale: ReturnType<typeof scaleLinear<number, number>>;
+    area: Area;
+    layout: Layout;
+    change: (change: number) => string;
+  },
 ): string {
+  const { top, scale, area, layout } = options;
   const { name, effect } = timer;
-  const tone = effect ? VERDICTS[effect.verdict].tone : "neutral";
-  const isFlagged = tone === "worse" || tone === "better";
+  const { tone, isFinding } = timerVerdict(timer);
   const bar = (seconds: number | null, row: number, side: "a" | "b", version: string | null) =>
     seconds === null || version === null
       ? ""
@@ -84,24 +130,57 @@ function drawTimer(
           "rect",
           {
             class: side,
-            x: LEFT,
-            y: y + row * (BAR + 1),
-            width: Math.max(1, scale(seconds) - LEFT),
+            x: area.left,
+            y: top + area.bars + row * (BAR + 1),
+            width: Math.max(1, scale(seconds) - area.left),
             height: BAR,
             rx: 2,
           },
           tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`),
         );
-  const change = effect?.change == null ? "not tested" : formatChange(effect.change);
+  const size = effect?.change == null ? "not tested" : options.change(effect.change);
+  const value = {
+    text: isFinding ? `${size}  ${effect?.verdict}` : size,
+    style: {
+      class: `${isFinding ? tone : "muted"} number`,
+      "font-weight": isFinding ? 600 : undefined,
+    },
+  };
   return [
-    label(LEFT - 14, y + BAR, shorten(name, MAX_NAME_LENGTH), { "text-anchor": "end" }),
+    timerText(name, cell.candidate === null ? null : value, { top, area, layout }),
     bar(timer.secondsA, 0, "a", cell.baseline),
     bar(timer.secondsB, 1, "b", cell.candidate),
-    cell.candidate === null
-      ? ""
-      : label(RIGHT + 16, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
-          class: isFlagged ? `${tone} number` : "muted number",
-          ...(isFlagged ? { "font-weight": 600 } : {}),
-        }),
+  ].join("");
+}
+
+/** Name and change: beside the bars, or above them in a narrow chart. */
+function timerText(
+  name: string,
+  value: {
+    readonly text: string;
+    readonly style: { class: string; "font-weight": number | undefined };
+  } | null,
+  { top, area, layout }: { top: number; area: Area; layout: Layout },
+): string {
+  const { isNarrow, width, margin } = layout;
+  if (!isNarrow) {
+    const y = top + area.bars + BAR;
+    return [
+      label(area.left - 14, y, shorten(name, MAX_NAME_LENGTH), { "text-anchor": "end" }),
+      value ? label(area.right + 16, y, value.text, value.style) : "",
+    ].join("");
+  }
+  const y = top + 9;
+  const end = width - margin;
+  const space = end - margin - mutedWidth(value?.text ?? "") - 8;
+  return [
+    label(margin, y, shortenTo(name, space)),
+    value
+      ? label(end, y, value.text, {
+          ...value.style,
+
+          "text-anchor": "end",
+        })
+      : "",
   ].join("");
 }

@@ -4,29 +4,39 @@ import type { Side } from "../../core/documents/plan.ts";
 import { formatCount, formatSeconds } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { TIME_CONFIDENCE, type Time, wallTimeOf } from "../text/version-time.ts";
-import { axis } from "./axis.ts";
-import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
+import { wallTimeColumn } from "../text/wall-time-column.ts";
+import { axis, axisHeight } from "./axis.ts";
+import { excludedMark, TRIAL_RADIUS, trialLegend } from "./excluded-mark.ts";
+import { plotStrips, type RowArea, rowArea, rowText } from "./rows.ts";
+import { chart, element, headHeight, type Layout, label, shortenTo, tooltip } from "./svg.ts";
 
-const LEFT = 300;
-const RIGHT = WIDTH - 110;
-const TOP = 54;
+/** Width of times beside the plot. */
+const VALUES = 110;
 const GAP = 10;
 const CAPTION = 20;
-/** Opacity of an excluded trial. */
-const PALE = 0.25;
+const AXIS_TITLE = "seconds per trial; the axis does not start at 0";
 
 interface Row {
   readonly cell: Cell;
   readonly side: Side;
-  readonly y: number;
+  readonly top: number;
 }
 
 /** Chart of all trials as points, with each version's mean and its interval. */
-export function trialsChart(comparison: Comparison): string | null {
+export function trialsChart(comparison: Comparison, layout: Layout): string | null {
   const { cells } = comparison;
+  const seconds = cells.flatMap(({ trials }) => trials.map(({ wallSeconds }) => wallSeconds));
+  if (seconds.length === 0) return null;
+  const area = rowArea([], layout, VALUES);
+  const legend = trialLegend(
+    { hasExcluded: cells.some(({ trials }) => trials.some(({ isExcluded }) => isExcluded)) },
+    layout,
+    headHeight(layout) + 8,
+  );
   const rows: Row[] = [];
   const captions: string[] = [];
-  let y = TOP;
+  const top = legend.bottom + 14;
+  let y = top;
   for (const cell of cells) {
     const sides = (["A", "B"] as const).filter((side) =>
       cell.trials.some((trial) => trial.side === side),
@@ -34,39 +44,46 @@ export function trialsChart(comparison: Comparison): string | null {
     if (sides.length > 0) {
       captions.push(
         label(
-          20,
+          layout.margin,
           y + CAPTION / 2,
-          `${cell.workload}, ${platformLabel(comparison, cell.platform)}`,
+          shortenTo(
+            `${cell.workload}, ${platformLabel(comparison, cell.platform)}`,
+            layout.width - 2 * layout.margin,
+          ),
           { class: "muted" },
         ),
       );
       y += CAPTION;
     }
     for (const side of sides) {
-      rows.push({ cell, side, y: y + ROW / 2 });
-      y += ROW;
+      rows.push({ cell, side, top: y });
+      y += area.rowHeight;
     }
     if (sides.length > 0) y += GAP;
   }
-  const seconds = cells.flatMap(({ trials }) => trials.map(({ wallSeconds }) => wallSeconds));
-  if (seconds.length === 0) return null;
   const [min, max] = [Math.min(...seconds), Math.max(...seconds)];
   const margin = Math.max((max - min) * 0.1, max * 0.01);
-  const scale = scaleLinear([Math.max(0, min - margin), max + margin], [LEFT, RIGHT]).nice();
+  const scale = scaleLinear(
+    [Math.max(0, min - margin), max + margin],
+    [area.left, area.right],
+  ).nice();
+  const strips = plotStrips(
+    rows.map((row) => row.top),
+    area,
+    layout,
+  );
+  const format = wallTimeColumn(comparison);
   return chart(
     {
       title: "Wall time of every trial",
       description: rows.map(describeRow).join("; "),
-      height: y + 44,
+      height: y + axisHeight(AXIS_TITLE, layout),
     },
-    axis(scale, {
-      top: TOP - 6,
-      bottom: y,
-      title:
-        "seconds per trial, pale: excluded; bar: interval of the mean; the axis does not start at 0",
-    }),
+    layout,
+    legend.svg,
+    axis(scale, { top, bottom: y, strips, title: AXIS_TITLE }, layout),
     ...captions,
-    ...rows.map((row) => drawRow(row, scale)),
+    ...rows.map((row) => drawRow(row, { area, layout, scale, format })),
   );
 }
 
@@ -83,9 +100,16 @@ function nameOf(cell: Cell, side: Side): string {
 }
 
 function drawRow(
-  { cell, side, y }: Row,
-  scale: ReturnType<typeof scaleLinear<number, number>>,
+  { cell, side, top }: Row,
+  options: {
+    area: RowArea;
+    layout: Layout;
+    scale: ReturnType<typeof scaleLinear<number, number>>;
+    format: (seconds: number) => string;
+  },
 ): string {
+  const { area, layout, scale, format } = options;
+  const y = top + area.centre;
   const tone = side === "A" ? "a" : "b";
   const name = nameOf(cell, side);
   const trials = cell.trials.filter((trial) => trial.side === side);
@@ -93,26 +117,23 @@ function drawRow(
   const blocks = [...new Set(trials.map(({ block }) => block))];
   const points = trials.map(({ wallSeconds, block, position, isExcluded }) => {
     const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - 0.5) * 14 : 0;
-    return element(
-      "circle",
-      {
-        class: tone,
-        cx: scale(wallSeconds),
-        cy: y + lane,
-        r: 3.5,
-        "fill-opacity": isExcluded ? PALE : 0.6,
-      },
-      tooltip(
-        `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isExcluded ? ", excluded" : ""}`,
-      ),
+    const at = { x: scale(wallSeconds), y: y + lane };
+    const text = tooltip(
+      `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isExcluded ? ", excluded" : ""}`,
     );
+    return isExcluded
+      ? excludedMark(at, tone, text)
+      : element(
+          "circle",
+          { class: tone, cx: at.x, cy: at.y, r: TRIAL_RADIUS, "fill-opacity": 0.6 },
+          text,
+        );
   });
   return [
-    rowLabel(y, name, ""),
+    rowText({ name, value: time ? format(time.seconds) : "" }, area, layout, top),
     spread(time, y, { scale, tone }),
     ...points,
     time ? mark(time.seconds, y, { scale, tone }) : "",
-    label(RIGHT + 16, y, time ? formatSeconds(time.seconds) : "", { class: "number" }),
   ].join("");
 }
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown, table } from "../text/markdown.ts";
+import { chartPicture, escapeMarkdown, table } from "../text/markdown.ts";
 import type { CostView } from "./cost-view.ts";
 
 /** Section of report.md on cost; empty without costs. */
@@ -23,7 +23,7 @@ export function costBody(view: CostView, chart: string | null): string {
         `**${allIn}**`,
       ]),
     ),
-    ...(chart ? [`![Cost by purpose](${chart})`] : []),
+    ...(chart ? [chartPicture("Cost by purpose", chart)] : []),
     ...daysMarkdown(view),
     ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
   ].join("\n\n");

@@ -8,12 +8,12 @@ import type {
   SimulatedDayCost,
 } from "../../core/documents/cost-summary.ts";
 import { type Price, priceKey } from "../../core/documents/prices.ts";
+import { type ColumnFormat, numberColumn, usdColumn } from "../../core/format/columns.ts";
 import {
   formatBytes,
   formatCount,
   formatSeconds,
   formatShare,
-  formatUsdAmount,
   NONE,
 } from "../../core/format/text.ts";
 import { priceNote } from "../platforms/platform-view.ts";
@@ -92,7 +92,7 @@ export function viewCost(comparison: Comparison): CostView | null {
     ...describeTotal(cost),
     columns,
     rows: [...rows, ...(cost.total && priced > 1 ? [totalRow(cost.total, format, columns)] : [])],
-    days: unrankedDays(comparison, cost).map((day) => viewDay(comparison, day)),
+    days: viewDays(comparison, unrankedDays(comparison, cost)),
     notes: notesOn(comparison, cost),
   };
 }
@@ -111,21 +111,17 @@ function describeTotal({ total }: CostSummary): Pick<CostView, "headline" | "res
   };
 }
 
-type Format = (usd: number) => string;
-
-/** Format with the same digits for a whole table: cents from 1 USD on, else significant digits. */
-function formatFor(total: CostParts | null): Format {
-  return total && allInTotal(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
+function formatFor(total: CostParts | null): ColumnFormat {
+  return usdColumn(total ? [allInTotal(total)] : []);
 }
 
-function formatPart(usd: number, format: Format): string {
-  if (usd === 0) return NONE;
-  return Number(format(usd)) === 0 ? "< 0.01" : format(usd);
+function formatPart(usd: number, format: ColumnFormat): string {
+  return usd === 0 ? NONE : format(usd);
 }
 
 interface RowOptions {
   readonly label: string;
-  readonly format: Format;
+  readonly format: ColumnFormat;
   readonly columns: readonly CostColumn[];
 }
 
@@ -147,7 +143,11 @@ function viewRow(platformCost: PlatformCost, { label, format, columns }: RowOpti
   };
 }
 
-function totalRow(total: CostParts, format: Format, columns: readonly CostColumn[]): CostRowView {
+function totalRow(
+  total: CostParts,
+  format: ColumnFormat,
+  columns: readonly CostColumn[],
+): CostRowView {
   return {
     platform: "Total",
     price: "",
@@ -180,21 +180,32 @@ function unrankedDays(
   );
 }
 
-function viewDay(comparison: Comparison, day: SimulatedDayCost): DayCostView {
+function viewDays(
+  comparison: Comparison,
+  days: readonly SimulatedDayCost[],
+): readonly DayCostView[] {
   const isOneWorkload = comparison.workloads.length === 1;
-  return {
+  const compute = figureColumn(days.map((day) => day.compute));
+  const allIn = figureColumn(days.flatMap((day) => day.allIn ?? []));
+  return days.map((day) => ({
     version: isOneWorkload ? day.version : `${day.workload} · ${day.version}`,
     platform: platformLabel(comparison, day.platform),
-    compute: formatFigure(day.compute),
-    allIn: day.allIn ? formatFigure(day.allIn) : NONE,
+    compute: compute(day.compute),
+    allIn: day.allIn ? allIn(day.allIn) : NONE,
     basedOn: formatCount(day.hosts, "host"),
-  };
+  }));
 }
 
-function formatFigure({ value, low, high }: SimulatedDayCost["compute"]): string {
-  return low === null || high === null
-    ? formatUsdAmount(value)
-    : `${formatUsdAmount(value)} (${formatUsdAmount(low)} to ${formatUsdAmount(high)})`;
+type Figure = SimulatedDayCost["compute"];
+
+function figureColumn(figures: readonly Figure[]): (figure: Figure) => string {
+  const format = numberColumn(
+    figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+  );
+  return ({ value, low, high }) =>
+    low === null || high === null
+      ? format(value)
+      : `${format(value)} (${format(low)} to ${format(high)})`;
 }
 
 function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {

@@ -4,13 +4,21 @@ import type { HistoryStep } from "../../core/history/named-steps.ts";
 import type { QuantityHistory, SeriesHistory } from "../../core/history/version-history.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import { verticalAxis } from "../charts/axis.ts";
-import { chart, element, label, shorten, tooltip, WIDTH } from "../charts/svg.ts";
-import { seriesTitle, toneOf } from "./history-view.ts";
+import {
+  caption,
+  captionHeight,
+  chart,
+  element,
+  headHeight,
+  type Layout,
+  label,
+  shorten,
+  tooltip,
+  WIDE,
+} from "../charts/svg.ts";
+import { toneOf } from "./history-view.ts";
+import { seriesTitle } from "./series-title.ts";
 
-const LEFT = 72;
-const RIGHT = WIDTH - 28;
-/** Below the title; labels of steps follow in as many rows as needed. */
-const TOP = 62;
 const LABEL_ROW = 20;
 const PLOT = 230;
 /** Minimum extent of the vertical axis, so that immaterial changes look small. */
@@ -18,8 +26,8 @@ const MIN_EXTENT = 0.03;
 /** Approximate width of a character at the chart's font size. */
 const CHARACTER = 7;
 const MAX_NAME_LENGTH = 22;
-/** Maximum number of slanted labels. */
-const MAX_SLANTED_LABELS = 26;
+/** Minimum distance between slanted labels. */
+const SLANTED_SPACING = 27;
 /** Height of horizontal labels. */
 const LEVEL_NAMES = 24;
 /** Sine of 40 degrees: height of a slanted label relative to its length. */
@@ -30,8 +38,12 @@ type Scale = ScaleLinear<number, number>;
 interface Frame {
   readonly x: (index: number) => number;
   readonly y: Scale;
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Distance between versions. */
+  readonly spacing: number;
 }
 
 /**
@@ -39,7 +51,11 @@ interface Frame {
  *
  * @returns null with fewer than two versions
  */
-export function historyChart(history: SeriesHistory, quantity = WALL_TIME): string | null {
+export function historyChart(
+  history: SeriesHistory,
+  quantity = WALL_TIME,
+  layout: Layout = WIDE,
+): string | null {
   const { versions, reference } = history;
   const series = history.quantities.find((candidate) => candidate.quantity === quantity);
   if (!series || versions.length < 2) return null;
@@ -47,26 +63,33 @@ export function historyChart(history: SeriesHistory, quantity = WALL_TIME): stri
     (step) => step.quantity === quantity,
   );
   const names = versions.map((version) => version.label);
-  const spacing = (RIGHT - LEFT) / versions.length;
-  const x = (index: number) => LEFT + (index + 0.5) * spacing;
-  const labels = positionLabels(steps, (at) => x(at) - spacing / 2);
+  const subject = seriesTitle(history);
+  const explained = `change relative to ${shorten(reference ?? "", MAX_NAME_LENGTH)}, up is slower; bars: 95 % interval, line: level between steps`;
+  const [left, right] = layout.isNarrow
+    ? [NARROW_LEFT, layout.width - layout.margin]
+    : [LEFT, layout.width - END];
+  const spacing = (right - left) / versions.length;
+  const x = (index: number) => left + (index + 0.5) * spacing;
+  const labels = positionLabels(steps, { lineAt: (at) => x(at) - spacing / 2, layout });
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
-  const top = TOP + rows * LABEL_ROW;
+  const top = headHeight(layout, subject) + captionHeight(explained, layout) + rows * LABEL_ROW;
   const bottom = top + PLOT;
   const y = scaleLinear(extent(series), [bottom, top]).nice();
-  const frame = { x, y, top, bottom };
+  const frame = { x, y, left, right, top, bottom, spacing };
   const isLevel = names.every(
     (name) => shorten(name, MAX_NAME_LENGTH).length * CHARACTER < spacing - 8,
   );
   return chart(
     {
-      title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(seriesTitle(history), TITLE_LENGTH)}`,
+      title: quantity === WALL_TIME ? "Wall time" : quantity,
+      subject,
       description: describe(series, names, steps),
       height: bottom + (isLevel ? LEVEL_NAMES : slantedLabelHeight(names)) + 24,
     },
-    verticalAxis(y, { left: LEFT, right: RIGHT, format: formatTick }),
+    layout,
+    verticalAxis(y, { left, right, format: formatTick }),
     ...labels.map((stepLabel) => drawStep(stepLabel, frame)),
-    levelLine(series, frame, spacing),
+    levelLine(series, frame),
     ...versions.map((version, index) =>
       drawVersion(series, index, {
         frame,
@@ -75,18 +98,14 @@ export function historyChart(history: SeriesHistory, quantity = WALL_TIME): stri
       }),
     ),
     ...axisNames(names, { frame, isLevel, steps }),
-    label(
-      20,
-      46,
-      `change relative to ${reference}, up is slower; bars: 95 % interval, line: level between steps`,
-      {
-        class: "muted",
-      },
-    ),
+    caption(explained, layout, { y: headHeight(layout, subject) }),
   );
 }
 
-const TITLE_LENGTH = 90;
+/** Space left of the plot, and right of a wide one. */
+const LEFT = 72;
+const NARROW_LEFT = 60;
+const END = 28;
 
 function slantedLabelHeight(names: readonly string[]): number {
   const longest = Math.max(...names.map((name) => shorten(name, MAX_NAME_LENGTH).length));
@@ -121,14 +140,15 @@ interface PositionedLabel {
 /** Positions each step's label next to its line, in the lowest row without overlap. */
 function positionLabels(
   steps: readonly HistoryStep[],
-  lineAt: (at: number) => number,
+  { lineAt, layout }: { lineAt: (at: number) => number; layout: Layout },
 ): readonly PositionedLabel[] {
   const labels: PositionedLabel[] = [];
   for (const step of steps) {
     const text = `${shorten(step.version, MAX_NAME_LENGTH)} ${formatChange(step.change)}`;
     const x = lineAt(step.at);
     const width = text.length * CHARACTER + 12;
-    const from = Math.min(x + 5, WIDTH - 12 - width);
+    // Left of its line where the chart ends.
+    const from = x + 5 + width <= layout.width ? x + 5 : Math.max(4, x + 7 - width);
     const isFree = (row: number) =>
       labels.every(
         (other) => other.row !== row || from > other.from + other.text.length * CHARACTER + 12,
@@ -157,7 +177,7 @@ function drawStep({ step, text, x, from, row }: PositionedLabel, { top, bottom }
 }
 
 /** Level between steps, interrupted at each step. */
-function levelLine({ levels }: QuantityHistory, { x, y }: Frame, spacing: number): string {
+function levelLine({ levels }: QuantityHistory, { x, y, spacing }: Frame): string {
   return levels
     .map((level, index) => {
       const at = x(index);
@@ -193,9 +213,10 @@ function drawVersion(
     y2: within(ratio.high),
     "stroke-width": 1.5,
   });
+  const radius = Math.min(4, Math.max(2, frame.spacing / 2));
   const dot = isReference
-    ? { class: "ground line-a", "stroke-width": 2, r: 4.5 }
-    : { class: "a", r: 4 };
+    ? { class: "ground line-a", "stroke-width": 2, r: radius + 0.5 }
+    : { class: "a", r: radius };
   return [
     isReference ? "" : bar,
     element("circle", { ...dot, cx: x(index), cy: within(ratio.change) }, tooltip(text)),
@@ -211,7 +232,7 @@ function axisNames(
   options: { frame: Frame; isLevel: boolean; steps: readonly HistoryStep[] },
 ): readonly string[] {
   const { frame, isLevel, steps } = options;
-  const every = Math.ceil(names.length / MAX_SLANTED_LABELS);
+  const every = Math.ceil(SLANTED_SPACING / frame.spacing);
   const isStep = (index: number) => steps.some(({ at }) => at === index);
   const isNear = (index: number) =>
     steps.some(({ at }) => at !== index && Math.abs(at - index) < every);

@@ -78,8 +78,11 @@ describe("renderHistory", () => {
       "history.md",
       "history.html",
       "history-1.svg",
+      "history-1-narrow.svg",
       "history-1-timer-1.svg",
+      "history-1-timer-1-narrow.svg",
     ]);
+    expect(files.get("history.md")).toContain('srcset="history-1-timer-1-narrow.svg"');
     for (const [name, svg] of files) if (name.endsWith(".svg")) expectXml(svg);
   });
 

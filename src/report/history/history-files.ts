@@ -1,14 +1,17 @@
 import Handlebars from "handlebars";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
+import { drawnFiles } from "../charts/report-charts.ts";
+import { type Drawn, drawn } from "../charts/svg.ts";
+import { PAGE_STYLE } from "../page-style.ts";
 import type { ReportFiles } from "../report-files.ts";
 import pageTemplate from "../templates/history.html.hbs";
 import markdownTemplate from "../templates/history.md.hbs";
-import css from "../templates/page.css";
-import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { chartPicture, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
-import { type HistoryView, type MatrixView, type SeriesView, viewHistory } from "./history-view.ts";
+import { type HistoryView, type SeriesView, viewHistory } from "./history-view.ts";
+import type { MatrixView } from "./matrix-view.ts";
 
 // `noEscape`: this is Markdown. Text from records is escaped with escapeMarkdown and codeSpan.
 const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
@@ -16,14 +19,14 @@ const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: 
 const page = Handlebars.compile(pageTemplate, { strict: true });
 
 Handlebars.registerHelper("nonBreaking", nonBreaking);
+Handlebars.registerHelper("chartPicture", chartPicture);
 
 /** Maximum number of rows that a Markdown page shows unfolded. */
 const MAX_ROWS_UNFOLDED = 20;
 
-interface Chart {
+interface Chart extends Drawn {
   readonly file: string;
   readonly title: string;
-  readonly svg: string;
 }
 
 /** Renders a history. The same history gives the same files. */
@@ -34,10 +37,10 @@ export function renderHistory(stored: VersionHistory): ReportFiles {
   const series = view.series.map((series, index) => ({ ...series, ...charts[index] }));
   return new Map([
     ["history.md", renderMarkdown(view, charts)],
-    ["history.html", page({ ...view, series, css })],
+    ["history.html", page({ ...view, series, css: PAGE_STYLE })],
     ...charts
       .flatMap(({ wall, timers }) => [...wall, ...timers])
-      .map(({ file, svg }) => [file, svg] as const),
+      .flatMap(({ file, ...drawn }) => drawnFiles(file, drawn)),
   ]);
 }
 
@@ -53,8 +56,10 @@ function seriesCharts(series: SeriesHistory, index: number): SeriesCharts {
     ...series.timerSteps.map(({ quantity }) => quantity),
   ];
   const draw = (file: string, quantity?: string): readonly Chart[] => {
-    const svg = historyChart(series, quantity);
-    return svg ? [{ file, svg, title: `${quantity ?? "Wall time"} of ${series.workload}` }] : [];
+    const chart = drawn((layout) => historyChart(series, quantity, layout));
+    return chart
+      ? [{ file, ...chart, title: `${quantity ?? "Wall time"} of ${series.workload}` }]
+      : [];
   };
   return {
     wall: draw(`history-${index + 1}.svg`),
@@ -75,8 +80,8 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
     series: view.series.map((series, index) => ({
       title: escapeMarkdown(series.title),
       summary: escapeMarkdown(series.summary),
-      charts: charts[index]?.wall.map(escapedTitle),
-      timerCharts: charts[index]?.timers.map(escapedTitle),
+      charts: charts[index]?.wall,
+      timerCharts: charts[index]?.timers,
       steps: [...series.steps, ...series.timerSteps].map(({ sentence }) =>
         escapeMarkdown(sentence),
       ),
@@ -87,10 +92,6 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
       measured: series.measured,
     })),
   });
-}
-
-function escapedTitle({ file, title }: Chart) {
-  return { file, title: escapeMarkdown(title) };
 }
 
 // Version labels have a safe alphabet.

@@ -1,4 +1,5 @@
 import { shortDigest } from "../../core/documents/digest.ts";
+import { changeColumn, intervalColumn } from "../../core/format/columns.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import {
   formatChange,
@@ -13,7 +14,9 @@ import type { SeriesHistory, VersionHistory } from "../../core/history/version-h
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../text/headline.ts";
 import { describeFalseAlarms } from "../view.ts";
+import { type MatrixView, viewMatrices } from "./matrix-view.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
+import { seriesTitle } from "./series-title.ts";
 
 /** View of a history as text, shared by Markdown, page and terminal. */
 export interface HistoryView {
@@ -57,12 +60,6 @@ export interface VersionRow {
   readonly step: string;
   readonly tone: Tone;
   readonly digest: string;
-}
-
-export interface MatrixView {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly version: string; readonly cells: readonly string[] }[];
 }
 
 /** Minimum contribution of a timer for a step to be attributed mostly to it. */
@@ -123,15 +120,6 @@ function headlineOfOpen(allSeries: readonly SeriesHistory[]): string {
     ),
   );
 }
-
-/** Title of a series: `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
-export function seriesTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
-  const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
-  return `${workload} on ${platformName}, ${formatCount(threads, "thread")}${where}`;
-}
-
-/** Digits of a machine id, enough to distinguish a few machines. */
-const SHORT_HOST = 16;
 
 function shortTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
   return `${workload} ${machine ? "on a single machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
@@ -200,29 +188,40 @@ function viewRows({
   reference,
 }: SeriesHistory): readonly VersionRow[] {
   const [wall] = quantities;
+  const format = ratioColumns(wall?.ratios ?? []);
+  const size = changeColumn(steps.map(({ change }) => change));
   return versions.map((version, index) => {
     const ratio = wall?.ratios[index];
     const isReference = version.label === reference;
     const step = steps.find(({ at }) => at === index);
     return {
       version: version.label,
-      ...describeRatio(isReference ? undefined : ratio, isReference),
+      ...describeRatio(isReference ? undefined : ratio, isReference, format),
       blocks: String(version.blocks),
       path: isReference ? "" : version.isDirect ? "direct" : "indirect",
-      step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
+      step: step ? `${step.change > 0 ? "▲" : "▼"} ${size(step.change)}` : "",
       tone: step ? toneOf(step.change) : "neutral",
       digest: shortDigest(version.digest),
     };
   });
 }
 
+/** Formats of the columns with changes and intervals. */
+function ratioColumns(ratios: readonly ChangeInterval[]) {
+  return {
+    change: changeColumn(ratios.map(({ change }) => change)),
+    interval: intervalColumn(ratios),
+  };
+}
+
 function describeRatio(
   ratio: ChangeInterval | undefined,
   isReference: boolean,
+  format: ReturnType<typeof ratioColumns>,
 ): Pick<VersionRow, "change" | "interval"> {
   if (isReference) return { change: "reference", interval: "" };
   if (!ratio) return { change: NONE, interval: NONE };
-  return { change: formatChange(ratio.change), interval: formatInterval(ratio.low, ratio.high) };
+  return { change: format.change(ratio.change), interval: format.interval(ratio.low, ratio.high) };
 }
 
 function viewNotes(series: SeriesHistory): readonly string[] {
@@ -261,40 +260,4 @@ function describeNoise({ noise }: SeriesHistory): string {
     `${formatPercent(noise.hostSd)} between blocks, ${formatPercent(noise.duplicateSd)} between trials, ` +
     `from ${formatCount(noise.blocks, "block")} (${noise.runs.join(", ")}).`
   );
-}
-
-function viewMatrices(allSeries: readonly SeriesHistory[]): readonly MatrixView[] {
-  const digests = [...new Set(allSeries.map(({ workloadDigest }) => workloadDigest))];
-  return digests.flatMap((digest) => {
-    const sameWorkload = allSeries.filter(({ workloadDigest }) => workloadDigest === digest);
-    if (sameWorkload.length < 2) return [];
-    const versions = [
-      ...new Set(sameWorkload.flatMap((series) => series.versions.map(({ label }) => label))),
-    ];
-    return [
-      {
-        title: sameWorkload[0]?.workload ?? "",
-        columns: sameWorkload.map((series) =>
-          seriesTitle(series).replace(`${series.workload} on `, ""),
-        ),
-        rows: versions.map((version) => ({
-          version,
-          cells: sameWorkload.map((series) => matrixCell(series, version)),
-        })),
-      },
-    ];
-  });
-}
-
-function matrixCell(
-  { versions, quantities, reference, steps }: SeriesHistory,
-  version: string,
-): string {
-  const index = versions.findIndex(({ label }) => label === version);
-  const ratio = quantities[0]?.ratios[index];
-  if (index < 0 || !ratio) return NONE;
-  if (version === reference) return "reference";
-  const step = steps.find(({ at }) => at === index);
-  const mark = step ? (step.change > 0 ? "▲ " : "▼ ") : "";
-  return `${mark}${formatChange(ratio.change)}`;
 }

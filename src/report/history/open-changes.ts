@@ -25,7 +25,7 @@ export function describeOpen(changes: readonly OpenChange[]): string {
 export function openNotes({ openChanges }: SeriesHistory): readonly string[] {
   return openChanges.map(
     ({ version, run, p, change, low, high }) =>
-      `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is not a step yet: the report on ` +
+      `${version}, ${formatChange(change)} (${(100 * (1 - STEP_LEVEL)).toFixed(2)} % interval ${formatInterval(low, high)}) from the level of the steps, is not a step yet: the report on ` +
       `run ${run} finds a change (p ${formatNumber(p)}), but a step requires p ${STEP_LEVEL} because all versions are tested. More blocks can decide it.`,
   );
 }

@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { chartPicture, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import type { PlatformQuestionView, PlatformRowView } from "./platform-view.ts";
 
 /** Column of the ranking. */
@@ -69,7 +69,7 @@ function questionMarkdown(view: PlatformQuestionView, charts: readonly QuestionC
         ...columns.map(({ cell }) => cell(row).replace(" (", "<br>(")),
       ]),
     ),
-    ...files.map(({ file, title }) => `![${title}](${file})`),
+    ...files.map(({ file, title }) => chartPicture(title, file)),
     ...view.scaling.map(({ title, text }) => `${escapeMarkdown(title)}: ${escapeMarkdown(text)}`),
     ...(view.notes.length > 0
       ? [view.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")]

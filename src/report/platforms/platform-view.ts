@@ -11,15 +11,15 @@ import {
 } from "../../core/documents/platform-comparison.ts";
 import { type Price, pricedMachine, priceKey } from "../../core/documents/prices.ts";
 import {
-  formatChange,
-  formatCount,
-  formatInterval,
-  formatNumber,
-  formatSeconds,
-  NONE,
-} from "../../core/format/text.ts";
+  type ColumnFormat,
+  changeColumn,
+  intervalColumn,
+  numberColumn,
+} from "../../core/format/columns.ts";
+import { formatCount, formatNumber, NONE } from "../../core/format/text.ts";
 import type { Tone } from "../text/headline.ts";
 import { platformLabel } from "../text/platform-label.ts";
+import { wallTimeColumn } from "../text/wall-time-column.ts";
 
 /** View of a platform comparison. */
 export interface PlatformQuestionView {
@@ -89,6 +89,7 @@ function viewQuestion(
   const label = (id: string) => platformLabel(comparison, id);
   const has = (metric: Metric) =>
     question.rankings.some((candidate) => candidate.metric === metric);
+  const gaps = gapColumn(ranking.platforms);
   return {
     key: `${question.workload} · ${question.version}`,
     headline: describeBest(ranking, label),
@@ -97,7 +98,10 @@ function viewQuestion(
     hasAllInCost: has("all-in-cost"),
     rows: ranking.platforms.flatMap((ranked) => {
       const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
-      return facts ? [viewRow(question, { ranked, facts, label: label(ranked.platform) })] : [];
+      const gap = ranked.gapToBest === 0 ? NONE : gaps(ranked);
+      return facts
+        ? [viewRow(comparison, question, { ranked, facts, label: label(ranked.platform), gap })]
+        : [];
     }),
     scaling: question.scaling.map(viewScaling),
     notes: [...question.notes, ...priceNotes(question), ...localNotes(question)],
@@ -112,28 +116,38 @@ function describeBest({ metric, platforms }: Ranking, label: (id: string) => str
   if (best.some(({ rankStatus }) => rankStatus === "too few hosts"))
     return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
   if (best.length === 1) {
-    const ahead = second.gapLow === null ? "" : `, the next by ${gapText(second)}`;
+    const ahead = second.gapLow === null ? "" : `, the next by ${gapColumn([second])(second)}`;
     return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
   }
   const names = best.map(({ platform }) => label(platform)).join("; ");
   return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
 }
 
-function gapText({ gapToBest, gapLow, gapHigh }: RankedPlatform): string {
-  return gapLow === null || gapHigh === null
-    ? formatChange(gapToBest)
-    : `${formatChange(gapToBest)} (${formatInterval(gapLow, gapHigh)})`;
+function gapColumn(platforms: readonly RankedPlatform[]): (platform: RankedPlatform) => string {
+  const change = changeColumn(platforms.map(({ gapToBest }) => gapToBest));
+  const interval = intervalColumn(
+    platforms.map(({ gapLow, gapHigh }) => ({ low: gapLow, high: gapHigh })),
+  );
+  return ({ gapToBest, gapLow, gapHigh }) =>
+    gapLow === null || gapHigh === null
+      ? change(gapToBest)
+      : `${change(gapToBest)} (${interval(gapLow, gapHigh)})`;
 }
 
 function viewRow(
+  comparison: Comparison,
   question: PlatformQuestion,
-  { ranked, facts, label }: { ranked: RankedPlatform; facts: PlatformFacts; label: string },
+  {
+    ranked,
+    facts,
+    label,
+    gap,
+  }: { ranked: RankedPlatform; facts: PlatformFacts; label: string; gap: string },
 ): PlatformRowView {
   const figure = (metric: Metric) => {
-    const ranked = question.rankings
-      .find((ranking) => ranking.metric === metric)
-      ?.platforms.find(({ platform }) => platform === facts.platform);
-    return ranked ? formatFigure(metric, ranked) : NONE;
+    const ranking = question.rankings.find((candidate) => candidate.metric === metric);
+    const own = ranking?.platforms.find(({ platform }) => platform === facts.platform);
+    return ranking && own ? formatFigure(own, metricColumn(comparison, ranking)) : NONE;
   };
   const { mark, tone } = RANK_STATUS_NAMES[ranked.rankStatus];
   const unit = question.isLocal ? "block" : "host";
@@ -146,7 +160,7 @@ function viewRow(
     throughput: figure("throughput"),
     cost: figure("cost"),
     allInCost: figure("all-in-cost"),
-    gapToBest: ranked.gapToBest === 0 ? NONE : gapText(ranked),
+    gapToBest: gap,
     rankStatus: `${mark} ${ranked.rankStatus}`,
     tone,
   };
@@ -167,22 +181,24 @@ function coreCount(cores: readonly number[]): string {
   return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
 }
 
-function formatFigure(metric: Metric, { value, low, high }: RankedPlatform): string {
-  const format = (quantity: number) => formatValue(metric, quantity);
-  return low === null || high === null
-    ? format(value)
-    : `${format(value)} (${formatRange(metric, low, high)})`;
+/** Format of a metric's column, with the unit unless the column's title names it. */
+export function metricColumn(
+  comparison: Comparison,
+  { metric, platforms }: Pick<Ranking, "metric" | "platforms">,
+): ColumnFormat {
+  if (metric === "wall-time") return wallTimeColumn(comparison);
+  return numberColumn(
+    platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+  );
 }
 
-/** Formats a metric's value, with its unit unless the column names it. */
-export function formatValue(metric: Metric, value: number): string {
-  return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
-}
-
-function formatRange(metric: Metric, low: number, high: number): string {
-  const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
-  const isOneUnit = from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min");
-  return `${isOneUnit ? from.replace(" s", "") : from} to ${to}`;
+function formatFigure(
+  { value, low, high }: RankedPlatform,
+  format: (value: number) => string,
+): string {
+  if (low === null || high === null) return format(value);
+  // The unit follows the upper end: `412.0 to 415.1 s`.
+  return `${format(value)} (${format(low).replace(/ (ms|s|h)$/, "")} to ${format(high)})`;
 }
 
 function priceNotes({ platforms }: PlatformQuestion): readonly string[] {

@@ -2,8 +2,8 @@ import { shortened } from "../../core/format/text.ts";
 import { agreementBody } from "../agreement/agreement-section.ts";
 import { costBody } from "../cost/cost-section.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
-import { factTable, timersTable } from "../report-files.ts";
-import { codeBlock, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { factTable, timersTable, verdictCell } from "../report-files.ts";
+import { boldIf, codeBlock, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
 import { MAX_SENTENCE_LENGTH } from "./limits.ts";
 import type { Publication, PublicationRow } from "./publication.ts";
@@ -88,14 +88,14 @@ function rowsTable({ rows, intervalTitle }: Publication): string {
   const shown = byUrgency(rows);
   const drawn = table(
     columns,
-    shown.map(({ workload, platform, versions, change, interval, verdict, cost }) => [
-      escapeMarkdown(workload),
-      escapeMarkdown(platform),
-      ...(hasVersions ? [escapeMarkdown(versions)] : []),
-      change,
-      interval.replaceAll(" ", "\u00a0"),
-      `**${nonBreaking(verdict)}**`,
-      ...(hasCost ? [cost] : []),
+    shown.map((row) => [
+      escapeMarkdown(row.workload),
+      escapeMarkdown(row.platform),
+      ...(hasVersions ? [escapeMarkdown(row.versions)] : []),
+      boldIf(row.isFinding, row.change),
+      row.interval.replaceAll(" ", "\u00a0"),
+      verdictCell(row),
+      ...(hasCost ? [row.cost] : []),
     ]),
   );
   const hidden = rows.length - shown.length;

@@ -1,12 +1,14 @@
 import { findingOf } from "../../core/comparison/finding.ts";
 import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import { usdColumn } from "../../core/format/columns.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import { formatInstant, formatUsd, NONE } from "../../core/format/text.ts";
 import type { Conclusion } from "../../ports/forge.ts";
 import { DISAGREEMENT } from "../agreement/agreement-view.ts";
+import type { CellView } from "../cell-view.ts";
 import { isMeasured, type Tone, VERDICTS } from "../text/headline.ts";
-import { type CellView, type ReportView, viewReport } from "../view.ts";
+import { type ReportView, viewReport } from "../view.ts";
 
 /** Publication of a run, shared by comment, check, job summary and index. */
 export interface Publication {
@@ -43,6 +45,8 @@ export interface PublicationRow {
   readonly interval: string;
   readonly verdict: string;
   readonly tone: Tone;
+  readonly isFinding: boolean;
+  readonly part: CellView["part"];
   readonly cost: string;
 }
 
@@ -93,7 +97,7 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
     tone: warning === null ? report.tone : "worse",
     cause: report.cause,
     conclusion: conclusionOf(plain, { fails, hasAgreement: warning === null }),
-    rows: report.cells.map((view, index) => viewRow(view, plain, plain.cells[index])),
+    rows: viewRows(report, plain),
     cost: total && formatUsd(allInTotal(total)),
     intervalTitle: report.intervalTitle,
     measured: plain.measuredTo === null ? "" : formatInstant(plain.measuredTo),
@@ -128,19 +132,33 @@ function isPass(cell: Cell): boolean {
   return cell.candidate === null || verdict === "faster" || verdict === "no material change";
 }
 
-function viewRow(view: CellView, { cost }: Comparison, cell: Cell | undefined): PublicationRow {
-  const { workload, platform, baseline, candidate, change, interval, verdict, tone } = view;
-  const ids = new Set((cell?.blocks ?? []).map(({ id }) => id));
-  const paid = (cost?.blocks ?? []).filter(({ block }) => ids.has(block));
-  const known = paid.flatMap(({ allInUsd }) => allInUsd ?? []);
-  return {
-    workload,
-    platform,
-    versions: candidate === null ? baseline : `${candidate} against ${baseline}`,
-    change,
-    interval,
-    verdict,
-    tone,
-    cost: known.length === 0 ? NONE : formatUsd(known.reduce((sum, usd) => sum + usd, 0)),
-  };
+function viewRows({ cells }: ReportView, comparison: Comparison): readonly PublicationRow[] {
+  const costs = comparison.cells.map((cell) => costOf(cell, comparison));
+  const format = usdColumn(costs.filter((usd) => usd !== null));
+  return cells.map((view, index) => {
+    const { workload, platform, baseline, candidate, change, interval } = view;
+    const { verdict, tone, isFinding, part } = view;
+    const usd = costs[index] ?? null;
+    return {
+      workload,
+      platform,
+      versions: candidate === null ? baseline : `${candidate} against ${baseline}`,
+      change,
+      interval,
+      verdict,
+      tone,
+      isFinding,
+      part,
+      cost: usd === null ? NONE : `${format(usd)} USD`,
+    };
+  });
+}
+
+/** All-in cost of a cell's blocks; null: no price is known. */
+function costOf({ blocks }: Cell, { cost }: Comparison): number | null {
+  const ids = new Set(blocks.map(({ id }) => id));
+  const known = (cost?.blocks ?? [])
+    .filter(({ block }) => ids.has(block))
+    .flatMap(({ allInUsd }) => allInUsd ?? []);
+  return known.length === 0 ? null : known.reduce((sum, usd) => sum + usd, 0);
 }

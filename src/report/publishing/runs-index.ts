@@ -15,12 +15,12 @@ import {
   NONE,
   shortened,
 } from "../../core/format/text.ts";
-import css from "../templates/page.css";
+import { PAGE_STYLE } from "../page-style.ts";
 import pageTemplate from "../templates/results.html.hbs";
 import { type Tone, VERDICTS } from "../text/headline.ts";
 import { escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
-import { markVerdict } from "../timer-view.ts";
+import { markVerdict } from "../text/verdict-text.ts";
 
 // Handlebars escapes HTML here. Only the style, which is ours, is inserted unescaped.
 const page = Handlebars.compile(pageTemplate, { strict: true });
@@ -89,7 +89,7 @@ export function renderRunsIndex(
 
 function renderPage(view: IndexView): string {
   const hasRequests = view.runs.some(({ trigger }) => trigger !== "");
-  return page({ ...view, count: view.runs.length, hasRequests, css });
+  return page({ ...view, count: view.runs.length, hasRequests, css: PAGE_STYLE });
 }
 
 function viewIndex(texts: ReadonlyMap<string, string>): IndexView {

@@ -8,6 +8,7 @@
   const WALL = "Wall time";
   const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };
   const HEIGHT = 300;
+  const RADIUS = 6;
   byId("explorer").hidden = false;
 
   const svg = (name, attributes, text) => {
@@ -23,10 +24,20 @@
   const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);
   const isExcluded = (trial) =>
     quantity() === WALL ? trial.isExcluded : trial.excludedFrom.includes(quantity());
-  const format = (value) =>
-    relativeInput.checked
-      ? `${value > 0 ? "+" : ""}${(value * 100).toFixed(1)} %`
-      : `${value.toPrecision(3)} s`;
+  const describeSeconds = (seconds) =>
+    `${seconds.toFixed(seconds < 1 ? 3 : seconds < 100 ? 2 : 1)} s`;
+
+  /** Format of an axis whose ticks are a step apart: all have the same decimals. */
+  function formatFor(step) {
+    const isRelative = relativeInput.checked;
+    const scale = isRelative ? 100 : 1;
+    const digits = Math.max(0, -Math.floor(Math.log10(step * scale) + 1e-9));
+    return (value) => {
+      const text = Math.abs(value * scale).toFixed(digits);
+      const sign = Number(text) === 0 ? "" : value < 0 ? "−" : isRelative ? "+" : "";
+      return `${sign}${text} ${isRelative ? "%" : "s"}`;
+    };
+  }
 
   /** Round values in a range: multiples of 1, 2 or 5 times a power of ten. */
   function ticks(low, high) {
@@ -39,6 +50,20 @@
     return Array.from(
       { length: Math.floor(high / step) - first + 1 },
       (_, index) => (first + index) * step,
+    );
+  }
+
+  /** Cross of an excluded trial in its hollow circle. */
+  function cross(x, y, tone, radius) {
+    const half = radius * Math.SQRT1_2;
+    return [1, -1].map((slope) =>
+      svg("line", {
+        class: `cross ${tone}`,
+        x1: x - half,
+        x2: x + half,
+        y1: y - slope * half,
+        y2: y + slope * half,
+      }),
     );
   }
 
@@ -107,34 +132,42 @@
         }),
       );
     });
-    for (const value of ticks(min - margin, max + margin)) {
+    const levels = ticks(min - margin, max + margin);
+    const format = formatFor(levels[1] - levels[0] || Math.abs(levels[0]) || 1);
+    for (const value of levels) {
       plot.append(
         svg("line", { class: "grid", x1: left, x2: width - right, y1: y(value), y2: y(value) }),
         svg("text", { x: left - 8, y: y(value) + 4, "text-anchor": "end" }, format(value)),
       );
     }
+    const hasExcluded = points.some(({ trial }) => isExcluded(trial));
+    if (hasExcluded) {
+      const ring = { class: "ring", x: left + 1, y: height - 19, width: 10, height: 10, rx: 5 };
+      plot.append(svg("rect", ring), ...cross(left + 6, height - 14, "", 5));
+    }
     plot.append(
       svg(
         "text",
-        { x: width - right, y: height - 10, "text-anchor": "end" },
-        points.some(({ trial }) => isExcluded(trial))
-          ? "pale: excluded; alternate blocks are shaded"
-          : "trials in execution order; alternate blocks are shaded",
+        { class: "legend", x: left + (hasExcluded ? 18 : 0), y: height - 10 },
+        hasExcluded
+          ? "excluded; shaded: alternate blocks"
+          : "in execution order; shaded: alternate blocks",
       ),
     );
     for (const { trial, index, seconds, value } of points) {
       if (!sides.has(trial.side)) continue;
       const version = cell.versions[trial.side];
       const text =
-        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isExcluded(trial) ? ", excluded" : ""}, ` +
+        `${version}: ${describeSeconds(seconds)} (${quantity()})${isExcluded(trial) ? ", excluded" : ""}, ` +
         `trial ${trial.position} of ${trial.block}, ` +
         `started ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
         `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of other programs`;
+      const tone = trial.side === "A" ? "a" : "b";
       const point = svg("circle", {
-        class: `${trial.side === "A" ? "a" : "b"}${isExcluded(trial) ? " excluded" : ""}`,
+        class: `${tone}${isExcluded(trial) ? " excluded" : ""}`,
         cx: x(index),
         cy: y(value),
-        r: 6,
+        r: RADIUS,
         tabindex: 0,
         "aria-label": text,
       });
@@ -143,7 +176,7 @@
           byId("details").textContent = text;
         });
       }
-      plot.append(point);
+      plot.append(point, ...(isExcluded(trial) ? cross(x(index), y(value), tone, RADIUS) : []));
     }
     byId("plot").replaceChildren(plot);
   }

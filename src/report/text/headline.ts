@@ -65,7 +65,7 @@ function largestOf(cells: readonly Cell[]): Cell | undefined {
 }
 
 /** What became of a comparison: each counts once. */
-type Outcome = Verdict | Finding | "failed" | "not measured yet";
+type Outcome = Verdict | Finding | typeof UNDECIDED | "failed" | "not measured yet";
 const OUTCOMES: readonly Outcome[] = [
   "slower",
   "faster",
@@ -73,6 +73,7 @@ const OUTCOMES: readonly Outcome[] = [
   "faster in part",
   "no material change",
   "inconclusive",
+  "not decided yet",
   "not comparable",
   "failed",
   "not measured yet",
@@ -87,7 +88,10 @@ const TONES: readonly (readonly [Outcome, Tone])[] = [
 function outcomeOf(cell: Cell): Outcome {
   const finding = findingOf(cell);
   if (cell.differences.length > 0) return "not comparable";
-  if (isMeasured(cell) && cell.effect) return finding === "none" ? cell.effect.verdict : finding;
+  if (isMeasured(cell) && cell.effect) {
+    if (finding !== "none") return finding;
+    return isUndecided(cell) ? UNDECIDED : cell.effect.verdict;
+  }
   return cell.failures.length > 0 ? "failed" : "not measured yet";
 }
 
@@ -95,6 +99,14 @@ function outcomeOf(cell: Cell): Outcome {
 export function isMeasured({ candidate, effect, a }: Cell): boolean {
   return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
 }
+
+/** The total has no verdict, and more blocks are to come. */
+export function isUndecided({ effect, nextLook }: Pick<Cell, "effect" | "nextLook">): boolean {
+  return effect?.verdict === "inconclusive" && nextLook !== null;
+}
+
+/** In place of `inconclusive`: an interval between looks can exclude 0 without being a verdict. */
+export const UNDECIDED = "not decided yet";
 
 function singleVersionHeadline(cells: readonly Cell[]): Headline {
   const measured = cells.filter(isMeasured).length;
@@ -187,7 +199,7 @@ function cellHeadline(cell: Cell): Headline {
     slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
     faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
     "no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
-    inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
+    inconclusive: `${isUndecided(cell) ? "Not decided yet" : "Inconclusive"}: ${candidate} against ${baseline} ${size}, ${where}.`,
     "not comparable": notComparable,
   };
   return { headline: words[effect.verdict], cause: describeTimers(cell), tone };
@@ -212,12 +224,13 @@ function describeTimes({ effect }: TimerComparison): string {
 }
 
 /** The total, where a part is the news. */
-function describeTotal({ verdict, change, low, high }: Effect, { otherWork }: Cell): string {
+function describeTotal({ verdict, change, low, high }: Effect, cell: Cell): string {
   if (change === null) return "Total: not known.";
   const ends = low === null || high === null ? "" : ` (${formatInterval(low, high)})`;
   const total = `Total: ${formatChange(change)}${ends}`;
   if (verdict === "no material change") return `${total}, no material change.`;
-  return `${total}, not certain${otherWork?.isDisturbing ? " on this busy machine" : ""}.`;
+  if (isUndecided(cell)) return `${total}, ${UNDECIDED}.`;
+  return `${total}, not certain${cell.otherWork?.isDisturbing ? " on this busy machine" : ""}.`;
 }
 
 function describeEffect({ change, low, high, verdict, confidence }: Effect): string {

@@ -1,3 +1,4 @@
+import Handlebars from "handlebars";
 import { markdownTable } from "markdown-table";
 import { nonBreaking } from "./non-breaking.ts";
 
@@ -18,6 +19,22 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>&~|$]/g, "\\$&")
     .replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;")
     .replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+}
+
+/** Bold Markdown, if a condition holds. */
+export function boldIf(condition: boolean, markdown: string): string {
+  return condition ? `**${markdown}**` : markdown;
+}
+
+/** Picture of a chart, which has another one for phones. GitHub keeps such HTML in Markdown. */
+export function chartPicture(title: string, file: string): string {
+  const alt = Handlebars.escapeExpression(title.replace(/\s+/g, " "));
+  return `<picture><source media="(max-width: 600px)" srcset="${narrowFile(file)}"><img alt="${alt}" src="${file}"></picture>`;
+}
+
+/** File of the chart for phones. */
+export function narrowFile(file: string): string {
+  return file.replace(/\.svg$/, "-narrow.svg");
 }
 
 /** Formats lines as a code block with a fence that no line can close. */
