@@ -21,7 +21,7 @@ import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
 import { trialEnvironment } from "../src/machine/environment.ts";
 import { Launcher } from "../src/machine/launcher.ts";
 import { hostArchitecture, readTopology } from "../src/machine/machine.ts";
-import { fileDigest } from "../src/model/outputs.ts";
+import { fileDigest } from "../src/model/file-digest.ts";
 
 const pairs = Number(process.argv[2] ?? 20);
 const SIMULATED_HOURS = 1;

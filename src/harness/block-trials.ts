@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import type { BlockSpec } from "../core/documents/plan.ts";
 import { type Trial, trialSchema } from "../core/documents/record.ts";
 import { logKeys, trialKeys } from "../core/documents/store-layout.ts";
-import { UsageError } from "../core/errors.ts";
+import { InterruptedError } from "../core/errors.ts";
 import { Launcher } from "../machine/launcher.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
-import { fileDigest } from "../model/outputs.ts";
+import { BlockFiles } from "./block-files.ts";
 import { checkExecutable } from "./executable-check.ts";
 import { ProgressReporter } from "./progress-reporter.ts";
 import {
@@ -29,18 +28,21 @@ export interface StagedBlock extends RunningBlock {
 /**
  * Runs the remaining trials, after a warm-up if any trial remains. Stops at the first failure.
  *
- * @throws {UsageError} an executable differs from the planned one
+ * @throws {UsageError} a file that the trials read differs from the planned one; the block never gets a record
+ * @throws {InfrastructureError} the machine is at fault; the block resumes with this trial
  * @throws {InterruptedError} the signal fired; completed trials are in the store
  */
 export async function runRemaining(state: StagedBlock): Promise<void> {
   const { options, spec, trials } = state;
-  await checkExecutables(spec);
+  for (const side of new Set(spec.block.order))
+    await checkExecutable(versionOf(spec, side), spec.platform);
+  const files = await BlockFiles.open(spec, state.links);
   const launcher = await Launcher.prepare(join(options.work, "build"));
   const next = () => plannedTrials(state).find(({ position }) => !trials.has(position));
   const first = next();
   const warmUp = spec.warmUp && first ? { side: first.side, position: WARM_UP } : undefined;
   for (let planned = warmUp ?? first; planned; planned = next()) {
-    const trial = await runAndSave(state, launcher, planned);
+    const trial = await runAndSave(state, { launcher, files }, planned);
     trials.set(trial.position, trial);
     if (trial.failure) return;
   }
@@ -48,10 +50,10 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
 
 async function runAndSave(
   state: StagedBlock,
-  launcher: Launcher,
+  { launcher, files }: { readonly launcher: Launcher; readonly files: BlockFiles },
   planned: PlannedTrial,
 ): Promise<Trial> {
-  const { options, spec, cores, session, links } = state;
+  const { options, spec, cores, session, links, trials } = state;
   const { store, run, block, work, signal, say } = options;
   const done = countedTrials(state);
   const reporter = new ProgressReporter(
@@ -75,15 +77,21 @@ async function runAndSave(
       {
         launcher,
         scratch: join(work, "scratch", `${run}__${block}`),
+        needed: [...trials.values()].findLast(({ side }) => side === planned.side)?.written,
         links,
         signal,
         onStart: (logPath) => reporter.follow(logPath),
         wantsValues: (sha256) => !described.has(sha256),
       },
     );
+  } catch (error) {
+    // A file that changed explains more than what followed from it.
+    if (!(error instanceof InterruptedError)) await files.requireUnchanged();
+    throw error;
   } finally {
     reporter.stop();
   }
+  await files.requireUnchanged();
   const log = logKeys.of(run, block, session, planned.position);
   await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
   const trial: Trial = trialSchema.parse({ ...finished.trial, log });
@@ -97,24 +105,6 @@ async function runAndSave(
     failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
   });
   return trial;
-}
-
-/** Reading both executables for their digests also loads them into the page cache, so the first trial has no disadvantage. */
-async function checkExecutables(spec: BlockSpec): Promise<void> {
-  for (const side of new Set(spec.block.order)) {
-    const version = versionOf(spec, side);
-    const { name, executable } = version;
-    await checkExecutable(version, spec.platform);
-    const digest = await fileDigest(executable.path).catch((cause) => {
-      throw new UsageError(`Version ${name}: cannot read ${executable.path}.`, { cause });
-    });
-    if (digest !== executable.sha256) {
-      throw new UsageError(
-        `Version ${name}: ${executable.path} differs from the planned file; it may have been rebuilt. ` +
-          "Restore the planned file, or start a new run with --again.",
-      );
-    }
-  }
 }
 
 function shorten(log: string): string {

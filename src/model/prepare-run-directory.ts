@@ -2,9 +2,10 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { digestOf } from "../core/documents/digest.ts";
+import type { PlannedFiles } from "../core/documents/version.ts";
 import { UsageError } from "../core/errors.ts";
 import { HISTORY_FILE } from "./diagnostics.ts";
-import { fileDigest } from "./outputs.ts";
+import { fileDigest, timeDigest } from "./file-digest.ts";
 import {
   adaptConfig,
   CONFIG_FILE,
@@ -25,6 +26,8 @@ export interface RunDirectoryDigests {
   readonly configuration: string;
   /** Digest of the initial restart files. */
   readonly restarts: string;
+  /** Each file that a trial reads from the run directory. */
+  readonly files: PlannedFiles;
 }
 
 /**
@@ -35,9 +38,24 @@ export interface RunDirectoryDigests {
 export async function digestRunDirectory(directory: string): Promise<RunDirectoryDigests> {
   const { start } = spanOf(await readConfig(directory), directory);
   const restarts = await requireRestarts(directory, start);
+  const configurationFiles = await digestFiles(directory, await listConfiguration(directory));
+  const restartFiles = await digestFiles(join(directory, RESTARTS), restarts);
+  const large = await listLargeFiles(directory);
+  const paths = (folder: string, files: readonly NamedDigest[]) =>
+    files.map(({ name, sha256 }) => [resolve(folder, name), sha256] as const);
   return {
-    configuration: await digestConfiguration(directory),
-    restarts: digestOf(await digestFiles(join(directory, RESTARTS), restarts)),
+    configuration: digestOf(configurationFiles),
+    restarts: digestOf(restartFiles),
+    files: Object.fromEntries([
+      ...paths(directory, configurationFiles),
+      ...paths(join(directory, RESTARTS), restartFiles),
+      ...(await Promise.all(
+        large.map(async (name) => [
+          resolve(directory, name),
+          await timeDigest(join(directory, name)),
+        ]),
+      )),
+    ]),
   };
 }
 
@@ -65,9 +83,22 @@ export async function readRunDirectoryFacts(directory: string): Promise<RunDirec
   return { simulation: simulationOf(config) ?? "unknown", ...span };
 }
 
+/** Absolute paths of the files that a trial reads from a run directory; none if it has no configuration. */
+export async function listRunFiles(directory: string): Promise<readonly string[]> {
+  const config = await readFile(join(directory, CONFIG_FILE), "utf8").catch(() => "");
+  const span = readSpan(config);
+  if (!span) return [];
+  const restarts = await initialRestarts(directory, span.start);
+  return [
+    ...(await listConfiguration(directory)),
+    ...(await listLargeFiles(directory)),
+    ...restarts.map((name) => join(RESTARTS, name)),
+  ].map((name) => resolve(directory, name));
+}
+
 /** Digest of a run directory's configuration files. A restart file is not required. */
 export async function digestConfiguration(directory: string): Promise<string> {
-  return digestOf(await digestFiles(directory, await configurationFiles(directory)));
+  return digestOf(await digestFiles(directory, await listConfiguration(directory)));
 }
 
 /**
@@ -143,12 +174,24 @@ async function initialRestarts(directory: string, start: number): Promise<readon
   return names.filter((name, index) => isFile[index] && isInitialRestart(name, start)).sort();
 }
 
-async function configurationFiles(directory: string): Promise<readonly string[]> {
+function listConfiguration(directory: string): Promise<readonly string[]> {
+  return listFiles(directory, (size) => size <= MAX_COPY_BYTES);
+}
+
+/** Input data in the run directory itself, which trials read through links. */
+function listLargeFiles(directory: string): Promise<readonly string[]> {
+  return listFiles(directory, (size) => size > MAX_COPY_BYTES);
+}
+
+async function listFiles(
+  directory: string,
+  hasSize: (size: number) => boolean,
+): Promise<readonly string[]> {
   const names = (await readdir(directory)).filter(isPartOfRun).sort();
   const facts = await Promise.all(names.map((name) => inspect(join(directory, name))));
   return names.filter((_, index) => {
     const { isFile = false, size = 0 } = facts[index] ?? {};
-    return isFile && size <= MAX_COPY_BYTES;
+    return isFile && hasSize(size);
   });
 }
 
@@ -158,7 +201,15 @@ async function inspect(path: string): Promise<{ isFile: boolean; size: number }>
   return { isFile: found?.isFile() ?? false, size: found?.size ?? 0 };
 }
 
-async function digestFiles(directory: string, names: readonly string[]) {
+interface NamedDigest {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+async function digestFiles(
+  directory: string,
+  names: readonly string[],
+): Promise<readonly NamedDigest[]> {
   return Promise.all(
     names.map(async (name) => ({ name, sha256: await fileDigest(join(directory, name)) })),
   );

@@ -13,7 +13,7 @@ import { recordKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 

@@ -9,17 +9,18 @@ import {
 import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
 import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
-import type { Workload } from "../../core/documents/workload.ts";
+import type { CommandWorkload, Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../../machine/processors.ts";
 import { readElf } from "../../model/elf.ts";
-import { fileDigest } from "../../model/outputs.ts";
+import { fileDigest } from "../../model/file-digest.ts";
 import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-files.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
   /** Default: digestRunDirectory. */
@@ -77,8 +78,9 @@ async function pinVersion(
   const path = "miniature" in version ? (built?.path ?? "") : version.executable;
   const executable = await pinExecutable(path, version, workloads);
   const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
-  const configuration = runDirectory && (await digest(runDirectory)).configuration;
-  const { compilers, ...file } = executable;
+  const ownDirectory = runDirectory === null ? null : await digest(runDirectory);
+  const configuration = ownDirectory?.configuration ?? null;
+  const { compilers, loader, ...file } = executable;
   const declared = "miniature" in version ? undefined : version.toolchain;
   return {
     name,
@@ -88,6 +90,11 @@ async function pinVersion(
     arguments: args,
     environment,
     runDirectory,
+    files: {
+      ...(await plannedLibraries({ path, loader }, version, workloads)),
+      ...(await plannedArguments(version)),
+      ...ownDirectory?.files,
+    },
     toolchain: built?.toolchain ?? {
       compiler: declared?.compiler ?? (compilers.join(", ") || null),
       flags: declared?.flags ?? null,
@@ -126,6 +133,7 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
     architecture: elf?.architecture ?? null,
     needs: [...(elf?.needs ?? [])],
     compilers: elf?.compilers ?? [],
+    loader: elf?.loader ?? null,
   };
 }
 
@@ -135,9 +143,10 @@ async function pinWorkload(
   versions: readonly PinnedVersion[],
   digest: DigestRunDirectory,
 ): Promise<PinnedWorkload> {
-  if (workload.kind !== "geos-chem-classic") {
+  if (workload.kind === "miniature") {
     return { workload, digest: workloadDigest(workload, null), inputs: null };
   }
+  if (workload.kind === "command") return pinCommand(workload);
   const found: { name: string; restarts: string; synthetic: string | null }[] = [];
   for (const { name, runDirectory } of versions) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
@@ -164,7 +173,20 @@ async function pinWorkload(
     configuration: own?.configuration,
     ...(first?.synthetic ? { synthetic: first.synthetic } : {}),
   });
-  return { workload, digest: workloadDigest(workload, inputs), inputs };
+  return {
+    workload,
+    digest: workloadDigest(workload, inputs),
+    inputs,
+    ...(own ? { files: own.files } : {}),
+  };
+}
+
+/** The content of the files that a command names determines its results, wherever they are. */
+async function pinCommand(workload: CommandWorkload): Promise<PinnedWorkload> {
+  const files = await plannedCommand(workload);
+  const contents = Object.values(files);
+  const inputs = contents.length > 0 ? digestOf(contents) : null;
+  return { workload, digest: workloadDigest(workload, inputs), inputs, files };
 }
 
 /** @throws {UsageError} a platform is not this machine, or has fewer processors than threads */

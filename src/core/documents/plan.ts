@@ -10,6 +10,7 @@ import {
   cpuTargetSchema,
   type PinnedVersion,
   pinnedVersionSchema,
+  plannedFilesSchema,
 } from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
 
@@ -20,6 +21,7 @@ export const pinnedWorkloadSchema = z.strictObject({
   inputs: digestSchema
     .nullable()
     .describe("Digest of the input files that all versions share; null: none."),
+  files: plannedFilesSchema.optional(),
 });
 export type PinnedWorkload = z.infer<typeof pinnedWorkloadSchema>;
 
