@@ -15,6 +15,7 @@ import {
   WARM_UP,
 } from "./running-block.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
+import type { NeededSpace } from "./trial-directory.ts";
 
 /** Longer logs are shortened to their beginning and end: people read logs, programs do not. */
 const MAX_LOG_BYTES = 8 * 2 ** 20;
@@ -53,7 +54,7 @@ async function runAndSave(
   { launcher, files }: { readonly launcher: Launcher; readonly files: BlockFiles },
   planned: PlannedTrial,
 ): Promise<Trial> {
-  const { options, spec, cores, session, links, trials } = state;
+  const { options, spec, cores, session, links } = state;
   const { store, run, block, work, signal, say } = options;
   const done = countedTrials(state);
   const reporter = new ProgressReporter(
@@ -77,7 +78,7 @@ async function runAndSave(
       {
         launcher,
         scratch: join(work, "scratch", `${run}__${block}`),
-        needed: [...trials.values()].findLast(({ side }) => side === planned.side)?.written,
+        needed: neededSpace(state),
         links,
         signal,
         onStart: (logPath) => reporter.follow(logPath),
@@ -105,6 +106,16 @@ async function runAndSave(
     failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
   });
   return trial;
+}
+
+/** Space of the larger of both versions' last trials, because the block needs it sooner or later. */
+function neededSpace({ spec, trials }: RunningBlock): NeededSpace | undefined {
+  const done = [...trials.values()];
+  const last = (["A", "B"] as const).flatMap((side) => {
+    const written = done.findLast((trial) => trial.side === side)?.written;
+    return written ? [{ ...written, version: versionOf(spec, side).name }] : [];
+  });
+  return last.toSorted((a, b) => b.bytes - a.bytes)[0];
 }
 
 function shorten(log: string): string {

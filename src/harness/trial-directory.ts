@@ -1,4 +1,4 @@
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { formatBytes, formatCount } from "../core/format/text.ts";
@@ -13,6 +13,11 @@ import { removeTree } from "../machine/remove-tree.ts";
 
 /** How every message about the machine ends. */
 export const RESUME = "Fix this, then run the same command: the run resumes.";
+
+/** Space that a trial can need, because an earlier trial of the block used it. */
+export interface NeededSpace extends DiskSpace {
+  readonly version: string;
+}
 
 /** The scratch directory of one trial. Its methods tell faults of the disk from faults of the version under test. */
 export class TrialDirectory {
@@ -34,20 +39,20 @@ export class TrialDirectory {
   /**
    * Creates an empty directory.
    *
-   * @param needed what the last trial of the version wrote; undefined: unknown
+   * @param needed what the largest of the last trials wrote; undefined: unknown
    * @throws {InfrastructureError} the disk rejects the directory, or has less free space than needed
    */
   static async create(
     scratch: string,
     version: string,
-    needed: DiskSpace | undefined,
+    needed: NeededSpace | undefined,
   ): Promise<TrialDirectory> {
     try {
       await removeTree(scratch);
       await mkdir(join(scratch, "run"), { recursive: true });
       const shortage = describeShortage(await freeSpace(scratch), needed);
       if (shortage === null) return new TrialDirectory(scratch, version, (await stat(scratch)).ino);
-      const source = needed ? `: the last trial of version ${version} wrote as much` : "";
+      const source = needed ? `: a trial of version ${needed.version} wrote as much` : "";
       throw new InfrastructureError(`The disk of ${scratch} ${shortage}${source}. ${RESUME}`);
     } catch (error) {
       const reason = await explainDiskFault(error, scratch);
@@ -64,6 +69,7 @@ export class TrialDirectory {
    *
    * @param workingDirectory where the program ran
    * @throws {InfrastructureError} the directory vanished during the trial, or a disk is full after it
+   * @throws {Error} the disk rejects a file; `explain` says why
    */
   async written(workingDirectory: string): Promise<DiskSpace> {
     await this.#requirePresent();
@@ -76,6 +82,7 @@ export class TrialDirectory {
         `The disk of ${directory} ${shortage}, so the trial of version ${this.#version} does not count. It had written ${formatBytes(written.bytes)} in ${files}. ${RESUME}`,
       );
     }
+    await writeFile(join(this.#scratch, "end"), "x"); // Fails if the disk became read-only, or a quota is used up.
     return written;
   }
 

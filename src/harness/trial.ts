@@ -7,7 +7,6 @@ import type { Trial } from "../core/documents/record.ts";
 import type { PinnedVersion } from "../core/documents/version.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { formatMemory } from "../core/format/text.ts";
-import type { DiskSpace } from "../machine/disk-space.ts";
 import { disturbanceBetween, ranOutOfMemory, readCounters } from "../machine/disturbance.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
 import { exhaustedByOthers, type MemoryPool, readMemoryPools } from "../machine/memory-pressure.ts";
@@ -18,7 +17,7 @@ import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
-import { RESUME, TrialDirectory } from "./trial-directory.ts";
+import { type NeededSpace, RESUME, TrialDirectory } from "./trial-directory.ts";
 
 /** A trial's position in the block, its side, and the session that runs it. */
 export interface PlannedTrial {
@@ -31,8 +30,8 @@ export interface TrialTools {
   readonly launcher: Launcher;
   /** Directory in which the block's trials run, one at a time. */
   readonly scratch: string;
-  /** What the last trial of the version wrote. Default: unknown. */
-  readonly needed?: DiskSpace | undefined;
+  /** Space that the trial can need. Default: unknown. */
+  readonly needed?: NeededSpace | undefined;
   /** Files that the run directory needs: path in the run directory to absolute path. Default: none. */
   readonly links?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;

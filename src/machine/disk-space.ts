@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { lstat, readdir, statfs } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, lstat, readdir, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { formatBytes, formatCount } from "../core/format/text.ts";
 
@@ -56,12 +56,21 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTCONN: "its network file system is not reachable",
 };
 
-/** Why a disk rejected an operation below a directory; null: the error has another reason. */
+/** Why a disk rejected a write below a directory; null: the error has another reason. */
 export async function explainDiskFault(error: unknown, directory: string): Promise<string | null> {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code !== "ENOSPC") return REASONS[code] ?? null;
-  const free = await freeSpace(existingPartOf(directory)).catch(() => null);
-  return `its disk ${(free && describeShortage(free)) ?? "is full"}`;
+  const existing = existingPartOf(directory);
+  const code = codeOf(error);
+  if (code === "ENOSPC") {
+    const free = await freeSpace(existing).catch(() => null);
+    return `its disk ${(free && describeShortage(free)) ?? "is full"}`;
+  }
+  // Node's recursive mkdir reports ENOENT on a read-only file system.
+  const denied = code === "ENOENT" ? await access(existing, constants.W_OK).catch(codeOf) : code;
+  return REASONS[denied ?? ""] ?? null;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function existingPartOf(path: string): string {

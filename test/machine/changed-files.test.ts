@@ -1,38 +1,13 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { compileC, findCCompiler } from "../../src/machine/c-compiler.ts";
-import {
-  type BlockFiles,
-  type PlannedBlock,
-  planBlock,
-  writeProgram,
-} from "../support/planned-block.ts";
+import { type BlockFiles, planBlock, writeProgram } from "../support/planned-block.ts";
+import { CHANGED_RUN, runWithChange, waitForChange } from "../support/running-change.ts";
 
 const LINUX = process.platform === "linux";
-/** The trial during which files change; the warm-up is the first run. */
-const CHANGED_RUN = 3;
-
-/** Lets another process run a script while the block's third trial runs. */
-async function runWithChange(block: PlannedBlock, change: string): Promise<void> {
-  const wait = `until [ "$(wc -c < runs 2>/dev/null || echo 0)" -ge ${CHANGED_RUN} ]; do sleep 0.02; done`;
-  const other = spawn("sh", ["-ec", `${wait}\n${change}\ntouch changed`], { cwd: block.top });
-  const ended = new Promise<number | null>((resolve) => other.on("close", resolve));
-  try {
-    await block.run();
-  } finally {
-    other.kill(); // It still waits if the block ended earlier.
-    await ended;
-  }
-}
-
-/** From the third run on, a program waits until the other process is done, at most ten seconds. */
-const WAIT = (top: string) =>
-  `[ "$(wc -c < ${top}/runs)" -lt ${CHANGED_RUN} ] || for i in $(seq 500); do [ -e ${top}/changed ] || sleep 0.02; done`;
-
-const program = (top: string) => writeProgram(join(top, "program"), top, WAIT(top));
+const program = (top: string) => writeProgram(join(top, "program"), top, waitForChange(top));
 
 const CONFIG = [
   "  start_date: [20190101, 000000]",
@@ -53,7 +28,7 @@ const MODEL_LOG = [
 ].join("\n");
 
 function runDirectory(top: string): void {
-  writeProgram(join(top, "program"), top, `${WAIT(top)}\n${MODEL_LOG}`);
+  writeProgram(join(top, "program"), top, `${waitForChange(top)}\n${MODEL_LOG}`);
   mkdirSync(join(top, "rundir/Restarts"), { recursive: true });
   mkdirSync(join(top, "rundir/OutputDir"));
   writeFileSync(join(top, "rundir/geoschem_config.yml"), CONFIG);
@@ -108,7 +83,7 @@ const EXECUTABLE: readonly Change[] = [
     prepare: (top) => {
       for (const folder of ["first", "second"]) {
         mkdirSync(join(top, folder));
-        writeProgram(join(top, folder, "program"), top, `${WAIT(top)} # ${folder}`);
+        writeProgram(join(top, folder, "program"), top, `${waitForChange(top)} # ${folder}`);
       }
       symlinkSync("first", join(top, "current"));
     },
@@ -202,7 +177,7 @@ describe("runBlock discards a block", () => {
         symlinkSync(built, join(top, "lib", `${name}.so`));
       }
       symlinkSync("first.so", join(top, "lib/libspeed.so"));
-      const source = `#include <stdlib.h>\nint speed(void);\nint main(void) { return speed() > 0 ? system("printf x >> ${top}/runs; ${WAIT(top).replaceAll('"', '\\"')}") : 1; }`;
+      const source = `#include <stdlib.h>\nint speed(void);\nint main(void) { return speed() > 0 ? system("printf x >> ${top}/runs; ${waitForChange(top).replaceAll('"', '\\"')}") : 1; }`;
       const built = await compile(
         "main",
         source,
