@@ -13,10 +13,11 @@ export interface MemoryPool {
 
 const MIB = 2 ** 20;
 const KIB_PER_MIB = 1024;
+const BYTES_PER_KIB = 1024;
 
 /** The cgroups of this process that have a limit, then the machine. Read it while no trial runs. */
 export function readMemoryPools(): readonly MemoryPool[] {
-  const own = process.memoryUsage.rss();
+  const own = ownBytes();
   const cgroups = readCgroupMemory(read, os.totalmem()).map(
     ({ limitBytes, usedBytes, exhaustions }) => ({
       totalMiB: limitBytes / MIB,
@@ -29,6 +30,12 @@ export function readMemoryPools(): readonly MemoryPool[] {
   if (available === undefined) return cgroups;
   const usedMiB = totalMiB - Number(available) / KIB_PER_MIB - own / MIB;
   return [...cgroups, { totalMiB, usedMiB: Math.max(0, usedMiB), exhaustions: null }];
+}
+
+/** Memory of this process without the pages of its program, which are page cache. */
+function ownBytes(): number {
+  const anonymous = /^RssAnon:\s+(\d+) kB$/m.exec(read("/proc/self/status") ?? "")?.[1];
+  return Number(anonymous ?? 0) * BYTES_PER_KIB;
 }
 
 /** A trial that used this share of a pool would have exhausted it almost alone. */
