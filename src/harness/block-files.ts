@@ -88,12 +88,20 @@ export class BlockFiles {
     const added = change ? null : await this.#findAdded();
     const [inputChange] = await findChanges(this.#inputs);
     const discarded = `Block ${this.#spec.block.id} is discarded, because a file changed while it ran`;
-    if (change) throw new UsageError(`${discarded}: ${change}. ${AGAIN}`);
+    if (change) throw new UsageError(`${discarded}: ${change.what}. ${AGAIN}${this.#hint(change)}`);
     if (added) throw new UsageError(`${discarded}: ${added} was added. ${AGAIN}`);
     if (!inputChange) return;
     throw new InfrastructureError(
-      `${discarded}: ${inputChange}. gcbench had staged it; find the program that changes it. The same command stages it again.`,
+      `${discarded}: ${inputChange.what}. gcbench had staged it; find the program that changes it. The same command stages it again.`,
     );
+  }
+
+  /** A file that a command names can be an output, which the plan takes for an input. */
+  #hint({ path }: Change): string {
+    const { workload, files } = this.#spec.workload;
+    if (workload.kind !== "command" || files?.[path] === undefined) return "";
+    const where = workload.workingDirectory ? "list it under outputs" : "write it to {directory}";
+    return ` If the program itself writes this file, ${where}.`;
   }
 
   async #findAdded(): Promise<string | null> {
@@ -105,18 +113,24 @@ export class BlockFiles {
   }
 }
 
+interface Change {
+  readonly path: string;
+  /** What happened to the file, with its path. */
+  readonly what: string;
+}
+
 /** Updates the state of files with new inodes and old content. @returns what happened to the others */
-async function findChanges(files: ReadonlyMap<string, WatchedFile>): Promise<readonly string[]> {
+async function findChanges(files: ReadonlyMap<string, WatchedFile>): Promise<readonly Change[]> {
   const changes = await Promise.all(
     [...files].map(async ([path, file]) => {
       const state = await readState(path);
       if (state?.inode === file.state.inode) return [];
-      if (state === null) return [`${path} was deleted`];
+      if (state === null) return [{ path, what: `${path} was deleted` }];
       if (await isPlannedFile(path, file.planned).catch(() => false)) {
         file.state = state;
         return [];
       }
-      return [describeChange(path, file.state, state)];
+      return [{ path, what: describeChange(path, file.state, state) }];
     }),
   );
   return changes.flat();

@@ -5,7 +5,7 @@ import { formatBytes, formatCount } from "../core/format/text.ts";
 import {
   type DiskSpace,
   describeShortage,
-  explainDiskFault,
+  diskErrorReason,
   freeSpace,
   usedSpace,
 } from "../machine/disk-space.ts";
@@ -55,7 +55,7 @@ export class TrialDirectory {
       const source = needed ? `: a trial of version ${needed.version} wrote as much` : "";
       throw new InfrastructureError(`The disk of ${scratch} ${shortage}${source}. ${RESUME}`);
     } catch (error) {
-      const reason = await explainDiskFault(error, scratch);
+      const reason = await diskErrorReason(error, scratch);
       if (reason === null) throw error;
       throw new InfrastructureError(
         `Cannot create the scratch directory ${scratch}: ${reason}. ${RESUME}`,
@@ -91,7 +91,7 @@ export class TrialDirectory {
     if (error instanceof InterruptedError) return error;
     const absence = await this.#requirePresent().catch((absent: unknown) => absent);
     if (absence instanceof InfrastructureError) return absence;
-    const reason = await explainDiskFault(error, this.#scratch);
+    const reason = await diskErrorReason(error, this.#scratch);
     if (reason === null) return error;
     return new InfrastructureError(
       `The trial of version ${this.#version} does not count, because gcbench cannot write to ${this.#scratch}: ${reason}. ${RESUME}`,

@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a disk rejected a write below a directory; null: the error has another reason. */
-export async function explainDiskFault(error: unknown, directory: string): Promise<string | null> {
+export async function diskErrorReason(error: unknown, directory: string): Promise<string | null> {
   const existing = existingPartOf(directory);
   const code = codeOf(error);
   if (code === "ENOSPC") {

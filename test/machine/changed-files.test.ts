@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
@@ -226,6 +227,18 @@ describe("runBlock after a discarded block", () => {
     await runWithChange(block, change).catch(() => {});
     expect(await block.plan()).not.toBe(plan);
   });
+});
+
+it("runBlock says what to do if the program itself writes a file that its command names", async () => {
+  const log = join(mkdtempSync(join(tmpdir(), "gcbench-log-")), "all.log");
+  writeFileSync(log, "");
+  const block = await planBlock(
+    (top) => writeProgram(join(top, "program"), top, 'echo more >> "$1"'),
+    { workload: ["kind: command", `command: ["{executable}", "${log}"]`] },
+  );
+  await expect(block.run()).rejects.toThrow(
+    /all\.log now has 5 bytes, before 0\. .* If the program itself writes this file, write it to \{directory\}\.$/,
+  );
 });
 
 describe("runBlock counts a block", () => {

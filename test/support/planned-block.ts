@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
 import { pinSuite } from "../../src/adapters/local/local-pinner.ts";
+import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import { blockSpec } from "../../src/core/documents/plan.ts";
 import { type BlockRecord, recordSchema } from "../../src/core/documents/record.ts";
 import { recordKeys, specKeys } from "../../src/core/documents/store-layout.ts";

@@ -3,7 +3,7 @@ import { type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from 
 import { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InfrastructureError } from "../../core/errors.ts";
-import { explainDiskFault } from "../../machine/disk-space.ts";
+import { diskErrorReason } from "../../machine/disk-space.ts";
 import type { Store } from "../../ports/store.ts";
 import { isProcessAlive } from "../process/process-alive.ts";
 
@@ -118,7 +118,7 @@ export class DirectoryStore implements Store {
   }
 
   async #failure(verb: string, key: string, cause: unknown): Promise<InfrastructureError> {
-    const disk = await explainDiskFault(cause, this.location);
+    const disk = await diskErrorReason(cause, this.location);
     const reason = disk ?? (cause instanceof Error ? cause.message : String(cause));
     const advice = disk === null ? "" : ". Fix this, then run the same command.";
     return new InfrastructureError(
