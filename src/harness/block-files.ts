@@ -17,13 +17,11 @@ interface FileState {
 
 interface WatchedFile {
   readonly planned: string;
-  /** Who reads the file, for messages. */
-  readonly reader: string;
   state: FileState;
 }
 
 const AGAIN =
-  "Restore it and run the same command to resume, or keep the change: the same command then plans a new run.";
+  "Undo the change and run the same command to resume. If you keep the change, the same command plans a new run.";
 
 /**
  * The files of this machine that a block's trials read: executables and their shared libraries, run directories with
@@ -61,13 +59,13 @@ export class BlockFiles {
         const what = state === null ? "cannot be read" : "differs from the planned file";
         throw new UsageError(`${reader}: ${path} ${what}. ${AGAIN}`);
       }
-      files.set(path, { planned, reader, state });
+      files.set(path, { planned, state });
     }
     const inputs = new Map<string, WatchedFile>();
     for (const path of Object.values(links)) {
       const state = await readState(path);
       if (state === null) throw new InfrastructureError(`The staged input ${path} vanished.`);
-      inputs.set(path, { planned: await timeDigest(path), reader: "", state });
+      inputs.set(path, { planned: await timeDigest(path), state });
     }
     const opened = new BlockFiles(spec, files, inputs);
     const added = await opened.#findAdded();

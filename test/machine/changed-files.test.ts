@@ -154,7 +154,7 @@ describe("runBlock discards a block", () => {
       await expect(running).rejects.toThrow(UsageError);
       await expect(running).rejects.toThrow(message);
       await expect(running).rejects.toThrow(
-        /^Block \S+ is discarded, because a file changed while it ran: .* Restore it and run the same command/,
+        /^Block \S+ is discarded, because a file changed while it ran: .* Undo the change and run the same command/,
       );
       expect(block.runs()).toBe(CHANGED_RUN);
       expect(block.record()).toBeNull();
@@ -200,7 +200,7 @@ describe("runBlock discards a block", () => {
     const block = await planBlock(runDirectory, RUN_DIRECTORY);
     writeFileSync(join(block.top, "rundir/HISTORY.rc"), "edited");
     await expect(block.run()).rejects.toThrow(
-      /^Workload short: .*\/HISTORY\.rc differs from the planned file\. Restore it/,
+      /^Workload short: .*\/HISTORY\.rc differs from the planned file\. Undo the change/,
     );
     expect(block.runs()).toBe(0);
   });

@@ -30,7 +30,9 @@ int main(int argc, char **argv) {
 `;
 
 const children: ChildProcess[] = [];
+const engines: LocalEngine[] = [];
 afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.cancel();
   for (const child of children.splice(0)) {
     child.kill("SIGKILL");
     await new Promise((end) => child.once("close", end));
@@ -67,6 +69,7 @@ async function runIn({ procs }: MemoryGroup, programMiB: number, otherMiB: numbe
       return joined(procs, [program, ...args]);
     },
   });
+  engines.push(engine);
   const [key = ""] = (await store.list("runs/")).filter((name) => name.endsWith("/spec.json"));
   const spec = blockSpecSchema.parse(JSON.parse(readFileSync(store.describe(key), "utf8")));
   await engine.submit(spec);

@@ -34,7 +34,7 @@ describe("gcbench run", () => {
     const directory = writeCommandSuite({ blocks: 2, script: "sleep 0.3" });
     const broken = await run(directory, () => appendFileSync(join(directory, "after.sh"), "#"));
     expect(broken.output).toMatch(
-      /Block \S+ is discarded, because a file changed while it ran: \S+\/after\.sh now has \d+ bytes, before \d+\. Restore it and run the same command to resume/,
+      /Block \S+ is discarded, because a file changed while it ran: \S+\/after\.sh now has \d+ bytes, before \d+\. Undo the change and run the same command to resume/,
     );
     expect(broken.output.match(/is discarded/g)).toHaveLength(1);
     expect(broken.output).not.toMatch(/failed|Gave up/);
