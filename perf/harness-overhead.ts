@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median } from "simple-statistics";
+import { plannedLibraries } from "../src/adapters/local/planned-files.ts";
 import { digestOf } from "../src/core/documents/digest.ts";
 import { blockSpec } from "../src/core/documents/plan.ts";
 import { suiteSchema } from "../src/core/documents/suite.ts";
@@ -16,12 +17,14 @@ import { workloadSchema } from "../src/core/documents/workload.ts";
 import { formatChange, formatInterval } from "../src/core/format/text.ts";
 import { makePlan } from "../src/core/planning/make-plan.ts";
 import { tEstimate } from "../src/core/verdict/statistics.ts";
+import { BlockFiles } from "../src/harness/block-files.ts";
 import { runTrial } from "../src/harness/trial.ts";
 import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
 import { trialEnvironment } from "../src/machine/environment.ts";
 import { Launcher } from "../src/machine/launcher.ts";
 import { hostArchitecture, readTopology } from "../src/machine/machine.ts";
-import { fileDigest } from "../src/model/outputs.ts";
+import { readElf } from "../src/model/elf.ts";
+import { fileDigest } from "../src/model/file-digest.ts";
 
 const pairs = Number(process.argv[2] ?? 20);
 const SIMULATED_HOURS = 1;
@@ -34,6 +37,7 @@ const program = await compileC(compiler, {
   name: "miniature",
   directory: join(top, "build"),
 });
+const { loader = null } = readElf(readFileSync(program)) ?? {};
 const launcher = await Launcher.prepare(join(top, "build"));
 const platform = {
   id: "local-1t",
@@ -42,6 +46,11 @@ const platform = {
   threads: 1,
   cores: readTopology() ? [0] : [],
 };
+const workload = workloadSchema.parse({
+  name: "bench",
+  kind: "miniature",
+  simulatedHours: SIMULATED_HOURS,
+});
 const version = {
   name: "miniature",
   digest: digestOf("bench"),
@@ -49,19 +58,16 @@ const version = {
   arguments: [],
   environment: {},
   runDirectory: null,
+  files: await plannedLibraries({ path: program, loader }, { environment: {} }, [workload]),
   toolchain: { compiler: compiler.version, flags: null },
 };
-const workload = workloadSchema.parse({
-  name: "bench",
-  kind: "miniature",
-  simulatedHours: SIMULATED_HOURS,
-});
 const suite = suiteSchema.parse({ name: "bench", workloads: ["bench"], versions: ["miniature"] });
 const pinned = { workload, digest: digestOf("bench"), inputs: null };
 const plan = makePlan({ suite, workloads: [pinned], versions: [version], platforms: [platform] });
 const [block] = plan.blocks;
 if (!block) throw new Error("the plan has no block");
 const spec = blockSpec(plan, "bench-1", block);
+const files = await BlockFiles.open(spec, {});
 
 const args = ["--hours", String(SIMULATED_HOURS), "--grid", "72x46x20", "--threads", "1"];
 const pinnedCommand =
@@ -97,6 +103,7 @@ async function withHarness(position: number): Promise<{ wall: number; around: nu
     },
   );
   if (trial.failure) throw new Error(trial.failure.message);
+  await files.requireUnchanged();
   const whole = (performance.now() - begin) / 1000;
   return { wall: trial.wallSeconds, around: whole - trial.wallSeconds };
 }

@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import type { BlockSpec } from "../core/documents/plan.ts";
 import { type Trial, trialSchema } from "../core/documents/record.ts";
 import { logKeys, trialKeys } from "../core/documents/store-layout.ts";
-import { UsageError } from "../core/errors.ts";
+import { InterruptedError } from "../core/errors.ts";
 import { Launcher } from "../machine/launcher.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
-import { fileDigest } from "../model/outputs.ts";
+import { BlockFiles } from "./block-files.ts";
 import { checkExecutable } from "./executable-check.ts";
 import { ProgressReporter } from "./progress-reporter.ts";
 import {
@@ -16,6 +15,7 @@ import {
   WARM_UP,
 } from "./running-block.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
+import type { NeededSpace } from "./trial-directory.ts";
 
 /** Longer logs are shortened to their beginning and end: people read logs, programs do not. */
 const MAX_LOG_BYTES = 8 * 2 ** 20;
@@ -29,18 +29,21 @@ export interface StagedBlock extends RunningBlock {
 /**
  * Runs the remaining trials, after a warm-up if any trial remains. Stops at the first failure.
  *
- * @throws {UsageError} an executable differs from the planned one
+ * @throws {UsageError} a file that the trials read differs from the planned one; the block never gets a record
+ * @throws {InfrastructureError} the machine is at fault; the block resumes with this trial
  * @throws {InterruptedError} the signal fired; completed trials are in the store
  */
 export async function runRemaining(state: StagedBlock): Promise<void> {
   const { options, spec, trials } = state;
-  await checkExecutables(spec);
+  for (const side of new Set(spec.block.order))
+    await checkExecutable(versionOf(spec, side), spec.platform);
+  const files = await BlockFiles.open(spec, state.links);
   const launcher = await Launcher.prepare(join(options.work, "build"));
   const next = () => plannedTrials(state).find(({ position }) => !trials.has(position));
   const first = next();
   const warmUp = spec.warmUp && first ? { side: first.side, position: WARM_UP } : undefined;
   for (let planned = warmUp ?? first; planned; planned = next()) {
-    const trial = await runAndSave(state, launcher, planned);
+    const trial = await runAndSave(state, { launcher, files }, planned);
     trials.set(trial.position, trial);
     if (trial.failure) return;
   }
@@ -48,7 +51,7 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
 
 async function runAndSave(
   state: StagedBlock,
-  launcher: Launcher,
+  { launcher, files }: { readonly launcher: Launcher; readonly files: BlockFiles },
   planned: PlannedTrial,
 ): Promise<Trial> {
   const { options, spec, cores, session, links } = state;
@@ -75,15 +78,21 @@ async function runAndSave(
       {
         launcher,
         scratch: join(work, "scratch", `${run}__${block}`),
+        needed: neededSpace(state),
         links,
         signal,
         onStart: (logPath) => reporter.follow(logPath),
         wantsValues: (sha256) => !described.has(sha256),
       },
     );
+  } catch (error) {
+    // A file that changed explains more than what followed from it.
+    if (!(error instanceof InterruptedError)) await files.requireUnchanged();
+    throw error;
   } finally {
     reporter.stop();
   }
+  await files.requireUnchanged();
   if (!done.some(({ side }) => side === planned.side)) {
     const { name } = versionOf(spec, planned.side);
     for (const doubt of finished.doubts) {
@@ -105,22 +114,14 @@ async function runAndSave(
   return trial;
 }
 
-/** Reading both executables for their digests also loads them into the page cache, so the first trial has no disadvantage. */
-async function checkExecutables(spec: BlockSpec): Promise<void> {
-  for (const side of new Set(spec.block.order)) {
-    const version = versionOf(spec, side);
-    const { name, executable } = version;
-    await checkExecutable(version, spec.platform);
-    const digest = await fileDigest(executable.path).catch((cause) => {
-      throw new UsageError(`Version ${name}: cannot read ${executable.path}.`, { cause });
-    });
-    if (digest !== executable.sha256) {
-      throw new UsageError(
-        `Version ${name}: ${executable.path} differs from the planned file; it may have been rebuilt. ` +
-          "Restore the planned file, or start a new run with --again.",
-      );
-    }
-  }
+/** Space of the larger of both versions' last trials, because the block needs it sooner or later. */
+function neededSpace({ spec, trials }: RunningBlock): NeededSpace | undefined {
+  const done = [...trials.values()];
+  const last = (["A", "B"] as const).flatMap((side) => {
+    const written = done.findLast((trial) => trial.side === side)?.written;
+    return written ? [{ ...written, version: versionOf(spec, side).name }] : [];
+  });
+  return last.toSorted((a, b) => b.bytes - a.bytes)[0];
 }
 
 function shorten(log: string): string {

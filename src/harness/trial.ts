@@ -1,18 +1,23 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
+import { constants } from "node:os";
 import { join } from "node:path";
 import type { FailureClass } from "../core/documents/failure-class.ts";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { Trial } from "../core/documents/record.ts";
 import type { PinnedVersion } from "../core/documents/version.ts";
+import { InfrastructureError } from "../core/errors.ts";
+import { formatMemory } from "../core/format/text.ts";
 import { disturbanceBetween, ranOutOfMemory, readCounters } from "../machine/disturbance.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
-import { removeTree } from "../machine/remove-tree.ts";
+import { exhaustedByOthers, type MemoryPool, readMemoryPools } from "../machine/memory-pressure.ts";
+import { isDiskFullMessage } from "../model/cause.ts";
 import { excerpt } from "../model/excerpt.ts";
 import { readLog } from "../model/read-log.ts";
 import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
+import { type NeededSpace, RESUME, TrialDirectory } from "./trial-directory.ts";
 
 /** A trial's position in the block, its side, and the session that runs it. */
 export interface PlannedTrial {
@@ -25,6 +30,8 @@ export interface TrialTools {
   readonly launcher: Launcher;
   /** Directory in which the block's trials run, one at a time. */
   readonly scratch: string;
+  /** Space that the trial can need. Default: unknown. */
+  readonly needed?: NeededSpace | undefined;
   /** Files that the run directory needs: path in the run directory to absolute path. Default: none. */
   readonly links?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -50,34 +57,59 @@ const SIGKILL = 9;
  * Runs one trial in a fresh directory and judges it. A failed trial is a result, not an error.
  *
  * @throws {InterruptedError} the signal fired during the trial; the program was stopped
- * @throws {InfrastructureError} the harness itself failed
+ * @throws {InfrastructureError} the machine is at fault: its disk, its memory, or the harness itself
  */
 export async function runTrial(
   spec: BlockSpec,
   planned: PlannedTrial,
-  { launcher, scratch, links = {}, signal, onStart, wantsValues }: TrialTools,
+  tools: TrialTools,
+): Promise<RunTrial> {
+  const { name } = versionOf(spec, planned.side);
+  const directory = await TrialDirectory.create(tools.scratch, name, tools.needed);
+  try {
+    const finished = await runIn(directory, { spec, planned, tools });
+    await directory.remove();
+    return finished;
+  } catch (error) {
+    throw await directory.explain(error);
+  }
+}
+
+interface TrialJob {
+  readonly spec: BlockSpec;
+  readonly planned: PlannedTrial;
+  readonly tools: TrialTools;
+}
+
+async function runIn(
+  directory: TrialDirectory,
+  {
+    spec,
+    planned,
+    tools: { launcher, scratch, links = {}, signal, onStart, wantsValues },
+  }: TrialJob,
 ): Promise<RunTrial> {
   const version = versionOf(spec, planned.side);
   const kind = kindOf(spec);
-  const directory = join(scratch, "run");
-  const logPath = join(scratch, "run.log");
-  await removeTree(scratch);
-  await mkdir(directory, { recursive: true });
   const { platform, limits } = spec;
-  const request = { version, platform, warmUp: planned.position === 0, directory, links };
+  const warmUp = planned.position === 0;
+  const request = { version, platform, warmUp, directory: directory.run, links };
   const prepared = await kind.prepare(request);
   const launch: Launch = {
     ...prepared,
-    log: logPath,
+    log: directory.log,
     cores: process.platform === "linux" ? platform.cores : null,
     timeoutSeconds: limits.trialMinutes * 60,
   };
   const startedAt = await fileTimeNow(scratch);
+  const memoryBefore = readMemoryPools();
   const before = readCounters();
-  onStart(logPath);
+  onStart(directory.log);
   const result = await launcher.run(launch, signal);
   const after = readCounters();
-  const log = await readLog(logPath).catch(() => "");
+  const memoryAfter = readMemoryPools();
+  const written = await directory.written(prepared.directory);
+  const log = await readLog(directory.log).catch(() => "");
   const { doubts = [], ...judgement } = await judge({
     kind,
     request,
@@ -88,15 +120,16 @@ export async function runTrial(
     wantsValues: (sha256) => !request.warmUp && wantsValues(sha256),
   });
   const usage = result.started ? result : NO_USAGE;
-  const killedByKernel =
-    result.started && result.signal === SIGKILL && ranOutOfMemory(before, after);
-  const failure = killedByKernel
-    ? {
-        class: "out-of-memory" as const,
-        message: "the kernel killed the program: the machine ran out of memory",
-      }
-    : judgement.failure;
-  await removeTree(scratch);
+  const peakMemoryMiB = Math.round((usage.peakMemoryKiB / KIB_PER_MIB) * 10) / 10;
+  const killedByKernel = result.started && isKilled(result) && ranOutOfMemory(before, after);
+  if (killedByKernel) {
+    const pool = exhaustedByOthers(peakMemoryMiB, memoryBefore, memoryAfter);
+    if (pool) throw memoryTaken(version.name, peakMemoryMiB, pool);
+  }
+  const failure = killedByKernel ? OUT_OF_MEMORY : judgement.failure;
+  const logLines = failure ? [...excerpt(log)] : [];
+  const full = failure && [failure.message, ...logLines].find(isDiskFullMessage);
+  if (full) throw diskFull(version.name, full);
   return {
     trial: {
       ...planned,
@@ -104,19 +137,43 @@ export async function runTrial(
       wallSeconds: usage.wallSeconds,
       userSeconds: usage.userSeconds,
       systemSeconds: usage.systemSeconds,
-      peakMemoryMiB: Math.round((usage.peakMemoryKiB / KIB_PER_MIB) * 10) / 10,
+      peakMemoryMiB,
       majorFaults: usage.majorFaults,
       involuntarySwitches: usage.involuntarySwitches,
+      written,
       exit: result.started
         ? { code: result.code, signal: result.signal }
         : { code: 127, signal: null },
       ...judgement,
-      failure: failure && { ...failure, logLines: [...excerpt(log)] },
+      failure: failure && { ...failure, logLines },
       disturbance: disturbanceBetween(before, after, usage.userSeconds + usage.systemSeconds),
     },
     log,
     doubts,
   };
+}
+
+const OUT_OF_MEMORY = {
+  class: "out-of-memory" as const,
+  message: "the kernel killed the program: the machine ran out of memory",
+};
+
+/** By SIGKILL, directly or below a script, whose shell then exits with 128 + 9. */
+function isKilled({ code, signal }: { code: number | null; signal: number | null }): boolean {
+  return signal === SIGKILL || code === 128 + SIGKILL;
+}
+
+function memoryTaken(version: string, peakMiB: number, { usedMiB, totalMiB }: MemoryPool): Error {
+  const [peak, used, total] = [peakMiB, usedMiB, totalMiB].map(formatMemory);
+  return new InfrastructureError(
+    `The kernel killed version ${version} because memory ran out: it used ${peak}, other programs ${used} of ${total}. The trial does not count. Stop the other programs. ${RESUME}`,
+  );
+}
+
+function diskFull(version: string, line: string): Error {
+  return new InfrastructureError(
+    `A disk was full while version ${version} ran, so the trial does not count. The log says: ${line.trim()}. Free space or ask for more quota (df -h, df -i, quota). ${RESUME}`,
+  );
 }
 
 /**
@@ -172,12 +229,31 @@ async function judge({
   return { ...judgement, failure: { class: "timeout", message } };
 }
 
+/**
+ * Errors of exec that come from the machine, not from the program: no memory, process or open file left, a broken disk,
+ * another program that writes the file.
+ */
+const MACHINE_ERRORS: readonly number[] = [
+  constants.errno.ENOMEM,
+  constants.errno.EAGAIN,
+  constants.errno.EMFILE,
+  constants.errno.ENFILE,
+  constants.errno.EIO,
+  constants.errno.ESTALE,
+  constants.errno.ETXTBSY,
+];
+
 function notStarted(
   { version, platform }: TrialRequest,
   program: string,
   result: Extract<LaunchResult, { started: false }>,
 ): { class: FailureClass; message: string } {
   const what = `${result.step}: ${result.error}`;
+  if (result.step !== "exec" || MACHINE_ERRORS.includes(result.errno)) {
+    throw new InfrastructureError(
+      `This machine cannot start version ${version.name}: ${what}. ${RESUME}`,
+    );
+  }
   const { path, architecture } = version.executable;
   if (result.step === "exec" && result.errno === ENOEXEC) {
     const found = architecture ? `is built for ${architecture}` : "is not a program";
@@ -188,7 +264,7 @@ function notStarted(
   }
   const advice =
     result.errno === ENOENT ? " (the program, or the interpreter in its #! line, is missing)" : "";
-  const message = result.step === "exec" ? `${what}: ${program}${advice}` : what;
+  const message = `${what}: ${program}${advice}`;
   return { class: result.errno === ENOENT ? "missing-input" : "crash", message };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCgroupLimits } from "./cgroup.ts";
+import { readCgroupLimits, readCgroupMemory } from "./cgroup.ts";
 
 const GIB = 2 ** 30;
 const MEMORY = 64 * GIB;
@@ -64,4 +64,31 @@ describe("readCgroupLimits with cgroup v1", () => {
 
 it("readCgroupLimits returns no limits without cgroups", () => {
   expect(limits({})).toEqual({ cpus: null, memoryMiB: null });
+});
+
+describe("readCgroupMemory", () => {
+  const memory = (files: Readonly<Record<string, string>>) =>
+    readCgroupMemory((path) => files[path] ?? null, MEMORY);
+
+  it("reads the use of each group with a limit, without page cache: cgroup v2", () => {
+    const files = {
+      "/proc/self/cgroup": "0::/job/step",
+      "/sys/fs/cgroup/job/step/memory.max": "max",
+      "/sys/fs/cgroup/job/memory.max": String(8 * GIB),
+      "/sys/fs/cgroup/job/memory.stat": `anon ${GIB}\nfile ${5 * GIB}\nshmem ${GIB}`,
+      "/sys/fs/cgroup/job/memory.events": "low 0\nhigh 0\nmax 12\noom 3\noom_kill 2",
+    };
+    expect(memory(files)).toEqual([{ limitBytes: 8 * GIB, usedBytes: 2 * GIB, exhaustions: 3 }]);
+  });
+
+  it("reads the use of each group with a limit, without page cache: cgroup v1", () => {
+    const files = {
+      "/proc/self/cgroup": "4:memory:/job",
+      "/sys/fs/cgroup/memory/job/memory.limit_in_bytes": String(8 * GIB),
+      "/sys/fs/cgroup/memory/job/memory.stat": `rss 1\ntotal_rss ${GIB}\ntotal_shmem ${GIB}`,
+      "/sys/fs/cgroup/memory/job/memory.oom_control": "oom_kill_disable 0\noom_kill 2",
+      "/sys/fs/cgroup/memory/memory.limit_in_bytes": UNLIMITED_V1,
+    };
+    expect(memory(files)).toEqual([{ limitBytes: 8 * GIB, usedBytes: 2 * GIB, exhaustions: 2 }]);
+  });
 });

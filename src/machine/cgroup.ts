@@ -18,22 +18,63 @@ type Read = (path: string) => string | null;
  * @param memoryBytes the machine's memory; cgroup v1 expresses "no limit" as a value above it
  */
 export function readCgroupLimits(read: Read, memoryBytes: number): Machine["cgroup"] {
-  const groups = parseGroups(read("/proc/self/cgroup") ?? "");
-  const unified = upwards(TOP, groups.get("") ?? "/");
-  const v1 = (controller: string) =>
-    (V1_MOUNTS[controller] ?? []).flatMap((mount) => upwards(mount, groups.get(controller) ?? "/"));
+  const { unified, v1 } = cgroupDirectories(read);
   const cpus = [
     ...unified.map((path) => cpuMax(read(`${path}/cpu.max`))),
     ...v1("cpu").map((path) =>
       ratio(read(`${path}/cpu.cfs_quota_us`), read(`${path}/cpu.cfs_period_us`)),
     ),
   ];
-  const bytes = [
-    ...unified.map((path) => amount(read(`${path}/memory.max`))),
-    ...v1("memory").map((path) => amount(read(`${path}/memory.limit_in_bytes`))),
-  ];
-  const memory = minOf(bytes.filter((limit) => limit !== null && limit < memoryBytes));
+  const memory = minOf(readCgroupMemory(read, memoryBytes).map(({ limitBytes }) => limitBytes));
   return { cpus: minOf(cpus), memoryMiB: memory === null ? null : Math.round(memory / MIB) };
+}
+
+/** Memory of a cgroup that limits it. */
+export interface CgroupMemory {
+  readonly limitBytes: number;
+  /** Without page cache. */
+  readonly usedBytes: number;
+  /** How often the limit left the kernel no memory to give; null: not counted. */
+  readonly exhaustions: number | null;
+}
+
+/** Memory of this process's cgroup and its parents, where they limit it, the innermost first. */
+export function readCgroupMemory(read: Read, memoryBytes: number): readonly CgroupMemory[] {
+  const { unified, v1 } = cgroupDirectories(read);
+  const field = (path: string, name: string) =>
+    Number(new RegExp(`^${name} (\\d+)$`, "m").exec(read(path) ?? "")?.[1] ?? Number.NaN);
+  const count = (value: number) => (Number.isNaN(value) ? null : value);
+  const sum = (path: string, names: readonly string[]) =>
+    names.reduce((total, name) => total + (count(field(`${path}/memory.stat`, name)) ?? 0), 0);
+  const groups = [
+    ...unified.map((path) => ({
+      limitBytes: amount(read(`${path}/memory.max`)),
+      usedBytes: sum(path, ["anon", "shmem"]),
+      exhaustions: count(field(`${path}/memory.events`, "oom")),
+    })),
+    ...v1("memory").map((path) => ({
+      limitBytes: amount(read(`${path}/memory.limit_in_bytes`)),
+      usedBytes: sum(path, ["total_rss", "total_shmem"]),
+      exhaustions: count(field(`${path}/memory.oom_control`, "oom_kill")),
+    })),
+  ];
+  return groups.flatMap((group) =>
+    group.limitBytes === null || group.limitBytes >= memoryBytes
+      ? []
+      : [{ ...group, limitBytes: group.limitBytes }],
+  );
+}
+
+/** Directories of this process's cgroups, from the innermost to the root: cgroup v2, and v1 by controller. */
+function cgroupDirectories(read: Read) {
+  const groups = parseGroups(read("/proc/self/cgroup") ?? "");
+  return {
+    unified: upwards(TOP, groups.get("") ?? "/"),
+    v1: (controller: string) =>
+      (V1_MOUNTS[controller] ?? []).flatMap((mount) =>
+        upwards(mount, groups.get(controller) ?? "/"),
+      ),
+  };
 }
 
 /** Group path by controller, from lines such as `4:cpu,cpuacct:/job`. cgroup v2 has one line without a controller. */

@@ -8,6 +8,7 @@ import {
   exitFromStatus,
   isModelStop,
 } from "./causes/exit-statuses.ts";
+import { FORTRAN_MESSAGES } from "./causes/fortran-messages.ts";
 import type { ModelLog } from "./model-log.ts";
 
 /** Why a run failed. */
@@ -101,6 +102,13 @@ export function explainFailure(log: ModelLog, exit: Exit | null): Failure {
   const { class: kind, message } = findCause([{ file: null, log }], exit);
   return { class: kind, message };
 }
+
+/** Whether a line of a log says that a disk was full or a quota used up. */
+export function isDiskFullMessage(line: string): boolean {
+  return NO_SPACE?.pattern.test(line) ?? false;
+}
+
+const NO_SPACE = FORTRAN_MESSAGES.find(({ id }) => id === "gnu-no-space");
 
 /** Everything in one log that could be the cause. */
 export function candidates({ file, log }: NamedLog, isStopped: boolean): readonly Candidate[] {

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { glob } from "tinyglobby";
 import type { Output, ResultValues } from "../core/documents/result-values.ts";
+import { fileDigest } from "./file-digest.ts";
 import { describeMiniatureRestart, isMiniatureRestart } from "./miniature-restart.ts";
 import {
   describeVariables,
@@ -65,13 +64,6 @@ async function writtenFiles(directory: string, patterns: readonly string[], sinc
     }),
   );
   return files.filter(({ mtimeMs }) => Math.ceil(mtimeMs) >= Math.floor(since));
-}
-
-/** sha256 of a file's bytes. */
-export async function fileDigest(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return `sha256:${hash.digest("hex")}`;
 }
 
 type Content = Pick<Output, "sha256" | "values">;

@@ -2,10 +2,11 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { digestOf } from "../core/documents/digest.ts";
+import type { PlannedFiles } from "../core/documents/version.ts";
 import { UsageError } from "../core/errors.ts";
 import type { TimeSteps } from "../core/planning/simulated-time.ts";
 import { HEMCO_FILE, HISTORY_FILE } from "./diagnostics.ts";
-import { fileDigest } from "./outputs.ts";
+import { fileDigest, timeDigest } from "./file-digest.ts";
 import {
   adaptConfig,
   CONFIG_FILE,
@@ -39,6 +40,8 @@ export interface RunDirectoryDigests {
   readonly configuration: string;
   /** Digest of the initial restart files. */
   readonly restarts: string;
+  /** Each file that a trial reads from the run directory. */
+  readonly files: PlannedFiles;
   readonly settings?: RunDirectorySettings;
 }
 
@@ -52,9 +55,24 @@ export async function digestRunDirectory(directory: string): Promise<RunDirector
   const { start, end } = spanOf(config, directory);
   await requireHistory(directory);
   const restarts = await requireRestarts(directory, start);
+  const configurationFiles = await digestFiles(directory, await listConfiguration(directory));
+  const restartFiles = await digestFiles(join(directory, RESTARTS), restarts);
+  const large = await listLargeFiles(directory);
+  const paths = (folder: string, files: readonly NamedDigest[]) =>
+    files.map(({ name, sha256 }) => [resolve(folder, name), sha256] as const);
   return {
-    configuration: await digestConfiguration(directory),
-    restarts: digestOf(await digestFiles(join(directory, RESTARTS), restarts)),
+    configuration: digestOf(configurationFiles),
+    restarts: digestOf(restartFiles),
+    files: Object.fromEntries([
+      ...paths(directory, configurationFiles),
+      ...paths(join(directory, RESTARTS), restartFiles),
+      ...(await Promise.all(
+        large.map(async (name) => [
+          resolve(directory, name),
+          await timeDigest(join(directory, name)),
+        ]),
+      )),
+    ]),
     settings: {
       start,
       end,
@@ -107,9 +125,22 @@ async function requireRestartDate(
   );
 }
 
+/** Absolute paths of the files that a trial reads from a run directory; none if it has no configuration. */
+export async function listRunFiles(directory: string): Promise<readonly string[]> {
+  const config = await readFile(join(directory, CONFIG_FILE), "utf8").catch(() => "");
+  const span = readSpan(config);
+  if (!span) return [];
+  const restarts = await initialRestarts(directory, span.start);
+  return [
+    ...(await listConfiguration(directory)),
+    ...(await listLargeFiles(directory)),
+    ...restarts.map((name) => join(RESTARTS, name)),
+  ].map((name) => resolve(directory, name));
+}
+
 /** Digest of a run directory's configuration files. A restart file is not required. */
 export async function digestConfiguration(directory: string): Promise<string> {
-  return digestOf(await digestFiles(directory, await configurationFiles(directory)));
+  return digestOf(await digestFiles(directory, await listConfiguration(directory)));
 }
 
 /**
@@ -194,12 +225,24 @@ async function initialRestarts(directory: string, start: number): Promise<readon
   return names.filter((name, index) => isFile[index] && isInitialRestart(name, start)).sort();
 }
 
-async function configurationFiles(directory: string): Promise<readonly string[]> {
+function listConfiguration(directory: string): Promise<readonly string[]> {
+  return listFiles(directory, (size) => size <= MAX_COPY_BYTES);
+}
+
+/** Input data in the run directory itself, which trials read through links. */
+function listLargeFiles(directory: string): Promise<readonly string[]> {
+  return listFiles(directory, (size) => size > MAX_COPY_BYTES);
+}
+
+async function listFiles(
+  directory: string,
+  hasSize: (size: number) => boolean,
+): Promise<readonly string[]> {
   const names = (await readdir(directory)).filter(isPartOfRun).sort();
   const facts = await Promise.all(names.map((name) => inspect(join(directory, name))));
   return names.filter((_, index) => {
     const { isFile = false, size = 0 } = facts[index] ?? {};
-    return isFile && size <= MAX_COPY_BYTES;
+    return isFile && hasSize(size);
   });
 }
 
@@ -209,7 +252,15 @@ async function inspect(path: string): Promise<{ isFile: boolean; size: number }>
   return { isFile: found?.isFile() ?? false, size: found?.size ?? 0 };
 }
 
-async function digestFiles(directory: string, names: readonly string[]) {
+interface NamedDigest {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+async function digestFiles(
+  directory: string,
+  names: readonly string[],
+): Promise<readonly NamedDigest[]> {
   return Promise.all(
     names.map(async (name) => ({ name, sha256: await fileDigest(join(directory, name)) })),
   );

@@ -19,7 +19,7 @@ import { recordSchema } from "../../src/core/documents/record.ts";
 import { recordKeys, specKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { storeInputSets } from "../../src/use-cases/plan/pin-inputs.ts";
 import { openStore } from "../../src/wiring/open-store.ts";

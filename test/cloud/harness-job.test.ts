@@ -19,7 +19,7 @@ import {
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { type AwsEmulator, startAwsEmulator } from "../support/aws-emulator/emulator.ts";

@@ -25,7 +25,7 @@ import { toJson } from "../../src/core/format/json.ts";
 import { roundsFor } from "../../src/core/planning/rounds.ts";
 import { runBlock } from "../../src/harness/block.ts";
 import { hostArchitecture, readTopology } from "../../src/machine/machine.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.

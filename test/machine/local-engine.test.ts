@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
+import { containerHarness } from "../../src/adapters/docker/container-harness.ts";
 import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
 import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engine.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
@@ -14,7 +15,7 @@ import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import { MachineLock } from "../../src/machine/machine-lock.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
@@ -205,6 +206,39 @@ it("LocalEngine throws an error of the harness", async () => {
   const asking = until(engine, spec, isOver);
   await expect(asking).rejects.toThrow(UsageError);
   await expect(asking).rejects.toThrow("differs from the planned file");
+});
+
+it("LocalEngine throws if Docker did not start the container, and does not run the block again", async () => {
+  const { spec, store, top } = await setUp("true");
+  const start = containerHarness({
+    client: "sh",
+    image: "sha256:0123",
+    store: store.location,
+    work: join(top, "work"),
+    data: join(top, "data"),
+  });
+  let starts = 0;
+  const engine = new LocalEngine({
+    store,
+    harness: async (assignment) => {
+      starts++;
+      // As docker ends if the image was deleted.
+      return { ...(await start(assignment)), arguments: ["-c", "exit 125"] };
+    },
+  });
+  await engine.submit(spec);
+  const asking = until(engine, spec, isOver);
+  await expect(asking).rejects.toThrow(InfrastructureError);
+  await expect(asking).rejects.toThrow("Docker did not start a container of image sha256:0123");
+  expect(starts).toBe(1);
+});
+
+it("containerHarness names the image by its id, so a moved tag changes nothing", async () => {
+  const { spec, store, top } = await setUp("true");
+  const [image, work, data] = ["sha256:0123", join(top, "work"), join(top, "data")];
+  const start = containerHarness({ client: "docker", image, store: store.location, work, data });
+  const { arguments: args } = await start({ run: RUN, block: spec.block.id });
+  expect(args[args.indexOf("gcbench-harness") - 1]).toBe(image);
 });
 
 it("LocalEngine throws if the store is unreadable", async () => {

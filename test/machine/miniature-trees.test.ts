@@ -12,7 +12,7 @@ import { UsageError } from "../../src/core/errors.ts";
 import { buildHelpers } from "../../src/machine/build-helpers.ts";
 import { Launcher } from "../../src/machine/launcher.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 
 const miniatureSource = resolve(import.meta.dirname, "../../benchmarks/miniature/miniature.c");
 const directory = () => join(mkdtempSync(join(tmpdir(), "gcbench-contents-")), "gcbench");

@@ -12,8 +12,9 @@ import {
 } from "../../src/core/agreement/value-sketch.ts";
 import { MINIATURE_TIMERS } from "../../src/core/documents/workload.ts";
 import { compileC, findCCompiler } from "../../src/machine/c-compiler.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import { type Inspection, inspectRun } from "../../src/model/inspection.ts";
-import { fileDigest, readOutputs } from "../../src/model/outputs.ts";
+import { readOutputs } from "../../src/model/outputs.ts";
 import { readRunEvidence } from "../../src/model/read-run-directory.ts";
 import { RESTARTS, TIMERS_FILE } from "../../src/model/run-directory.ts";
 

@@ -11,7 +11,7 @@ import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { buildHelpers } from "../../src/machine/build-helpers.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
-import { fileDigest } from "../../src/model/outputs.ts";
+import { fileDigest } from "../../src/model/file-digest.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { elfHeader } from "../support/elf-samples.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";

@@ -45,9 +45,18 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       image,
     ];
     const assignment = ["--store", "/store", "--work", "/scratch", "--run", run, "--block", block];
-    return { program: client, arguments: [...container, "gcbench-harness", ...assignment] };
+    return {
+      program: client,
+      arguments: [...container, "gcbench-harness", ...assignment],
+      startErrors: {
+        [DOCKER_FAILED]: `Docker did not start a container of image ${image}; its message is above. If the image is gone, build it again. The same command resumes.`,
+      },
+    };
   };
 }
+
+/** Exit status of `docker run` when Docker itself failed, for example because the image is gone (docs.docker.com, docker run). */
+const DOCKER_FAILED = 125;
 
 /** AWS settings passed to the container. Public inputs need no credentials, so none are passed. */
 const AWS_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL"];

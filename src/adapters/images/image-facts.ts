@@ -9,7 +9,7 @@ import {
   imageVersionsSchema,
 } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { fileDigest } from "../../model/outputs.ts";
+import { fileDigest } from "../../model/file-digest.ts";
 import { inputListLabel } from "./input-lists.ts";
 import { INPUTS } from "./run-directories.ts";
 import { VERSION_FILE } from "./version-tree.ts";

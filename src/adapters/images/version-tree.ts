@@ -16,7 +16,7 @@ import {
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import { readElf } from "../../model/elf.ts";
-import { fileDigest } from "../../model/outputs.ts";
+import { fileDigest } from "../../model/file-digest.ts";
 import { RUN_DIRECTORIES_FILE } from "./run-directories.ts";
 import { ownersOf, PACKAGES_FILE } from "./software-packages.ts";
 

@@ -3,6 +3,7 @@ import { type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from 
 import { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InfrastructureError } from "../../core/errors.ts";
+import { diskErrorReason } from "../../machine/disk-space.ts";
 import type { Store } from "../../ports/store.ts";
 import { isProcessAlive } from "../process/process-alive.ts";
 
@@ -13,6 +14,8 @@ const localPath = `${TEMPORARY}${hostname()}-`;
 /** A store in a directory. Keys are paths, and files appear completely or not at all. */
 export class DirectoryStore implements Store {
   readonly location: string;
+  /** Directories that this process found or made. If one is missing later, the store vanished. */
+  readonly #known = new Set<string>();
   #writes = 0;
 
   constructor(directory: string) {
@@ -20,11 +23,15 @@ export class DirectoryStore implements Store {
   }
 
   async read(key: string): Promise<Uint8Array | null> {
+    const path = this.describe(key);
     try {
-      return await readFile(this.describe(key));
+      const content = await readFile(path);
+      this.#remember(dirname(path));
+      return content;
     } catch (error) {
-      if (isCode(error, "ENOENT")) return null;
-      throw this.#failure("read", key, error);
+      if (!isCode(error, "ENOENT")) throw await this.#failure("read", key, error);
+      await this.#requireKnown(dirname(path));
+      return null;
     }
   }
 
@@ -38,15 +45,17 @@ export class DirectoryStore implements Store {
       dirname(path),
       `${localPath}${process.pid}-${++this.#writes}-${basename(path)}`,
     );
+    await this.#requireKnown(dirname(path));
     try {
       await mkdir(dirname(path), { recursive: true });
+      this.#remember(dirname(path));
       await removePartialFiles(dirname(path));
       await writeDurably(temporary, content);
       const isNew = await linkOnce(temporary, path);
       if (isNew) await syncDirectory(dirname(path));
       return isNew;
     } catch (error) {
-      throw this.#failure("write", key, error);
+      throw await this.#failure("write", key, error);
     } finally {
       await rm(temporary, { force: true }).catch(() => {}); // Report the earlier error.
     }
@@ -71,8 +80,11 @@ export class DirectoryStore implements Store {
       const found = await readdir(directory, { recursive: true, withFileTypes: true });
       files = found.filter((entry) => entry.isFile());
     } catch (error) {
-      if (isCode(error, "ENOENT")) return [];
-      throw this.#failure("list", relative(this.location, directory), error);
+      if (!isCode(error, "ENOENT")) {
+        throw await this.#failure("list", relative(this.location, directory), error);
+      }
+      await this.#requireKnown(directory);
+      return [];
     }
     // Also removes partial files of processes that ended after this directory was last cleaned.
     for (const { parentPath, name } of files) {
@@ -85,11 +97,34 @@ export class DirectoryStore implements Store {
       );
   }
 
-  #failure(verb: string, key: string, cause: unknown): InfrastructureError {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return new InfrastructureError(`Cannot ${verb} ${key} in ${this.location}: ${reason}`, {
-      cause,
-    });
+  #remember(directory: string): void {
+    for (let known = directory; !this.#known.has(known); known = dirname(known)) {
+      this.#known.add(known);
+      if (known === this.location) return;
+    }
+  }
+
+  /** A store that vanished must not look like an empty one, to which half a run would be written. */
+  async #requireKnown(directory: string): Promise<void> {
+    let known = directory;
+    while (!this.#known.has(known)) {
+      if (known === dirname(known)) return;
+      known = dirname(known);
+    }
+    if (await stat(known).catch(() => null)) return;
+    throw new InfrastructureError(
+      `The store vanished: another program deleted or unmounted ${known}. Put it back and run the same command to resume. Without it, the same command plans a new run.`,
+    );
+  }
+
+  async #failure(verb: string, key: string, cause: unknown): Promise<InfrastructureError> {
+    const disk = await diskErrorReason(cause, this.location);
+    const reason = disk ?? (cause instanceof Error ? cause.message : String(cause));
+    const advice = disk === null ? "" : ". Fix this, then run the same command.";
+    return new InfrastructureError(
+      `Cannot ${verb} ${key} in the store ${this.location}: ${reason}${advice}`,
+      { cause },
+    );
   }
 }
 

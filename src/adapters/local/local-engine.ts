@@ -20,10 +20,17 @@ export interface LocalEngineOptions {
 }
 
 /** Command line of a harness, which ends when its standard input does. */
+export interface HarnessCommand {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  /** Exit codes of the program with which the harness did not start, and why. Default: none. */
+  readonly startErrors?: Readonly<Record<number, string>>;
+}
+
 export type HarnessStart = (assignment: {
   readonly run: string;
   readonly block: string;
-}) => Promise<{ readonly program: string; readonly arguments: readonly string[] }>;
+}) => Promise<HarnessCommand>;
 
 /** Starts the harness as a process on this machine. */
 export function harnessCommand(options: {
@@ -106,6 +113,8 @@ export class LocalEngine implements Engine {
     this.#child = child;
     const status = await this.#follow(child, id);
     this.#child = null;
+    const startError = start.startErrors?.[child.exitCode ?? 0];
+    if (startError !== undefined) throw new InfrastructureError(startError);
     const isRecorded = (await store.read(recordKeys.of(spec.run, id))) !== null;
     const reason = `the harness ended with ${status} and wrote no record`;
     this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });

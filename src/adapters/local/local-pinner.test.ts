@@ -55,7 +55,8 @@ it("pinSuite hashes each run directory once, however many versions and workloads
     miniatureSource: "not needed",
     digestRunDirectory: async (directory) => {
       hashed.push(basename(directory));
-      return { configuration: `configuration of ${directory}`, restarts: "same restarts" };
+      const configuration = `configuration of ${directory}`;
+      return { configuration, restarts: "same restarts", files: {} };
     },
   });
   expect(pinned.workloads).toHaveLength(2);

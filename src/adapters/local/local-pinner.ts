@@ -10,19 +10,20 @@ import {
 import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
 import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
-import type { Workload } from "../../core/documents/workload.ts";
+import type { CommandWorkload, Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite, SuiteEntry } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../../machine/processors.ts";
 import { readElf } from "../../model/elf.ts";
-import { fileDigest } from "../../model/outputs.ts";
+import { fileDigest } from "../../model/file-digest.ts";
 import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { notesOnOutputs } from "./command-checks.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-files.ts";
 import { checkSimulatedTime, suiteError } from "./run-directory-checks.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
@@ -90,9 +91,10 @@ async function pinVersion(
   const executable = await pinExecutable(path, version, loaded.workloads);
   const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
   const entry = { kind: "versions", name } as const;
-  const configuration =
-    runDirectory && (await located(loaded, entry, digest(runDirectory))).configuration;
-  const { compilers, ...file } = executable;
+  const ownDirectory =
+    runDirectory === null ? null : await located(loaded, entry, digest(runDirectory));
+  const configuration = ownDirectory?.configuration ?? null;
+  const { compilers, loader, ...file } = executable;
   const declared = "miniature" in version ? undefined : version.toolchain;
   return {
     name,
@@ -102,6 +104,11 @@ async function pinVersion(
     arguments: args,
     environment,
     runDirectory,
+    files: {
+      ...(await plannedLibraries({ path, loader }, version, loaded.workloads)),
+      ...(await plannedArguments(version)),
+      ...ownDirectory?.files,
+    },
     toolchain: built?.toolchain ?? {
       compiler: declared?.compiler ?? (compilers.join(", ") || null),
       flags: declared?.flags ?? null,
@@ -140,6 +147,7 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
     architecture: elf?.architecture ?? null,
     needs: [...(elf?.needs ?? [])],
     compilers: elf?.compilers ?? [],
+    loader: elf?.loader ?? null,
   };
 }
 
@@ -149,11 +157,12 @@ async function pinWorkload(
   versions: readonly PinnedVersion[],
   known: KnownSuite,
 ): Promise<NotedWorkload> {
-  if (workload.kind !== "geos-chem-classic") {
-    return {
-      workload: { workload, digest: workloadDigest(workload, null), inputs: null },
-      notes: workload.kind === "command" ? await notesOnOutputs(workload) : [],
-    };
+  if (workload.kind === "miniature") {
+    const digest = workloadDigest(workload, null);
+    return { workload: { workload, digest, inputs: null }, notes: [] };
+  }
+  if (workload.kind === "command") {
+    return { workload: await pinCommand(workload), notes: await notesOnOutputs(workload) };
   }
   const { loaded, digest } = known;
   const notes: string[] = [];
@@ -188,7 +197,21 @@ async function pinWorkload(
     configuration: own?.configuration,
     ...(first?.synthetic ? { synthetic: first.synthetic } : {}),
   });
-  return { workload: { workload, digest: workloadDigest(workload, inputs), inputs }, notes };
+  const pinned = {
+    workload,
+    digest: workloadDigest(workload, inputs),
+    inputs,
+    ...(own ? { files: own.files } : {}),
+  };
+  return { workload: pinned, notes };
+}
+
+/** The content of the files that a command names determines its results, wherever they are. */
+async function pinCommand(workload: CommandWorkload): Promise<PinnedWorkload> {
+  const files = await plannedCommand(workload);
+  const contents = Object.values(files);
+  const inputs = contents.length > 0 ? digestOf(contents) : null;
+  return { workload, digest: workloadDigest(workload, inputs), inputs, files };
 }
 
 /** Adds the suite's line to an error in a run directory. */

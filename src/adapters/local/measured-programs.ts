@@ -3,7 +3,7 @@ import { access, readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import { fileDigest } from "../../model/outputs.ts";
+import { fileDigest } from "../../model/file-digest.ts";
 import { readRunDirectoryFacts } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { isoMinute } from "../../model/simulated-time.ts";

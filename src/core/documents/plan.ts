@@ -12,6 +12,7 @@ import {
   cpuTargetSchema,
   type PinnedVersion,
   pinnedVersionSchema,
+  plannedFilesSchema,
 } from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
 
@@ -22,6 +23,7 @@ export const pinnedWorkloadSchema = z.strictObject({
   inputs: digestSchema
     .nullable()
     .describe("Digest of the input files that all versions share; null: none."),
+  files: plannedFilesSchema.optional(),
 });
 export type PinnedWorkload = z.infer<typeof pinnedWorkloadSchema>;
 

@@ -93,6 +93,10 @@ export const trialSchema = z.strictObject({
     .describe("Maximum resident set size, as the kernel reports it."),
   majorFaults: count,
   involuntarySwitches: count,
+  written: z
+    .strictObject({ bytes: count, files: count })
+    .optional()
+    .describe("Disk space that the trial used in its scratch directory at its end."),
   exit: z.strictObject({ code: z.number().int().nullable(), signal: z.number().int().nullable() }),
   failure: failureSchema.nullable(),
   simulatedDays: z.number().nonnegative().nullable(),

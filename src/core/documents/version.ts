@@ -153,6 +153,14 @@ export const executableSchema = z.strictObject({
 });
 export type Executable = z.infer<typeof executableSchema>;
 
+/** Files on this machine that trials read. A trial counts only if they are as planned. */
+export const plannedFilesSchema = z
+  .record(z.string(), z.string())
+  .describe(
+    "Absolute path to digest, or to size and time of a large file. Absent: the files are in an image.",
+  );
+export type PlannedFiles = z.infer<typeof plannedFilesSchema>;
+
 /** Version pinned to the exact executable. */
 export const pinnedVersionSchema = z.strictObject({
   name: nameSchema,
@@ -162,6 +170,7 @@ export const pinnedVersionSchema = z.strictObject({
   arguments: z.array(z.string()),
   environment: z.record(z.string(), z.string()),
   runDirectory: z.string().nullable(),
+  files: plannedFilesSchema.optional(),
   runDirectories: z
     .record(nameSchema, z.string())
     .optional()

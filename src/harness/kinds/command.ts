@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { OUTERMOST_TIMER, type Timer } from "../../core/documents/timer.ts";
 import type { CommandWorkload } from "../../core/documents/workload.ts";
+import { UsageError } from "../../core/errors.ts";
 import { trialEnvironment } from "../../machine/environment.ts";
 import { explainFailure, type Failure } from "../../model/cause.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
@@ -24,6 +25,7 @@ export function command(workload: CommandWorkload): WorkloadKind {
   return {
     async prepare(request) {
       const { version, platform, warmUp } = request;
+      await requireDirectory(workload, directoryOf(request));
       const template = (warmUp && workload.warmUpCommand) || workload.command;
       const [program = "", ...args] = template.map((part) => fill(part, request));
       return {
@@ -54,6 +56,14 @@ export function command(workload: CommandWorkload): WorkloadKind {
       };
     },
   };
+}
+
+async function requireDirectory({ name }: CommandWorkload, directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => null);
+  if (found?.isDirectory()) return;
+  throw new UsageError(
+    `Workload ${name}: its working directory ${directory} does not exist or is not a directory.`,
+  );
 }
 
 function fill(part: string, { version, platform, directory }: TrialRequest): string {

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
+import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engine.ts";
+import { blockSpecSchema } from "../../src/core/documents/plan.ts";
+import { InfrastructureError } from "../../src/core/errors.ts";
+import { compileC, findCCompiler } from "../../src/machine/c-compiler.ts";
+import { type MemoryGroup, makeMemoryGroup } from "../support/memory-group.ts";
+import { planBlock } from "../support/planned-block.ts";
+
+const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
+const LIMIT_MIB = 800;
+const group = makeMemoryGroup("memory-faults", LIMIT_MIB);
+
+/** Uses MIB megabytes of memory, says so, then waits SECONDS seconds. */
+const USE_MEMORY = `
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+int main(int argc, char **argv) {
+  for (int mib = 0; mib < atoi(argv[1]); mib++) memset(malloc(1 << 20), 1, 1 << 20);
+  puts("ready"), fflush(stdout);
+  sleep(argc > 2 ? atoi(argv[2]) : 0);
+}
+`;
+
+const children: ChildProcess[] = [];
+const engines: LocalEngine[] = [];
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.cancel();
+  for (const child of children.splice(0)) {
+    child.kill("SIGKILL");
+    await new Promise((end) => child.once("close", end));
+  }
+});
+afterAll(() => group?.remove());
+
+/** Starts a program inside the group. */
+const joined = (procs: string, command: readonly string[]) => ({
+  program: "sh",
+  arguments: ["-c", `echo $$ > ${procs}; exec "$0" "$@"`, ...command],
+});
+
+/** Runs a block whose program uses memory, with the harness in a group with a memory limit. */
+async function runIn({ procs }: MemoryGroup, programMiB: number, otherMiB: number) {
+  const compiler = await findCCompiler();
+  const directory = mkdtempSync(join(tmpdir(), "gcbench-memory-"));
+  const built = await compileC(compiler, { source: USE_MEMORY, flags: [], name: "use", directory });
+  const block = await planBlock((top) => copyFileSync(built, join(top, "program")), {
+    workload: ["kind: command", `command: ["{executable}", "${programMiB}"]`],
+  });
+  if (otherMiB > 0) {
+    const { program, arguments: args } = joined(procs, [built, String(otherMiB), "300"]);
+    const other = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
+    children.push(other);
+    await new Promise((ready) => other.stdout?.once("data", ready));
+  }
+  const store = new DirectoryStore(join(block.top, "store"));
+  const start = harnessCommand({ path: HARNESS, store, work: directory });
+  const engine = new LocalEngine({
+    store,
+    harness: async (assignment) => {
+      const { program, arguments: args } = await start(assignment);
+      return joined(procs, [program, ...args]);
+    },
+  });
+  engines.push(engine);
+  const [key = ""] = (await store.list("runs/")).filter((name) => name.endsWith("/spec.json"));
+  const spec = blockSpecSchema.parse(JSON.parse(readFileSync(store.describe(key), "utf8")));
+  await engine.submit(spec);
+  const run = async () => {
+    for (;;) {
+      const [state] = await engine.states([spec.block.id]);
+      if (state?.status === "ended" || state?.status === "lost") return state;
+      await delay(50);
+    }
+  };
+  return { block, ended: run() };
+}
+
+describe.runIf(group !== null)("LocalEngine (needs Linux, and root to make a cgroup)", () => {
+  it("names other programs if the kernel kills a trial because they use the memory", async () => {
+    if (!group) throw new Error("no group");
+    const { block, ended } = await runIn(group, 700, 240);
+    await expect(ended).rejects.toThrow(InfrastructureError);
+    await expect(ended).rejects.toThrow(
+      /^The kernel killed version \S+ because memory ran out: it used \d+ MiB, other programs 2\d\d MiB of 800 MiB\. The trial does not count\. Stop the other programs\. .*the run resumes\.$/,
+    );
+    expect(block.record()).toBeNull();
+  });
+
+  it("records out-of-memory for a version that alone uses more than the limit", async () => {
+    if (!group) throw new Error("no group");
+    const { block, ended } = await runIn(group, 1000, 0);
+    expect(await ended).toEqual({ status: "ended" });
+    expect(block.record()?.warmUp?.failure?.class).toBe("out-of-memory");
+  });
+});
