@@ -12,6 +12,7 @@ import {
   hostArchitecture,
   pushEngineImage,
   pushMiniatureProcess,
+  sharedMiniatures,
 } from "./aws-emulator/miniature-image.ts";
 import { CLI } from "./command-suite.ts";
 
@@ -82,7 +83,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
   if (status !== 0) throw new Error(errors);
   const place = { repository: "gcbench", tag: "miniature-v1" };
   if (image === undefined) {
-    await pushMiniatureProcess(emulator, { ...place, directory: join(directory, "image") });
+    await pushMiniatureProcess(emulator, { ...place, directory: await sharedMiniatures() });
   } else await pushEngineImage(emulator, { ...place, image });
   return {
     emulator,
