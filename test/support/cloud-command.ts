@@ -14,6 +14,7 @@ import {
   pushMiniatureProcess,
   sharedMiniatures,
 } from "./aws-emulator/miniature-image.ts";
+import { until } from "./cloud-fixture.ts";
 import { CLI } from "./command-suite.ts";
 
 /** Platforms whose machines are of this machine's own kind: jobs on the emulator run here. */
@@ -36,6 +37,8 @@ export interface CloudCommands {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
   gcbench(...args: readonly string[]): Promise<CommandEnd>;
+  /** Waits until no job is queued or running: looking with a command instead takes the jobs' processor. */
+  jobsEnd(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -90,11 +93,17 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
     directory,
     environment,
     gcbench,
+    jobsEnd: () => until(async () => !(await hasJobs(emulator))),
     stop: async () => {
       await emulator.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function hasJobs(emulator: AwsEmulator): Promise<boolean> {
+  const { jobs } = await emulator.state();
+  return Object.keys(jobs).some((status) => status !== "SUCCEEDED" && status !== "FAILED");
 }
 
 function copy(from: string, to: string): void {
