@@ -4,7 +4,7 @@ import type { Architecture } from "../core/documents/version.ts";
 import { formatCount } from "../core/format/text.ts";
 import { isExecutable } from "../machine/helper-program.ts";
 import type { Launcher } from "../machine/launcher.ts";
-import { THREAD_STACK_MIB } from "../machine/openmp-check.ts";
+import { stackEnvironment } from "../machine/openmp-check.ts";
 import { findForeign } from "./executable-check.ts";
 import { SelfTestError } from "./self-test-error.ts";
 
@@ -84,11 +84,7 @@ export async function runVersionTest(
     {
       program,
       arguments: [],
-      environment: {
-        PATH: process.env["PATH"] ?? "",
-        OMP_STACKSIZE: `${THREAD_STACK_MIB}M`,
-        QEMU_STACK_SIZE: String(THREAD_STACK_MIB * 2 ** 20),
-      },
+      environment: stackEnvironment(),
       directory,
       log,
       stack: "unlimited",

@@ -12,6 +12,13 @@ export const OPENMP_CHECK: HelperProgram = { name: "openmp-check", source, openm
 export const THREAD_STACK_MIB = 500;
 /** Stack depth that the check reaches, in MiB. It is less than the stack's size, because part of each stack is in use. */
 export const REACH_MIB = 400;
+/** Environment in which a model has threads with such a stack. */
+export const stackEnvironment = (): Record<string, string> => ({
+  PATH: process.env["PATH"] ?? "",
+  OMP_STACKSIZE: `${THREAD_STACK_MIB}M`,
+  // qemu, which may emulate a build, ignores the stack limit and gives programs a stack of its own.
+  QEMU_STACK_SIZE: String(THREAD_STACK_MIB * 2 ** 20),
+});
 const TIMEOUT_SECONDS = 60;
 
 const KIB = z.number().nullable();
@@ -40,13 +47,7 @@ export async function runOpenmpCheck(
     {
       program,
       arguments: [String(REACH_MIB), ...(isEmulated ? ["always"] : [])],
-      environment: {
-        PATH: process.env["PATH"] ?? "",
-        OMP_NUM_THREADS: String(threads),
-        OMP_STACKSIZE: `${THREAD_STACK_MIB}M`,
-        // qemu, which may emulate a build, ignores the stack limit and gives programs a stack of its own.
-        QEMU_STACK_SIZE: String(THREAD_STACK_MIB * 2 ** 20),
-      },
+      environment: { ...stackEnvironment(), OMP_NUM_THREADS: String(threads) },
       directory,
       log,
       stack: "unlimited",

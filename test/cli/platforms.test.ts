@@ -1,13 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { comparisonSchema } from "../../src/core/documents/comparison.ts";
-import { CLI, writeCommandSuite } from "../support/command-suite.ts";
-
-function gcbench(args: readonly string[], cwd: string) {
-  return spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: "utf8" });
-}
+import { gcbench, writeCommandSuite } from "../support/command-suite.ts";
 
 /** One version of a short program with one and with two threads. */
 function writeSweep(): string {

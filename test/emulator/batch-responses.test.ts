@@ -10,38 +10,26 @@ import {
   TerminateJobCommand,
   UpdateJobQueueCommand,
 } from "@aws-sdk/client-batch";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { until } from "../support/aws-emulator/batch-fixture.ts";
-import { openShellAccount, type ShellAccount } from "../support/aws-emulator/shell-account.ts";
+import { useShellAccount } from "../support/aws-emulator/shell-account.ts";
 
-let emulator: ShellAccount["emulator"];
-let fixture: ShellAccount["fixture"];
-let pushed: ShellAccount["pushed"];
-let shellMachines: ShellAccount["shellMachines"];
-
-beforeAll(async () => {
-  ({ emulator, fixture, pushed, shellMachines } = await openShellAccount());
-});
-afterAll(() => emulator.stop());
-afterEach(async () => {
-  await emulator.resetFaults();
-  await emulator.resetLimits();
-});
+const account = useShellAccount();
 
 describe("AwsEmulator: Batch responses", () => {
   it("are paged, filtered and sorted as documented", async () => {
-    await emulator.limits({ totalCapacity: 1 });
-    const machines = await shellMachines();
+    await account.emulator.limits({ totalCapacity: 1 });
+    const machines = await account.shellMachines();
     const jobQueue = machines.jobQueue;
-    const running = await fixture.shell("sleep 60", { ...machines, jobName: "Long" });
-    await fixture.waitForStatus(running, "RUNNING");
+    const running = await account.fixture.shell("sleep 60", { ...machines, jobName: "Long" });
+    await account.fixture.waitForStatus(running, "RUNNING");
     const waiting: string[] = [];
     for (const jobName of ["short-1", "SHORT-2", "other"])
-      waiting.push(await fixture.shell("true", { ...machines, jobName }));
+      waiting.push(await account.fixture.shell("true", { ...machines, jobName }));
     const list = async (input: object) => {
       const found: string[] = [];
       const pages = paginateListJobs(
-        { client: fixture.batch, pageSize: 2 },
+        { client: account.fixture.batch, pageSize: 2 },
         { jobQueue, ...input },
       );
       for await (const { jobSummaryList = [] } of pages)
@@ -59,10 +47,10 @@ describe("AwsEmulator: Batch responses", () => {
     expect(await list(by("JOB_NAME", "long"))).toEqual(["Long"]);
     expect(await list(by("JOB_DEFINITION", machines.jobDefinition))).toHaveLength(4);
     expect(await list(by("JOB_DEFINITION", "definition-*"))).toHaveLength(4);
-    const { createdAt = 0 } = await fixture.job(waiting[0] ?? "");
+    const { createdAt = 0 } = await account.fixture.job(waiting[0] ?? "");
     expect(await list(by("BEFORE_CREATED_AT", String(createdAt)))).toEqual(["Long"]);
     await expect(
-      fixture.batch.send(
+      account.fixture.batch.send(
         new ListJobsCommand({
           jobQueue,
           filters: [
@@ -72,15 +60,16 @@ describe("AwsEmulator: Batch responses", () => {
         }),
       ),
     ).rejects.toThrow(/one filter/);
-    await fixture.batch.send(new TerminateJobCommand({ jobId: running, reason: "end" }));
-    await fixture.ended(waiting[2] ?? "");
+    await account.fixture.batch.send(new TerminateJobCommand({ jobId: running, reason: "end" }));
+    await account.fixture.ended(waiting[2] ?? "");
   });
 
   it("refuse what AWS refuses", async () => {
-    const machines = await shellMachines();
+    const machines = await account.shellMachines();
     const refused = (input: object) =>
-      expect(fixture.batch.send(new SubmitJobCommand({ jobName: "j", ...machines, ...input })))
-        .rejects;
+      expect(
+        account.fixture.batch.send(new SubmitJobCommand({ jobName: "j", ...machines, ...input })),
+      ).rejects;
     await refused({ jobQueue: "absent" }).toMatchObject({
       name: "ClientException",
       message: expect.stringContaining("absent not found"),
@@ -94,50 +83,54 @@ describe("AwsEmulator: Batch responses", () => {
       containerOverrides: { environment: [{ name: "LONG", value: "x".repeat(31_000) }] },
     }).toThrow(/30 KiB/);
     const ids = Array.from({ length: 101 }, (_, index) => String(index));
-    await expect(fixture.batch.send(new DescribeJobsCommand({ jobs: ids }))).rejects.toThrow(/100/);
-    expect(await fixture.batch.send(new DescribeJobsCommand({ jobs: ["absent"] }))).toMatchObject({
+    await expect(
+      account.fixture.batch.send(new DescribeJobsCommand({ jobs: ids })),
+    ).rejects.toThrow(/100/);
+    expect(
+      await account.fixture.batch.send(new DescribeJobsCommand({ jobs: ["absent"] })),
+    ).toMatchObject({
       jobs: [],
     });
-    await fixture.batch.send(
+    await account.fixture.batch.send(
       new UpdateJobQueueCommand({ jobQueue: machines.jobQueue, state: "DISABLED" }),
     );
     await refused({}).toThrow(/ENABLED/);
   });
 
   it("contain revisions, parameters and tags of job definitions", async () => {
-    const jobQueue = await fixture.machines();
-    const jobDefinitionName = fixture.name("revised");
+    const jobQueue = await account.fixture.machines();
+    const jobDefinitionName = account.fixture.name("revised");
     const command = ["-c", "echo Ref::word Ref::other"];
     const definition = { jobDefinitionName, parameters: { word: "a", other: "b" } };
-    await fixture.definition(pushed.uri, definition, { command });
-    const second = await fixture.definition(
-      pushed.uri,
+    await account.fixture.definition(account.pushed.uri, definition, { command });
+    const second = await account.fixture.definition(
+      account.pushed.uri,
       { ...definition, tags: { k: "v" } },
       { command },
     );
     expect(second).toMatch(/:2$/);
-    const id = await fixture.submit({
+    const id = await account.fixture.submit({
       jobQueue,
       jobDefinition: jobDefinitionName,
       parameters: { word: "x" },
     });
-    const job = await fixture.ended(id);
+    const job = await account.fixture.ended(id);
     expect(job).toMatchObject({ jobDefinition: second, parameters: { word: "x", other: "b" } });
-    expect(await fixture.log(job)).toEqual(["x b"]);
-    const { tags } = await fixture.batch.send(
+    expect(await account.fixture.log(job)).toEqual(["x b"]);
+    const { tags } = await account.fixture.batch.send(
       new ListTagsForResourceCommand({ resourceArn: second }),
     );
     expect(tags).toEqual({ k: "v" });
-    await fixture.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: second }));
+    await account.fixture.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: second }));
     const found: string[] = [];
     const pages = paginateDescribeJobDefinitions(
-      { client: fixture.batch, pageSize: 1 },
+      { client: account.fixture.batch, pageSize: 1 },
       { jobDefinitionName },
     );
     for await (const { jobDefinitions = [] } of pages)
       found.push(...jobDefinitions.map(({ revision, status }) => `${revision} ${status}`));
     expect(found).toEqual(["2 INACTIVE", "1 ACTIVE"]);
-    const { jobDefinitions = [] } = await fixture.batch.send(
+    const { jobDefinitions = [] } = await account.fixture.batch.send(
       new DescribeJobDefinitionsCommand({ jobDefinitionName, status: "ACTIVE" }),
     );
     expect(jobDefinitions).toHaveLength(1);

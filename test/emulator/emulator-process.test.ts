@@ -3,27 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paginateListJobs } from "@aws-sdk/client-batch";
 import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BatchFixture, until } from "../support/aws-emulator/batch-fixture.ts";
 import { startAwsEmulator } from "../support/aws-emulator/emulator.ts";
-import {
-  openShellAccount,
-  QUICK,
-  type ShellAccount,
-} from "../support/aws-emulator/shell-account.ts";
+import { QUICK, useShellAccount } from "../support/aws-emulator/shell-account.ts";
 
-let emulator: ShellAccount["emulator"];
-let fixture: ShellAccount["fixture"];
-let shellMachines: ShellAccount["shellMachines"];
-
-beforeAll(async () => {
-  ({ emulator, fixture, shellMachines } = await openShellAccount());
-});
-afterAll(() => emulator.stop());
-afterEach(async () => {
-  await emulator.resetFaults();
-  await emulator.resetLimits();
-});
+const account = useShellAccount();
 
 describe("AwsEmulator", () => {
   it("ends its jobs when it stops", async () => {
@@ -53,13 +38,14 @@ describe("AwsEmulator", () => {
   });
 
   it("runs hundreds of jobs without a pause", async () => {
-    const machines = await shellMachines({ maxvCpus: 160 });
+    const machines = await account.shellMachines({ maxvCpus: 160 });
     const ids: string[] = [];
-    for (let count = 0; count < 200; count += 1) ids.push(await fixture.shell("true", machines));
+    for (let count = 0; count < 200; count += 1)
+      ids.push(await account.fixture.shell("true", machines));
     const { jobQueue } = machines;
     await until(async () => {
       const pages = paginateListJobs(
-        { client: fixture.batch },
+        { client: account.fixture.batch },
         { jobQueue, jobStatus: "SUCCEEDED" },
       );
       let done = 0;

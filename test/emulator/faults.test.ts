@@ -7,27 +7,15 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openShellAccount, type ShellAccount } from "../support/aws-emulator/shell-account.ts";
+import { describe, expect, it } from "vitest";
+import { useShellAccount } from "../support/aws-emulator/shell-account.ts";
 
 const NODE = process.execPath;
 
-let emulator: ShellAccount["emulator"];
-let fixture: ShellAccount["fixture"];
-let pushed: ShellAccount["pushed"];
-let shellMachines: ShellAccount["shellMachines"];
-
-beforeAll(async () => {
-  ({ emulator, fixture, pushed, shellMachines } = await openShellAccount());
-});
-afterAll(() => emulator.stop());
-afterEach(async () => {
-  await emulator.resetFaults();
-  await emulator.resetLimits();
-});
+const account = useShellAccount();
 
 describe("AwsEmulator: faults", () => {
-  const once = () => new BatchClient({ ...emulator.client, maxAttempts: 1 });
+  const once = () => new BatchClient({ ...account.emulator.client, maxAttempts: 1 });
   const tries = async (count: number) => {
     const outcomes: string[] = [];
     for (let index = 0; index < count; index += 1)
@@ -42,28 +30,28 @@ describe("AwsEmulator: faults", () => {
 
   it("occur in the requested share, and repeat with the same seed", async () => {
     const fault = { calls: "batch.*", throttle: 0.3, serverErrors: 0.1, seed: 7 };
-    await emulator.faults(fault);
+    await account.emulator.faults(fault);
     const first = await tries(60);
     const share = (name: string) => first.filter((one) => one === name).length;
     expect(share("TooManyRequestsException")).toBeGreaterThan(8);
     expect(share("TooManyRequestsException")).toBeLessThan(30);
     expect(share("ServerException")).toBeGreaterThan(0);
     expect(share("ok")).toBeGreaterThan(25);
-    await emulator.resetFaults();
-    await emulator.faults(fault);
+    await account.emulator.resetFaults();
+    await account.emulator.faults(fault);
     expect(await tries(60)).toEqual(first);
-    await emulator.resetFaults();
+    await account.emulator.resetFaults();
     expect(new Set(await tries(10))).toEqual(new Set(["ok"]));
   });
 
   it("reset connections before or after the action", async () => {
-    await emulator.faults({ calls: "batch.DescribeJobs", resets: 1, count: 1 });
+    await account.emulator.faults({ calls: "batch.DescribeJobs", resets: 1, count: 1 });
     expect(await tries(2)).toEqual(["ECONNRESET", "ok"]);
-    const machines = await shellMachines();
-    await emulator.faults({ calls: "batch.SubmitJob", droppedResponses: 1, count: 1 });
-    const jobName = fixture.name("lost");
-    await expect(fixture.shell("true", { ...machines, jobName })).rejects.toThrow();
-    const { jobSummaryList } = await fixture.batch.send(
+    const machines = await account.shellMachines();
+    await account.emulator.faults({ calls: "batch.SubmitJob", droppedResponses: 1, count: 1 });
+    const jobName = account.fixture.name("lost");
+    await expect(account.fixture.shell("true", { ...machines, jobName })).rejects.toThrow();
+    const { jobSummaryList } = await account.fixture.batch.send(
       new ListJobsCommand({
         jobQueue: machines.jobQueue,
         filters: [{ name: "JOB_NAME", values: [jobName] }],
@@ -73,26 +61,26 @@ describe("AwsEmulator: faults", () => {
   });
 
   it("deny an action to jobs only, with S3's error format", async () => {
-    const s3 = new S3Client(emulator.client);
-    const Bucket = fixture.name("bucket");
+    const s3 = new S3Client(account.emulator.client);
+    const Bucket = account.fixture.name("bucket");
     await s3.send(
       new CreateBucketCommand({
         Bucket,
         CreateBucketConfiguration: { LocationConstraint: "us-west-2" },
       }),
     );
-    await emulator.faults({ calls: "s3.PutObject", principal: "job", deny: true });
-    const { jobQueue } = await shellMachines();
-    const jobDefinition = await fixture.definition(
-      pushed.uri,
+    await account.emulator.faults({ calls: "s3.PutObject", principal: "job", deny: true });
+    const { jobQueue } = await account.shellMachines();
+    const jobDefinition = await account.fixture.definition(
+      account.pushed.uri,
       {},
       { jobRoleArn: "arn:aws:iam::123456789012:role/jobs" },
     );
-    const id = await fixture.shell(
+    const id = await account.fixture.shell(
       `exec ${NODE} ${join(import.meta.dirname, "../support/aws-emulator/job-view.ts")} put ${Bucket}`,
       { jobQueue, jobDefinition },
     );
-    const log = await fixture.log(await fixture.ended(id));
+    const log = await account.fixture.log(await account.fixture.ended(id));
     expect(log.at(-1)).toMatch(
       /^AccessDenied: User: .* is not authorized to perform: s3:PutObject on resource/,
     );
@@ -100,8 +88,8 @@ describe("AwsEmulator: faults", () => {
     await expect(
       s3.send(new PutObjectCommand({ Bucket, Key: "mine", Body: "2", IfNoneMatch: "*" })),
     ).rejects.toMatchObject({ name: "PreconditionFailed" });
-    await emulator.faults({ calls: ["s3.Get*", "s3.List*"], throttle: 1, count: 2 });
-    const patient = new S3Client({ ...emulator.client, maxAttempts: 1 });
+    await account.emulator.faults({ calls: ["s3.Get*", "s3.List*"], throttle: 1, count: 2 });
+    const patient = new S3Client({ ...account.emulator.client, maxAttempts: 1 });
     const read = () => patient.send(new GetObjectCommand({ Bucket, Key: "mine" }));
     await expect(read()).rejects.toMatchObject({ name: "SlowDown" });
     await expect(patient.send(new ListObjectsV2Command({ Bucket }))).rejects.toThrow();
@@ -109,9 +97,9 @@ describe("AwsEmulator: faults", () => {
   });
 
   it("count calls by principal", async () => {
-    await emulator.resetCalls();
+    await account.emulator.resetCalls();
     await tries(3);
-    expect(await emulator.calls("client")).toEqual({ "batch.DescribeJobs": 3 });
-    expect(await emulator.calls("job")).toEqual({});
+    expect(await account.emulator.calls("client")).toEqual({ "batch.DescribeJobs": 3 });
+    expect(await account.emulator.calls("job")).toEqual({});
   });
 });

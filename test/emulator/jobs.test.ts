@@ -3,36 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CancelJobCommand, TerminateJobCommand } from "@aws-sdk/client-batch";
 import { CreateLogGroupCommand, GetLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { until } from "../support/aws-emulator/batch-fixture.ts";
-import { openShellAccount, type ShellAccount } from "../support/aws-emulator/shell-account.ts";
+import { useShellAccount } from "../support/aws-emulator/shell-account.ts";
 
 const NODE = process.execPath;
 
-let emulator: ShellAccount["emulator"];
-let fixture: ShellAccount["fixture"];
-let pushed: ShellAccount["pushed"];
-let shellMachines: ShellAccount["shellMachines"];
-
-beforeAll(async () => {
-  ({ emulator, fixture, pushed, shellMachines } = await openShellAccount());
-});
-afterAll(() => emulator.stop());
-afterEach(async () => {
-  await emulator.resetFaults();
-  await emulator.resetLimits();
-});
+const account = useShellAccount();
 
 describe("AwsEmulator: jobs", () => {
   it("report the end of each attempt", async () => {
-    const machines = await shellMachines();
-    const id = await fixture.shell("echo $OF_IMAGE$OF_PROGRAM$MINE; exit 3", {
+    const machines = await account.shellMachines();
+    const id = await account.fixture.shell("echo $OF_IMAGE$OF_PROGRAM$MINE; exit 3", {
       ...machines,
       jobName: "three",
       tags: { run: "r1" },
       containerOverrides: { environment: [{ name: "MINE", value: "3" }] },
     });
-    const job = await fixture.ended(id);
+    const job = await account.fixture.ended(id);
     expect(job).toMatchObject({
       status: "FAILED",
       statusReason: "Essential container in task exited",
@@ -42,7 +30,7 @@ describe("AwsEmulator: jobs", () => {
       isTerminated: false,
       container: {
         exitCode: 3,
-        image: pushed.uri,
+        image: account.pushed.uri,
         command: ["-c", "echo $OF_IMAGE$OF_PROGRAM$MINE; exit 3"],
         environment: [{ name: "MINE", value: "3" }],
         logStreamName: expect.stringMatching(/^definition-\d+\/default\/[0-9a-f]{32}$/),
@@ -59,17 +47,17 @@ describe("AwsEmulator: jobs", () => {
     const { createdAt = 0, startedAt = 0, stoppedAt = 0 } = job;
     expect(createdAt).toBeLessThanOrEqual(startedAt);
     expect(startedAt).toBeLessThanOrEqual(stoppedAt);
-    expect(await fixture.log(job)).toEqual(["123"]);
+    expect(await account.fixture.log(job)).toEqual(["123"]);
   });
 
   it("get AWS's variables and no keys but those of their role", async () => {
-    const { jobQueue } = await shellMachines();
-    const jobDefinition = await fixture.definition(
-      pushed.uri,
+    const { jobQueue } = await account.shellMachines();
+    const jobDefinition = await account.fixture.definition(
+      account.pushed.uri,
       {},
       { jobRoleArn: "arn:aws:iam::123456789012:role/jobs" },
     );
-    const id = await fixture.shell(`env; exec ${NODE} "$PROGRAM"`, {
+    const id = await account.fixture.shell(`env; exec ${NODE} "$PROGRAM"`, {
       jobQueue,
       jobDefinition,
       containerOverrides: {
@@ -81,7 +69,7 @@ describe("AwsEmulator: jobs", () => {
         ],
       },
     });
-    const log = await fixture.log(await fixture.ended(id));
+    const log = await account.fixture.log(await account.fixture.ended(id));
     expect(log).toContain(`AWS_BATCH_JOB_ID=${id}`);
     expect(log).toContain("AWS_BATCH_JOB_ATTEMPT=1");
     expect(log).toContain(`AWS_BATCH_JQ_NAME=${jobQueue}`);
@@ -106,10 +94,10 @@ describe("AwsEmulator: jobs", () => {
   });
 
   it("write a log that can be followed", async () => {
-    const { jobQueue } = await shellMachines();
-    await fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/of/project" }));
-    const jobDefinition = await fixture.definition(
-      pushed.uri,
+    const { jobQueue } = await account.shellMachines();
+    await account.fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/of/project" }));
+    const jobDefinition = await account.fixture.definition(
+      account.pushed.uri,
       {},
       {
         logConfiguration: {
@@ -119,15 +107,17 @@ describe("AwsEmulator: jobs", () => {
       },
     );
     const folder = mkdtempSync(join(tmpdir(), "gcbench-log-"));
-    const id = await fixture.shell(
+    const id = await account.fixture.shell(
       `echo one; while [ ! -e ${folder}/go ]; do sleep 0.02; done; echo two; printf three`,
       { jobQueue, jobDefinition },
     );
-    const { container } = await fixture.waitForStatus(id, "RUNNING");
+    const { container } = await account.fixture.waitForStatus(id, "RUNNING");
     const stream = { logGroupName: "/of/project", logStreamName: container?.logStreamName ?? "" };
     expect(stream.logStreamName).toMatch(/^block\/default\//);
     const read = (nextToken?: string) =>
-      fixture.logs.send(new GetLogEventsCommand({ ...stream, nextToken, startFromHead: true }));
+      account.fixture.logs.send(
+        new GetLogEventsCommand({ ...stream, nextToken, startFromHead: true }),
+      );
     const first = await until(async () => {
       const page = await read();
       return page.events?.length ? page : undefined;
@@ -135,11 +125,11 @@ describe("AwsEmulator: jobs", () => {
     expect(first.events?.map(({ message }) => message)).toEqual(["one"]);
     const again = await read(first.nextForwardToken);
     expect(again).toMatchObject({ events: [], nextForwardToken: first.nextForwardToken });
-    await fixture.shell(`touch ${folder}/go`, { jobQueue, jobDefinition });
-    await fixture.ended(id);
+    await account.fixture.shell(`touch ${folder}/go`, { jobQueue, jobDefinition });
+    await account.fixture.ended(id);
     const rest = await read(first.nextForwardToken);
     expect(rest.events?.map(({ message }) => message)).toEqual(["two", "three"]);
-    await emulator.limits({ logBytes: 32 });
+    await account.emulator.limits({ logBytes: 32 });
     const pages: (readonly (string | undefined)[])[] = [];
     let token: string | undefined;
     for (let page = await read(); page.nextForwardToken !== token; page = await read(token)) {
@@ -150,26 +140,26 @@ describe("AwsEmulator: jobs", () => {
   });
 
   it("fail to start without image, log group, or a program of their architecture", async () => {
-    const { jobQueue } = await shellMachines();
+    const { jobQueue } = await account.shellMachines();
     const outcome = async (image: string, container = {}) =>
-      fixture.ended(
-        await fixture.submit({
+      account.fixture.ended(
+        await account.fixture.submit({
           jobQueue,
-          jobDefinition: await fixture.definition(image, {}, container),
+          jobDefinition: await account.fixture.definition(image, {}, container),
         }),
       );
-    const missing = await outcome(`${pushed.repositoryUri}:absent`);
+    const missing = await outcome(`${account.pushed.repositoryUri}:absent`);
     expect(missing).toMatchObject({
       status: "FAILED",
       statusReason: "Task failed to start",
       container: { reason: expect.stringMatching(/^CannotPullContainerError: .*not found/) },
     });
     expect(missing.startedAt).toBeUndefined();
-    const silent = await outcome(pushed.uri, {
+    const silent = await outcome(account.pushed.uri, {
       logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/absent" } },
     });
     expect(silent.container?.reason).toMatch(/log group does not exist/);
-    const other = await emulator.putImage({
+    const other = await account.emulator.putImage({
       repository: "emulator",
       tag: "arm",
       config: { architecture: "arm64", config: { Entrypoint: ["/bin/arm"] } },
@@ -177,13 +167,13 @@ describe("AwsEmulator: jobs", () => {
     });
     const wrong = await outcome(other.uri);
     expect(wrong.container?.exitCode).toBe(1);
-    expect(await fixture.log(wrong)).toEqual(["exec /bin/arm: exec format error"]);
+    expect(await account.fixture.log(wrong)).toEqual(["exec /bin/arm: exec format error"]);
   });
 
   it("are retried by their retry strategy", async () => {
-    const machines = await shellMachines();
+    const machines = await account.shellMachines();
     const run = async (script: string, retryStrategy: object) =>
-      fixture.ended(await fixture.shell(script, { ...machines, retryStrategy }));
+      account.fixture.ended(await account.fixture.shell(script, { ...machines, retryStrategy }));
     const thrice = await run("exit $((3 - $AWS_BATCH_JOB_ATTEMPT))", { attempts: 4 });
     expect(thrice.attempts?.map(({ container }) => container?.exitCode)).toEqual([2, 1, 0]);
     expect(thrice.status).toBe("SUCCEEDED");
@@ -204,13 +194,13 @@ describe("AwsEmulator: jobs", () => {
   });
 
   it("are stopped at their timeout and not retried", async () => {
-    await emulator.limits({ timeoutScale: 0.002 });
-    const id = await fixture.shell("trap 'exit 9' TERM; while :; do sleep 0.02; done", {
-      ...(await shellMachines()),
+    await account.emulator.limits({ timeoutScale: 0.002 });
+    const id = await account.fixture.shell("trap 'exit 9' TERM; while :; do sleep 0.02; done", {
+      ...(await account.shellMachines()),
       timeout: { attemptDurationSeconds: 60 },
       retryStrategy: { attempts: 3 },
     });
-    const job = await fixture.ended(id);
+    const job = await account.fixture.ended(id);
     expect(job).toMatchObject({
       status: "FAILED",
       statusReason: "Job attempt duration exceeded timeout",
@@ -219,33 +209,33 @@ describe("AwsEmulator: jobs", () => {
   });
 
   it("report when they run out of memory", async () => {
-    const id = await fixture.shell("sleep 60", await shellMachines());
-    await fixture.waitForStatus(id, "RUNNING");
-    await emulator.outOfMemory(id);
-    expect((await fixture.ended(id)).container).toMatchObject({
+    const id = await account.fixture.shell("sleep 60", await account.shellMachines());
+    await account.fixture.waitForStatus(id, "RUNNING");
+    await account.emulator.outOfMemory(id);
+    expect((await account.fixture.ended(id)).container).toMatchObject({
       exitCode: 137,
       reason: "OutOfMemoryError: Container killed due to memory usage",
     });
   });
 
   it("can be cancelled while they wait and terminated while they run", async () => {
-    await emulator.limits({ totalCapacity: 1 });
-    const machines = await shellMachines();
-    const runs = await fixture.shell("sleep 60", machines);
-    await fixture.waitForStatus(runs, "RUNNING");
-    const waits = await fixture.shell("true", machines);
-    await fixture.waitForStatus(waits, "RUNNABLE");
+    await account.emulator.limits({ totalCapacity: 1 });
+    const machines = await account.shellMachines();
+    const runs = await account.fixture.shell("sleep 60", machines);
+    await account.fixture.waitForStatus(runs, "RUNNING");
+    const waits = await account.fixture.shell("true", machines);
+    await account.fixture.waitForStatus(waits, "RUNNABLE");
     for (const jobId of [runs, waits])
-      await fixture.batch.send(new CancelJobCommand({ jobId, reason: "not wanted" }));
-    expect(await fixture.job(waits)).toMatchObject({
+      await account.fixture.batch.send(new CancelJobCommand({ jobId, reason: "not wanted" }));
+    expect(await account.fixture.job(waits)).toMatchObject({
       status: "FAILED",
       statusReason: "not wanted",
       isCancelled: true,
       attempts: [],
     });
-    expect((await fixture.job(runs)).status).toBe("RUNNING");
-    await fixture.batch.send(new TerminateJobCommand({ jobId: runs, reason: "enough" }));
-    expect(await fixture.ended(runs)).toMatchObject({
+    expect((await account.fixture.job(runs)).status).toBe("RUNNING");
+    await account.fixture.batch.send(new TerminateJobCommand({ jobId: runs, reason: "enough" }));
+    expect(await account.fixture.ended(runs)).toMatchObject({
       status: "FAILED",
       statusReason: "enough",
       isTerminated: true,
@@ -254,19 +244,24 @@ describe("AwsEmulator: jobs", () => {
   });
 
   it("wait for the jobs they depend on, and fail with them", async () => {
-    const machines = await shellMachines();
-    const first = await fixture.shell("exit 1", machines);
-    const second = await fixture.shell("true", { ...machines, dependsOn: [{ jobId: first }] });
-    expect(await fixture.ended(second)).toMatchObject({ statusReason: "Dependent Job failed" });
-    const array = await fixture.shell("exit $AWS_BATCH_JOB_ARRAY_INDEX", {
+    const machines = await account.shellMachines();
+    const first = await account.fixture.shell("exit 1", machines);
+    const second = await account.fixture.shell("true", {
+      ...machines,
+      dependsOn: [{ jobId: first }],
+    });
+    expect(await account.fixture.ended(second)).toMatchObject({
+      statusReason: "Dependent Job failed",
+    });
+    const array = await account.fixture.shell("exit $AWS_BATCH_JOB_ARRAY_INDEX", {
       ...machines,
       arrayProperties: { size: 2 },
     });
-    const parent = await fixture.ended(array);
+    const parent = await account.fixture.ended(array);
     expect(parent).toMatchObject({
       status: "FAILED",
       arrayProperties: { size: 2, statusSummary: { SUCCEEDED: 1, FAILED: 1 } },
     });
-    expect((await fixture.job(`${array}:1`)).container?.exitCode).toBe(1);
+    expect((await account.fixture.job(`${array}:1`)).container?.exitCode).toBe(1);
   });
 });

@@ -9,39 +9,30 @@ import {
 import { CreateBucketCommand, PutBucketTaggingCommand, S3Client } from "@aws-sdk/client-s3";
 import { GetServiceQuotaCommand, ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openShellAccount, type ShellAccount } from "../support/aws-emulator/shell-account.ts";
+import { describe, expect, it } from "vitest";
+import { useShellAccount } from "../support/aws-emulator/shell-account.ts";
 
-let emulator: ShellAccount["emulator"];
-let fixture: ShellAccount["fixture"];
-let pushed: ShellAccount["pushed"];
-
-beforeAll(async () => {
-  ({ emulator, fixture, pushed } = await openShellAccount());
-});
-afterAll(() => emulator.stop());
-afterEach(async () => {
-  await emulator.resetFaults();
-  await emulator.resetLimits();
-});
+const account = useShellAccount();
 
 describe("AwsEmulator: other services", () => {
   it("find resources by tag", async () => {
-    const tags = { project: fixture.name("project") };
-    const input = await fixture.environmentInput();
-    await fixture.batch.send(new CreateComputeEnvironmentCommand({ ...input, tags }));
-    await fixture.settled(input.computeEnvironmentName ?? "");
-    const jobQueue = await fixture.queue(input.computeEnvironmentName ?? "", { tags });
-    const jobDefinition = await fixture.definition(pushed.uri, { tags });
-    await fixture.ended(await fixture.shell("true", { jobQueue, jobDefinition, tags }));
-    const s3 = new S3Client(emulator.client);
-    const Bucket = fixture.name("tagged");
+    const tags = { project: account.fixture.name("project") };
+    const input = await account.fixture.environmentInput();
+    await account.fixture.batch.send(new CreateComputeEnvironmentCommand({ ...input, tags }));
+    await account.fixture.settled(input.computeEnvironmentName ?? "");
+    const jobQueue = await account.fixture.queue(input.computeEnvironmentName ?? "", { tags });
+    const jobDefinition = await account.fixture.definition(account.pushed.uri, { tags });
+    await account.fixture.ended(
+      await account.fixture.shell("true", { jobQueue, jobDefinition, tags }),
+    );
+    const s3 = new S3Client(account.emulator.client);
+    const Bucket = account.fixture.name("tagged");
     const place = { CreateBucketConfiguration: { LocationConstraint: "us-west-2" as const } };
     await s3.send(new CreateBucketCommand({ Bucket, ...place }));
     const TagSet = [{ Key: "project", Value: tags.project }];
     await s3.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet } }));
-    await fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/tagged", tags }));
-    const client = new ResourceGroupsTaggingAPIClient(emulator.client);
+    await account.fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/tagged", tags }));
+    const client = new ResourceGroupsTaggingAPIClient(account.emulator.client);
     const find = async (ResourceTypeFilters?: string[]) => {
       const { ResourceTagMappingList = [] } = await client.send(
         new GetResourcesCommand({
@@ -69,7 +60,7 @@ describe("AwsEmulator: other services", () => {
       capacitystatus: "Used",
     };
     const { PriceList = [] } = await new PricingClient({
-      ...emulator.client,
+      ...account.emulator.client,
       region: "us-east-1",
     }).send(
       new GetProductsCommand({
@@ -83,7 +74,7 @@ describe("AwsEmulator: other services", () => {
     );
     expect(PriceList).toHaveLength(1);
     expect(String(PriceList[0])).toContain('"USD": "0.5800000000"');
-    const { SpotPriceHistory = [] } = await fixture.ec2.send(
+    const { SpotPriceHistory = [] } = await account.fixture.ec2.send(
       new DescribeSpotPriceHistoryCommand({
         InstanceTypes: ["c7g.4xlarge"],
         ProductDescriptions: ["Linux/UNIX"],
@@ -93,17 +84,17 @@ describe("AwsEmulator: other services", () => {
     expect(SpotPriceHistory.length).toBeGreaterThan(10);
     for (const { SpotPrice } of SpotPriceHistory)
       expect(Math.abs(Number(SpotPrice) / 0.58 - 0.4)).toBeLessThan(0.021);
-    const { InstanceTypes = [] } = await fixture.ec2.send(
+    const { InstanceTypes = [] } = await account.fixture.ec2.send(
       new DescribeInstanceTypesCommand({
         InstanceTypes: ["c8i.4xlarge", "c8a.4xlarge", "hpc7g.16xlarge", "hpc7a.96xlarge"],
       }),
     );
     expect(InstanceTypes).toHaveLength(4);
-    const { Quota } = await new ServiceQuotasClient(emulator.client).send(
+    const { Quota } = await new ServiceQuotasClient(account.emulator.client).send(
       new GetServiceQuotaCommand({ ServiceCode: "ec2", QuotaCode: "L-34B43A08" }),
     );
     expect(Quota?.Value).toBe(1920);
-    const { Account, Arn } = await new STSClient(emulator.client).send(
+    const { Account, Arn } = await new STSClient(account.emulator.client).send(
       new GetCallerIdentityCommand({}),
     );
     expect([Account, Arn]).toEqual(["123456789012", "arn:aws:iam::123456789012:user/emulator"]);

@@ -5,24 +5,14 @@ import {
   ECRClient,
   GetDownloadUrlForLayerCommand,
 } from "@aws-sdk/client-ecr";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openShellAccount, type ShellAccount } from "../support/aws-emulator/shell-account.ts";
+import { describe, expect, it } from "vitest";
+import { useShellAccount } from "../support/aws-emulator/shell-account.ts";
 
-let emulator: ShellAccount["emulator"];
-let pushed: ShellAccount["pushed"];
-
-beforeAll(async () => {
-  ({ emulator, pushed } = await openShellAccount());
-});
-afterAll(() => emulator.stop());
-afterEach(async () => {
-  await emulator.resetFaults();
-  await emulator.resetLimits();
-});
+const account = useShellAccount();
 
 describe("AwsEmulator: registry", () => {
   it("stores images under correct digests", async () => {
-    const ecr = new ECRClient(emulator.client);
+    const ecr = new ECRClient(account.emulator.client);
     const { images = [], failures } = await ecr.send(
       new BatchGetImageCommand({
         repositoryName: "emulator",
@@ -32,8 +22,8 @@ describe("AwsEmulator: registry", () => {
     );
     const sha256 = (text: string) => `sha256:${createHash("sha256").update(text).digest("hex")}`;
     const text = images[0]?.imageManifest ?? "";
-    expect(sha256(text)).toBe(pushed.digest);
-    expect(images[0]?.imageId).toEqual({ imageDigest: pushed.digest, imageTag: "shell" });
+    expect(sha256(text)).toBe(account.pushed.digest);
+    expect(images[0]?.imageId).toEqual({ imageDigest: account.pushed.digest, imageTag: "shell" });
     expect(failures).toMatchObject([{ failureCode: "ImageNotFound" }]);
     const manifest = JSON.parse(text);
     const { downloadUrl = "" } = await ecr.send(
@@ -54,10 +44,10 @@ describe("AwsEmulator: registry", () => {
       new DescribeImagesCommand({ repositoryName: "emulator" }),
     );
     expect(imageDetails).toContainEqual(
-      expect.objectContaining({ imageDigest: pushed.digest, imageTags: ["shell"] }),
+      expect.objectContaining({ imageDigest: account.pushed.digest, imageTags: ["shell"] }),
     );
     await expect(
-      emulator.putImage({
+      account.emulator.putImage({
         repository: "emulator",
         tag: "shell",
         config: { architecture: "arm64" },

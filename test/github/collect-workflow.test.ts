@@ -196,6 +196,7 @@ describe("gcbench collect after a workflow", () => {
       expect([startingMessage?.run, rest]).toEqual([run, []]);
       expect(first).toContain(startingMessage?.state);
       for (let state = startingMessage?.state; state !== "published"; ) {
+        await cloud.jobsEnd();
         const [only, ...others] = await collect("--grace-hours", "0");
         expect([only?.run, others]).toEqual([run, []]);
         state = only?.state;

@@ -129,6 +129,7 @@ describe("gcbench collect", () => {
     it("is resumed by collect, and published once by two collectors at the same time", async () => {
       let states: readonly string[] = [];
       while (!states.includes("published")) {
+        await cloud.jobsEnd();
         const both = await Promise.all([collect(), collect()]);
         states = both.flatMap((runs) => runs.map(({ state }) => state));
         expect(states.filter((state) => !["running", "published"].includes(state))).toEqual([]);
@@ -212,6 +213,7 @@ describe("gcbench collect", () => {
    */
   async function collectToEnd(run: string): Promise<CommandEnd & { readonly state: string }> {
     for (;;) {
+      await cloud.jobsEnd();
       const ended = await step("collect", "--grace-hours", "0", "--json");
       const { runs } = JSON.parse(ended.output) as Collected;
       const state = runs.find((one) => one.run === run)?.state ?? "gone";
@@ -378,6 +380,7 @@ describe("gcbench collect", () => {
 
     it("has its run collected by the repository's id", async () => {
       for (let state = "running"; state !== "published"; ) {
+        await cloud.jobsEnd();
         const { output } = await stepOf("81", ["collect", "--json"], under("4711"));
         const { runs } = JSON.parse(output) as Collected;
         ({ state = "gone" } = runs.find((one) => one.run === run) ?? {});

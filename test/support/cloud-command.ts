@@ -12,7 +12,9 @@ import {
   hostArchitecture,
   pushEngineImage,
   pushMiniatureProcess,
+  sharedMiniatures,
 } from "./aws-emulator/miniature-image.ts";
+import { until } from "./cloud-fixture.ts";
 import { CLI } from "./command-suite.ts";
 
 /** Platforms whose machines are of this machine's own kind: jobs on the emulator run here. */
@@ -35,6 +37,8 @@ export interface CloudCommands {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
   gcbench(...args: readonly string[]): Promise<CommandEnd>;
+  /** Waits until no job is queued or running: looking with a command instead takes the jobs' processor. */
+  jobsEnd(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,18 +86,24 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
   if (status !== 0) throw new Error(errors);
   const place = { repository: "gcbench", tag: "miniature-v1" };
   if (image === undefined) {
-    await pushMiniatureProcess(emulator, { ...place, directory: join(directory, "image") });
+    await pushMiniatureProcess(emulator, { ...place, directory: await sharedMiniatures() });
   } else await pushEngineImage(emulator, { ...place, image });
   return {
     emulator,
     directory,
     environment,
     gcbench,
+    jobsEnd: () => until(async () => !(await hasJobs(emulator))),
     stop: async () => {
       await emulator.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function hasJobs(emulator: AwsEmulator): Promise<boolean> {
+  const { jobs } = await emulator.state();
+  return Object.keys(jobs).some((status) => status !== "SUCCEEDED" && status !== "FAILED");
 }
 
 function copy(from: string, to: string): void {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -33,4 +34,16 @@ export function writeCommandSuite({ script = "sleep 0.05", blocks = 3 } = {}): s
     ].join("\n"),
   );
   return directory;
+}
+
+/** Runs the bundled command line to its end, by default in an empty directory. */
+export function gcbench(
+  args: readonly string[],
+  cwd = mkdtempSync(join(tmpdir(), "gcbench-cwd-")),
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
 }

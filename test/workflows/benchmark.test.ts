@@ -8,7 +8,11 @@ import type { Architecture } from "../../src/core/documents/version.ts";
 import { cpuTargets } from "../../src/core/planning/loaded-suite.ts";
 import { createActFixture } from "../support/act/act.ts";
 import { succeeded } from "../support/act/act-scenarios.ts";
-import { hostArchitecture, pushMiniatureProcess } from "../support/aws-emulator/miniature-image.ts";
+import {
+  hostArchitecture,
+  pushMiniatureProcess,
+  sharedMiniatures,
+} from "../support/aws-emulator/miniature-image.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../support/cloud-command.ts";
 import { hasContainers, inContainers } from "../support/container-tests.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../support/github-emulator/forge-fixtures.ts";
@@ -201,7 +205,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     const architecture: Architecture = hostArchitecture;
     const build = { loaded, root, architecture, targets };
     const inputs = await suiteInputs(build);
-    const directory = join(cloud.directory, `image-of-${loaded.suite.name}`);
+    const directory = await sharedMiniatures();
     const place = { repository: "gcbench", tag: await suiteTag(build), directory };
     await pushMiniatureProcess(cloud.emulator, { ...place, labels: { [INPUTS_LABEL]: inputs } });
   }

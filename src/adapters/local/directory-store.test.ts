@@ -58,7 +58,10 @@ describe("DirectoryStore", () => {
     const pid = await new Promise<string>((resolvePid) =>
       parent.stdout.once("data", (data: Buffer) => resolvePid(data.toString().trim())),
     );
-    await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")));
+    // vi.waitUntil gives up after a second unless told otherwise, which a busy machine can take.
+    await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")), {
+      timeout: 60_000,
+    });
     writeFileSync(join(top, `.writing-${hostname()}-${pid}-1-x`), "half");
     await new DirectoryStore(top).list("");
     expect(readdirSync(top)).toEqual([]);

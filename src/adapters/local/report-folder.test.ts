@@ -1,13 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { writeSampleReport } from "../../../test/support/sample-report.ts";
@@ -76,10 +68,12 @@ describe("readReportFolder", () => {
 
   it("rejects more records than a run has", async () => {
     const [name = ""] = [...(await readReportFolder(folder)).records.keys()];
-    const content = readFileSync(join(folder, "records", `${name}.json`));
-    mkdirSync(join(folder, "records"), { recursive: true });
+    // Hard links: they are written ten times as fast as files.
     for (let number = 0; number <= 5000; number++) {
-      writeFileSync(join(folder, "records", `r-${number}.json`), number === 0 ? content : "");
+      linkSync(
+        join(folder, "records", `${name}.json`),
+        join(folder, "records", `r-${number}.json`),
+      );
     }
     expect(await refusal()).toContain("more than 5000 records");
   });

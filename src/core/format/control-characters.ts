@@ -11,12 +11,15 @@ const TERMINAL_SEQUENCE = new RegExp(
  * forbids.
  */
 const CONTROL_CHARACTERS = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/** What stripControls changes; most text has none of it. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 
 /**
  * Makes untrusted text (a log line, a file name, a processor name) safe to show on a single line:
  * line breaks become spaces; terminal sequences and invisible characters are removed.
  */
 export function stripControls(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return text
     .replace(TERMINAL_SEQUENCE, "")
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")

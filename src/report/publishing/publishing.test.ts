@@ -1,5 +1,5 @@
 import { marked, type Token } from "marked";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { richRun } from "../../../test/support/rich-report.ts";
 import { sampleRun } from "../../../test/support/sample-report.ts";
 import { planOf } from "../../core/comparison/build-provenance.ts";
@@ -7,7 +7,7 @@ import { compare } from "../../core/comparison/compare.ts";
 import { summariseRun } from "../../core/comparison/summarise-run.ts";
 import { verifyReport } from "../../core/comparison/verify-report.ts";
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
-import { runSummarySchema } from "../../core/documents/published-run.ts";
+import { type RunSummary, runSummarySchema } from "../../core/documents/published-run.ts";
 import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderReport } from "../report-files.ts";
@@ -147,14 +147,12 @@ describe("earlier verdicts", () => {
 });
 
 describe("renderRunsIndex", () => {
-  const summary = (run: string, measuredTo: string) =>
-    toJson({
-      ...summariseRun(sampleRun({ run }).comparison, view(sampleRun({ run }).comparison), {
-        pullRequest: 7,
-        sha: SHA,
-      }),
-      measuredTo,
-    });
+  let sample: RunSummary;
+  beforeAll(() => {
+    const { comparison } = sampleRun({});
+    sample = summariseRun(comparison, view(comparison), { pullRequest: 7, sha: SHA });
+  });
+  const summary = (run: string, measuredTo: string) => toJson({ ...sample, run, measuredTo });
 
   it("lists the newest run first and names unreadable summaries", () => {
     const files = renderRunsIndex(

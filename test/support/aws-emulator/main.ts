@@ -10,7 +10,7 @@ import {
   type PushedImage,
   startAwsEmulator,
 } from "./emulator.ts";
-import { hostArchitecture, pushMiniatureProcess } from "./miniature-image.ts";
+import { compileMiniatures, hostArchitecture, pushMiniatureProcess } from "./miniature-image.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const DEFAULT_PORT = "4566";
@@ -112,6 +112,7 @@ async function pushMiniature(port: number): Promise<void> {
   const directory = join(root, "node_modules", ".cache", "gcbench-emulator-miniature");
   const emulator = { putImage: (image: EmulatorImage) => putImage(port, image) };
   const { repository } = values;
+  await compileMiniatures(directory);
   await report(pushMiniatureProcess(emulator, { repository, tag: MINIATURE_TAG, directory }));
 }
 

@@ -1,7 +1,9 @@
 /** Puts the built-in model's image into the emulator's registry: what `docker push` does with a real one. */
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { readTrees } from "../../../src/adapters/images/image-facts.ts";
@@ -11,6 +13,8 @@ import type { AwsEmulator, ImageConfig, PushedImage } from "./emulator.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const run = promisify(execFile);
+/** How often a test file looks whether another one has compiled the versions. */
+const POLL_MS = 50;
 
 /** Docker's architectures go by the names that Node.js gives to two of its own. */
 export const hostArchitecture = process.arch === "arm64" ? "arm64" : "amd64";
@@ -19,27 +23,59 @@ export interface MiniatureProcess {
   readonly repository: string;
   /** Without the architecture. */
   readonly tag: string;
+  /** Directory of the executables, as `compileMiniatures` left it. */
   readonly directory: string;
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/**
- * Where jobs are processes: the versions compiled on this machine, and an entry point that starts the harness on them.
- *
- * @param directory for the executables; they stay there as long as the image is used
- */
+/** Compiles the versions and the launcher. The directory must stay as long as an image uses it. */
+export async function compileMiniatures(directory: string): Promise<void> {
+  mkdirSync(directory, { recursive: true });
+  const contents = join(root, "dist", "image-contents.js");
+  const source = join(root, "benchmarks", "miniature", "miniature.c");
+  const listed = await readVersions(join(root, "benchmarks", "versions.yml"));
+  const miniatures = JSON.stringify(listed.filter((version) => "miniature" in version));
+  const trees = join(directory, "versions");
+  await run(process.execPath, [contents, "miniature", miniatures, source, trees]);
+  await run(process.execPath, [contents, "launcher", join(directory, "bin")]);
+}
+
+/** Compiles once for all test files of a run, which share a temporary directory. @returns the directory */
+export async function sharedMiniatures(): Promise<string> {
+  const parent = process.env["GCBENCH_TEST_TMPDIR"] ?? mkdtempSync(join(tmpdir(), "gcbench-"));
+  const directory = join(parent, "miniatures");
+  const complete = join(directory, "complete");
+  while (!existsSync(complete)) {
+    if (!isCreated(directory)) await delay(POLL_MS);
+    else
+      try {
+        await compileMiniatures(directory);
+        writeFileSync(complete, "");
+      } catch (error) {
+        rmSync(directory, { recursive: true, force: true });
+        throw error;
+      }
+  }
+  return directory;
+}
+
+/** @returns false where another worker created the directory */
+function isCreated(directory: string): boolean {
+  try {
+    mkdirSync(directory);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Where jobs are processes: an image of compiled versions, with an entry point that starts the harness on them. */
 export async function pushMiniatureProcess(
   emulator: Pick<AwsEmulator, "putImage">,
   { repository, tag, directory, labels = {} }: MiniatureProcess,
 ): Promise<PushedImage> {
-  mkdirSync(directory, { recursive: true });
-  const contents = join(root, "dist", "image-contents.js");
-  const source = join(root, "benchmarks", "miniature", "miniature.c");
   const trees = join(directory, "versions");
-  const listed = await readVersions(join(root, "benchmarks", "versions.yml"));
-  const miniatures = JSON.stringify(listed.filter((version) => "miniature" in version));
-  await run(process.execPath, [contents, "miniature", miniatures, source, trees]);
-  await run(process.execPath, [contents, "launcher", join(directory, "bin")]);
   const versions = await readTrees(trees, trees);
   // The job's command begins with gcbench-harness, which an image has on its PATH.
   const start = `shift; exec "${process.execPath}" "${join(root, "dist", "harness.js")}" "$@"`;

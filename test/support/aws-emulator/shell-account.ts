@@ -1,4 +1,5 @@
 import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { BatchFixture } from "./batch-fixture.ts";
 import {
   type AwsEmulator,
@@ -27,7 +28,21 @@ export interface ShellAccount {
   ): Promise<{ readonly jobQueue: string; readonly jobDefinition: string }>;
 }
 
-export async function openShellAccount(): Promise<ShellAccount> {
+/** Opens an account for the tests of a file. Faults and limits end with each test. */
+export function useShellAccount(): ShellAccount {
+  const account = {} as ShellAccount;
+  beforeAll(async () => {
+    Object.assign(account, await openShellAccount());
+  });
+  afterAll(() => account.emulator.stop());
+  afterEach(async () => {
+    await account.emulator.resetFaults();
+    await account.emulator.resetLimits();
+  });
+  return account;
+}
+
+async function openShellAccount(): Promise<ShellAccount> {
   const emulator = await startAwsEmulator({ mode: "process", limits: QUICK });
   const fixture = new BatchFixture(emulator);
   await new ECRClient(emulator.client).send(

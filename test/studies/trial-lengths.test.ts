@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { studyTrialLength, type TrialLength } from "./trial-lengths.ts";
+import { studyTrialLength, type TrialLength } from "../../src/core/calibration/trial-lengths.ts";
 
 const STUDY = { replicates: 400, seed: 1 };
 /** Three standard errors of a share of 1 % at so few replicates. */
