@@ -10,9 +10,10 @@ const PAGE = "docs/reference/cli.md";
 /** An option with the same text in this many commands is listed once. */
 const MIN_COMMANDS = 3;
 const EVERYWHERE = new Set(["--help", "--json"]);
-/** Commander adds these two; they need no section. */
-const BUILT_IN = new Set(["complete", "help"]);
-const ENTRY = /^ {2}([a-z-]+) .*? {2,}(\S.*)$/;
+/** Its help is the list of commands. */
+const NO_SECTION = "help";
+const TITLE = /^(\S.*):$/;
+const ENTRY = /^ {2}([a-z-]+) {2,}(\S.*)$/;
 
 const run = promisify(execFile);
 
@@ -24,15 +25,23 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 }
 
 const overview = await helpOf();
-const listing = overview.split("\nCommands:\n")[1]?.split("\n\n")[0] ?? "";
-const commands = listing
-  .split("\n")
-  .map((line) => {
+/** What follows the options of the program itself: groups of commands. */
+const listing = overview.slice(overview.indexOf("\n\n", overview.indexOf("\nOptions:\n")));
+const groups = listing.split("\n\n").flatMap((paragraph) => {
+  const [first = "", ...lines] = paragraph
+    .trim()
+    .replaceAll(/\n {3,}/g, " ")
+    .split("\n");
+  const [, title] = TITLE.exec(first) ?? [];
+  if (!title) return [];
+  const commands = lines.map((line) => {
     const [, name, summary] = ENTRY.exec(line) ?? [];
     if (!name || !summary) throw new Error(`gcbench --help has a line without a summary: ${line}`);
     return { name, summary };
-  })
-  .filter(({ name }) => !BUILT_IN.has(name));
+  });
+  return [{ title, commands: commands.filter(({ name }) => name !== NO_SECTION) }];
+});
+const commands = groups.flatMap((group) => group.commands);
 
 const limit = pLimit(availableParallelism());
 const helps = await Promise.all(
@@ -89,8 +98,14 @@ const commonTable = alignedTable(
 );
 
 const table = alignedTable(
-  [{ title: "command" }, { title: "what it does" }],
-  commands.map(({ name, summary }) => [`[\`${name}\`](#gcbench-${name})`, summary]),
+  [{ title: "" }, { title: "command" }, { title: "what it does" }],
+  groups.flatMap((group) =>
+    group.commands.map(({ name, summary }, index) => [
+      index === 0 ? group.title : "",
+      `[\`${name}\`](#gcbench-${name})`,
+      summary,
+    ]),
+  ),
 );
 const exitStatus = alignedTable(
   [{ title: "exit status" }, { title: "meaning" }],
@@ -115,6 +130,9 @@ $ gcbench COMMAND --help   # options and an example of one command
 \`\`\`
 
 ${table}
+
+[\`gcbench complete\`](#gcbench-complete) adds completion of commands, options, choices and files to bash, zsh and fish. It never runs what you
+typed. In zsh define \`gcbench\` as a function, because zsh completes an alias as the command behind it.
 
 ${exitStatus}
 

@@ -1,7 +1,12 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import tab from "@bomb.sh/tab/commander";
-import { CommanderError, InvalidArgumentError, Option, Command as Program } from "commander";
+import {
+  Argument,
+  CommanderError,
+  InvalidArgumentError,
+  Option,
+  Command as Program,
+} from "commander";
 import pc from "picocolors";
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
@@ -12,18 +17,26 @@ import { VERSION } from "../core/product.ts";
 import type { Caller } from "../ports/caller.ts";
 import { TerminalCaller } from "../wiring/terminal-caller.ts";
 import type { Command, Listing } from "./command.ts";
+import { completionScript, InputArgument, SHELLS, type Shell, suggest } from "./completion.ts";
 import { describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
 const ABOUT =
   "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, " +
   "at what cost, and how sure it is.";
-const EPILOGUE = `
-Exit status: 0 done; 1 the benchmark found what --fail-on names; 2 the input is wrong; 3 the machine, AWS or
-the network failed; 130 interrupted (the same command resumes).`;
+const EPILOGUE =
+  "\nExit status: 0 done; 1 the benchmark found what --fail-on names; 2 the input is wrong; 3 the machine, AWS or " +
+  "the network failed; 130 interrupted (the same command resumes).";
+/** Narrower descriptions are not wrapped. A terminal of 60 columns leaves 30 beside the longest option. */
+const MIN_DESCRIPTION_WIDTH = 24;
 
-/** Runs the program named on the command line. @returns its exit status */
+/**
+ * Runs the program named on the command line.
+ *
+ * @param commands by the title of their group in --help
+ * @returns the exit status
+ */
 export async function runCommandLine(
-  commands: readonly Command[],
+  commands: Readonly<Record<string, readonly Command[]>>,
   argv: readonly string[],
 ): Promise<number> {
   const stop = new AbortController();
@@ -43,13 +56,21 @@ export async function runCommandLine(
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError("(run it with --help for the options)")
-    .addHelpText("after", EPILOGUE);
-  for (const command of commands) {
-    addCommand(program, command, async (raw, json) => {
-      status = await runCommand(command, raw, { json, caller });
-    });
+    .configureHelp({
+      minWidthToWrap: MIN_DESCRIPTION_WIDTH,
+      subcommandTerm: (command) => command.name(),
+    })
+    .addHelpText("after", () => wrapLines(EPILOGUE, process.stdout.columns || 80));
+  for (const [title, group] of Object.entries(commands)) {
+    program.commandsGroup(`${title}:`);
+    for (const command of group) {
+      addCommand(program, command, async (raw, json) => {
+        status = await runCommand(command, raw, { json, caller });
+      });
+    }
   }
-  tab(program);
+  program.commandsGroup("Help:").helpCommand("help [command]", "show the help of a command");
+  addCompletion(program);
   try {
     await program.parseAsync([...argv]);
     return status;
@@ -58,9 +79,32 @@ export async function runCommandLine(
   }
 }
 
+/** Adds `gcbench complete`, which prints a shell's script, and the suggestions that this script asks for. */
+function addCompletion(program: Program): void {
+  program
+    .command("complete")
+    .summary("print the script that completes commands, options and files")
+    .description(
+      "Prints a script for your shell. Source it in the shell's start-up file, as in the examples.",
+    )
+    .addArgument(new Argument("<shell>", "Shell.").choices(SHELLS))
+    .argument("[words...]", "Words to complete; for the script.")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  source <(gcbench complete bash)\n  source <(gcbench complete zsh)   # after compinit\n  gcbench complete fish | source",
+    )
+    .action((shell: Shell, words: readonly string[]) => {
+      const lines = suggest(program, words).map((line) => `${line}\n`);
+      const start = [process.execPath, process.argv[1] ?? ""];
+      process.stdout.write(words.length > 0 ? lines.join("") : completionScript(shell, start));
+    });
+}
+
 interface InputSchema {
   readonly type?: string;
   readonly description?: string;
+  /** Kind of value in --help, as in `--out <path>`. The shell completes the names of files for a path. */
+  readonly value?: "path";
   /** What `--no-NAME` does, of a boolean that is true by default. */
   readonly negated?: string;
   readonly enum?: readonly string[];
@@ -70,7 +114,7 @@ interface InputSchema {
 /** Adds a command, with options from its input schema. */
 function addCommand(
   program: Program,
-  { name, summary, description, positionals, examples, inputs }: Command,
+  { name, summary, description, positionals, examples, inputs, optionGroups = {} }: Command,
   action: (raw: Record<string, unknown>, json: boolean) => Promise<void>,
 ): void {
   const sub = program
@@ -84,14 +128,17 @@ function addCommand(
     required?: readonly string[];
   };
   for (const key of positionals) {
-    const { type, description = "", default: preset } = properties[key] ?? {};
+    const { type, description = "", value, default: preset } = properties[key] ?? {};
     const word = type === "array" ? `${key}...` : key;
-    if (preset === undefined) {
-      sub.argument(required.includes(key) ? `<${word}>` : `[${word}]`, description);
-    } else sub.argument(`[${word}]`, description, preset);
+    const isRequired = preset === undefined && required.includes(key);
+    const argument = new InputArgument(isRequired ? `<${word}>` : `[${word}]`, description, value);
+    sub.addArgument(preset === undefined ? argument : argument.default(preset));
   }
   for (const [key, schema] of Object.entries(properties)) {
-    if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
+    if (positionals.includes(key)) continue;
+    const group = Object.keys(optionGroups).find((title) => optionGroups[title]?.includes(key));
+    const option = toOption(key, schema);
+    sub.addOption(group ? option.helpGroup(`${group}:`) : option);
   }
   sub.action(async (...given: unknown[]) => {
     const { json = false, ...options } = sub.opts<Record<string, unknown> & { json?: boolean }>();
@@ -102,7 +149,7 @@ function addCommand(
 
 function toOption(
   key: string,
-  { type, description, negated, enum: choices, default: preset }: InputSchema,
+  { type, description, value: kind, negated, enum: choices, default: preset }: InputSchema,
 ): Option {
   const flag = kebab(key);
   if (type === "boolean" && preset === true) {
@@ -111,7 +158,7 @@ function toOption(
   }
   if (type === "boolean") return new Option(`--${flag}`, description);
   const isNumber = type === "number" || type === "integer";
-  const value = `${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`;
+  const value = `${isNumber ? "n" : (kind ?? "value")}${type === "array" ? "..." : ""}`;
   const option = new Option(`--${flag} <${value}>`, description);
   if (isNumber) option.argParser(numberOf);
   if (choices) option.choices([...choices]);

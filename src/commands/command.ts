@@ -38,6 +38,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   /** Inputs that the command line takes by position, in order. The last one can be an array. */
   readonly positionals: readonly string[];
   readonly examples: readonly string[];
+  /** Inputs that --help lists apart, by the title of their group. */
+  readonly optionGroups?: Readonly<Record<string, readonly string[]>>;
   readonly inputs: S;
   run(inputs: z.infer<S>, caller: Caller): Promise<CommandResult>;
 }

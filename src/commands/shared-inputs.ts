@@ -8,7 +8,7 @@ import { DEFAULT_REPORTS, DEFAULT_STORE } from "../wiring/locations.ts";
 export const suiteInput = z
   .string()
   .min(1)
-  .meta({ description: "Path of the suite, a YAML file." });
+  .meta({ value: "path", description: "Path of the suite, a YAML file." });
 
 const storeAddress = z
   .string()
@@ -20,6 +20,7 @@ const storeAddress = z
 
 /** No default value: each engine has its own default, and must tell it from a directory that was named. */
 export const storeInput = storeAddress.optional().meta({
+  value: "path",
   description: `Directory or s3://bucket/prefix that holds plans, records and logs. Default: ${DEFAULT_STORE}.`,
 });
 
@@ -50,13 +51,12 @@ export const outInput = z
   .string()
   .min(1)
   .optional()
-  .meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+  .meta({ value: "path", description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
 
-export const reportsInput = z
-  .string()
-  .min(1)
-  .default("reports")
-  .meta({ description: "Folder of earlier reports, whose records count as noise history." });
+export const reportsInput = z.string().min(1).default("reports").meta({
+  value: "path",
+  description: "Folder of earlier reports, whose records count as noise history.",
+});
 
 export const failOnInput = failOnSchema.default("never").meta({
   description:
@@ -64,6 +64,7 @@ export const failOnInput = failOnSchema.default("never").meta({
 });
 
 export const pricesInput = z.string().min(1).optional().meta({
+  value: "path",
   description:
     "File of machine prices, with dates and sources. Default: the prices stored with the run, else benchmarks/prices.json.",
 });

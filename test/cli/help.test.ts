@@ -8,9 +8,3 @@ it("every command of gcbench has help with an example", () => {
     expect(stdout).toContain(`Examples:\n  gcbench ${name}`);
   }
 });
-
-it("gcbench complete suggests commands and options to shells", () => {
-  expect(gcbench(["complete", "--", "ins"]).stdout).toContain("inspect");
-  expect(gcbench(["complete", "--", "run", "--fail-on", ""]).stdout).toContain("regression");
-  expect(gcbench(["complete", "bash"]).stdout).toContain("gcbench");
-});

@@ -25,7 +25,7 @@ export const destroy = command({
       .string()
       .min(1)
       .optional()
-      .meta({ description: "Path of the suite whose platforms to remove." }),
+      .meta({ value: "path", description: "Path of the suite whose platforms to remove." }),
     region: regionInput,
     platforms: platformsInput,
     spot: spotInput,

@@ -28,7 +28,11 @@ export const prices = command({
     "gcbench prices --instance-types 'c8g.{2xlarge,4xlarge}' c8a.4xlarge --region eu-west-1",
   ],
   inputs: z.strictObject({
-    suite: z.string().min(1).optional().meta({ description: "Path of the suite, a YAML file." }),
+    suite: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ value: "path", description: "Path of the suite, a YAML file." }),
     instanceTypes: z
       .array(instanceTypesSchema)
       .min(1)
@@ -39,7 +43,7 @@ export const prices = command({
       .string()
       .min(1)
       .default(DEFAULT_PRICES)
-      .meta({ description: "File of prices to create or update." }),
+      .meta({ value: "path", description: "File of prices to create or update." }),
   }),
 
   async run({ suite, instanceTypes = [], region, out }, caller) {

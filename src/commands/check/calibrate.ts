@@ -28,11 +28,10 @@ export const calibrate = command({
     "gcbench calibrate --data measured.ndjson",
   ],
   inputs: z.strictObject({
-    models: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: "YAML file of noise models. Default: benchmarks/noise-models.yml." }),
+    models: z.string().min(1).optional().meta({
+      value: "path",
+      description: "YAML file of noise models. Default: benchmarks/noise-models.yml.",
+    }),
     model: z
       .array(z.string().min(1))
       .optional()
@@ -40,7 +39,7 @@ export const calibrate = command({
     data: z
       .array(z.string().min(1))
       .optional()
-      .meta({ description: "Files of real measurements to try instead of models." }),
+      .meta({ value: "path", description: "Files of real measurements to try instead of models." }),
     effects: z
       .string()
       .default("0,0.02,0.03,0.05")
@@ -62,6 +61,7 @@ export const calibrate = command({
       .default(1)
       .meta({ description: "Seed of the random numbers. The same seed gives the same result." }),
     out: z.string().min(1).optional().meta({
+      value: "path",
       description: "Folder to write calibration.json, calibration.md and calibration.svg to.",
     }),
   }),

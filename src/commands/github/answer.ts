@@ -17,12 +17,14 @@ import { describeAnswer } from "./describe-answer.ts";
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
+    value: "path",
     description: "Folder of the suites that a comment may name.",
   }),
   suite: nameSchema
     .default("architectures")
     .meta({ description: "Name of the suite if the comment names none." }),
   event: z.string().min(1).optional().meta({
+    value: "path",
     description: "File of the issue_comment event. Default: the workflow's event.",
   }),
   finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({

@@ -32,6 +32,7 @@ export const collect = command({
       description: "Git repository of the results branch. Default: the workflow's repository.",
     }),
     out: z.string().min(1).default(DEFAULT_REPORTS).meta({
+      value: "path",
       description: "Folder for the reports, with one folder for each run.",
     }),
     maxAgeDays: z.number().positive().max(365).default(14).meta({

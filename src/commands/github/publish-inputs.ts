@@ -12,6 +12,7 @@ import { failOnInput } from "../shared-inputs.ts";
 /** Inputs of `gcbench publish`. */
 export const publishInputs = z.strictObject({
   folder: z.string().min(1).meta({
+    value: "path",
     description: "Folder of the report. Only its comparison.json and records are read.",
   }),
   results: z.boolean().default(true).meta({
@@ -52,6 +53,7 @@ export const publishInputs = z.strictObject({
     .optional()
     .meta({ description: "Address of the full report. Default: its page on the results branch." }),
   annotate: z.string().min(1).optional().meta({
+    value: "path",
     description:
       "File of the repository that lists the versions, as in benchmarks/versions.yml. The check annotates their lines.",
   }),

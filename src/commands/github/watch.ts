@@ -18,9 +18,11 @@ const inputsSchema = z.strictObject({
       "Pre-releases to include: none, release candidates (rc), also betas (beta), or all (alpha).",
   }),
   versions: z.string().min(1).default("benchmarks/versions.yml").meta({
+    value: "path",
     description: "Versions file of the repository, to which new versions are added.",
   }),
   suite: z.string().min(1).default("benchmarks/suites/geos-chem-versions.yml").meta({
+    value: "path",
     description: "Suite of the repository that compares the new version with the pinned one.",
   }),
   base: branchSchema.default("main").meta({ description: "Base branch of the pull request." }),
@@ -33,7 +35,11 @@ const inputsSchema = z.strictObject({
     .regex(/^[^-]/, "expected a remote of git")
     .default("origin")
     .meta({ description: "Remote of the clone to push to." }),
-  clone: z.string().min(1).default(".").meta({ description: "Clone of the repository." }),
+  clone: z
+    .string()
+    .min(1)
+    .default(".")
+    .meta({ value: "path", description: "Clone of the repository." }),
   workflow: z
     .string()
     .regex(/^[\w.-]+\.ya?ml$/, "expected the file name of a workflow, as in benchmark.yml")

@@ -23,7 +23,11 @@ export const compare = command({
       .regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it")
       .meta({ description: "Name of the run, as `gcbench run` prints it." }),
     store: storeInput,
-    out: z.string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+    out: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ value: "path", description: "File to write comparison.json to." }),
     prices: pricesInput,
     rankBy: rankByInput,
     failOn: failOnInput,

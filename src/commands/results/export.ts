@@ -34,16 +34,16 @@ export const exportComparison = command({
     "gcbench export quickstart-1a2b3c4d-1 --format bencher > results.json",
   ],
   inputs: z.strictObject({
-    source: z
-      .string()
-      .min(1)
-      .meta({ description: "Name of a run, folder of a report, or a comparison.json." }),
+    source: z.string().min(1).meta({
+      value: "path",
+      description: "Name of a run, folder of a report, or a comparison.json.",
+    }),
     format: formatSchema.meta({ description: "Format of the output." }),
     out: z
       .string()
       .min(1)
       .optional()
-      .meta({ description: "File to write. Default: standard output." }),
+      .meta({ value: "path", description: "File to write. Default: standard output." }),
     store: storeInput,
     prices: pricesInput,
   }),

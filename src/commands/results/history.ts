@@ -31,13 +31,14 @@ export const history = command({
   inputs: z.strictObject({
     store: storeInput,
     reports: reportsInput.meta({
+      value: "path",
       description: "Folder of earlier reports, whose records count too.",
     }),
     out: z
       .string()
       .min(1)
       .default(`${DEFAULT_REPORTS}/history`)
-      .meta({ description: "Folder for the page." }),
+      .meta({ value: "path", description: "Folder for the page." }),
     reference: z.string().min(1).optional().meta({
       description:
         "Version to compare the others with, by name or by the beginning of its digest. Default: the most frequent baseline.",
@@ -46,7 +47,10 @@ export const history = command({
       .string()
       .min(1)
       .optional()
-      .meta({ description: `File that lists versions in order. Default: ${DEFAULT_VERSIONS}.` }),
+      .meta({
+        value: "path",
+        description: `File that lists versions in order. Default: ${DEFAULT_VERSIONS}.`,
+      }),
   }),
 
   async run({ store, reports, out, reference, versions }, caller) {

@@ -23,11 +23,12 @@ export const inspect = command({
     "gcbench inspect 'runs/*' --json > runs.ndjson",
   ],
   inputs: z.strictObject({
-    targets: z
-      .array(z.string().min(1))
-      .min(1)
-      .meta({ description: "Run directories or logs; globs such as 'runs/*' work." }),
+    targets: z.array(z.string().min(1)).min(1).meta({
+      value: "path",
+      description: "Run directories or logs; globs such as 'runs/*' work.",
+    }),
     log: z.string().min(1).optional().meta({
+      value: "path",
       description:
         "Log of the run; - is standard input. Default: the newest file that contains GEOS-Chem's banner.",
     }),

@@ -21,12 +21,14 @@ export const report = command({
   positionals: ["folder"],
   examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
   inputs: z.strictObject({
-    folder: z.string().min(1).meta({ description: "Folder that holds comparison.json." }),
-    out: z
+    folder: z
       .string()
       .min(1)
-      .optional()
-      .meta({ description: "Folder to write to. Default: the folder of comparison.json." }),
+      .meta({ value: "path", description: "Folder that holds comparison.json." }),
+    out: z.string().min(1).optional().meta({
+      value: "path",
+      description: "Folder to write to. Default: the folder of comparison.json.",
+    }),
     rankBy: rankByInput,
   }),
 

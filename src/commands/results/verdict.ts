@@ -30,7 +30,7 @@ export const verdict = command({
       .string()
       .min(1)
       .default(STANDARD_INPUT)
-      .meta({ description: "File of comparisons; - is standard input." }),
+      .meta({ value: "path", description: "File of comparisons; - is standard input." }),
     looks: z.string().optional().meta({
       description:
         "Numbers of hosts at which to look, separated by commas. Default: 2,4,8 for a line with history, else 3,5,8.",

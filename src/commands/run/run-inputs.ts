@@ -27,6 +27,7 @@ export const runInputs = z.strictObject({
     description: "Image for --container, on this machine. Default: the suite's image.",
   }),
   data: z.string().min(1).optional().meta({
+    value: "path",
     description: "Directory of inputs for --container, on this machine. Default: .gcbench/data.",
   }),
   inputSource: z.string().min(1).optional().meta({
@@ -34,6 +35,7 @@ export const runInputs = z.strictObject({
       "S3 addresses of the inputs for runs from an image, separated by commas. Default: s3://geos-chem,s3://gcgrid.",
   }),
   store: storeInput.meta({
+    value: "path",
     description:
       "Directory or s3://bucket/prefix that holds plans, records and logs. Default: .gcbench/store, and with --engine batch the bucket that gcbench bootstrap made.",
   }),
@@ -72,3 +74,19 @@ export const runInputs = z.strictObject({
   ...triggerInputs,
 });
 export type RunInputs = z.infer<typeof runInputs>;
+
+/** Options of `gcbench run --help` that only some runs need. */
+export const RUN_OPTION_GROUPS: Readonly<Record<string, readonly (keyof RunInputs)[]>> = {
+  "In containers on this machine": ["container", "image", "data", "inputSource"],
+  "In AWS (--engine batch)": [
+    "region",
+    "platforms",
+    "spot",
+    "hosts",
+    "spendUsd",
+    "deadlineHours",
+    "detach",
+    "waitMinutes",
+  ],
+  "In a workflow of GitHub": ["pullRequest", "sha", "baseSha", "publishBranch", "alert", "status"],
+};

@@ -11,7 +11,7 @@ import { currentTrigger } from "../../wiring/workflow.ts";
 import { command } from "../command.ts";
 import { describeDetached } from "./describe-detached.ts";
 import { openTarget } from "./open-target.ts";
-import { type RunInputs, runInputs } from "./run-inputs.ts";
+import { RUN_OPTION_GROUPS, type RunInputs, runInputs } from "./run-inputs.ts";
 import { setWorkflowOutputs } from "./workflow-outputs.ts";
 
 /** Half an hour less than a job on a runner of GitHub may take. If GitHub ends the job, the run is cancelled; a run that was left in time is collected. */
@@ -32,6 +32,7 @@ export const run = command({
     "gcbench run benchmarks/suites/quickstart.yml --container",
     "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
   ],
+  optionGroups: RUN_OPTION_GROUPS,
   inputs: runInputs,
 
   async run(inputs, caller) {

@@ -20,6 +20,7 @@ const inputsSchema = z.strictObject({
   }),
   head: commitSchema.meta({ description: "Commit of the change, 40 digits." }),
   clone: z.string().min(1).default(".").meta({
+    value: "path",
     description: "Clone of the model's repository. Missing commits are fetched from its origin.",
   }),
   repository: z
@@ -40,6 +41,7 @@ const inputsSchema = z.strictObject({
     }),
   platforms: platformsInput,
   out: z.string().min(1).optional().meta({
+    value: "path",
     description: "Path of the new suite. Default: NAME.change.yml beside the suite.",
   }),
 });

@@ -24,6 +24,7 @@ export const choose = command({
         "Names of versions, or tags of GEOS-Chem Classic, separated by commas, as in 14.6.3,14.7.1. The first is the baseline.",
     }),
     out: z.string().min(1).optional().meta({
+      value: "path",
       description: "Path of the new suite. Default: NAME.chosen.yml beside the suite.",
     }),
   }),

@@ -31,6 +31,7 @@ export const estimate = command({
       description: "Ask AWS for machines and prices, including spot prices. Needs credentials.",
     }),
     prices: z.string().min(1).optional().meta({
+      value: "path",
       description:
         "File of machine prices. Default: benchmarks/prices.json, else the file shipped with gcbench.",
     }),

@@ -29,12 +29,16 @@ export const inputs = command({
     "gcbench inputs plan.json --source s3://my-bucket/ExtData --json",
   ],
   inputs: z.strictObject({
-    suite: z.string().min(1).meta({ description: "Path of the suite, or of a plan.json." }),
+    suite: z
+      .string()
+      .min(1)
+      .meta({ value: "path", description: "Path of the suite, or of a plan.json." }),
     fetch: z.string().min(1).optional().meta({
       description:
         "Data root (ExtData) to download the files to. Files that already match are kept.",
     }),
     synthetic: z.string().min(1).optional().meta({
+      value: "path",
       description:
         "Folder for synthetic inputs: every file is made from a formula and nothing is fetched.",
     }),

@@ -32,7 +32,11 @@ export const plan = command({
     suite: suiteInput,
     store: storeInput,
     reports: reportsInput,
-    out: z.string().min(1).optional().meta({ description: "File to write plan.json to." }),
+    out: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ value: "path", description: "File to write plan.json to." }),
   }),
 
   async run(inputs, caller) {
