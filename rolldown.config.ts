@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
 import { chunkNames } from "./scripts/chunk-names.ts";
 import { inlineFacades } from "./scripts/inline-facades.ts";
+import { startFile } from "./scripts/start-file.ts";
 import { textImports } from "./scripts/text-imports.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
@@ -17,7 +18,7 @@ const KEEP_NAMES = { class: true, function: false };
 
 export default defineConfig({
   input: {
-    cli: "src/entry/cli.ts",
+    "command-line": "src/entry/command-line.ts",
     harness: HARNESS,
     "image-contents": "src/entry/image-contents.ts",
     ...Object.fromEntries(ACTIONS.map((name) => [`action-${name}`, `actions/${name}/index.ts`])),
@@ -27,7 +28,7 @@ export default defineConfig({
   resolve: { mainFields: ["module", "main"] },
   // Importing the toolkit has no effect by itself. Without this rule each action loads an HTTP client for OIDC tokens, which none asks for.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }] },
-  plugins: [textImports, thirdPartyLicenses, inlineFacades],
+  plugins: [startFile, textImports, thirdPartyLicenses, inlineFacades],
   preserveEntrySignatures: false,
   // Such an import still delays when a module runs, even if the module shares a chunk with its importer.
   checks: { ineffectiveDynamicImport: false },

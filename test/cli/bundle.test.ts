@@ -42,7 +42,7 @@ describe("entries of dist/", () => {
   });
 
   it("load the command line without the toolkit of actions", () => {
-    expect(loadedBy("cli.js")).not.toContain("actions.js");
+    expect(loadedBy("command-line.js")).not.toContain("actions.js");
   });
 
   it("load the harness without code of other entries", () => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { bootstrap } from "../commands/account/bootstrap.ts";
 import { cleanUp } from "../commands/account/clean-up.ts";
 import { deploy } from "../commands/account/deploy.ts";
