@@ -73,7 +73,7 @@ describe("loadSuite", () => {
     expect(problems).toEqual([
       expect.stringMatching(/^suites\/s\.yml:1:1 name: expected a name of letters/),
       'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
-      expect.stringMatching(/^suites\/s\.yml:6:3 layout\.maxBlocks: .*expected number/),
+      "suites/s.yml:6:3 layout.maxBlocks: expected a number, but found three",
       'suites/s.yml:7:3 unknown key "warmup" (did you mean warmUp?)',
     ]);
   });
@@ -110,7 +110,7 @@ describe("loadSuite", () => {
       what: "processors that run backwards",
       suite:
         "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [{ name: local, cores: 3-1 }]\n",
-      fault: /s\.yml:4:28 platforms\.0\.cores: expected increasing ranges/,
+      fault: /s\.yml:4:28 cores: expected increasing ranges/,
     },
     {
       what: "a placeholder that is none, of the workload that was meant",
@@ -127,14 +127,19 @@ describe("loadSuite", () => {
     {
       what: "a misspelt key of the kind of version that was meant",
       suite: "name: s\nworkloads: [short]\nversions: [{ name: v, executible: /bin/true }]\n",
-      fault: /versions\.0\.executable: is missing/,
+      fault: /^suites\/s\.yml:3:23 unknown key "executible" \(did you mean executable\?\)$/,
+    },
+    {
+      what: "one misspelt version that is also the baseline, once",
+      suite: "name: s\nworkloads: [short]\nversions: [base, slwo]\nbaseline: slwo\n",
+      fault: /^suites\/s\.yml:3:18 no version is named "slwo" \(did you mean slow\?\)$/,
     },
     {
       what: "two mistakes in one version, of the kind that its key says",
       suite:
         "name: s\nworkloads: [short]\nversions:\n  - name: v\n    geosChemClassic: { tag: 14.7, buidl: native }\n",
       fault:
-        /^suites\/s\.yml:5:\d+ versions\.0\.geosChemClassic\.tag: .*\(put it in quotes: "14\.7"\)\nsuites\/s\.yml:5:\d+ unknown key "buidl" \(did you mean build\?\)$/,
+        /^suites\/s\.yml:5:\d+ geosChemClassic\.tag: .*\(put it in quotes: "14\.7"\)\nsuites\/s\.yml:5:\d+ unknown key "buidl" \(did you mean build\?\)$/,
     },
     {
       what: "a submodule's repository in place of the superproject's",
@@ -169,7 +174,7 @@ describe("loadSuite", () => {
       what: "a workload kind that is none",
       suite:
         "name: s\nworkloads: [{ name: w, kind: miniture, simulatedHours: 1 }]\nversions: [base]\n",
-      fault: /s\.yml:2:\d+ workloads\.0\.kind: .*\(did you mean miniature\?\)/,
+      fault: /s\.yml:2:\d+ kind: .*\(did you mean miniature\?\)/,
     },
   ])("refuses $what", async ({ suite, fault }) => {
     expect((await errorsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);

@@ -147,8 +147,10 @@ class Loader {
     });
     this.#rejectDuplicates(found, "versions");
     const { baseline } = this.#suite;
-    if (baseline !== undefined && !found.some(({ name }) => name === baseline)) {
-      const names = found.map(nameOf);
+    const names = this.#suite.versions.map((entry) =>
+      typeof entry === "string" ? entry : entry.name,
+    );
+    if (baseline !== undefined && !names.includes(baseline)) {
       this.#unknown(["baseline"], { kind: "version of this suite", name: baseline, known: names });
     }
     return found;

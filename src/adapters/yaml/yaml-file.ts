@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import leven from "leven";
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isScalar,
@@ -12,10 +12,22 @@ import {
   visit,
 } from "yaml";
 import { z } from "zod";
-import { type FileProblem, UsageError } from "../../core/errors.ts";
+import { describeFileProblem, type FileProblem, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
+import { closestBranch, isMisspelling } from "./closest-branch.ts";
+import { describeIssue, nameOf, type WrittenValue, writtenValue } from "./schema-problem.ts";
 
 type Path = readonly PropertyKey[];
+
+/** Syntax errors in plain words. For others the parser's message is plain enough. */
+const SYNTAX_ERRORS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a second ": " in one line: put the value in quotes, or in a line of its own',
+  BLOCK_IN_FLOW: 'a ": " too many inside { } or [ ]: put the value in quotes',
+  DUPLICATE_KEY: "the same key appears twice in a mapping",
+  MULTIPLE_DOCS: "a second document starts here, but only one is allowed",
+  TAB_AS_INDENT: "a tab indents this line: use spaces",
+};
 
 /** A YAML file that knows the position of every value. */
 export class YamlFile {
@@ -62,27 +74,23 @@ export class YamlFile {
     if (broken.length > 0) return null;
     const parsed = schema.safeParse(this.#document.toJS());
     if (parsed.success) return parsed.data;
-    problems.push(...parsed.error.issues.flatMap((issue) => this.#toErrors(issue, [], schema)));
+    const found = this.#toErrors(parsed.error.issues, [], schema);
+    problems.push(...new Map(found.map((one) => [describeFileProblem(one), one])).values());
     return null;
   }
 
   /** Syntax errors, and YAML that has no value. */
-  #syntaxErrors(): readonly FileProblem[] {
+  #syntaxErrors(): FileProblem[] {
     const { errors, warnings, contents } = this.#document;
     const at = (offset: number | undefined, message: string): FileProblem => ({
       file: this.path,
       ...this.#position(offset),
       message,
     });
-    const problems = [...errors, ...warnings].map(({ message, code, pos }) =>
-      at(
-        pos[0],
-        code === "MULTIPLE_DOCS"
-          ? "a second document starts here, but only one is allowed"
-          : message,
-      ),
-    );
-    if (problems.length > 0) return problems;
+    // Only the first: later ones follow from it.
+    const [first] = [...errors, ...warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (first) return [at(first.pos[0], SYNTAX_ERRORS[first.code] ?? first.message)];
+    const problems: FileProblem[] = [];
     if (contents === null) return [at(0, "the file is empty")];
     const anchors = new Set<string>();
     visit(this.#document, {
@@ -111,23 +119,36 @@ export class YamlFile {
     };
   }
 
-  #toErrors(issue: z.core.$ZodIssue, parents: Path, schema: z.ZodType): readonly FileProblem[] {
+  /** One problem for each mistake: an unknown key that is a misspelt one is not missing too. */
+  #toErrors(issues: readonly z.core.$ZodIssue[], parents: Path, schema: z.ZodType): FileProblem[] {
+    const isMissing = ({ path }: z.core.$ZodIssue) =>
+      this.#valueAt([...parents, ...path]).kind === "missing";
+    return issues
+      .filter((issue) => !(isMissing(issue) && isMisspelling(issue, issues)))
+      .flatMap((issue) => this.#toProblems(issue, parents, schema));
+  }
+
+  #toProblems(issue: z.core.$ZodIssue, parents: Path, schema: z.ZodType): FileProblem[] {
     const path = [...parents, ...issue.path];
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      return closest(issue.errors).flatMap((inner) => this.#toErrors(inner, path, schema));
+    const value = this.#valueAt(path);
+    if (issue.code === "invalid_union" && issue.errors.length > 0 && value.kind !== "empty") {
+      return this.#toErrors(closestBranch(issue.errors, value), path, schema);
     }
+    if (issue.code === "invalid_key") {
+      return issue.issues.map(({ message }) => this.problem(path, `${nameOf(path)}: ${message}`));
+    }
+    const keys = knownKeys(schema, path);
     if (issue.code === "unrecognized_keys") {
-      const known = knownKeys(schema, path);
       return issue.keys.map((key) =>
-        this.problem([...path, key], `unknown key "${key}"`, didYouMean(key, known)),
+        this.problem([...path, key], `unknown key "${key}"`, didYouMean(key, keys)),
       );
     }
-    const value = this.#document.getIn(path);
-    const name = path.length > 0 ? `${path.join(".")}: ` : "";
-    if (issue.code === "invalid_type" && value === undefined && path.length > 0) {
-      return [this.problem(path, `${name}is missing`)];
-    }
-    return [this.problem(path, `${name}${issue.message}`, hintFor(issue, value))];
+    const { message, hint } = describeIssue(issue, nameOf(path), { value, keys });
+    return [this.problem(path, message, hint)];
+  }
+
+  #valueAt(path: Path): WrittenValue {
+    return writtenValue(this.#document, path);
   }
 
   #position(offset: number | undefined): { line: number; column: number } {
@@ -153,60 +174,6 @@ export class YamlFile {
     }
     return offset;
   }
-}
-
-function hintFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
-  if (issue.code === "invalid_type" && issue.expected === "string") {
-    return isScalarValue(value) ? `put it in quotes: "${value}"` : undefined;
-  }
-  const isChoice = issue.code === "invalid_value" || issue.code === "invalid_union";
-  if (!isChoice || typeof value !== "string") return undefined;
-  return didYouMean(value, choicesOf(issue));
-}
-
-function choicesOf(issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion) {
-  if (issue.code === "invalid_value") return issue.values.map(String);
-  return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
-}
-
-function isScalarValue(value: unknown): value is number | boolean {
-  return typeof value === "number" || typeof value === "boolean";
-}
-
-/**
- * The branch of a union that the user meant: the type matches, unknown keys are not keys of another branch, and it has the
- * fewest problems.
- */
-function closest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
-  const isOtherType = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
-  const meant = branches.filter((issues) => !isOtherType(issues));
-  /** Number of keys that this branch does not know but another branch does. */
-  const foreign = (issues: readonly z.core.$ZodIssue[]) =>
-    unknownKeys(issues).filter((key) => meant.some((other) => !unknownKeys(other).includes(key)))
-      .length;
-  const weight = (issues: readonly z.core.$ZodIssue[]) => {
-    const unknown = issues.flatMap((issue) =>
-      issue.code === "unrecognized_keys" ? issue.keys : [],
-    );
-    const others = issues.filter(({ code }) => code !== "unrecognized_keys");
-    // A missing key with a similar unknown key is a misspelling and counts once.
-    const misspelt = others.filter(({ path }) =>
-      unknown.some((key) => leven(key, String(path.at(-1))) <= 2),
-    );
-    return unknown.length + others.length - misspelt.length;
-  };
-  const [best] = (meant.length > 0 ? meant : branches).toSorted(
-    (a, b) => foreign(a) - foreign(b) || weight(a) - weight(b),
-  );
-  return best ?? [];
-}
-
-/** Keys of the value itself that a branch does not know. */
-function unknownKeys(issues: readonly z.core.$ZodIssue[]): readonly string[] {
-  return issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
-  );
 }
 
 interface JsonSchema {

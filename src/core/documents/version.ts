@@ -65,7 +65,7 @@ export const geosChemSourceSchema = z
     options: z
       .partialRecord(
         z.enum(["TOMAS", "TOMAS_BINS", "APM", "RRTMG", "LUO_WETDEP", "KPPSA", "HCOSA"]),
-        z.string().regex(/^[\w.-]+$/),
+        z.string().regex(/^[\w.-]+$/, "expected letters, digits, '.', '_' and '-'"),
       )
       .default({})
       .describe("Further CMake options, as in TOMAS: y, TOMAS_BINS: 15."),

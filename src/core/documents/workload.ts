@@ -3,7 +3,12 @@ import { digestOf } from "./digest.ts";
 import { nameSchema } from "./names.ts";
 
 const environmentSchema = z
-  .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string())
+  .record(
+    z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "expected a variable name of letters, digits and '_'"),
+    z.string(),
+  )
   .describe("Environment variables for the program. Its environment is otherwise empty.");
 
 const common = {
