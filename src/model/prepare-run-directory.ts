@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { digestOf } from "../core/documents/digest.ts";
 import type { PlannedFiles } from "../core/documents/version.ts";
 import { UsageError } from "../core/errors.ts";
+import { describePathError } from "../core/format/path-error.ts";
 import type { TimeSteps } from "../core/planning/simulated-time.ts";
 import { HEMCO_FILE, HISTORY_FILE } from "./diagnostics.ts";
 import { fileDigest, timeDigest } from "./file-digest.ts";
@@ -188,7 +189,7 @@ async function readConfig(directory: string): Promise<string> {
     return await readFile(join(directory, CONFIG_FILE), "utf8");
   } catch (error) {
     throw new UsageError(
-      `${directory} is not a run directory of GEOS-Chem Classic 14: it has no readable ${CONFIG_FILE}. ` +
+      `${directory} is not a run directory of GEOS-Chem Classic 14: its ${CONFIG_FILE} ${describePathError(CONFIG_FILE, error)}. ` +
         "Create one with createRunDir.sh, or set runDirectory to an existing one.",
       { cause: error },
     );

@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../../core/documents/digest.ts";
 import {
@@ -12,7 +11,7 @@ import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
 import type { CommandWorkload, Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { LoadedSuite, SuiteEntry } from "../../core/planning/loaded-suite.ts";
+import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../../machine/processors.ts";
@@ -23,8 +22,9 @@ import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { notesOnOutputs } from "./command-checks.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+import { allOf, checkExecutable, checkFolder, pathProblem, problemAt } from "./path-checks.ts";
 import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-files.ts";
-import { checkSimulatedTime, suiteError } from "./run-directory-checks.ts";
+import { checkSimulatedTime } from "./run-directory-checks.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
   /** Default: digestRunDirectory. */
@@ -41,18 +41,29 @@ type DigestRunDirectory = (directory: string) => Promise<RunDirectoryDigests>;
  */
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
   const platforms = pinPlatforms(loaded.suite); // First: the versions of a suite for AWS may not exist here.
-  const digest = onceForEach(options.digestRunDirectory ?? digestRunDirectory);
+  const digest = onceForEach((directory) =>
+    digestFolder(loaded, directory, options.digestRunDirectory ?? digestRunDirectory),
+  );
   const known = { loaded, options, digest };
-  const versions: PinnedVersion[] = [];
-  for (const version of loaded.versions) versions.push(await pinVersion(version, known));
-  const workloads: PinnedWorkload[] = [];
-  const notes = new Set<string>();
-  for (const workload of loaded.workloads) {
-    const pinned = await pinWorkload(workload, versions, known);
-    workloads.push(pinned.workload);
-    for (const note of pinned.notes) notes.add(note);
-  }
-  return { suite: loaded.suite, versions, workloads, platforms, notes: [...notes] };
+  const versions = await allOf(loaded.versions.map((version) => () => pinVersion(version, known)));
+  const pinned = await allOf(
+    loaded.workloads.map((workload) => () => pinWorkload(workload, versions, known)),
+  );
+  return {
+    suite: loaded.suite,
+    versions,
+    workloads: pinned.map(({ workload }) => workload),
+    platforms,
+    notes: [...new Set(pinned.flatMap(({ notes }) => notes))],
+  };
+}
+
+/** @throws {InvalidFilesError} it is no run directory that can be measured */
+async function digestFolder(loaded: LoadedSuite, directory: string, digest: DigestRunDirectory) {
+  await checkFolder(loaded, directory);
+  return digest(directory).catch((error) => {
+    throw error instanceof UsageError ? problemAt(loaded, directory, error.message) : error;
+  });
 }
 
 /** A run directory holds gigabytes, and several versions and workloads may share it. */
@@ -88,11 +99,9 @@ async function pinVersion(
   }
   const built = "miniature" in version ? await compileMiniature(version, options) : null;
   const path = "miniature" in version ? (built?.path ?? "") : version.executable;
-  const executable = await pinExecutable(path, version, loaded.workloads);
+  const executable = await pinExecutable(path, loaded);
   const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
-  const entry = { kind: "versions", name } as const;
-  const ownDirectory =
-    runDirectory === null ? null : await located(loaded, entry, digest(runDirectory));
+  const ownDirectory = runDirectory === null ? null : await digest(runDirectory);
   const configuration = ownDirectory?.configuration ?? null;
   const { compilers, loader, ...file } = executable;
   const declared = "miniature" in version ? undefined : version.toolchain;
@@ -116,29 +125,19 @@ async function pinVersion(
   };
 }
 
-async function pinExecutable(path: string, { name }: Version, workloads: readonly Workload[]) {
-  const fail = (why: string, cause?: unknown) =>
-    new UsageError(`Version ${name}: ${path} ${why}`, { cause });
-  const bytes = await readFile(path).catch((cause) => {
-    throw fail(
-      "is unreadable. Check the path: it is relative to the file that contains it.",
-      cause,
-    );
-  });
-  const mustExecute = workloads.some(
+async function pinExecutable(path: string, loaded: LoadedSuite) {
+  const mustExecute = loaded.workloads.some(
     (workload) => workload.kind !== "command" || workload.command[0] === "{executable}",
   );
-  if (mustExecute) {
-    await access(path, constants.X_OK).catch((cause) => {
-      throw fail("is not executable. Run `chmod +x`.", cause);
-    });
-  }
-  const elf = readElf(bytes);
+  await checkExecutable(loaded, path, { mustExecute });
+  const elf = readElf(await readFile(path));
   const host = hostArchitecture();
   if (elf && elf.architecture !== host) {
-    throw fail(
+    throw pathProblem(
+      loaded,
+      path,
       `is built for ${elf.architecture ?? "an unsupported architecture"}, but this machine is ${host}. ` +
-        "Build it for this machine, or run the suite on a matching one.",
+        "Build it for this machine, or run the suite on a matching one",
     );
   }
   return {
@@ -155,24 +154,23 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
 async function pinWorkload(
   workload: Workload,
   versions: readonly PinnedVersion[],
-  known: KnownSuite,
+  { loaded, digest }: KnownSuite,
 ): Promise<NotedWorkload> {
   if (workload.kind === "miniature") {
     const digest = workloadDigest(workload, null);
     return { workload: { workload, digest, inputs: null }, notes: [] };
   }
   if (workload.kind === "command") {
+    if (workload.workingDirectory !== undefined) {
+      await checkFolder(loaded, workload.workingDirectory);
+    }
     return { workload: await pinCommand(workload), notes: await notesOnOutputs(workload) };
   }
-  const { loaded, digest } = known;
   const notes: string[] = [];
   const found: { name: string; restarts: string; synthetic: string | null }[] = [];
   for (const { name, runDirectory } of versions) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
-    const entry = runDirectory
-      ? ({ kind: "versions", name } as const)
-      : ({ kind: "workloads", name: workload.name } as const);
-    const { restarts, settings } = await located(loaded, entry, digest(directory));
+    const { restarts, settings } = await digest(directory);
     if (settings) checkSimulatedTime(loaded, workload, { directory, settings });
     if (settings?.hasTimersSwitch === false) notes.push(noTimersNote(directory));
     found.push({ name, restarts, synthetic: await syntheticInputsDigest(directory, workload) });
@@ -212,16 +210,6 @@ async function pinCommand(workload: CommandWorkload): Promise<PinnedWorkload> {
   const contents = Object.values(files);
   const inputs = contents.length > 0 ? digestOf(contents) : null;
   return { workload, digest: workloadDigest(workload, inputs), inputs, files };
-}
-
-/** Adds the suite's line to an error in a run directory. */
-async function located<T>(loaded: LoadedSuite, entry: SuiteEntry, result: Promise<T>): Promise<T> {
-  try {
-    return await result;
-  } catch (error) {
-    if (!(error instanceof UsageError) || !loaded.problemAt) throw error;
-    throw suiteError(loaded, entry, { key: "runDirectory", message: error.message });
-  }
 }
 
 function noTimersNote(directory: string): string {

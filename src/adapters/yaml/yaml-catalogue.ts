@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
 import {
@@ -13,9 +12,10 @@ import { type Version, versionCatalogueSchema } from "../../core/documents/versi
 import { type Workload, workloadSchema } from "../../core/documents/workload.ts";
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
-import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { EntryLocations } from "./entry-locations.ts";
 import { checkSuite } from "./suite-checks.ts";
+import type { LoadedSuite, WrittenPath } from "../../core/planning/loaded-suite.ts";
+import { absoluteVersion, absoluteWorkload } from "./absolute-paths.ts";
 import { YamlFile } from "./yaml-file.ts";
 
 /** Maximum levels between a suite and its catalogue: benchmarks/suites/x/y.yml. */
@@ -44,6 +44,7 @@ export async function loadSuite(
     versions: await loader.versions(),
     platforms: await loader.platforms(),
     problemAt: loader.locations.problemAt,
+    writtenPaths: loader.writtenPaths,
   };
   checkSuite(file, loaded, problems);
   if (problems.length > 0) throw new InvalidFilesError(sortByName(problems));
@@ -100,12 +101,16 @@ interface UnknownName {
   readonly source?: string;
 }
 
+/** Keys of versions and workloads that name a file or a folder. */
+const PATH_KEYS = ["executable", "runDirectory", "workingDirectory"];
+
 class Loader {
   readonly #file: YamlFile;
   readonly #suite: Suite;
   readonly #catalogue: string | null;
   readonly #problems: FileProblem[];
   readonly locations: EntryLocations;
+  readonly writtenPaths = new Map<string, WrittenPath>();
 
   constructor(file: YamlFile, suite: Suite, catalogue: string | null, problems: FileProblem[]) {
     this.#file = file;
@@ -119,7 +124,8 @@ class Loader {
     const found: Workload[] = [];
     for (const [index, entry] of this.#suite.workloads.entries()) {
       if (typeof entry !== "string") {
-        found.push(absoluteWorkload(entry, dirname(this.#file.path)));
+        const inline = absoluteWorkload(entry, dirname(this.#file.path));
+        found.push(this.#withPaths(inline, this.#file, ["workloads", index]));
         continue;
       }
       const workload = await this.#workloadNamed(entry, ["workloads", index]);
@@ -133,10 +139,16 @@ class Loader {
     const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
     const known = catalogue?.data?.versions ?? [];
     const found = this.#suite.versions.flatMap((entry, index) => {
-      if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
+      if (typeof entry !== "string") {
+        const inline = absoluteVersion(entry, dirname(this.#file.path));
+        return [this.#withPaths(inline, this.#file, ["versions", index])];
+      }
       const version = known.find(({ name }) => name === entry);
       if (catalogue && !catalogue.data) return []; // Its own problems are reported first.
-      if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
+      if (version && catalogue) {
+        const listed = absoluteVersion(version, this.#catalogue ?? "");
+        return [this.#withPaths(listed, catalogue.file, ["versions", known.indexOf(version)])];
+      }
       this.#unknown(["versions", index], {
         kind: "version",
         name: entry,
@@ -191,12 +203,22 @@ class Loader {
         file.problem(["name"], `the file is ${name}.yml, but its name is ${workload.name}`),
       );
     }
-    return absoluteWorkload(workload, directory);
+    return this.#withPaths(absoluteWorkload(workload, directory), file, []);
+  }
+
+  /** Notes where the paths of an entry are written. */
+  #withPaths<T extends object>(entry: T, file: YamlFile, at: readonly PropertyKey[]): T {
+    for (const [key, path] of Object.entries(entry)) {
+      if (!PATH_KEYS.includes(key) || this.writtenPaths.has(path)) continue;
+      const { message: _, ...location } = file.problem([...at, key], "");
+      this.writtenPaths.set(path, { ...location, key, text: file.textAt([...at, key]) });
+    }
+    return entry;
   }
 
   async #readCatalogue<S extends z.ZodType>(name: string, schema: S) {
     const file = this.#catalogue && (await YamlFile.read(join(this.#catalogue, name)));
-    return file ? { data: file.parse(schema, this.#problems) } : null;
+    return file ? { file, data: file.parse(schema, this.#problems) } : null;
   }
 
   #unknown(path: readonly PropertyKey[], { kind, name, known, source }: UnknownName): void {
@@ -222,47 +244,6 @@ class Loader {
       }
     }
   }
-}
-
-function absoluteWorkload(workload: Workload, base: string): Workload {
-  switch (workload.kind) {
-    case "geos-chem-classic":
-      return workload.runDirectory === undefined
-        ? workload
-        : { ...workload, runDirectory: absolute(workload.runDirectory, base) };
-    case "command":
-      return workload.workingDirectory === undefined
-        ? workload
-        : { ...workload, workingDirectory: absolute(workload.workingDirectory, base) };
-    case "miniature":
-      return workload;
-  }
-}
-
-function absoluteVersion(version: Version, base: string): Version {
-  if ("miniature" in version) return absoluteMiniature(version, base);
-  if (!("executable" in version)) return version;
-  const { runDirectory, executable } = version;
-  return {
-    ...version,
-    executable: absolute(executable, base),
-    ...(runDirectory === undefined ? {} : { runDirectory: absolute(runDirectory, base) }),
-  };
-}
-
-function absoluteMiniature(
-  version: Extract<Version, { miniature: unknown }>,
-  base: string,
-): Version {
-  const { source } = version.miniature;
-  if (source === undefined) return version;
-  const file = absolute(source.file, base);
-  return { ...version, miniature: { ...version.miniature, source: { ...source, file } } };
-}
-
-/** Resolves a path relative to the file that contains it. */
-function absolute(path: string, base: string): string {
-  return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
 }
 
 /** Directory of the catalogue (workloads/, versions.yml and platforms.yml) of a suite, or null. */

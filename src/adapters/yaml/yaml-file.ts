@@ -14,6 +14,7 @@ import {
 import { z } from "zod";
 import { describeFileProblem, type FileProblem, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
+import { describePathError } from "../../core/format/path-error.ts";
 import { closestBranch, isMisspelling } from "./closest-branch.ts";
 import { describeIssue, nameOf, type WrittenValue, writtenValue } from "./schema-problem.ts";
 
@@ -51,8 +52,7 @@ export class YamlFile {
       text = await readFile(path, "utf8");
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`Cannot read ${path} as a file: ${reason}`, { cause: error });
+      throw new UsageError(`${path} ${describePathError(path, error)}.`, { cause: error });
     }
     return YamlFile.of(path, text);
   }
@@ -107,6 +107,11 @@ export class YamlFile {
     } catch (error) {
       return [at(0, error instanceof Error ? error.message : String(error))]; // For example circular aliases.
     }
+  }
+
+  /** The text of a value, as written. */
+  textAt(path: Path): string {
+    return this.#valueAt(path).text;
   }
 
   /** A problem at a path's value, or at the nearest existing value. */

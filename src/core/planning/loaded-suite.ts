@@ -28,6 +28,15 @@ export interface LoadedSuite {
   readonly platforms: readonly Platform[];
   /** Absent: the suite comes from no file. */
   readonly problemAt?: ProblemAt;
+  /** Where executables and folders are written, by absolute path. Default: unknown. */
+  readonly writtenPaths?: ReadonlyMap<string, WrittenPath>;
+}
+
+/** A path as its author wrote it. */
+export interface WrittenPath extends Omit<FileProblem, "message"> {
+  /** Key in the file: `executable`. */
+  readonly key: string;
+  readonly text: string;
 }
 
 /** The suite with spot instances on every AWS platform. */
