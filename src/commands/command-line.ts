@@ -64,8 +64,8 @@ export async function runCommandLine(
   for (const [title, group] of Object.entries(commands)) {
     program.commandsGroup(`${title}:`);
     for (const command of group) {
-      addCommand(program, command, async (raw, json) => {
-        status = await runCommand(command, raw, { json, caller });
+      addCommand(program, command, async (raw, output) => {
+        status = await runCommand(command, raw, output, caller);
       });
     }
   }
@@ -100,6 +100,12 @@ function addCompletion(program: Program): void {
     });
 }
 
+/** How a command prints its result. */
+interface Output {
+  readonly json: boolean;
+  readonly isVerbose: boolean;
+}
+
 interface InputSchema {
   readonly type?: string;
   readonly description?: string;
@@ -114,8 +120,17 @@ interface InputSchema {
 /** Adds a command, with options from its input schema. */
 function addCommand(
   program: Program,
-  { name, summary, description, positionals, examples, inputs, optionGroups = {} }: Command,
-  action: (raw: Record<string, unknown>, json: boolean) => Promise<void>,
+  {
+    name,
+    summary,
+    description,
+    positionals,
+    examples,
+    inputs,
+    verbose,
+    optionGroups = {},
+  }: Command,
+  action: (raw: Record<string, unknown>, output: Output) => Promise<void>,
 ): void {
   const sub = program
     .command(name)
@@ -123,6 +138,7 @@ function addCommand(
     .description(description)
     .option("--json", "print the result as JSON")
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+  if (verbose) sub.option("--verbose", verbose);
   const { properties = {}, required = [] } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
     required?: readonly string[];
@@ -141,9 +157,13 @@ function addCommand(
     sub.addOption(group ? option.helpGroup(`${group}:`) : option);
   }
   sub.action(async (...given: unknown[]) => {
-    const { json = false, ...options } = sub.opts<Record<string, unknown> & { json?: boolean }>();
+    const {
+      json = false,
+      verbose: isVerbose = false,
+      ...options
+    } = sub.opts<Record<string, unknown> & { json?: boolean; verbose?: boolean }>();
     const named = positionals.map((key, index) => [key, given[index]]);
-    await action({ ...Object.fromEntries(named), ...options }, json);
+    await action({ ...Object.fromEntries(named), ...options }, { json, isVerbose });
   });
 }
 
@@ -184,7 +204,8 @@ function describeIssues(error: z.ZodError, { positionals, inputs }: Command): st
 async function runCommand(
   command: Command,
   raw: Record<string, unknown>,
-  { json, caller }: { json: boolean; caller: Caller },
+  { json, isVerbose }: Output,
+  caller: Caller,
 ): Promise<number> {
   const inputs = command.inputs.safeParse(raw);
   if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
@@ -199,7 +220,8 @@ async function runCommand(
     return 0;
   }
   const { isTTY, columns } = process.stdout;
-  const text = isTTY ? wrapLines(result.text, columns) : result.text;
+  const { text: whole, screen = whole } = result;
+  const text = isTTY ? wrapLines(isVerbose ? whole : screen, columns) : whole;
   process.stdout.write(json ? toJson(result.json) : `${text}\n`);
   for (const { message } of result.errors ?? [])
     process.stderr.write(`${pc.red("error:")} ${message}\n`);

@@ -7,6 +7,8 @@ export interface Report extends Ending {
   /** Printed with --json. */
   readonly json: unknown;
   readonly text: string;
+  /** A shorter text for a terminal, unless --verbose is given. Default: the text. */
+  readonly screen?: string;
   /** Outputs for later steps of a workflow, by their names in action.yml. */
   readonly outputs?: Readonly<Record<string, string | number | boolean>>;
   /** Markdown for the summary of a workflow's job. Default: the text. */
@@ -41,6 +43,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   /** Inputs that --help lists apart, by the title of their group. */
   readonly optionGroups?: Readonly<Record<string, readonly string[]>>;
   readonly inputs: S;
+  /** Description of --verbose, of a command with a shorter text for the screen. */
+  readonly verbose?: string;
   run(inputs: z.infer<S>, caller: Caller): Promise<CommandResult>;
 }
 

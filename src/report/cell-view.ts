@@ -1,5 +1,7 @@
+import { sampleStandardDeviation } from "simple-statistics";
 import { findingOf } from "../core/comparison/finding.ts";
 import type { Cell, Comparison } from "../core/documents/comparison.ts";
+import type { Side } from "../core/documents/plan.ts";
 import {
   changeColumn,
   intervalColumn,
@@ -23,6 +25,9 @@ export interface CellView {
   readonly candidate: string | null;
   readonly wallA: string;
   readonly wallB: string;
+  /** The wall time with the standard deviation of the included trials. */
+  readonly spreadA: string;
+  readonly spreadB: string;
   readonly throughputA: string;
   readonly throughputB: string;
   readonly memoryA: string;
@@ -89,6 +94,8 @@ export function viewCell(comparison: Comparison, cell: Cell, format: CellFormats
     candidate: cell.candidate,
     wallA: cell.a ? format.seconds(cell.a.wallSeconds) : NONE,
     wallB: cell.b ? format.seconds(cell.b.wallSeconds) : NONE,
+    spreadA: spreadOf(cell, "A", format),
+    spreadB: spreadOf(cell, "B", format),
     throughputA: days(cell.a),
     throughputB: days(cell.b),
     memoryA: cell.a ? format.memory(cell.a.peakMemoryMiB) : NONE,
@@ -110,6 +117,17 @@ export function viewCell(comparison: Comparison, cell: Cell, format: CellFormats
         .join(", "),
     })),
   };
+}
+
+/** Over the trials of all blocks, so that it includes what varies between blocks. */
+function spreadOf({ a, b, trials }: Cell, side: Side, format: CellFormats): string {
+  const summary = side === "A" ? a : b;
+  if (!summary) return NONE;
+  const wall = format.seconds(summary.wallSeconds);
+  const times = trials.filter((trial) => trial.side === side && !trial.isExcluded);
+  if (times.length < 2) return wall;
+  const deviation = sampleStandardDeviation(times.map(({ wallSeconds }) => wallSeconds));
+  return `${wall} ± ${format.seconds(deviation)}`;
 }
 
 /** Verdict on the total, and a finding in timers beside it. */

@@ -80,7 +80,8 @@ describe("a timer that is proven slower while the total is open", () => {
     const publication = publish(comparison);
     const plain = (text: string) => text.replaceAll(/[*▲]|&nbsp;|\u00a0/g, " ");
     const texts = [
-      renderTerminal(viewReport(comparison)),
+      // Below the tables, followed by the notes.
+      renderTerminal(viewReport(comparison)).split("\n\n").at(-2) ?? "",
       renderReport(comparison).get("report.md") ?? "",
       renderComment(publication, null).replace(/<!--.*?-->\n/gs, ""),
       renderCheck(publication, { sha: "a".repeat(40), file: null }).title,

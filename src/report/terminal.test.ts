@@ -1,9 +1,10 @@
 import { stripVTControlCharacters } from "node:util";
-import { expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import { blockSpec } from "../core/documents/plan.ts";
 import { renderTerminal } from "./terminal.ts";
+import { terminalTable } from "./text/terminal-table.ts";
 import { viewReport } from "./view.ts";
 
 it("renderTerminal shows each candidate below the baseline of its own blocks", () => {
@@ -22,7 +23,7 @@ it("renderTerminal shows each candidate below the baseline of its own blocks", (
   const comparison = compare({ run: "sample-1", plan, records, gcbench: "0.1.0" });
   const lines = stripVTControlCharacters(renderTerminal(viewReport(comparison))).split("\n");
   const times = lines.flatMap((line) => {
-    const [, version, seconds] = /^ {2}(base|next|other) +([\d.]+) s/.exec(line) ?? [];
+    const [, version, seconds] = /^ {2}(base|next|other) +([\d.]+) s ±/.exec(line) ?? [];
     return version ? [[version, seconds]] : [];
   });
   expect(times).toEqual([
@@ -31,4 +32,79 @@ it("renderTerminal shows each candidate below the baseline of its own blocks", (
     ["base", "20.0"],
     ["other", "22.0"],
   ]);
+});
+
+describe("renderTerminal", () => {
+  const { columns } = process.stdout;
+  afterEach(() => {
+    process.stdout.columns = columns;
+  });
+
+  const platforms = ["c7g-a", "c7g-b", "c7g-c", "c7g-d", "c7g-e"].map((id) => ({
+    id,
+    name: "c7g",
+    architecture: "arm64" as const,
+    threads: 2,
+    cores: [],
+  }));
+  const plan = samplePlan({ platforms });
+  const records = plan.blocks.map((block, index) =>
+    record(blockSpec(plan, "sample-1", block), (side) => (side === "B" ? 11 : 10) + index * 1e-3),
+  );
+  const view = viewReport(compare({ run: "sample-1", plan, records, gcbench: "0.1.0" }));
+  const render = (end: Parameters<typeof renderTerminal>[1] = {}) =>
+    stripVTControlCharacters(renderTerminal(view, end));
+
+  it("ends with the verdict, then at most so many lines", () => {
+    const text = render({ maxLines: 6, below: ["Report: a"] });
+    const lines = text.split("\n");
+    const after = lines.slice(lines.indexOf(view.headline) + 1);
+    expect(lines.indexOf(view.headline)).toBeGreaterThan(10);
+    expect(after.length - (view.cause === "" ? 0 : 1)).toBe(6);
+    expect(text).toMatch(
+      /\n {2}· \d+ more notes: --verbose prints all of them\.\n\n {2}Report: a$/,
+    );
+    expect(render({ below: ["Report: a"] })).not.toContain("--verbose");
+  });
+
+  it("says once what is true on several platforms", () => {
+    const repeated = view.evidence.filter((sentence) => sentence.includes("No noise history"));
+    expect(repeated).toHaveLength(1);
+    expect(repeated[0]).toMatch(/^No noise history/);
+  });
+
+  it("shows the mean and spread of each version", () => {
+    expect(render()).toMatch(/^ {2}base +10\.0 s ± [\d.]+ m?s /m);
+    expect(render()).toMatch(/^ {2}next +11\.0 s ± [\d.]+ m?s /m);
+  });
+
+  it.each([60, 80, 120])("has no table that is wider than %d columns", (width) => {
+    process.stdout.columns = width;
+    const isTable = (line: string) => line.trim().includes("  ");
+    const wide = render()
+      .split("\n")
+      .filter((line) => isTable(line) && line.length > width);
+    expect(wide).toEqual([]);
+  });
+});
+
+describe("terminalTable", () => {
+  const table = (columns: number) =>
+    stripVTControlCharacters(
+      terminalTable(
+        ["version", "time", "rate", "verdict"],
+        [["base", "10 s", "3", "slower"]],
+        [1],
+        {
+          columns,
+          optional: 2,
+        },
+      ),
+    );
+
+  it("omits the optional column, then lists each row, where the terminal is narrow", () => {
+    expect(table(80)).toBe("  version  time  rate  verdict\n  base     10 s  3     slower");
+    expect(table(26)).toBe("  version  time  verdict\n  base     10 s  slower");
+    expect(table(20)).toBe("  base\n    time     10 s\n    rate     3\n    verdict  slower");
+  });
 });

@@ -1,11 +1,13 @@
 import pc from "picocolors";
+import { formatCount } from "../core/format/text.ts";
+import { wrapLines } from "../core/format/wrap-lines.ts";
 import type { AgreementView } from "./agreement/agreement-view.ts";
 import type { CellView } from "./cell-view.ts";
 import type { CostView } from "./cost/cost-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
 import type { Tone } from "./text/headline.ts";
-import { terminalTable } from "./text/terminal-table.ts";
+import { screenColumns, terminalTable } from "./text/terminal-table.ts";
 import type { ReportView } from "./view.ts";
 
 /** Colour of a tone in a terminal. */
@@ -17,28 +19,72 @@ export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   refused: pc.magenta,
 };
 
-/** Renders a report for a terminal: verdict, table, changed timers, caveats. */
-export function renderTerminal(view: ReportView): string {
+/** What follows the report on the screen. */
+export interface ReportEnd {
+  /** Lines after the notes, as the path of the report. */
+  readonly below?: readonly string[];
+  /** Maximum number of lines after the verdict. Default: no limit. */
+  readonly maxLines?: number;
+}
+
+/** Maximum number of lines after the verdict on a screen, so that the verdict is seen without scrolling. */
+export const MAX_LINES_AFTER_VERDICT = 25;
+
+/** Renders a report for a terminal: tables, failures, then the verdict, and at the end its notes. */
+export function renderTerminal(view: ReportView, end: ReportEnd = {}): string {
   const parts = [
-    [
-      pc.bold(PAINT[view.tone](view.headline)),
-      ...(view.cause ? [view.cause] : []),
-      ...(view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []),
-    ].join("\n"),
     pc.dim(view.measured),
     ...seriesOf(view).flatMap((series) => [
       versionsTable(view, series),
       ...changedTimers(view, series),
     ]),
+    ...view.platformQuestions.map(platformQuestion),
   ];
-  parts.push(...view.platformQuestions.map(platformQuestion));
   if (view.cost) parts.push(costOf(view.cost));
   if (view.agreement) parts.push(agreementOf(view.agreement));
   if (view.failures.length > 0) parts.push(failures(view));
-  const falseAlarms = view.falseAlarms === null ? [] : [view.falseAlarms];
-  const remarks = [...view.evidence, ...view.notes, ...falseAlarms];
-  if (remarks.length > 0) parts.push(remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"));
+  parts.push(
+    [
+      pc.bold(PAINT[view.tone](view.headline)),
+      ...(view.cause ? [view.cause] : []),
+      ...(view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []),
+    ].join("\n"),
+  );
+  const after = afterVerdict(view, end);
+  if (after !== "") parts.push(after);
   return parts.join("\n\n");
+}
+
+function afterVerdict(view: ReportView, { below = [], maxLines = Infinity }: ReportEnd): string {
+  const falseAlarms = view.falseAlarms === null ? [] : [view.falseAlarms];
+  const all = [...view.evidence, ...view.notes, ...falseAlarms].map((note) =>
+    pc.dim(`  · ${note}`),
+  );
+  const lines = below.map((line) => `  ${line}`);
+  // Two empty lines, one line that counts the other notes.
+  const room = maxLines - lines.reduce((sum, line) => sum + heightOf(line), 0) - 3;
+  const shown = firstThatFit(all, room);
+  const hidden = all.length - shown.length;
+  const more = `  · ${formatCount(hidden, "more note")}: --verbose prints all of them.`;
+  const notes = hidden > 0 ? [...shown, pc.dim(more)] : shown;
+  return [notes, lines]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n");
+}
+
+function firstThatFit(lines: readonly string[], room: number): readonly string[] {
+  let used = 0;
+  const end = lines.findIndex((line) => {
+    used += heightOf(line);
+    return used > room;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Number of lines on the screen. */
+function heightOf(line: string): number {
+  return wrapLines(line, screenColumns()).split("\n").length;
 }
 
 /**
@@ -56,7 +102,8 @@ function versionsTable({ cells, intervalTitle }: ReportView, series: string): st
   const seriesCells = cells.filter((cell) => seriesName(cell) === series);
   const baselines = new Set<string>();
   const rows = seriesCells.flatMap((cell) => {
-    const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
+    const { baseline, candidate, throughputA, throughputB } = cell;
+    const { spreadA: wallA, spreadB: wallB } = cell;
     // Each comparison has its own baseline. Identical ones are shown once.
     const key = JSON.stringify([baseline, wallA, throughputA]);
     const isNew = !baselines.has(key);
@@ -70,7 +117,8 @@ function versionsTable({ cells, intervalTitle }: ReportView, series: string): st
     ];
   });
   const titles = ["version", "wall time", "days/day", "change", intervalTitle, "verdict"];
-  return `  ${pc.bold(series)}\n${terminalTable(titles, rows, [1, 2, 3, 4])}`;
+  const table = terminalTable(titles, rows, [1, 2, 3, 4], { optional: 2 });
+  return `  ${pc.bold(series)}\n${table}`;
 }
 
 /** Table of changed timers, if any. With several candidates, each timer names its candidate. */
@@ -158,11 +206,12 @@ function agreementOf({ headline, rows, tone }: AgreementView): string {
 
 function failures(view: ReportView): string {
   return view.failures
-    .map(({ version, class: name, where, message, logLines }) =>
+    .map(({ version, class: name, where, message, logLines, logCommand }) =>
       [
         pc.magenta(`  ${version} failed: ${name} (${where})`),
         `  ${message}`,
         ...logLines.map((line) => pc.dim(`    | ${line}`)),
+        `  Whole log: ${logCommand}`,
       ].join("\n"),
     )
     .join("\n");

@@ -58,6 +58,8 @@ export interface FailureView {
   readonly class: string;
   readonly message: string;
   readonly logLines: readonly string[];
+  /** Prints the whole log of the trial. */
+  readonly logCommand: string;
 }
 
 /** View of a comparison. Control characters are removed. */
@@ -77,7 +79,7 @@ export function viewReport(stored: Comparison): ReportView {
     platformQuestions,
     cost: viewCost(comparison),
     agreement: viewAgreement(comparison),
-    failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
+    failures: comparison.cells.flatMap((cell) => viewFailures(comparison, cell)),
     notes: viewNotes(comparison),
     falseAlarms: comparison.falseAlarmStats && describeFalseAlarms(comparison.falseAlarmStats),
     evidence: perCell(comparison, describeEvidence),
@@ -131,13 +133,17 @@ function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comp
   return processors ? `${what} on ${processors}, ${when}` : when;
 }
 
-function viewFailures({ workload, platform, failures }: Cell): readonly FailureView[] {
+function viewFailures(
+  { run }: Comparison,
+  { workload, platform, failures }: Cell,
+): readonly FailureView[] {
   return failures.map((failure) => ({
     version: failure.version,
     where: `${workload} on ${platform}, ${failure.position === 0 ? "warm-up" : `trial ${failure.position}`} of ${failure.block}`,
     class: failure.class,
     message: failure.message,
     logLines: failure.logLines,
+    logCommand: `gcbench logs ${run} ${failure.block} --trial ${failure.position}`,
   }));
 }
 
@@ -181,14 +187,25 @@ function viewNotes(comparison: Comparison): readonly string[] {
   ];
 }
 
-/** Sentences on each cell, prefixed with its name if there are several cells. */
+/** Sentences on the cells. Each names its cells if there are several; a sentence on all of them appears once. */
 function perCell(
   { cells }: Comparison,
   describe: (cell: Cell) => readonly string[],
 ): readonly string[] {
-  return cells.flatMap((cell) => {
+  const namesOf = new Map<string, string[]>();
+  for (const cell of cells) {
     const { workload, platform, baseline, candidate } = cell;
-    const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
-    return describe(cell).map((sentence) => `${name}${sentence}`);
+    for (const sentence of describe(cell)) {
+      const names = namesOf.get(sentence) ?? [];
+      namesOf.set(sentence, [...names, [workload, platform, candidate ?? baseline].join(", ")]);
+    }
+  }
+  return [...namesOf].map(([sentence, names]) => {
+    if (names.length === cells.length) return sentence;
+    const more = names.length - MAX_CELLS_NAMED;
+    const shown = names.slice(0, MAX_CELLS_NAMED).join("; ");
+    return `${shown}${more > 0 ? ` and ${more} more` : ""}: ${sentence}`;
   });
 }
+
+const MAX_CELLS_NAMED = 3;

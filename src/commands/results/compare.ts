@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { failsOn } from "../../core/comparison/fails-on.ts";
 import { toJson } from "../../core/format/json.ts";
-import { renderTerminal } from "../../report/terminal.ts";
+import { MAX_LINES_AFTER_VERDICT, renderTerminal } from "../../report/terminal.ts";
 import { viewReport } from "../../report/view.ts";
 import { compareRun } from "../../use-cases/report/compare-run.ts";
 import { openStore } from "../../wiring/open-store.ts";
@@ -17,6 +17,7 @@ export const compare = command({
     "Reads the records of a run and writes comparison.json: every verdict with its interval and its provenance.",
   positionals: ["run"],
   examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
+  verbose: "print all notes below the verdict",
   inputs: z.strictObject({
     run: z
       .string()
@@ -38,9 +39,11 @@ export const compare = command({
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const { comparison } = await compareRun(store, inputs.run, { prices, rankBy: inputs.rankBy });
     if (inputs.out) await outputFiles.replace(inputs.out, toJson(comparison));
+    const view = viewReport(comparison);
     return {
       json: comparison,
-      text: renderTerminal(viewReport(comparison)),
+      text: renderTerminal(view),
+      screen: renderTerminal(view, { maxLines: MAX_LINES_AFTER_VERDICT }),
       found: failsOn(comparison, inputs.failOn),
     };
   },

@@ -32,6 +32,7 @@ export const run = command({
     "gcbench run benchmarks/suites/quickstart.yml --container",
     "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
   ],
+  verbose: "print all notes below the verdict",
   optionGroups: RUN_OPTION_GROUPS,
   inputs: runInputs,
 

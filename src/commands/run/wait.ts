@@ -29,6 +29,7 @@ export const wait = command({
     "gcbench wait architectures-1a2b3c4d-1",
     "gcbench wait architectures-1a2b3c4d-1 --store s3://gcbench-bucket-1a2b3c4d --detach",
   ],
+  verbose: "print all notes below the verdict",
   inputs: z.strictObject({
     run: runInput,
     store: cloudStoreInput,

@@ -19,6 +19,11 @@ export function wrapLines(text: string, width: number): string {
     .join("\n");
 }
 
+/** Number of columns that a line takes in a terminal. */
+export function shownWidth(line: string): number {
+  return line.replace(COLOUR, "").length;
+}
+
 function wrap(line: string, width: number): string {
   const shown = line.replace(COLOUR, "");
   const isTable = shown.trim().includes("  ");

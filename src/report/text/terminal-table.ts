@@ -1,15 +1,71 @@
-import Table from "cli-table3";
+import CliTable from "cli-table3";
 import pc from "picocolors";
+import { shownWidth } from "../../core/format/wrap-lines.ts";
+
+interface Table {
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Indices of right-aligned columns. */
+  readonly numbers: readonly number[];
+}
+
+interface Fit {
+  /** Width of the terminal; 0: unknown, any width fits. Default: the width of standard output. */
+  readonly columns?: number;
+  /** Index of the column to omit first where the table is too wide. */
+  readonly optional?: number;
+}
+
+/** Width of standard output; 0: it is not a terminal. */
+export const screenColumns = (): number => process.stdout.columns ?? 0;
 
 /**
- * Formats a table without borders for a terminal. @param numbers indices of right-aligned columns
+ * Formats a table without borders for a terminal. If the table is wider than the terminal, each row becomes a list of its
+ * titles and values.
+ *
+ * @param numbers indices of right-aligned columns
  */
 export function terminalTable(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
   numbers: readonly number[] = [],
+  { columns = screenColumns(), optional }: Fit = {},
 ): string {
-  const output = new Table({
+  const table = { titles, rows, numbers };
+  const whole = format(table);
+  if (fits(whole, columns)) return whole;
+  const short = optional === undefined ? whole : format(without(table, optional));
+  return fits(short, columns) ? short : asList(table);
+}
+
+function fits(text: string, columns: number): boolean {
+  return columns === 0 || text.split("\n").every((line) => shownWidth(line) <= columns);
+}
+
+function without({ titles, rows, numbers }: Table, omitted: number): Table {
+  const others = (cells: readonly string[]) => cells.filter((_, index) => index !== omitted);
+  const kept = numbers.filter((index) => index !== omitted);
+  return {
+    titles: others(titles),
+    rows: rows.map(others),
+    numbers: kept.map((index) => (index > omitted ? index - 1 : index)),
+  };
+}
+
+function asList({ titles: [, ...titles], rows }: Table): string {
+  const width = Math.max(...titles.map((title) => title.length));
+  return rows
+    .flatMap(([first = "", ...cells]) => [
+      `  ${first}`,
+      ...titles.flatMap((title, index) =>
+        cells[index] ? [`    ${pc.dim(title.padEnd(width))}  ${cells[index]}`] : [],
+      ),
+    ])
+    .join("\n");
+}
+
+function format({ titles, rows, numbers }: Table): string {
+  const output = new CliTable({
     head: titles.map((title) => pc.dim(title)),
     colAligns: titles.map((_, index) => (numbers.includes(index) ? "right" : "left")),
     chars: NO_LINES,
@@ -23,7 +79,7 @@ export function terminalTable(
     .join("\n");
 }
 
-export const NO_LINES = Object.fromEntries(
+const NO_LINES = Object.fromEntries(
   [
     "top",
     "top-mid",

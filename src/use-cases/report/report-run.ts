@@ -11,7 +11,7 @@ import type { OutputFiles } from "../../ports/output-files.ts";
 import type { Store } from "../../ports/store.ts";
 import { viewPublication } from "../../report/publishing/publication.ts";
 import { renderSummary } from "../../report/report-files.ts";
-import { renderTerminal } from "../../report/terminal.ts";
+import { MAX_LINES_AFTER_VERDICT, renderTerminal } from "../../report/terminal.ts";
 import { codeBlock } from "../../report/text/markdown.ts";
 import { viewReport } from "../../report/view.ts";
 import { compareRun } from "./compare-run.ts";
@@ -46,6 +46,7 @@ export interface RunReport extends Ending {
   readonly outputs: Outputs;
   readonly summary: string;
   readonly text: string;
+  readonly screen: string;
 }
 
 /**
@@ -63,13 +64,14 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
   if (refused.length === 0) requireRecords(comparison, abandonedBlocks);
   const view = viewReport(comparison);
   const pages = ["report.md", "index.html"].map((file) => files.shown(`${folder}/${file}`));
-  const below = [`${pc.dim("  Report:")} ${pages.join("  ")}`, ...notes.map((note) => `  ${note}`)];
+  const below = [`${pc.dim("Report:")} ${pages.join("  ")}`, ...notes];
   const abandoned = describeAbandonedBlocks(abandonedBlocks);
   return {
     json: { run, report: folder, comparison, abandonedBlocks },
     outputs,
     summary: [renderSummary(comparison), ...abandoned.map(inBlock)].join("\n\n"),
-    text: [renderTerminal(view), below.join("\n")].join("\n\n"),
+    text: renderTerminal(view, { below }),
+    screen: renderTerminal(view, { below, maxLines: MAX_LINES_AFTER_VERDICT }),
     found: failsOn(comparison, failOn),
     errors: [
       ...abandoned.map((text) => new InfrastructureError(text)),
