@@ -12,6 +12,7 @@ import {
   formatSeconds,
   formatShare,
   formatSize,
+  formatSpread,
   formatUsdAmount,
   shortened,
 } from "./text.ts";
@@ -150,4 +151,13 @@ describe("shortened", () => {
     expect(shortened("abcd", 3)).toBe("ab…");
     expect(shortened("a😀bc", 3)).toBe("a…");
   });
+});
+
+it.each([
+  [10.21, 0.31, "10.2 s ± 0.3 s"],
+  [1.021, 0.0061, "1.02 s ± 0.01 s"],
+  [0.0521, 0.0008, "52.1 ms ± 0.8 ms"],
+  [245, 12.34, "4 min 05 s ± 12.3 s"],
+])("formatSpread of %d s and %d s is %s", (seconds, deviation, text) => {
+  expect(formatSpread(seconds, deviation)).toBe(text);
 });

@@ -15,6 +15,14 @@ export function formatSeconds(seconds: number): string {
   return formatLongSeconds(Math.round(seconds));
 }
 
+/** Formats a duration with its standard deviation in the same unit: `10.2 s ± 0.3 s`, `52.1 ms ± 0.8 ms`. */
+export function formatSpread(seconds: number, deviation: number): string {
+  const text = formatSeconds(seconds);
+  const [, fraction = "", unit] = /^\d+(?:\.(\d+))? (m?s)$/.exec(text) ?? [];
+  if (unit === undefined) return `${text} ± ${formatSeconds(deviation)}`;
+  return `${text} ± ${(unit === "ms" ? deviation * 1000 : deviation).toFixed(fraction.length)} ${unit}`;
+}
+
 /** Formats an approximate duration, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
 export function formatRoughly(seconds: number): string {
   if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;

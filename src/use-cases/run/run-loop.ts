@@ -11,6 +11,7 @@ import type { BlockState } from "../../ports/engine.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { RecordMessages } from "./record-messages.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
+import { reportBlock } from "./report-block.ts";
 import type { RunLog } from "./run-log.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-options.ts";
 import { RunProgress } from "./run-progress.ts";
@@ -49,6 +50,7 @@ export class RunLoop {
   readonly #spending: Spending;
   readonly #progress: RunProgress;
   readonly #looks: NextLooks;
+  readonly #history: RunHistory;
   #next: Block[];
   #deadline: number | null;
   readonly #wallTime: WallTime;
@@ -67,6 +69,7 @@ export class RunLoop {
     this.#progress = new RunProgress(options.plan, options.run, records);
     const { plan, run, prices = NO_PRICES } = options;
     this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
+    this.#history = history;
     this.#next = [];
     this.#deadline = options.deadline ?? null;
     this.#wallTime = new WallTime(options);
@@ -272,6 +275,11 @@ export class RunLoop {
     const all = [...this.#records.values()];
     await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
+  }
+
+  #keep(record: BlockRecord): void {
+    this.#records.set(record.spec.block.id, record);
+    reportBlock(record, [...this.#records.values()], { ...this.#options, history: this.#history });
   }
 
   async #recordLostAttempt(

@@ -9,9 +9,11 @@ import {
   type TrialTime,
   warmUpShare,
 } from "../../core/estimate/trial-time.ts";
+import { formatSeconds } from "../../core/format/text.ts";
 import { expectedTrials } from "../../core/planning/rounds.ts";
 import type { BlockMark, ProgressRow, ProgressView } from "../../ports/caller.ts";
 import type { BlockProgress, BlockState } from "../../ports/engine.ts";
+import { blockName } from "./describe-block.ts";
 
 /** Minimum completed share of a trial from which its total time is estimated. */
 const MIN_FRACTION_FOR_ESTIMATE = 0.1;
@@ -65,7 +67,12 @@ export class RunProgress {
       maxTotal: Math.max(total, this.#plan.blocks.length),
       fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
       remainingSeconds: remainingSeconds(left, isConcurrent),
-      lines: isConcurrent ? [] : runningBlocks.map(({ block, state }) => describe(block, state)),
+      lines: isConcurrent
+        ? []
+        : runningBlocks.flatMap(({ block, state }) => [
+            describe(block, state),
+            ...describeTrials(block, state),
+          ]),
       ...(isConcurrent ? { table: this.#table(blocksToSubmit, runningBlocks) } : {}),
     };
   }
@@ -244,18 +251,40 @@ function completedShare(progress: BlockProgress | null): number {
   return Math.min(1, (progress.trialsDoneSeconds.length + current) / progress.trials);
 }
 
+/** Number of trials of a version that a line shows. */
+const MAX_TRIALS_SHOWN = 4;
+
+/** The last trial times of each version: `before 1.02 s, 1.03 s; after 1.20 s`. */
+function describeTrials(block: Block, state: BlockState): readonly string[] {
+  if (state.status !== "running" || !state.progress) return [];
+  const times = new Map<string, string[]>();
+  for (const [index, seconds] of state.progress.trialsDoneSeconds.entries()) {
+    const version = versionAt(block, index);
+    times.set(version, [...(times.get(version) ?? []), formatSeconds(seconds)]);
+  }
+  const shown = [...times].map(
+    ([version, all]) => `${version} ${all.slice(-MAX_TRIALS_SHOWN).join(", ")}`,
+  );
+  return shown.length > 0 ? [`trials so far: ${shown.join("; ")}`] : [];
+}
+
+/** @param index of the trial in its block, from 0 */
+function versionAt({ order, candidate, baseline }: Block, index: number): string {
+  return order[index % order.length] === "B" ? (candidate ?? baseline) : baseline;
+}
+
 function describe(block: Block, state: BlockState): string {
-  const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
-  const where = `${block.workload} on ${block.platform}, block ${number}`;
+  const where = blockName(block);
   if (state.status === "waiting") {
     return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
   }
   if (state.status !== "running") return `${where}: starting`;
   if (!state.progress) return `${where}: ${state.note ?? "starting"}`;
   const { position, trials, simulatedDate, trialSeconds } = state.progress;
-  const version =
-    block.order[(position - 1) % block.order.length] === "B" ? block.candidate : block.baseline;
-  const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
+  const what =
+    position === 0
+      ? "warm-up"
+      : `trial ${position} of ${trials} (${versionAt(block, position - 1)})`;
   const date = simulatedDate ? `, at ${simulatedDate}` : "";
   return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
 }
