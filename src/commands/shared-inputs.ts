@@ -29,6 +29,17 @@ export const cloudStoreInput = storeAddress.optional().meta({
     "s3://bucket/prefix that holds the run. Default: the bucket that gcbench bootstrap made.",
 });
 
+export const runStoreInput = storeAddress.optional().meta({
+  value: "path",
+  description:
+    "Directory or s3://bucket/prefix that holds the run. Default: .gcbench/store if it has the run, else the bucket that gcbench bootstrap made.",
+});
+
+export const runEngineInput = z.enum(["local", "batch"]).optional().meta({
+  description:
+    "Engine of the run: local is this machine, batch is AWS Batch. Default: local if this machine has the run, else batch.",
+});
+
 export const runInput = z.string().min(1).meta({ description: "Name of the run." });
 
 export const regionInput = z

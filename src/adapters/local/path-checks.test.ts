@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { InvalidFilesError } from "../../core/errors.ts";
-import { loadSuite } from "../catalogue/yaml-catalogue.ts";
+import { loadSuite } from "../yaml/yaml-catalogue.ts";
 import { pinSuite } from "./local-pinner.ts";
 
 let top: string;

@@ -1,16 +1,24 @@
 import { z } from "zod";
 import { UsageError } from "../../core/errors.ts";
 import type { Caller } from "../../ports/caller.ts";
+import type { Store } from "../../ports/store.ts";
 import { renderRunList, renderRunStatus } from "../../report/run/render-run-status.ts";
 import { renderRunEvents } from "../../report/run/run-events.ts";
-import { listRunStates, readRunStatus } from "../../use-cases/run/read-run-status.ts";
+import {
+  listRunStates,
+  type RunStatus,
+  readLocalRunStatus,
+  readRunStatus,
+} from "../../use-cases/run/read-run-status.ts";
 import { RunLog } from "../../use-cases/run/run-log.ts";
+import { openLocalRuns } from "../../wiring/local-runs.ts";
 import { command, type Report } from "../command.ts";
-import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
+import { regionInput, runEngineInput, runInput, runStoreInput } from "../shared-inputs.ts";
 
 const inputsSchema = z.strictObject({
   run: runInput.optional(),
-  store: cloudStoreInput,
+  engine: runEngineInput,
+  store: runStoreInput,
   region: regionInput,
   events: z.boolean().default(false).meta({
     description:
@@ -21,13 +29,14 @@ type Inputs = z.infer<typeof inputsSchema>;
 
 export const status = command({
   name: "status",
-  summary: "show the runs in AWS, the blocks of a run, or its events",
+  summary: "list runs, or show the blocks or events of one",
   description:
-    "Without a run: lists the runs in AWS and their state; runs on this machine are not listed. With a run: shows its blocks, " +
-    "which of them run, and why others wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
+    "Without a run: lists the runs on this machine, or in AWS if this machine has none. With a run: shows its blocks, and in AWS " +
+    "which of them run and why others wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
   positionals: ["run"],
   examples: [
     "gcbench status",
+    "gcbench status --engine batch",
     "gcbench status architectures-1a2b3c4d-1 --json",
     "gcbench status architectures-1a2b3c4d-1 --events",
   ],
@@ -38,21 +47,36 @@ export const status = command({
     if (run === undefined && inputs.events) {
       throw new UsageError("--events needs the name of a run. gcbench status lists the runs.");
     }
-    if (run === undefined) return runList(inputs);
-    return inputs.events ? eventsOf(run, inputs, caller) : statusOf(run, inputs, caller);
+    const local = await openLocalRuns(inputs, run);
+    if (run === undefined) return runList(inputs, local);
+    if (inputs.events) return eventsOf(run, inputs, local, caller);
+    return local ? localStatusOf(run, local, caller) : statusOf(run, inputs, caller);
   },
 });
 
-async function runList(inputs: Inputs): Promise<Report> {
-  const { openRunStore } = await import("../../wiring/cloud-runs.ts");
-  const { store } = await openRunStore(inputs);
+async function runList(inputs: Inputs, local: Store | null): Promise<Report> {
+  const store = local ?? (await openCloudRuns(inputs));
   const runs = await listRunStates(store);
-  return { json: { store: store.location, runs }, text: renderRunList(runs, store.location) };
+  const text = renderRunList(runs, store.location);
+  const inCloud = "Runs in AWS: gcbench status --engine batch";
+  return {
+    json: { store: store.location, runs },
+    text: local && inputs.engine === undefined ? `${text}\n\n${inCloud}` : text,
+  };
 }
 
-async function eventsOf(run: string, inputs: Inputs, caller: Caller): Promise<Report> {
+async function openCloudRuns(inputs: Inputs): Promise<Store> {
   const { openRunStore } = await import("../../wiring/cloud-runs.ts");
-  const { store } = await openRunStore(inputs);
+  return (await openRunStore(inputs)).store;
+}
+
+async function eventsOf(
+  run: string,
+  inputs: Inputs,
+  local: Store | null,
+  caller: Caller,
+): Promise<Report> {
+  const store = local ?? (await openCloudRuns(inputs));
   const events = await new RunLog(store, run, caller).events();
   if (events.length === 0) {
     throw new UsageError(
@@ -64,8 +88,15 @@ async function eventsOf(run: string, inputs: Inputs, caller: Caller): Promise<Re
 
 async function statusOf(run: string, inputs: Inputs, caller: Caller): Promise<Report> {
   const { openCloudRun } = await import("../../wiring/cloud-runs.ts");
-  const now = await readRunStatus(await openCloudRun(run, inputs, caller));
-  const { store, startedAt, isFinished } = now;
+  return describeStatus(await readRunStatus(await openCloudRun(run, inputs, caller)));
+}
+
+async function localStatusOf(run: string, store: Store, caller: Caller): Promise<Report> {
+  return describeStatus(await readLocalRunStatus(new RunLog(store, run, caller)));
+}
+
+function describeStatus(now: RunStatus): Report {
+  const { run, store, startedAt, isFinished } = now;
   const done = now.records.map(({ spec, status: end }) => ({ block: spec.block.id, status: end }));
   const runningBlocks = now.running.map(({ block, job, state }) => ({
     block: block.id,
@@ -74,6 +105,6 @@ async function statusOf(run: string, inputs: Inputs, caller: Caller): Promise<Re
   }));
   return {
     json: { run, store, startedAt, isFinished, done, runningBlocks },
-    text: renderRunStatus(now),
+    text: renderRunStatus({ ...now, done }),
   };
 }

@@ -26,6 +26,8 @@ interface Status {
   readonly run: string;
   readonly startedAt: string;
   readonly isFinished: boolean;
+  readonly isLocal: boolean;
+  readonly done: readonly { readonly block: string; readonly status: string }[];
   readonly running: readonly {
     readonly block: { readonly id: string };
     readonly state: BlockState;
@@ -33,22 +35,30 @@ interface Status {
   readonly progress: ProgressView;
 }
 
-/** One run: how far it is, its platforms, its blocks running. */
-export function renderRunStatus({ run, startedAt, isFinished, running, progress }: Status): string {
+/** One run: how far it is, its platforms, its running blocks and those that failed. */
+export function renderRunStatus(status: Status): string {
+  const { run, startedAt, done, running, progress } = status;
+  const started = startedAt === "" ? "" : `, started ${formatInstant(startedAt)}`;
+  const failed = done.filter((one) => one.status === "failed");
   return [
-    `Run ${run}, started ${formatInstant(startedAt)}: ${summary(progress, isFinished)}`,
-    terminalTable(["Platform", "Blocks"], platformRows(progress)),
+    `Run ${run}${started}: ${summary(status)}`,
+    ...(done.length + running.length > 0
+      ? [terminalTable(["Platform", "Blocks"], platformRows(progress))]
+      : []),
     ...running.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`),
+    ...failed.map(({ block }) => `  ${block}: failed. gcbench logs ${run} ${block} shows why.`),
   ].join("\n");
 }
 
-function summary({ done, total, remainingSeconds }: ProgressView, isFinished: boolean): string {
-  if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
+function summary({ progress, isFinished, isLocal }: Status): string {
+  const { done, total, remainingSeconds } = progress;
+  const blocks = `${formatCount(done, "block")} done`;
+  if (isFinished) return `finished, ${blocks}.`;
+  if (isLocal) return `${blocks}, not finished. The command that started it resumes it.`;
   const running = total - done;
-  if (running === 0)
-    return `${formatCount(done, "block")} done, none running. gcbench wait resumes the run.`;
+  if (running === 0) return `${blocks}, none running. gcbench wait resumes the run.`;
   const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
-  return `${formatCount(done, "block")} done, ${running} running${left}.`;
+  return `${blocks}, ${running} running${left}.`;
 }
 
 function platformRows({ table = [] }: ProgressView): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { type Block, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
+import { measuredBetween } from "../../core/documents/record-times.ts";
 import { runsAmong } from "../../core/documents/run-id.ts";
 import {
   eventKeys,
@@ -9,14 +10,15 @@ import {
   runKeys,
   specKeys,
 } from "../../core/documents/store-layout.ts";
+import { UsageError } from "../../core/errors.ts";
 import { isCancelledAfter } from "../../core/run/run-state.ts";
 import type { ProgressView } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
 import { type DetachedRun, requirePlan } from "./detached-run.ts";
-import { eventsAmong } from "./run-log.ts";
+import { eventsAmong, type RunLog } from "./run-log.ts";
 import { RunProgress } from "./run-progress.ts";
-import { isFinishedAmong, readRecords } from "./stored-runs.ts";
+import { isFinishedAmong, readPlan, readRecords } from "./stored-runs.ts";
 
 /** A run as its keys show it. */
 export interface RunListing {
@@ -60,6 +62,8 @@ export interface RunStatus {
   readonly store: string;
   readonly startedAt: string;
   readonly isFinished: boolean;
+  /** Whether its blocks ran on the machine of the store, in the command that started it. */
+  readonly isLocal: boolean;
   readonly records: readonly BlockRecord[];
   readonly running: readonly RunningBlock[];
   readonly progress: ProgressView;
@@ -89,8 +93,34 @@ export async function readRunStatus({ log, engine }: DetachedRun): Promise<RunSt
     store: store.location,
     startedAt: started?.at ?? "",
     isFinished,
+    isLocal: false,
     records,
     running,
+    progress: new RunProgress(plan, run, byBlock).view(view),
+  };
+}
+
+/** The same of a run on this machine, from its records. @throws {UsageError} the store has no such run */
+export async function readLocalRunStatus(log: RunLog): Promise<RunStatus> {
+  const { run, store } = log;
+  const plan = await readPlan(store, run);
+  if (!plan) {
+    throw new UsageError(
+      `There is no run ${run} in ${store.location}. gcbench status lists the runs.`,
+    );
+  }
+  const records = await readRecords(store, run);
+  const { isFinished } = await log.state();
+  const byBlock = new Map(records.map((record) => [record.spec.block.id, record]));
+  const view = { blocksToSubmit: [], runningBlocks: [], isConcurrent: true };
+  return {
+    run,
+    store: store.location,
+    startedAt: measuredBetween(records).from ?? "",
+    isFinished,
+    isLocal: true,
+    records,
+    running: [],
     progress: new RunProgress(plan, run, byBlock).view(view),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { failedRecord, record, samplePlan } from "../../../test/support/samples.ts";
 import { type BlockSpec, blockSpec } from "../../core/documents/plan.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
@@ -11,18 +11,18 @@ const specs = plan.blocks.map((block) => blockSpec(plan, "sample-1", block));
 
 function messagesAfter(records: readonly BlockRecord[], capacity = 1): readonly string[] {
   const store = new FakeStore();
-  const host = new FakeHost();
+  const caller = new FakeCaller();
   const engine = new FakeEngine(
     store,
     (spec: BlockSpec) => record(spec, () => 10),
     undefined,
     capacity,
   );
-  const known = { plan, run: "sample-1", engine, store, host, history: NO_HISTORY };
+  const known = { plan, run: "sample-1", engine, store, caller, history: NO_HISTORY };
   for (const [index, one] of records.entries()) {
     reportBlock(one, records.slice(0, index + 1), known);
   }
-  return host.messages;
+  return caller.messages;
 }
 
 const measured = specs.map((spec, block) =>

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { CLI, writeCommandSuite } from "../support/command-suite.ts";
+
+/** Without credentials, and without the service that gives them on a host in AWS. */
+function gcbench(directory: string, ...args: readonly string[]) {
+  const { PATH } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: directory,
+    encoding: "utf8",
+    env: { PATH, HOME: directory, AWS_EC2_METADATA_DISABLED: "true" },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("runs on this machine, without AWS", () => {
+  let directory: string;
+  let run: string;
+  let failing: string;
+  let block: string;
+
+  beforeAll(() => {
+    directory = writeCommandSuite({ blocks: 1 });
+    run = JSON.parse(gcbench(directory, "run", "suite.yml", "--json").stdout).run;
+    writeFileSync(join(directory, "after.sh"), "#!/bin/sh\necho 'no such scheme'\nexit 4\n");
+    const { stderr } = gcbench(directory, "run", "suite.yml");
+    const runs = readdirSync(join(directory, ".gcbench/store/runs"));
+    failing = runs.find((name) => name !== run) ?? "";
+    [block = ""] = readdirSync(join(directory, ".gcbench/store/runs", failing, "blocks"));
+    expect(stderr).toMatch(
+      new RegExp(`after failed \\([a-z-]+\\): .* \\(log: .*/runs/${failing}/blocks/${block}/logs/`),
+    );
+    expect(stderr).toContain(`Whole log: gcbench logs ${failing} ${block} --trial `);
+  });
+
+  it("are listed by gcbench status", () => {
+    const { status, stdout, stderr } = gcbench(directory, "status");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(new RegExp(`^ +${run} +finished +1 of 1 submitted$`, "m"));
+    expect(stdout).toContain("Runs in AWS: gcbench status --engine batch");
+    const { runs } = JSON.parse(gcbench(directory, "status", "--json").stdout);
+    expect(runs.map((one: { run: string }) => one.run).toSorted()).toEqual(
+      [run, failing].toSorted(),
+    );
+  });
+
+  it("are shown block by block, with the command that says why one failed", () => {
+    expect(gcbench(directory, "status", run).stdout).toContain("finished, 1 block done.");
+    expect(gcbench(directory, "status", failing).stdout).toContain(
+      `${block}: failed. gcbench logs ${failing} ${block} shows why.`,
+    );
+    expect(gcbench(directory, "status", failing, "--events").status).toBe(0);
+    expect(gcbench(directory, "status", "nothing-1", "--engine", "local")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("There is no run nothing-1 in"),
+    });
+  });
+
+  it("have logs: of the trial that failed, of one that is named, and of the last one", () => {
+    const failed = gcbench(directory, "logs", failing, block);
+    expect(failed).toMatchObject({ status: 0, stdout: expect.stringContaining("no such scheme") });
+    const [only = ""] = readdirSync(join(directory, ".gcbench/store/runs", run, "blocks"));
+    expect(gcbench(directory, "logs", run, only).stdout).toContain("solve: ");
+    expect(gcbench(directory, "logs", run, only, "--trial", "0").stdout).toContain("solve: ");
+    expect(gcbench(directory, "logs", run, only, "--trial", "9")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("has no log of trial 9; it has logs of 0, 1, 2, 3, 4."),
+    });
+    expect(gcbench(directory, "logs", run, only.replace("short", "shrot"))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`does not exist: did you mean ${only}?`),
+    });
+    expect(gcbench(directory, "logs", run, only, "--follow")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--follow is for runs in AWS."),
+    });
+  });
+});
