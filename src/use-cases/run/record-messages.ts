@@ -1,23 +1,23 @@
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { doubtsAbout } from "../../core/run/record-doubts.ts";
+import { reportBlock } from "./report-block.ts";
 import type { RunPlanOptions } from "./run-options.ts";
 
-/** Tells a person what failed, or was not reported, in the blocks that ended. */
+type Options = Pick<RunPlanOptions, "plan" | "run" | "engine" | "store" | "caller" | "history">;
+
+/** Tells a person what the blocks that ended measured, and what failed or was not reported in them. */
 export class RecordMessages {
-  readonly #options: Pick<RunPlanOptions, "engine" | "caller">;
+  readonly #options: Options;
   readonly #doubts = new Set<string>();
 
-  constructor(options: Pick<RunPlanOptions, "engine" | "caller">) {
+  constructor(options: Options) {
     this.#options = options;
   }
 
-  tell(record: BlockRecord): void {
+  /** @param records all records so far, with this one */
+  tell(record: BlockRecord, records: readonly BlockRecord[]): void {
     const { engine, caller } = this.#options;
-    const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
-    if (failed?.failure) {
-      const version = record.spec.versions[failed.side]?.name;
-      caller.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
-    }
+    reportBlock(record, records, this.#options);
     if (!engine.detachedJobs) return; // On this machine the harness tells after the first trial.
     for (const doubt of doubtsAbout(record)) {
       if (!this.#doubts.has(doubt)) caller.warn(doubt);

@@ -2,7 +2,6 @@ import { NextLooks } from "../../core/comparison/next-looks.ts";
 import { type Block, type BlockSpec, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
-import type { RunHistory } from "../../core/documents/run-history.ts";
 import { SharedParts } from "../../core/documents/shared-parts.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
@@ -11,7 +10,6 @@ import type { BlockState } from "../../ports/engine.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { RecordMessages } from "./record-messages.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
-import { reportBlock } from "./report-block.ts";
 import type { RunLog } from "./run-log.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-options.ts";
 import { RunProgress } from "./run-progress.ts";
@@ -25,7 +23,6 @@ const MAX_LOST_ATTEMPTS = 3;
 interface LoopState {
   readonly options: RunPlanOptions;
   readonly log: RunLog;
-  readonly history: RunHistory;
   readonly records: Map<string, BlockRecord>;
   readonly parts: SharedParts;
   readonly todo: Block[];
@@ -39,7 +36,6 @@ interface LoopState {
 export class RunLoop {
   readonly #options: RunPlanOptions;
   readonly #log: RunLog;
-  readonly #history: RunHistory;
   readonly #records: Map<string, BlockRecord>;
   readonly #parts: SharedParts;
   readonly #todo: Block[];
@@ -50,27 +46,22 @@ export class RunLoop {
   readonly #spending: Spending;
   readonly #progress: RunProgress;
   readonly #looks: NextLooks;
-  readonly #history: RunHistory;
-  #next: Block[];
+  #next: Block[] = [];
   #deadline: number | null;
   readonly #wallTime: WallTime;
   readonly #messages: RecordMessages;
   #stopped: RunOutcome["stopped"] = null;
 
-  private constructor(state: LoopState) {
-    const { options, log, history, records, parts, todo, spending } = state;
+  private constructor({ options, log, records, parts, todo, spending }: LoopState) {
     this.#options = options;
     this.#log = log;
-    this.#history = history;
     this.#records = records;
     this.#parts = parts;
     this.#todo = todo;
     this.#spending = spending;
     this.#progress = new RunProgress(options.plan, options.run, records);
-    const { plan, run, prices = NO_PRICES } = options;
+    const { plan, run, history, prices = NO_PRICES } = options;
     this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
-    this.#history = history;
-    this.#next = [];
     this.#deadline = options.deadline ?? null;
     this.#wallTime = new WallTime(options);
     this.#messages = new RecordMessages(options);
@@ -83,14 +74,15 @@ export class RunLoop {
 
   static async begin(options: RunPlanOptions, log: RunLog): Promise<RunLoop> {
     const { plan, run, store, retryFailed } = options;
-    const history = await readHistory(store, run);
+    const history = await readHistory(store, run); // A resumed run keeps its first one.
     const parts = new SharedParts();
     const known = await readRecords(store, run, (record) => parts.of(record));
     const records = new Map(known.map((record) => [record.spec.block.id, record]));
     const todo = remainingBlocks(plan, records, retryFailed);
     const spending = new Spending(options);
     await spending.recordAllCosts([...records.values()]);
-    const loop = new RunLoop({ options, log, history, records, parts, todo, spending });
+    const kept = { ...options, history };
+    const loop = new RunLoop({ options: kept, log, records, parts, todo, spending });
     await loop.#attach();
     return loop;
   }
@@ -108,8 +100,7 @@ export class RunLoop {
       this.#spending.begin(block);
       this.#running.set(block.id, block);
     });
-    const isRunning = (id: string) => this.#running.has(id);
-    this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
+    this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !this.#running.has(id)));
     // Counted over all calls since the last request, because a call of `gcbench collect` does not wait.
     for (const [id, count] of (await detachedJobs?.lostAttempts()) ?? []) {
       this.#lostAttempts.set(id, count - (ignoredFailures?.get(id) ?? 0));
@@ -188,12 +179,11 @@ export class RunLoop {
     if (!this.#isAtLimit(now)) return false;
     await this.#applyLatestLimits();
     if (!this.#isAtLimit(now)) return false;
-    const isLate = this.#deadline !== null && now >= this.#deadline;
-    this.#stopped = isLate ? "deadline" : "spend limit";
+    this.#stopped = now >= (this.#deadline ?? Infinity) ? "deadline" : "spend limit";
     const what = `The ${this.#stopped} is reached`;
     const running = [...this.#running.keys()];
-    const cancelled = formatCount(running.length, "block");
-    caller.warn(running.length > 0 ? `${what}: ${cancelled} cancelled.` : `${what}.`);
+    const also = running.length > 0 ? `: ${formatCount(running.length, "block")} cancelled` : "";
+    caller.warn(`${what}${also}.`);
     await engine.cancel(what);
     await this.#collectRecorded(running);
     return true;
@@ -222,17 +212,16 @@ export class RunLoop {
 
   /** Collects the blocks that wrote a record before they were cancelled. */
   async #collectRecorded(ids: readonly string[]): Promise<void> {
-    const { store, run } = this.#options;
     await mapConcurrent(ids, async (id) => {
-      const record = await readRecord(store, run, id);
-      if (record) this.#keep(this.#parts.of(record));
+      const record = await this.#read(id);
+      if (record) this.#keep(record);
       this.#running.delete(id);
     });
   }
 
-  #keep(record: BlockRecord): void {
-    this.#records.set(record.spec.block.id, record);
-    this.#messages.tell(record);
+  async #read(id: string): Promise<BlockRecord | null> {
+    const record = await readRecord(this.#options.store, this.#options.run, id);
+    return record && this.#parts.of(record);
   }
 
   async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
@@ -251,8 +240,8 @@ export class RunLoop {
   }
 
   #specOf(block: Block): BlockSpec {
-    const { plan, run } = this.#options;
-    return blockSpec(plan, run, block, this.#history);
+    const { plan, run, history } = this.#options;
+    return blockSpec(plan, run, block, history);
   }
 
   #fitsLimit(block: Block): boolean {
@@ -262,11 +251,7 @@ export class RunLoop {
   }
 
   async #collect(ended: readonly Block[]): Promise<void> {
-    const { store, run } = this.#options;
-    const read = await mapConcurrent(ended, async ({ id }) => {
-      const record = await readRecord(store, run, id);
-      return record && this.#parts.of(record);
-    });
+    const read = await mapConcurrent(ended, ({ id }) => this.#read(id));
     const records = read.filter((record) => record !== null);
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
@@ -279,7 +264,7 @@ export class RunLoop {
 
   #keep(record: BlockRecord): void {
     this.#records.set(record.spec.block.id, record);
-    reportBlock(record, [...this.#records.values()], { ...this.#options, history: this.#history });
+    this.#messages.tell(record, [...this.#records.values()]);
   }
 
   async #recordLostAttempt(
@@ -299,8 +284,7 @@ export class RunLoop {
       await engine.submit(this.#specOf(block));
       return;
     }
-    const times = isPermanent ? "" : `was lost ${count} times: `;
-    const why = `${times}${reason}`;
+    const why = isPermanent ? reason : `was lost ${count} times: ${reason}`;
     caller.warn(`Gave up block ${block.id}, and with it its version on this platform: ${why}.`);
     if (isPermanent) await engine.detachedJobs?.giveUp(block.id, reason);
     await this.#log.append(() => ({ kind: "gave-up", block: block.id, reason: why }));
