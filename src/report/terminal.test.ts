@@ -100,9 +100,18 @@ describe("terminalTable", () => {
       ),
     );
 
+  it("wraps the values of a list", () => {
+    const rows = [["base", "one two three four", "3", "slower"]];
+    const text = terminalTable(["version", "time", "rate", "verdict"], rows, [], { columns: 24 });
+    expect(stripVTControlCharacters(text)).toContain(
+      "    time     one two\n             three four\n",
+    );
+  });
+
   it("omits the optional column, then lists each row, where the terminal is narrow", () => {
     expect(table(80)).toBe("  version  time  rate  verdict\n  base     10 s  3     slower");
     expect(table(26)).toBe("  version  time  verdict\n  base     10 s  slower");
+    expect(table(17)).toContain("\n    verdict  slower");
     expect(table(20)).toBe("  base\n    time     10 s\n    rate     3\n    verdict  slower");
   });
 });

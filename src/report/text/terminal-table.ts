@@ -1,6 +1,6 @@
 import CliTable from "cli-table3";
 import pc from "picocolors";
-import { shownWidth } from "../../core/format/wrap-lines.ts";
+import { shownWidth, wrapLines } from "../../core/format/wrap-lines.ts";
 
 interface Table {
   readonly titles: readonly string[];
@@ -35,7 +35,7 @@ export function terminalTable(
   const whole = format(table);
   if (fits(whole, columns)) return whole;
   const short = optional === undefined ? whole : format(without(table, optional));
-  return fits(short, columns) ? short : asList(table);
+  return fits(short, columns) ? short : asList(table, columns);
 }
 
 function fits(text: string, columns: number): boolean {
@@ -52,14 +52,18 @@ function without({ titles, rows, numbers }: Table, omitted: number): Table {
   };
 }
 
-function asList({ titles: [, ...titles], rows }: Table): string {
+function asList({ titles: [, ...titles], rows }: Table, columns: number): string {
   const width = Math.max(...titles.map((title) => title.length));
+  const indent = " ".repeat(width + 6);
+  const wrapped = (cell: string) =>
+    wrapLines(cell, columns - indent.length).replaceAll("\n", `\n${indent}`);
   return rows
     .flatMap(([first = "", ...cells]) => [
       `  ${first}`,
-      ...titles.flatMap((title, index) =>
-        cells[index] ? [`    ${pc.dim(title.padEnd(width))}  ${cells[index]}`] : [],
-      ),
+      ...titles.flatMap((title, index) => {
+        const cell = cells[index];
+        return cell ? [`    ${pc.dim(title.padEnd(width))}  ${wrapped(cell)}`] : [];
+      }),
     ])
     .join("\n");
 }

@@ -64,7 +64,7 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
   if (refused.length === 0) requireRecords(comparison, abandonedBlocks);
   const view = viewReport(comparison);
   const pages = ["report.md", "index.html"].map((file) => files.shown(`${folder}/${file}`));
-  const below = [`${pc.dim("Report:")} ${pages.join("  ")}`, ...notes];
+  const below = [`${pc.dim("Report:")} ${pages.join(" and ")}`, ...notes];
   const abandoned = describeAbandonedBlocks(abandonedBlocks);
   return {
     json: { run, report: folder, comparison, abandonedBlocks },
