@@ -115,3 +115,9 @@ describe("terminalTable", () => {
     expect(table(20)).toBe("  base\n    time     10 s\n    rate     3\n    verdict  slower");
   });
 });
+
+it("terminalTable omits the optional column where no row has a value", () => {
+  const rows = [["base", "–", "slower"]];
+  const text = terminalTable(["version", "rate", "verdict"], rows, [], { optional: 1 });
+  expect(stripVTControlCharacters(text)).toBe("  version  verdict\n  base     slower");
+});

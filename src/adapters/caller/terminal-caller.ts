@@ -6,7 +6,7 @@ import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../../core/errors.ts";
 import { stripControlsByLine } from "../../core/format/control-characters.ts";
-import { wrapLines } from "../../core/format/wrap-lines.ts";
+import { shownWidth, wrapLines } from "../../core/format/wrap-lines.ts";
 import type {
   BlockMark,
   Caller,
@@ -147,7 +147,9 @@ function render(view: ProgressView): string {
   const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(length - filled));
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
   const counted = view.total === 0 ? "" : `${blocksOf(view, " of ")}  `;
-  const head = `${bar} ${percent}  ${counted}${pc.bold(remaining(view))}`;
+  const text = `${percent}  ${counted}${pc.bold(remaining(view))}`;
+  const whole = `${bar} ${text}`;
+  const head = shownWidth(whole) <= columns ? whole : text.trimStart();
   const width = columns - 3;
   return [
     head,

@@ -1,5 +1,6 @@
 import CliTable from "cli-table3";
 import pc from "picocolors";
+import { NONE } from "../../core/format/text.ts";
 import { shownWidth, wrapLines } from "../../core/format/wrap-lines.ts";
 
 interface Table {
@@ -12,7 +13,7 @@ interface Table {
 interface Fit {
   /** Width of the terminal; 0: unknown, any width fits. Default: the width of standard output. */
   readonly columns?: number;
-  /** Index of the column to omit first where the table is too wide. */
+  /** Index of the column to omit where the table is too wide, or where no row has a value. */
   readonly optional?: number;
 }
 
@@ -32,10 +33,15 @@ export function terminalTable(
   { columns = screenColumns(), optional }: Fit = {},
 ): string {
   const table = { titles, rows, numbers };
-  const whole = format(table);
+  const isNeeded = optional === undefined || rows.some((row) => hasValue(row[optional]));
+  const whole = format(isNeeded ? table : without(table, optional));
   if (fits(whole, columns)) return whole;
   const short = optional === undefined ? whole : format(without(table, optional));
   return fits(short, columns) ? short : asList(table, columns);
+}
+
+function hasValue(cell: string | undefined): cell is string {
+  return cell !== undefined && cell !== "" && cell !== NONE;
 }
 
 function fits(text: string, columns: number): boolean {
@@ -62,7 +68,7 @@ function asList({ titles: [, ...titles], rows }: Table, columns: number): string
       `  ${first}`,
       ...titles.flatMap((title, index) => {
         const cell = cells[index];
-        return cell ? [`    ${pc.dim(title.padEnd(width))}  ${wrapped(cell)}`] : [];
+        return hasValue(cell) ? [`    ${pc.dim(title.padEnd(width))}  ${wrapped(cell)}`] : [];
       }),
     ])
     .join("\n");
