@@ -33,7 +33,17 @@ import { plan } from "../commands/suite/plan.ts";
 
 process.exitCode = await runCommandLine(
   {
-    "Measure and compare": [init, run, plan, compare, report, exportComparison, history, status, logs],
+    "Measure and compare": [
+      init,
+      run,
+      plan,
+      compare,
+      report,
+      exportComparison,
+      history,
+      status,
+      logs,
+    ],
     "This machine and its runs of the model": [doctor, qualify, inspect, inputs],
     Statistics: [verdict, calibrate],
     Containers: [build, pair],
