@@ -12,10 +12,10 @@ import { type Version, versionCatalogueSchema } from "../../core/documents/versi
 import { type Workload, workloadSchema } from "../../core/documents/workload.ts";
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
-import { EntryLocations } from "./entry-locations.ts";
-import { checkSuite } from "./suite-checks.ts";
 import type { LoadedSuite, WrittenPath } from "../../core/planning/loaded-suite.ts";
 import { absoluteVersion, absoluteWorkload } from "./absolute-paths.ts";
+import { EntryLocations } from "./entry-locations.ts";
+import { checkSuite } from "./suite-checks.ts";
 import { YamlFile } from "./yaml-file.ts";
 
 /** Maximum levels between a suite and its catalogue: benchmarks/suites/x/y.yml. */
