@@ -213,15 +213,19 @@ export class RunLoop {
   /** Collects the blocks that wrote a record before they were cancelled. */
   async #collectRecorded(ids: readonly string[]): Promise<void> {
     await mapConcurrent(ids, async (id) => {
-      const record = await this.#read(id);
-      if (record) this.#keep(record);
+      await this.#read(id);
       this.#running.delete(id);
     });
   }
 
+  /** Reads and keeps the record of a block, if it wrote one. */
   async #read(id: string): Promise<BlockRecord | null> {
     const record = await readRecord(this.#options.store, this.#options.run, id);
-    return record && this.#parts.of(record);
+    if (!record) return null;
+    const kept = this.#parts.of(record);
+    this.#records.set(id, kept);
+    this.#messages.tell(kept, [...this.#records.values()]);
+    return kept;
   }
 
   async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
@@ -256,15 +260,9 @@ export class RunLoop {
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
     this.#stopped = null; // Ended blocks can have cost less than was reserved for them.
-    for (const record of records) this.#keep(record);
     const all = [...this.#records.values()];
     await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
-  }
-
-  #keep(record: BlockRecord): void {
-    this.#records.set(record.spec.block.id, record);
-    this.#messages.tell(record, [...this.#records.values()]);
   }
 
   async #recordLostAttempt(
