@@ -22,7 +22,7 @@ describe("runs on this machine, without AWS", () => {
   let block: string;
 
   beforeAll(() => {
-    directory = writeCommandSuite({ blocks: 1 });
+    directory = writeCommandSuite({ blocks: 2 });
     run = JSON.parse(gcbench(directory, "run", "suite.yml", "--json").stdout).run;
     writeFileSync(join(directory, "after.sh"), "#!/bin/sh\necho 'no such scheme'\nexit 4\n");
     const { stderr } = gcbench(directory, "run", "suite.yml");
@@ -38,7 +38,7 @@ describe("runs on this machine, without AWS", () => {
   it("are listed by gcbench status", () => {
     const { status, stdout, stderr } = gcbench(directory, "status");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(new RegExp(`^ +${run} +finished +1 of 1 submitted$`, "m"));
+    expect(stdout).toMatch(new RegExp(`^ +${run} +finished +2 of 2 submitted$`, "m"));
     expect(stdout).toContain("Runs in AWS: gcbench status --engine batch");
     const { runs } = JSON.parse(gcbench(directory, "status", "--json").stdout);
     expect(runs.map((one: { run: string }) => one.run).toSorted()).toEqual(
@@ -47,7 +47,7 @@ describe("runs on this machine, without AWS", () => {
   });
 
   it("are shown block by block, with the command that says why one failed", () => {
-    expect(gcbench(directory, "status", run).stdout).toContain("finished, 1 block done.");
+    expect(gcbench(directory, "status", run).stdout).toContain("finished, 2 blocks done.");
     expect(gcbench(directory, "status", failing).stdout).toContain(
       `${block}: failed. gcbench logs ${failing} ${block} shows why.`,
     );
