@@ -54,7 +54,7 @@ describe("gcbench calibrate", () => {
 
   it.each([
     [["--models", "bad.yml"], /bad\.yml:3:\d+: unknown key "runSD" \(did you mean runSd\?\)/],
-    [["--models", "bad.yml"], /bad\.yml:\d+:\d+: models\.0\.runSd/],
+    [["--models", "bad.yml"], /bad\.yml:3:7: unknown key "runSD" \(did you mean runSd\?\)/],
     [["--models", "none.yml"], /no file none\.yml/],
     [["--model", "tipical"], /has no model tipical; there is: quiet, typical/],
     [["--data", "few.ndjson"], /few: no program ran on 8 hosts/],

@@ -37,7 +37,7 @@ describe("gcbench run on two platforms", () => {
     writeFileSync(join(directory, "prices.json"), list(price));
     const undated = gcbench(["compare", run, "--prices", "prices.json"], directory);
     expect(undated.status).toBe(2);
-    expect(undated.stderr).toContain("prices.0.date");
+    expect(undated.stderr).toContain("prices.json:1:30: date is missing");
 
     writeFileSync(join(directory, "prices.json"), list({ ...price, date: "2026-11-01" }));
     const options = ["--prices", "prices.json", "--rank-by", "cost"];
