@@ -108,7 +108,7 @@ describe("planOnMachine", () => {
   it("refuses a run directory without HISTORY.rc, with the suite's line", async () => {
     const top = write();
     rmSync(join(top, "run/HISTORY.rc"));
-    expect(await refusal(top)).toMatch(/suite\.yml:8:5: run has no HISTORY\.rc/);
+    expect(await refusal(top)).toMatch(/suite\.yml:8:5: runDirectory: run has no HISTORY\.rc/);
   });
 
   it("refuses a restart of another date, unless HEMCO_Config.rc names it", async () => {
@@ -116,7 +116,7 @@ describe("planOnMachine", () => {
     rmSync(join(top, "run", RESTART));
     writeFileSync(join(top, "run/Restarts/GEOSChem.Restart.20190101_0000z.nc4"), "");
     expect(await refusal(top)).toContain(
-      "suite.yml:8:5: run/Restarts has restart files of 2019-01-01 00:00, but the run starts at 2019-07-01 00:00 UTC.",
+      "suite.yml:8:5: runDirectory: run/Restarts has restart files of 2019-01-01 00:00, but the run starts at 2019-07-01 00:00 UTC.",
     );
     writeFileSync(
       join(top, "run/HEMCO_Config.rc"),
