@@ -4,7 +4,7 @@ import { loadSuite } from "../adapters/yaml/yaml-catalogue.ts";
 import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
 import { UsageError } from "../core/errors.ts";
 import { didYouMean } from "../core/format/did-you-mean.ts";
-import type { BenchmarkSuites } from "../use-cases/publish/answer-comment.ts";
+import type { BenchmarkSuites } from "../use-cases/publish/answer-event.ts";
 import { selectPlatformNames } from "./select-platform-names.ts";
 
 /** The suites of a folder, one YAML file a suite. */

@@ -50,6 +50,16 @@ beforeEach(() => {
   return () => vi.unstubAllEnvs();
 });
 
+/** A workflow answers this event. */
+async function answerTo(event: object, suites = SUITES): Promise<Report> {
+  const file = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
+  writeFileSync(file, JSON.stringify(event));
+  github.calls.length = 0;
+  const result = await answer.run(answer.inputs.parse({ suites, event: file }), new FakeCaller());
+  if (!("text" in result)) throw new Error("a stream");
+  return result;
+}
+
 /** Somebody comments, and the workflow that this starts answers. */
 async function say(
   login: string,
@@ -65,12 +75,7 @@ async function say(
     issue: { number: at, ...(issue as object) },
     comment: { id, body, user: { login } },
   };
-  const file = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
-  writeFileSync(file, JSON.stringify(event));
-  github.calls.length = 0;
-  const result = await answer.run(answer.inputs.parse({ suites, event: file }), new FakeCaller());
-  if (!("text" in result)) throw new Error("a stream");
-  return result;
+  return answerTo(event, suites);
 }
 
 const reactions = () => github.extras.reactions.map(({ content }) => content);
@@ -167,34 +172,107 @@ describe("gcbench answer", () => {
     expect(github.extras.statuses).toHaveLength(1);
   });
 
+  const setState = (state: string) =>
+    answer.run(answer.inputs.parse({ state, sha }), new FakeCaller()) as Promise<Report>;
+
   it("keeps the status of a run that continues without its workflow", async () => {
-    const end = (finish: string) =>
-      answer.run(answer.inputs.parse({ finish, finished: false, sha }), new FakeCaller());
-    await end("success");
-    await end("failure");
-    await end("cancelled");
+    await setState("running");
     expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
       { state: "pending", description: "running; results are collected later" },
-      { state: "pending" },
-      { state: "pending" },
     ]);
   });
 
   it("keeps a status that collect has set", async () => {
-    const end = (finish: string, finished: boolean) =>
-      answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeCaller());
-    await end("success", true);
-    const { text } = (await end("success", false)) as Report;
-    expect(text).toContain("is final already: measured");
+    await setState("success");
+    for (const state of ["running", "failure", "cancelled", "success"]) {
+      expect((await setState(state)).text).toContain("is final already: measured");
+    }
     expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
       { state: "success" },
     ]);
   });
 
   it("reports the end of the workflow", async () => {
-    await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeCaller());
+    await setState("failure");
     expect(github.extras.statuses.map(({ status }) => status)).toEqual([
       expect.objectContaining({ state: "failure", context: "gcbench" }),
     ]);
+  });
+
+  it("lets a new benchmark replace any status", async () => {
+    await setState("failure");
+    await setState("started");
+    expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
+      { state: "failure" },
+      { state: "pending", description: "is being measured" },
+    ]);
+  });
+});
+
+describe("gcbench answer to a label", () => {
+  const base = { sha: "b".repeat(40), repo: { id: 1 } };
+  const labelled = (login: string, more: object = {}, name = "benchmark") =>
+    answerTo({
+      action: "labeled",
+      label: { name },
+      sender: { login },
+      pull_request: { number, head: { sha, repo: { id: 1 } }, base, ...more },
+    });
+
+  it("accepts the label benchmark from a person with write permission, at the event's commit", async () => {
+    const { outputs } = await labelled("octo");
+    expect(outputs).toMatchObject({
+      accepted: true,
+      suite: join(SUITES, "architectures.yml"),
+      platforms: "",
+      "pull-request": number,
+      sha,
+      "base-sha": base.sha,
+      "is-from-fork": false,
+    });
+    expect(github.extras.statuses).toMatchObject([
+      { sha, status: { state: "pending", context: "gcbench" } },
+    ]);
+  });
+
+  it("starts nothing for another label, or a person without write permission", async () => {
+    expect((await labelled("octo", {}, "bug")).outputs).toEqual({ accepted: false });
+    expect(github.calls).toEqual([]);
+    expect((await labelled("contributor")).text).toContain("contributor may not write to");
+    expect(github.extras.statuses).toEqual([]);
+  });
+
+  it.each([
+    ["another repository", { id: 2 }],
+    ["a repository that was deleted", null],
+  ])("asks for a comment with the commit when the head is in %s", async (_, repo) => {
+    const pull = { number: otherRepository.number, head: { sha: otherRepository.sha, repo } };
+    expect((await labelled("octo", pull)).outputs).toEqual({ accepted: false });
+    expect((await bodiesOf(github, otherRepository.number)).join()).toContain("as at=...");
+    expect(github.extras.statuses).toEqual([]);
+  });
+});
+
+describe("gcbench answer to a push", () => {
+  const before = "c".repeat(40);
+  const push = (commits: object) =>
+    answerTo({ ref: "refs/heads/main", before, after: sha, ...commits });
+
+  it("compares the pushed commit with the commit before the push", async () => {
+    const { outputs } = await push({});
+    expect(outputs).toMatchObject({
+      accepted: true,
+      "pull-request": "",
+      sha,
+      "base-sha": before,
+    });
+    expect(github.extras.statuses).toMatchObject([{ sha, status: { state: "pending" } }]);
+  });
+
+  it("starts nothing for a new or a deleted branch", async () => {
+    const none = "0".repeat(40);
+    expect((await push({ before: none })).outputs).toEqual({ accepted: false });
+    expect((await push({ after: none })).outputs).toEqual({ accepted: false });
+    expect(github.calls).toEqual([]);
   });
 });

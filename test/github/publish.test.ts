@@ -141,6 +141,38 @@ describe("gcbench publish on a pull request", () => {
     expect(ran.outputs["alert-url"]).toMatch(/\/issues\/\d+$/);
   });
 
+  it("sets the commit status to the verdict, and leaves the status of a running benchmark", async () => {
+    const pull = await openPull();
+    const folder = await writeSampleReport({ run: runName(), factor: 1.1 });
+    const inputs = { folder, status: "true", "fail-on": "regression" };
+    const call = { github, event: pullEvent(pull), inputs };
+    const statusesOf = () =>
+      github.extras.statuses.flatMap(({ sha, status }) => (sha === pull.sha ? [status] : []));
+    expect((await runPublishAction(call)).status).toBe(1);
+    expect(statusesOf()).toMatchObject([
+      {
+        context: "gcbench",
+        state: "failure",
+        description: expect.stringMatching(/^slower by 10\.0 %/),
+      },
+    ]);
+    const pending = {
+      context: "gcbench",
+      state: "pending",
+      target_url: "https://example.org/later",
+    };
+    await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${pull.sha}`, pending);
+    expect((await runPublishAction(call)).output).toContain("waits for another run and stays");
+    expect(statusesOf()).toHaveLength(2);
+    const source = { ...inputs, source: "pull-request-runner", "fail-on": "never" };
+    expect((await runPublishAction({ ...call, inputs: source })).status).toBe(0);
+    expect(statusesOf()).toMatchObject([
+      {},
+      {},
+      { context: "gcbench/pull-request-runner", state: "success" },
+    ]);
+  });
+
   it("sets no check when the measured commit is unknown, and says so", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });

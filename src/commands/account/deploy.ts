@@ -22,6 +22,7 @@ export const deploy = command({
   examples: [
     "gcbench deploy benchmarks/suites/architectures.yml",
     "gcbench deploy my-suite.yml --platforms graviton3,amd-genoa --hosts 4 --yes",
+    "gcbench deploy my-suite.yml --check-only",
   ],
   inputs: z.strictObject({
     suite: suiteInput,
@@ -42,6 +43,9 @@ export const deploy = command({
         "Disk of each host, in GiB. Default: as before, else 100, or more if the suite's inputs need it.",
     }),
     yes: yesInput,
+    checkOnly: z.boolean().default(false).meta({
+      description: "Check role, quotas, suite and platforms, and change nothing.",
+    }),
   }),
 
   async run({ suite, region, ...request }, caller) {
@@ -51,14 +55,16 @@ export const deploy = command({
     const sources = inputSources(undefined, { here: cloud.region });
     const ports = { cloud, prices, inputSources: sources };
     const { deployment, platforms } = await deploySuite(loaded, request, ports, caller);
+    const names = [...new Set(platforms.map(({ name }) => name))];
+    const outputs = { platforms: names.join(" "), ...runnerOutputs(platforms) };
+    if (!deployment) {
+      const text = `The account can host ${names.join(", ")}. Nothing was changed.`;
+      return { json: { outcome: "checked", platforms: names }, outputs, text };
+    }
     const { outcome } = deployment;
     return {
       json: { outcome, platforms: [...deployment.platforms.values()] },
-      outputs: {
-        outcome,
-        platforms: [...new Set(platforms.map(({ name }) => name))].join(" "),
-        ...runnerOutputs(platforms),
-      },
+      outputs: { outcome, ...outputs },
       text: outcome === "declined" ? NOT_CONFIRMED : describeDeployment(deployment, cloud.region),
     };
   },

@@ -4,11 +4,11 @@ import { nameSchema } from "../../core/documents/names.ts";
 import { commitSchema } from "../../core/documents/published-run.ts";
 import { UsageError } from "../../core/errors.ts";
 import {
-  answerComment,
-  type CommentEvent,
-  commentEventSchema,
-  finishStatus,
-} from "../../use-cases/publish/answer-comment.ts";
+  answerEvent,
+  type BenchmarkEvent,
+  benchmarkEventSchema,
+} from "../../use-cases/publish/answer-event.ts";
+import { setBenchmarkStatus } from "../../use-cases/publish/benchmark-status.ts";
 import { suiteFolder } from "../../wiring/benchmark-suites.ts";
 import { openForge } from "../../wiring/open-forge.ts";
 import { currentWorkflowRun } from "../../wiring/workflow.ts";
@@ -18,60 +18,60 @@ import { describeAnswer } from "./describe-answer.ts";
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
     value: "path",
-    description: "Folder of the suites that a comment may name.",
+    description: "Folder of the suites that can be requested.",
   }),
   suite: nameSchema
     .default("architectures")
-    .meta({ description: "Name of the suite if the comment names none." }),
+    .meta({ description: "Name of the suite if no comment names one." }),
   event: z.string().min(1).optional().meta({
     value: "path",
-    description: "File of the issue_comment event. Default: the workflow's event.",
+    description: "File of the event: a comment, a label or a push. Default: the workflow's event.",
   }),
-  finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
-    description:
-      "Result of the requested benchmark. Sets the final commit status, and reads no comment.",
-  }),
-  finished: z.boolean().default(true).meta({
-    description: "Set the final status with --finish, because the run is finished.",
-    negated:
-      "Keep the status pending with --finish: the run continues without the workflow, and gcbench collect sets the status.",
-  }),
-  sha: commitSchema.optional().meta({ description: "Commit of the status, for --finish." }),
+  state: z
+    .enum(["started", "running", "success", "failure", "cancelled", "skipped"])
+    .optional()
+    .meta({
+      description:
+        "State of the benchmark for the commit status; gcbench then reads no event. With running, gcbench collect sets the final status. A final status stays.",
+    }),
+  sha: commitSchema.optional().meta({ description: "Commit of the status, for --state." }),
 });
 
 export const answer = command({
   name: "answer",
-  summary: "answer a /benchmark comment: who may ask, for what, at which commit",
+  summary: "answer a request on GitHub: who may start a benchmark, of what, at which commit",
   description:
-    "Reads the comment that started a workflow: `/benchmark [suite] [platforms] [at=COMMIT]`. It accepts comments from people " +
-    "with write access, adds a reaction, and sets a status at the current head commit. The next steps use that commit. For a " +
-    "fork's pull request, at= must name the full commit, because its author could push another one. Other comments start nothing.",
+    "Reads the event that started a workflow: a comment `/benchmark [suite] [platforms] [at=COMMIT]`, the label `benchmark` on a " +
+    "pull request, or a push. It accepts comments and labels from people with write access, and sets a status at the head commit. " +
+    "The next steps use that commit. For a fork's pull request, only a comment with the full commit in at= starts a benchmark, " +
+    "because its author could push another one. Other events start nothing.",
   positionals: [],
   examples: [
-    "gcbench answer   # in a workflow on issue_comment",
-    "gcbench answer --finish success --sha 9ab2...",
+    "gcbench answer   # in a workflow on issue_comment, pull_request_target or push",
+    "gcbench answer --state failure --sha 9ab2...",
   ],
   inputs: inputsSchema,
 
   async run(inputs, caller) {
     const page = currentWorkflowRun();
-    if (inputs.finish) {
-      if (!inputs.sha) throw new UsageError("--finish needs --sha, the commit of the status.");
-      const { finish, finished, sha } = inputs;
-      const end = finished ? finish : "running";
-      return finishStatus({ sha, end, page }, await openForge(caller));
+    const { state: end, sha } = inputs;
+    if (end) {
+      if (!sha) throw new UsageError("--state needs --sha, the commit of the status.");
+      return setBenchmarkStatus({ sha, end, page }, await openForge(caller));
     }
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
     const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(caller), page };
-    return describeAnswer(await answerComment(event, inputs.suite, ports));
+    return describeAnswer(await answerEvent(event, inputs.suite, ports));
   },
 });
 
-async function readEvent(path: string | undefined): Promise<CommentEvent> {
-  if (!path) throw new UsageError("There is no event. Run this in a workflow on issue_comment.");
+async function readEvent(path: string | undefined): Promise<BenchmarkEvent> {
+  if (!path) throw new UsageError("There is no event. Run this in a workflow.");
   try {
-    return commentEventSchema.parse(JSON.parse(await readFile(path, "utf8")));
+    return benchmarkEventSchema.parse(JSON.parse(await readFile(path, "utf8")));
   } catch (cause) {
-    throw new UsageError(`${path} is not the event of a new comment.`, { cause });
+    throw new UsageError(`${path} is not the event of a new comment, a label or a push.`, {
+      cause,
+    });
   }
 }

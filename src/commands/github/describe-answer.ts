@@ -1,8 +1,8 @@
 import { escapeMarkdown } from "../../report/text/markdown.ts";
-import type { Answer } from "../../use-cases/publish/answer-comment.ts";
+import type { Answer } from "../../use-cases/publish/answer-event.ts";
 import type { Report } from "../command.ts";
 
-/** The result of answering a comment, for a person, a program and the next step. */
+/** The result of answering an event, for a person, a program and the next step. */
 export function describeAnswer(answered: Answer): Report {
   const { text } = answered;
   const summary = escapeMarkdown(text);
@@ -11,15 +11,15 @@ export function describeAnswer(answered: Answer): Report {
     const json = { accepted: false, why: text };
     return { json, outputs: { accepted: false }, text, summary };
   }
-  const { suite, platforms, pull } = answered;
-  const { number, headSha, baseSha, isFromFork } = pull;
+  const { suite, platforms, change } = answered;
+  const { number, headSha, baseSha, isFromFork } = change;
   return {
     json: { accepted: true, suite, platforms, pullRequest: number, sha: headSha, baseSha },
     outputs: {
       accepted: true,
       suite,
       platforms: platforms.join(","),
-      "pull-request": number,
+      "pull-request": number ?? "",
       sha: headSha,
       "base-sha": baseSha,
       "is-from-fork": isFromFork,

@@ -50,9 +50,9 @@ function describeErrors({ errors }: Published): readonly string[] {
 /** Everything that would be published. */
 export function describeRendered(
   rendered: Rendered,
-  { results }: { readonly results: boolean },
+  { results, status: wantsStatus }: { readonly results: boolean; readonly status: boolean },
 ): Report {
-  const { publication, folder, comment, check, alert, jobSummary } = rendered;
+  const { publication, folder, comment, check, alert, status, jobSummary } = rendered;
   const files = [...(results ? folder.files : [])].map(([name, text]) => ({
     name: `runs/${folder.run}/${name}`,
     bytes: Buffer.byteLength(text),
@@ -61,11 +61,20 @@ export function describeRendered(
     text === null ? [] : [`--- ${title} ---`, text, ""];
   const listing = files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`);
   return {
-    json: { run: folder.run, conclusion: publication.conclusion, files, comment, check, alert },
+    json: {
+      run: folder.run,
+      conclusion: publication.conclusion,
+      files,
+      comment,
+      check,
+      alert,
+      status: wantsStatus ? status : null,
+    },
     text: [
       ...part("comment", comment),
       ...part("check", check && describeCheck(check)),
       ...part("issue", alert && describeAlert(alert)),
+      ...part("status", wantsStatus ? `${status.state}: ${status.description}` : null),
       ...part("results", results ? listing.join("\n") : null),
       "Dry run: nothing was published.",
     ].join("\n"),

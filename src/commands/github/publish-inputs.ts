@@ -37,6 +37,10 @@ export const publishInputs = z.strictObject({
     description:
       "Open or update an issue if a release of GEOS-Chem is slower or failed. Close it if a later run finds no problem.",
   }),
+  status: z.boolean().default(false).meta({
+    description:
+      "Set the commit status `gcbench` to the verdict. A branch rule can require this status.",
+  }),
   pullRequest: z
     .string()
     .regex(/^(auto|[1-9]\d{0,9})$/, "expected the number of a pull request, or auto")

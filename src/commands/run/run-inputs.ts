@@ -69,7 +69,7 @@ export const runInputs = z.strictObject({
   }),
   waitMinutes: z.number().nonnegative().optional().meta({
     description:
-      "Maximum wait for jobs in AWS, in minutes; then exit as with --detach. Default: no limit, and in a workflow 330, because a GitHub job ends after 6 hours.",
+      "Maximum wait for jobs in AWS, in minutes; then exit as with --detach. Default: no limit; in a workflow 330, because a GitHub job ends after 6 hours, or 0 if the run is known to take longer.",
   }),
   ...triggerInputs,
 });

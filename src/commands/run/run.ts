@@ -46,7 +46,7 @@ export const run = command({
         ...inputs,
         target,
         startedAt,
-        waitMinutes: inputs.waitMinutes ?? maxWaitMinutes(inputs),
+        maxWaitMinutes: maxWaitMinutes(inputs),
         trigger: inputs.engine === "batch" ? await currentTrigger(inputs) : null,
       },
       {

@@ -16,7 +16,6 @@ export const triggerInputs = {
     description: "Open an issue if a release became slower, in a workflow.",
   }),
   status: z.boolean().default(false).meta({
-    description:
-      "Let gcbench collect set the commit status of a /benchmark comment, if it finishes the run.",
+    description: "Let gcbench collect set the commit status, if it finishes the run.",
   }),
 };

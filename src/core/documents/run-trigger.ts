@@ -53,10 +53,7 @@ export const triggerSchema = z.strictObject({
     check: z.boolean(),
     alert: z.boolean(),
     failOn: failOnSchema,
-    status: z
-      .boolean()
-      .default(false)
-      .describe("The commit has a pending status of a /benchmark comment."),
+    status: z.boolean().default(false).describe("The commit has a pending status."),
   }),
 });
 export type Trigger = z.infer<typeof triggerSchema>;

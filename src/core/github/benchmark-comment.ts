@@ -16,35 +16,6 @@ export type ParsedComment =
   | { readonly kind: "request"; readonly request: BenchmarkRequest };
 
 const COMMAND = "/benchmark";
-/** Context of the commit status that shows a command's progress. */
-export const STATUS_CONTEXT = "gcbench";
-
-/** Outcome of a requested run, or "running". */
-export type StatusEnd =
-  | "running"
-  | "success"
-  | "found"
-  | "failure"
-  | "cancelled"
-  | "skipped"
-  | "expired";
-
-interface StatusWords {
-  readonly state: "pending" | "success" | "failure" | "error";
-  readonly description: string;
-}
-
-/** State and description of the commit status. */
-export const STATUSES: Readonly<Record<StatusEnd, StatusWords>> = {
-  running: { state: "pending", description: "running; results are collected later" },
-  success: { state: "success", description: "measured" },
-  found: { state: "failure", description: "measured; the fail-on condition was met" },
-  failure: { state: "failure", description: "failed" },
-  cancelled: { state: "error", description: "cancelled" },
-  skipped: { state: "error", description: "not run" },
-  expired: { state: "error", description: "expired before it was collected" },
-};
-
 /** First line of the reply to an invalid command. No suite's comment starts with it. */
 export const ANSWER_MARKER = "<!-- gcbench-command -->";
 

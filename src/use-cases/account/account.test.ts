@@ -20,10 +20,10 @@ import { type DestroyRequest, destroyPlatforms } from "./destroy.ts";
 const loaded = cloudSuite();
 
 describe("deploySuite", () => {
-  const deploy = (cloud: FakeCloud, yes: boolean, caller = new FakeCaller()) =>
+  const deploy = (cloud: FakeCloud, yes: boolean, caller = new FakeCaller(), checkOnly = false) =>
     deploySuite(
       loaded,
-      { yes },
+      { yes, checkOnly },
       { cloud, inputSources: noInputSources, prices: NO_PRICES },
       caller,
     );
@@ -32,7 +32,7 @@ describe("deploySuite", () => {
     const cloud = new FakeCloud({ images: [imageOf("arm64", loaded.versions)] });
     const caller = new FakeCaller();
     const { deployment } = await deploy(cloud, true, caller);
-    expect(deployment.outcome).toBe("changed");
+    expect(deployment?.outcome).toBe("changed");
     expect(cloud.calls).toEqual(["deploy graviton3-4xlarge intel-4xlarge"]);
     const told = caller.messages.join("\n");
     expect(told).toContain("Image gcbench:sample-arm64 is made for arm64");
@@ -43,8 +43,21 @@ describe("deploySuite", () => {
     const cloud = new FakeCloud();
     const caller = new FakeCaller();
     caller.answer = "no";
-    expect((await deploy(cloud, false, caller)).deployment.outcome).toBe("declined");
+    expect((await deploy(cloud, false, caller)).deployment?.outcome).toBe("declined");
     await expect(deploy(cloud, false)).rejects.toThrow(/--yes/);
+    expect(cloud.calls).toEqual([]);
+  });
+
+  it("checks the account and the suite and changes nothing with checkOnly", async () => {
+    const cloud = new FakeCloud();
+    const caller = new FakeCaller();
+    const checked = await deploy(cloud, false, caller, true);
+    expect(checked.deployment).toBeNull();
+    expect(checked.platforms.map(({ name }) => name)).toEqual([
+      "graviton3-4xlarge",
+      "intel-4xlarge",
+    ]);
+    expect(caller.messages.join("\n")).toContain("Account ");
     expect(cloud.calls).toEqual([]);
   });
 });

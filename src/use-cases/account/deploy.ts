@@ -20,15 +20,18 @@ export interface DeployRequest {
   readonly hosts?: number | undefined;
   readonly diskGib?: number | undefined;
   readonly yes: boolean;
+  /** Change nothing. */
+  readonly checkOnly: boolean;
 }
 
 export interface DeployResult {
-  readonly deployment: Deployment;
+  /** Null: only checked. */
+  readonly deployment: Deployment | null;
   readonly platforms: readonly PinnedPlatform[];
 }
 
 /**
- * Creates or updates the platforms of a suite, after checks of the account and the suite's images.
+ * Creates or updates the platforms of a suite, after checks of the account and the suite's images. Or only checks.
  *
  * @throws {UsageError} the account does not allow it, or an image is for another architecture
  */
@@ -43,13 +46,14 @@ export async function deploySuite(
   caller: Caller,
 ): Promise<DeployResult> {
   const { infrastructure, region } = cloud;
-  const { hosts, diskGib, yes } = request;
+  const { hosts, diskGib, yes, checkOnly } = request;
   const bootstrap = await infrastructure.readBootstrap();
   const platforms = await pinSuitePlatforms(loaded, request.platforms, cloud);
   const { account, identity } = await infrastructure.preflight(platforms);
   caller.info(`Account ${account}, region ${region}, as ${identity}`);
   const images = cloud.suiteImages(bootstrap);
   const found = await reportSuiteImages(loaded, platforms, images, caller);
+  if (checkOnly) return { deployment: null, platforms };
   const minDiskGiB =
     diskGib === undefined
       ? await minDiskOf(loaded, found, { images, inputSources }, caller)

@@ -3,6 +3,7 @@ import type { PriceList } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
+import { STATUSES } from "../../core/github/commit-status.ts";
 import { type Delivery, deliveriesOf } from "../../core/run/deliveries.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
@@ -236,7 +237,7 @@ async function updateEndedStatus(
     for (const delivery of currentDeliveries(deliveriesOf(state.requests), ports.repository)) {
       const result = { request: delivery.requests[0], records };
       const publishState = await openPublishState(log, result);
-      await updateStatus(end, { delivery, publishState }, openForge);
+      await updateStatus(STATUSES[end], { delivery, publishState }, openForge);
     }
   } catch (error) {
     if (caller.signal.aborted) throw error;

@@ -1,6 +1,5 @@
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InfrastructureError } from "../../core/errors.ts";
-import type { StatusEnd } from "../../core/github/benchmark-comment.ts";
 import type { Delivery } from "../../core/run/deliveries.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { RunLog } from "../run/run-log.ts";
@@ -27,6 +26,8 @@ export function deliveryOptions(
     comment,
     check,
     alert,
+    // updateStatus does this, which knows the requests.
+    status: false,
     failOn,
     repository,
     pullRequest: pullRequest === null ? "auto" : String(pullRequest),
@@ -65,16 +66,11 @@ export async function deliverRun(
   const publishState = { ...opened, done };
   const own = { ...data, comparison: { ...data.comparison, rankBy } };
   const context = { workflowUrl: trigger.workflowRun, publishState };
-  const { rendered, found, errors } = await publishReport(own, options, ports, caller, context);
+  const { rendered, errors } = await publishReport(own, options, ports, caller, context);
   const openForge = (repository: string) => ports.openForge({ repository });
-  await updateStatus(endOf(data, found), { delivery, publishState }, openForge);
+  await updateStatus(rendered.status, { delivery, publishState }, openForge);
   if (errors.length > 0) {
     throw new InfrastructureError(errors.map(({ message }) => message).join("\n\n"));
   }
   return rendered.publication.verdict;
-}
-
-function endOf({ comparison: { cells } }: ReportData, found: boolean): StatusEnd {
-  if (cells.every(({ trials }) => trials.length === 0)) return "failure";
-  return found ? "found" : "success";
 }

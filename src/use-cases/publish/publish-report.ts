@@ -30,6 +30,8 @@ export interface PublishOptions {
   readonly comment: boolean;
   readonly check: boolean;
   readonly alert: boolean;
+  /** Set the commit status with the verdict. */
+  readonly status: boolean;
   /** A number, or `auto`. */
   readonly pullRequest: string;
   readonly sha?: string | undefined;
@@ -116,6 +118,7 @@ export async function publishReport(
     comment: options.comment,
     check: options.check,
     alert: options.alert,
+    status: options.status,
     file: options.annotate ? await ports.readAnnotatedFile(options.annotate) : null,
   };
   const resultsUrl = pageOf(options, workflow, `tree/${run}`);
@@ -148,10 +151,11 @@ export async function hasPublishedResults(
   return (await results?.isPublished(folderOf(data))) ?? false;
 }
 
-function requireTarget({ results, comment, check, alert, annotate }: PublishOptions): void {
-  if (!results && !comment && !check && !alert) {
+function requireTarget(options: PublishOptions): void {
+  const { results, comment, check, alert, status, annotate } = options;
+  if (!results && !comment && !check && !alert && !status) {
     throw new UsageError(
-      "There is nothing to publish: --no-results excludes the results, and neither --comment nor --check nor --alert is given.",
+      "There is nothing to publish: --no-results excludes the results, and neither --comment nor --check nor --alert nor --status is given.",
     );
   }
   if (annotate !== undefined && !check) {
@@ -166,13 +170,13 @@ function workflowOf(
   return repository ? { ...workflow, repository } : workflow;
 }
 
-/** @returns null: no comment, check or issue is wanted, or it is a dry run */
+/** @returns null: no comment, check, issue or status is wanted, or it is a dry run */
 async function forgeFor(
-  { comment, check, alert, dryRun, author }: PublishOptions,
+  { comment, check, alert, status, dryRun, author }: PublishOptions,
   { repository }: WorkflowContext,
   { openForge }: PublishPorts,
 ): Promise<Forge | null> {
-  if (dryRun || !(comment || check || alert)) return null;
+  if (dryRun || !(comment || check || alert || status)) return null;
   if (!repository) {
     throw new UsageError("The repository on GitHub is not known. Give --repository owner/name.");
   }

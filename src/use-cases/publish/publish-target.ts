@@ -9,6 +9,7 @@ interface TargetOptions {
   readonly sha?: string | undefined;
   readonly comment: boolean;
   readonly check: boolean;
+  readonly status: boolean;
 }
 
 export interface CommitTarget {
@@ -42,7 +43,7 @@ export async function targetOf(
 
 /** Warns about a comment or check that has no target. */
 export function warnMissingTarget(
-  { comment, check }: TargetOptions,
+  { comment, check, status }: TargetOptions,
   { pullRequest, sha }: CommitTarget,
   caller: Pick<Caller, "warn">,
 ): void {
@@ -50,8 +51,8 @@ export function warnMissingTarget(
     caller.warn(
       "No open pull request has this commit as its head, so there is no comment. The pull request was closed, its branch has newer commits, or the commit was never pushed. Give --pull-request.",
     );
-  if (check && sha === null)
+  if ((check || status) && sha === null)
     caller.warn(
-      "The measured commit is not known, because the event is about none. So there is no check. Give --sha.",
+      `The measured commit is not known, because the event is about none. So there is no ${check ? "check" : "status"}. Give --sha.`,
     );
 }

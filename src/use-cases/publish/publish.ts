@@ -6,7 +6,7 @@ import type { BlockRecord } from "../../core/documents/record.ts";
 import { InterruptedError, PermanentError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { CheckRun, Conclusion, Forge } from "../../ports/forge.ts";
+import type { CheckRun, CommitStatus, Conclusion, Forge } from "../../ports/forge.ts";
 import type { PublishedFolder, ResultsRepository } from "../../ports/results-repository.ts";
 import { type Alert, renderAlert } from "../../report/publishing/alert.ts";
 import { type AnnotatedFile, renderCheck } from "../../report/publishing/check.ts";
@@ -22,8 +22,10 @@ import {
   viewPublication,
 } from "../../report/publishing/publication.ts";
 import { renderRunsIndex } from "../../report/publishing/runs-index.ts";
+import { renderStatus } from "../../report/publishing/status.ts";
 import { renderReport } from "../../report/report-files.ts";
 import { updateAlert } from "./alert-issue.ts";
+import { setVerdict } from "./benchmark-status.ts";
 import { addToSticky } from "./sticky-comment.ts";
 
 /** What a report rests on. Everything published is rendered again from it. */
@@ -50,6 +52,7 @@ export interface PublishRequest {
   readonly comment: boolean;
   readonly check: boolean;
   readonly alert: boolean;
+  readonly status: boolean;
   /** File for annotations; null: none. */
   readonly file: AnnotatedFile | null;
 }
@@ -61,11 +64,13 @@ export interface Rendered {
   readonly comment: string | null;
   readonly check: CheckRun | null;
   readonly alert: Alert | null;
+  /** With the verdict, also if it is not published. */
+  readonly status: CommitStatus;
   readonly jobSummary: string;
 }
 
 /** A target of a publication. */
-export type PublishTarget = "results" | "comment" | "check" | "alert";
+export type PublishTarget = "results" | "comment" | "check" | "alert" | "status";
 
 /** A target that did not get its part, and why. */
 export interface PublishError {
@@ -102,6 +107,7 @@ function renderPages(request: PublishRequest, folder: PublishedFolder): Rendered
     comment: request.comment ? renderComment(publication, null) : null,
     check: request.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
     alert: request.alert ? renderAlert(publication, comparison, request.isRegression) : null,
+    status: renderStatus(publication, comparison),
     jobSummary: renderJobSummary(publication),
   };
 }
@@ -201,6 +207,10 @@ export async function publish(
   const urls = forge
     ? await publishPages(rendered, request.pullRequest, { forge, attempt, log, clock, signal })
     : NO_PAGES;
+  const { sha } = context;
+  if (forge && request.status && sha !== null) {
+    await attempt.to("status", () => setVerdict(forge, { sha, status: rendered.status, log }));
+  }
   return {
     rendered,
     conclusion: rendered.publication.conclusion,

@@ -5,7 +5,9 @@ import type { BlockRecord } from "../../core/documents/record.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { describeForecast } from "../../core/estimate/describe-forecast.ts";
+import { minElapsedSeconds } from "../../core/estimate/min-elapsed.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
+import { plannedWaitSeconds, type RequestedWait } from "../../core/run/planned-wait.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
 import { resumeRun } from "./cancellation.ts";
@@ -17,7 +19,7 @@ import { recordRequest } from "./run-requests.ts";
 import { chooseRun, otherKeys, readHistory, readPlan, unfinishedRuns } from "./stored-runs.ts";
 
 /** A suite to be measured, as a person or a workflow requests it. */
-export interface SuiteRequest {
+export interface SuiteRequest extends RequestedWait {
   readonly target: ExecutionTarget;
   /** Null: a terminal. */
   readonly trigger: Trigger | null;
@@ -27,7 +29,6 @@ export interface SuiteRequest {
   readonly retryFailed: boolean;
   /** Submit the first blocks, and do not wait. */
   readonly detach: boolean;
-  readonly waitMinutes?: number | undefined;
   /** When the command started, in seconds since 1970: the plan's wall-time limit counts from then. */
   readonly startedAt: number;
 }
@@ -94,7 +95,7 @@ async function requestResult(log: RunLog, { target, trigger, rankBy }: SuiteRequ
 
 async function measure(
   run: string,
-  { target, trigger, retryFailed, detach, waitMinutes, startedAt }: SuiteRequest,
+  { target, trigger, retryFailed, detach, startedAt, ...wait }: SuiteRequest,
   ports: SuiteRunPorts,
   caller: Caller,
 ): Promise<RunOutcome> {
@@ -105,10 +106,13 @@ async function measure(
   const history = (await readPlan(store, run))
     ? await readHistory(store, run)
     : noiseHistoryFor(plan, earlierRecords, ports.machine);
-  const forecast = forecastRun(plan, { earlierRecords, history, done });
+  const forecastInput = { earlierRecords, history, done };
+  const forecast = forecastRun(plan, forecastInput);
   caller.info(`Run ${run}${done.length > 0 ? " resumes" : ""}: ${describeForecast(forecast)}.`);
   const { engine, prices, limits, interrupted } = await target.begin(run, trigger, history);
-  const waitUntil = waitMinutes === undefined ? null : caller.clock.now() + waitMinutes * 60;
+  const waitSeconds = plannedWaitSeconds(wait, minElapsedSeconds(plan, forecastInput));
+  if (waitSeconds === 0 && wait.waitMinutes === undefined) caller.info(TOO_LONG_TO_WAIT);
+  const waitUntil = waitSeconds === null ? null : caller.clock.now() + waitSeconds;
   try {
     return await runPlan({
       plan,
@@ -132,6 +136,8 @@ async function measure(
     );
   }
 }
+
+const TOO_LONG_TO_WAIT = "The run takes longer than this job can wait: gcbench collect takes over.";
 
 async function warnOfOthers(
   known: { store: Store; plan: Plan; run: string; isFinished: boolean },
