@@ -199,12 +199,23 @@ describe("gcbench answer", () => {
     ]);
   });
 
+  it("gives a separate source a status of its own", async () => {
+    await setState("failure");
+    const source = "pull-request-runner";
+    const inputs = answer.inputs.parse({ state: "cancelled", sha, source });
+    await answer.run(inputs, new FakeCaller());
+    expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
+      { context: "gcbench", state: "failure" },
+      { context: "gcbench/pull-request-runner", state: "error", description: "cancelled" },
+    ]);
+  });
+
   it("lets a new benchmark replace any status", async () => {
     await setState("failure");
     await setState("started");
     expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
       { state: "failure" },
-      { state: "pending", description: "is being measured" },
+      { state: "pending", description: "being measured" },
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts";
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
 import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
@@ -34,7 +36,7 @@ const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12
 const VERSIONS = ["miniature", "slow-convection"];
 const LAYOUT = { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false };
 
-/** As benchmark-command.yml calls it: the images are artifacts of jobs without credentials, and nothing is compiled here. */
+/** As benchmark-command.yml calls it: another job has left the suite. */
 function callerOf(suite: string) {
   return {
     name: "Caller",
@@ -46,11 +48,12 @@ function callerOf(suite: string) {
           contents: "write",
           "pull-requests": "write",
           checks: "write",
+          statuses: "write",
           issues: "write",
           "id-token": "write",
         },
         uses: "./.github/workflows/benchmark.yml",
-        with: { suite, versions: VERSIONS.join(","), images: true },
+        with: { suite, versions: VERSIONS.join(","), artifact: "change" },
       },
     },
   };
@@ -70,10 +73,10 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     await github?.close();
   });
 
-  /** A repository with a suite, by its path, and a workflow of another repository that measures images from other jobs. */
-  function makeSuiteScene(name: string, platforms: readonly string[]) {
+  /** A repository with a suite, by its path, and a workflow of another repository that measures it. */
+  function makeSuiteScene(name: string, platforms: readonly string[], file = `${name}.yml`) {
     const fixture = createActFixture(github.gitDirectory, github);
-    const suite = `benchmarks/suites/${name}.yml`;
+    const suite = `benchmarks/suites/${file}`;
     fixture.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(suite)));
     fixture.commit(
       suite,
@@ -110,6 +113,8 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
         "pull-request": String(number),
         versions: VERSIONS.join(","),
         "spend-usd": "5",
+        // One version is slower, which is another test's.
+        "fail-on": "never",
       },
     };
     const ended = await fixture.run(order);
@@ -119,6 +124,12 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     for (const version of VERSIONS) expect(comment).toContain(version);
     expect(comment).not.toContain("miniature-again");
     expect(await checksAt(github, sha)).toHaveLength(1);
+    const statuses = () => github.extras.statuses.map(({ status }) => status);
+    expect(statuses()).toMatchObject([
+      { context: "gcbench", state: "pending" },
+      { context: "gcbench", state: "success", description: expect.stringMatching(/\S/) },
+    ]);
+    const [, verdict] = statuses();
     const tree = execFileSync(
       "git",
       ["-C", github.gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"],
@@ -136,6 +147,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     );
     expect((await fixture.run(order)).output).toContain("is finished: nothing to measure");
     expect(await bodiesOf(github, number)).toHaveLength(1);
+    expect(statuses().at(-1)).toEqual(verdict);
     expect(
       execFileSync("git", ["-C", github.gitDirectory, "rev-parse", "gcbench-results"], {
         encoding: "utf8",
@@ -143,13 +155,28 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     ).toBe(before);
   });
 
+  /** The same, days after the job without credentials compiled the images: GitHub does not run that job again. */
+  function makeExpiredScene(name: string) {
+    const scene = makeSuiteScene(name, [FIRST], `${name}.change.yml`);
+    const { fixture, suite } = scene;
+    mkdirSync(join(fixture.artifacts, "change", "benchmarks", "suites"), { recursive: true });
+    cpSync(join(fixture.directory, suite), join(fixture.artifacts, "change", suite));
+    const workflow = ".github/workflows/benchmark.yml";
+    const text = readFileSync(join(fixture.directory, workflow), "utf8");
+    const benchmark = parse(text) as { jobs: { image: { steps: readonly object[] } } };
+    benchmark.jobs.image.steps = [{ run: "true" }];
+    fixture.commit(workflow, JSON.stringify(benchmark));
+    fixture.push();
+    return scene;
+  }
+
   /** The artifacts of images are kept for three days: a re-run after that finds none. */
   describe.runIf(hasContainers)(inContainers("whose image artifacts have expired"), () => {
     const order = { act, workflow: "caller.yml", event: "workflow_dispatch", token: tokenOf(BOT) };
     const environment = () => ({ ...cloud.environment, GITHUB_ACTIONS: "true" });
 
     it("resumes with the image in the registry", async () => {
-      const { fixture, suite } = makeSuiteScene("expired", [FIRST]);
+      const { fixture, suite } = makeExpiredScene("expired");
       await pushImage(fixture.directory, suite);
       const sha = await github.branch(REPOSITORY, "expired");
       github.extras.stubs.set(fixture.git("rev-parse", "HEAD"), sha);
@@ -167,7 +194,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     });
 
     it("compiles nothing in the job with the role when no image exists, and says what to do", async () => {
-      const { fixture } = makeSuiteScene("unbuilt", [FIRST]);
+      const { fixture } = makeExpiredScene("unbuilt");
       const { status, output } = await fixture.run({ ...order, environment: environment() });
       expect(status).not.toBe(0);
       expect(output).toContain(

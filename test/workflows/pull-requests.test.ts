@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -135,11 +136,12 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     const environment = { GITHUB_SERVER_URL: "https://github.com" };
     const ended = await fixture.run({ ...order, payload, environment, token: tokenOf(BOT) });
     succeeded(ended);
-    // As the jobs that build and measure do it: over a checkout.
-    cpSync(join(fixture.artifacts, "change"), fixture.directory, { recursive: true });
-    const { versions } = await loadSuite(
-      join(fixture.directory, "benchmarks/suites/arms.change.yml"),
-    );
+    // What the jobs that build and measure take from it.
+    const suiteFile = "benchmarks/suites/arms.change.yml";
+    const take = join(fixture.directory, "actions/change/take.sh");
+    const from = join(fixture.artifacts, "change");
+    execFileSync("bash", [take, from, suiteFile], { cwd: fixture.directory });
+    const { versions } = await loadSuite(join(fixture.directory, suiteFile));
     expect(versions.map(({ name }) => name)).toEqual([
       `base-${base.slice(0, 7)}`,
       `head-${changed.slice(0, 7)}`,

@@ -75,7 +75,7 @@ describe("workflows", () => {
         .matchAll(/^ {6}([\w-]+):$/gm),
     ];
     // Only a workflow of the same run can have left these.
-    const ofCallers = ["artifact", "images", "status"];
+    const ofCallers = ["artifact"];
     expect(
       called.map(([, name]) => name ?? "").filter((name) => !ofCallers.includes(name)),
     ).toEqual(dispatchInputs(text));

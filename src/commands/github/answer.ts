@@ -35,6 +35,10 @@ const inputsSchema = z.strictObject({
         "State of the benchmark for the commit status; gcbench then reads no event. With running, gcbench collect sets the final status. A final status stays.",
     }),
   sha: commitSchema.optional().meta({ description: "Commit of the status, for --state." }),
+  source: nameSchema.optional().meta({
+    description:
+      "Name of a separate source of the measurements, for --state, as in gcbench publish. It has its own status.",
+  }),
 });
 
 export const answer = command({
@@ -54,10 +58,10 @@ export const answer = command({
 
   async run(inputs, caller) {
     const page = currentWorkflowRun();
-    const { state: end, sha } = inputs;
+    const { state: end, sha, source = null } = inputs;
     if (end) {
       if (!sha) throw new UsageError("--state needs --sha, the commit of the status.");
-      return setBenchmarkStatus({ sha, end, page }, await openForge(caller));
+      return setBenchmarkStatus({ sha, end, page, source }, await openForge(caller));
     }
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
     const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(caller), page };

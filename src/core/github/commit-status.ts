@@ -23,7 +23,7 @@ export interface StatusWords {
 
 /** State and description of the commit status, without a verdict. */
 export const STATUSES: Readonly<Record<StatusEnd, StatusWords>> = {
-  started: { state: "pending", description: "is being measured" },
+  started: { state: "pending", description: "being measured" },
   running: { state: "pending", description: "running; results are collected later" },
   success: { state: "success", description: "measured" },
   failure: { state: "failure", description: "failed" },

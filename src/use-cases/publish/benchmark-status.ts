@@ -1,18 +1,25 @@
-import { STATUS_CONTEXT, STATUSES, type StatusEnd } from "../../core/github/commit-status.ts";
+import {
+  STATUS_CONTEXT,
+  STATUSES,
+  type StatusEnd,
+  statusContext,
+} from "../../core/github/commit-status.ts";
 import type { CommitStatus, Forge } from "../../ports/forge.ts";
 
 /** State of a requested benchmark, as its workflow knows it. */
 export interface BenchmarkState {
   readonly sha: string;
   readonly end: StatusEnd;
+  /** Name of a separate source of the measurements; null: none. */
+  readonly source: string | null;
   /** Page of this workflow run. */
   readonly page: string | null;
 }
 
 /** Sets the status of a benchmark without a verdict. The status of a later benchmark, and a final status of this one, stay. */
-export async function setBenchmarkStatus({ sha, end, page }: BenchmarkState, forge: Forge) {
-  const status = benchmarkStatus(end, page);
-  const now = end === "started" ? null : await forge.statusAt(sha, STATUS_CONTEXT);
+export async function setBenchmarkStatus({ sha, end, page, source }: BenchmarkState, forge: Forge) {
+  const status = { ...benchmarkStatus(end, page), context: statusContext(source) };
+  const now = end === "started" ? null : await forge.statusAt(sha, status.context);
   if (now && now.url !== status.url) {
     const text = `The status of ${sha} belongs to a later benchmark: ${now.description}.`;
     return { json: { sha, state: now.state }, text };

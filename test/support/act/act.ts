@@ -91,10 +91,12 @@ function gitIn(directory: string) {
     execFileSync("git", [...who, ...args], { encoding: "utf8" }).trim();
 }
 
-/** act 0.2.89 refuses keys that are younger than it is. Groups of workflows mean nothing to it, one run at a time. */
+/** act 0.2.89 refuses keys that are younger than it is. It knows neither groups nor deployments. */
 function copyParts(directory: string): void {
   for (const part of PARTS) cpSync(join(ROOT, part), join(directory, part), { recursive: true });
-  changeWorkflows(directory, (text) => text.replace(/^ +queue: max\n/gm, ""));
+  changeWorkflows(directory, (text) =>
+    text.replaceAll(/^ +queue: max\n/gm, "").replaceAll(", deployment: false }", " }"),
+  );
 }
 
 function changeWorkflows(directory: string, change: (text: string) => string): void {
