@@ -42,6 +42,17 @@ describe("workflows", () => {
     expect(byName.size).toBeGreaterThan(2);
   });
 
+  it("make no deployment record for a job with an environment", () => {
+    const environments = WORKFLOWS.flatMap((file) => {
+      const { jobs } = parse(textOf(file)) as { jobs: Record<string, { environment?: unknown }> };
+      return Object.values(jobs).flatMap(({ environment }) => environment ?? []);
+    });
+    expect(environments.length).toBeGreaterThan(3);
+    for (const environment of environments) {
+      expect(environment).toEqual({ name: "gcbench-deploy", deployment: false });
+    }
+  });
+
   it("have all inputs that watch sets", () => {
     expect(
       dispatchErrors("benchmark.yml", textOf("benchmark.yml"), [
