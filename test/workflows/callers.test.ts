@@ -131,7 +131,9 @@ describe.skipIf(found === null)(
       fixture.push();
       const { number, payload } = await publishForkReport(fixture, github, "called");
       const event = { event: "workflow_run", payload };
-      succeeded(await fixture.run({ ...order, ...event, workflow: "publish.yml" }));
+      // The regression in the report fails the workflow.
+      const { status, output } = await fixture.run({ ...order, ...event, workflow: "publish.yml" });
+      expect([status, output]).toEqual([1, expect.stringContaining("slower than base by 10.0")]);
       const [comment = "", ...others] = await bodiesOf(github, number);
       expect(others).toEqual([]);
       expect(comment).toContain("/actions/runs/7");

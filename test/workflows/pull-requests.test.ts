@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import { comparisonSchema } from "../../src/core/documents/comparison.ts";
-import { createActFixture } from "../support/act/act.ts";
+import { type ActFixture, createActFixture } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";
 import { FIRST } from "../support/cloud-command.ts";
 import { ALL_GRANTED, bodiesOf } from "../support/github-emulator/forge-fixtures.ts";
@@ -66,7 +66,8 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
         name: "quickstart",
         workloads: [WORKLOAD],
         versions: ["miniature"],
-        layout: LAYOUT,
+        // One block proves nothing, so no false alarm can fail the workflow.
+        layout: { ...LAYOUT, maxBlocks: 1, rounds: 2 },
       };
       fixture.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(artifact)));
       const base = fixture.commit(SUITE, JSON.stringify(suite));
@@ -103,28 +104,70 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     fixture.commit("README.md", "z\n");
     fixture.push();
     const { number, payload } = await publishForkReport(fixture, github, "theirs");
-    const order = { act, workflow: "publish-pull-request.yml", event: "workflow_run", payload };
-    succeeded(await fixture.run({ ...order, token: tokenOf(BOT) }));
+    const order = { act, workflow: "publish-pull-request.yml", event: "workflow_run" };
+    const { status } = await fixture.run({ ...order, payload, token: tokenOf(BOT) });
+    // The report has a regression.
+    expect(status).toBe(1);
+    const context = "gcbench/pull-request-runner";
+    expect(github.extras.statuses).toMatchObject([
+      { status: { context, state: "failure", description: expect.stringMatching(/^slower by/) } },
+    ]);
     const [comment = "", ...others] = await bodiesOf(github, number);
     expect(others).toEqual([]);
     expect(comment).toContain("<!-- gcbench: ");
     expect(comment).toContain("/actions/runs/7");
     expect(comment).not.toContain("all is well");
+
+    // Its next commit replaced it, and its runner stopped.
+    const cancelled = { ...payload.workflow_run, conclusion: "cancelled" };
+    const ended = { ...payload, workflow_run: cancelled };
+    const sha = await github.branch("contributor/model", "cancelled");
+    Object.assign(cancelled, { head_sha: sha });
+    succeeded(await fixture.run({ ...order, payload: ended, token: tokenOf(BOT) }));
+    expect(github.extras.statuses.at(-1)).toMatchObject({
+      sha,
+      status: { context, state: "error", description: "cancelled" },
+    });
+    expect(await bodiesOf(github, number)).toHaveLength(1);
+  });
+
+  const label = (head: string, base: string, number: number) => ({
+    action: "labeled",
+    label: { name: "benchmark" },
+    sender: { login: "octo" },
+    pull_request: {
+      number,
+      head: { sha: head, repo: { id: 1 } },
+      base: { sha: base, repo: { id: 1 } },
+    },
+  });
+  const push = (head: string, base: string) => ({
+    ref: "refs/heads/main",
+    before: base,
+    after: head,
+  });
+
+  it.each([
+    ["pull_request_target", label],
+    ["push", push],
+  ] as const)("measure the right commit on the event %s", async (event, payloadOf) => {
+    const { fixture, base, changed } = commitChange(event);
+    const { number } = await ask(changed, base, "a comment without a command");
+    const order = { act, workflow: "benchmark-command.yml", event, job: "change" };
+    const ended = await fixture.run({
+      ...order,
+      payload: payloadOf(changed, base, number),
+      // Addresses that builds fetch from are https.
+      environment: { GITHUB_SERVER_URL: "https://github.com" },
+      variables: { GCBENCH_COMMAND_SUITE: "arms", GCBENCH_RUN_ROLE: "arn:aws:iam::1:role/run" },
+      token: tokenOf(BOT),
+    });
+    succeeded(ended);
+    expect(await sourcesIn(fixture, base, changed)).toContain("/* asked for */");
   });
 
   it("measure the right commit when an authorised person comments, with the versions to build", async () => {
-    const fixture = createActFixture(github.gitDirectory, github);
-    const suite = { name: "arms", workloads: [WORKLOAD], versions: ["miniature"], layout: LAYOUT };
-    const platforms = [{ name: FIRST, threads: 1 }];
-    const base = fixture.commit(
-      "benchmarks/suites/arms.yml",
-      JSON.stringify({ ...suite, platforms }),
-    );
-    fixture.git("checkout", "--quiet", "-b", "asked");
-    const source = readFileSync(join(fixture.directory, MINIATURE), "utf8");
-    const changed = fixture.commit(MINIATURE, `${source}/* asked for */\n`);
-    fixture.git("checkout", "--quiet", "main");
-    fixture.push();
+    const { fixture, base, changed } = commitChange("comment");
     const { number, id } = await ask(changed, base, "/benchmark arms");
     const payload = {
       action: "created",
@@ -136,20 +179,7 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     const environment = { GITHUB_SERVER_URL: "https://github.com" };
     const ended = await fixture.run({ ...order, payload, environment, token: tokenOf(BOT) });
     succeeded(ended);
-    // What the jobs that build and measure take from it.
-    const suiteFile = "benchmarks/suites/arms.change.yml";
-    const take = join(fixture.directory, "actions/change/take.sh");
-    const from = join(fixture.artifacts, "change");
-    execFileSync("bash", [take, from, suiteFile], { cwd: fixture.directory });
-    const { versions } = await loadSuite(join(fixture.directory, suiteFile));
-    expect(versions.map(({ name }) => name)).toEqual([
-      `base-${base.slice(0, 7)}`,
-      `head-${changed.slice(0, 7)}`,
-    ]);
-    const [, head] = versions;
-    const file = head && "miniature" in head ? (head.miniature.source?.file ?? "") : "";
-    expect(file.startsWith(fixture.directory)).toBe(true);
-    expect(readFileSync(file, "utf8")).toContain("/* asked for */");
+    expect(await sourcesIn(fixture, base, changed)).toContain("/* asked for */");
   });
 
   it("open a pull request for a new model version and start its benchmark", async () => {
@@ -166,6 +196,41 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     const [started] = github.extras.dispatches;
     expect(started).toMatchObject({ workflow: "benchmark.yml", body: { ref: "main" } });
   });
+
+  /** A repository with a suite, and a branch with a change of the miniature. */
+  function commitChange(name: string) {
+    const fixture = createActFixture(github.gitDirectory, github);
+    const suite = { name: "arms", workloads: [WORKLOAD], versions: ["miniature"], layout: LAYOUT };
+    const platforms = [{ name: FIRST, threads: 1 }];
+    const base = fixture.commit(
+      "benchmarks/suites/arms.yml",
+      JSON.stringify({ ...suite, platforms }),
+    );
+    fixture.git("checkout", "--quiet", "-b", "asked");
+    const source = readFileSync(join(fixture.directory, MINIATURE), "utf8");
+    const changed = fixture.commit(MINIATURE, `${source}/* asked for */ // ${name}\n`);
+    fixture.git("checkout", "--quiet", "main");
+    fixture.push();
+    return { fixture, base, changed };
+  }
+
+  /** @returns the source of the head, as the jobs that build and measure take it from the artifact */
+  async function sourcesIn(fixture: ActFixture, base: string, changed: string): Promise<string> {
+    // What the jobs that build and measure take from it.
+    const suiteFile = "benchmarks/suites/arms.change.yml";
+    const take = join(fixture.directory, "actions/change/take.sh");
+    const from = join(fixture.artifacts, "change");
+    execFileSync("bash", [take, from, suiteFile], { cwd: fixture.directory });
+    const { versions } = await loadSuite(join(fixture.directory, suiteFile));
+    expect(versions.map(({ name }) => name)).toEqual([
+      `base-${base.slice(0, 7)}`,
+      `head-${changed.slice(0, 7)}`,
+    ]);
+    const [, head] = versions;
+    const file = head && "miniature" in head ? (head.miniature.source?.file ?? "") : "";
+    expect(file.startsWith(fixture.directory)).toBe(true);
+    return readFileSync(file, "utf8");
+  }
 
   /** A pull request with a commit, with a comment. */
   async function ask(head: string, base: string, body: string) {

@@ -44,6 +44,8 @@ export interface ActRun {
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Of the repository (vars). */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly token?: string;
   /** Only this job, and those that it needs. */
   readonly job?: string;
@@ -158,7 +160,7 @@ function runAct(
   order: ActRun,
   { directory, home, given, local }: ActDirectory,
 ): Promise<ToolResult> {
-  const { act, workflow, event, payload, inputs = {}, token = "none", job } = order;
+  const { act, workflow, event, payload, inputs = {}, variables = {}, token = "none", job } = order;
   const file = join(home, "event.json");
   // Also what was typed by hand is a part of the event.
   writeFileSync(file, JSON.stringify({ inputs, ...payload }));
@@ -169,6 +171,7 @@ function runAct(
     ...["-P", "ubuntu-24.04=-self-hosted", "-P", "ubuntu-24.04-arm=-self-hosted"],
     ...(job === undefined ? [] : ["--job", job]),
     ...pairs("--env", given),
+    ...pairs("--var", variables),
     ...pairs("--secret", { GITHUB_TOKEN: token }),
     ...local.flatMap((one) => ["--local-repository", one]),
   ];
