@@ -203,6 +203,21 @@ describe("gcbench deploy", () => {
     expect(await queues()).toEqual([]);
   });
 
+  it("checks with the rights of both roles, and changes nothing, with --check-only", async () => {
+    await run(bootstrap, {});
+    await emulator.resetCalls();
+    expect(await run(deploy, { suite, checkOnly: true })).toMatchObject({
+      json: { outcome: "checked", platforms: [GRAVITON, INTEL] },
+      outputs: { runners: '["ubuntu-24.04","ubuntu-24.04-arm"]' },
+      text: expect.stringContaining("Nothing was changed."),
+    });
+    for (const role of ["DeployRole", "RunRole"] as const) {
+      expect(await deniedTo(role, emulator)).toEqual([]);
+    }
+    expect(await stackNames()).toEqual(["gcbench"]);
+    expect(host.questions).toHaveLength(1);
+  });
+
   it("names the INVALID compute environment and the reason, and recreates it at the next call", async () => {
     await run(bootstrap, {});
     await emulator.invalidate({
