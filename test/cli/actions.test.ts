@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Command } from "../../src/commands/command.ts";
+import { REPOSITORY, VERSION } from "../../src/core/product.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ACTIONS = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
@@ -94,7 +95,7 @@ describe.each(ACTIONS)("action %s", (name) => {
       expect(readme).toContain(`\`${key}\``);
     }
     expect(readme).toContain("## Permissions");
-    expect(readme).toContain(`GCBENCH_OWNER/gcbench/actions/${name}@SHA`);
+    expect(readme).toContain(`${REPOSITORY}/actions/${name}@v${VERSION}`);
   });
 });
 
