@@ -1,4 +1,4 @@
-import { UsageError } from "../../core/errors.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { CALLER_FILE, type WorkflowSource } from "../../core/github/caller-workflow.ts";
 import { hasSameTrust, trustOf } from "../../core/github/github-trust.ts";
 import { type ModelPart, modelPartOf, type RepositoryIdentity } from "../../core/github/set-up.ts";
@@ -157,6 +157,7 @@ export async function setUpGitHub(
     return { outcome: "declined", ...nothing };
   }
   for (const { name, found, apply } of open) {
+    if (caller.signal.aborted) throw new InterruptedError("Interrupted.");
     await apply?.();
     caller.info(`Done: ${name} (${found})`);
   }

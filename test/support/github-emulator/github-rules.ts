@@ -151,6 +151,12 @@ export async function answerLacking(
     addRun(extras.settings, { workflow, title, sha: text(JSON.parse(head.text), "object", "sha") });
     return { status: 204, text: "", headers: {} };
   }
+  const owner = /^GET \/repos\/([^/]+)\/[^/]+$/.exec(call)?.[1];
+  if (owner) {
+    const answer = await sendRequest("GET", path);
+    const admin = extras.tokens.get(asked.token)?.login === owner;
+    return { ...answer, text: JSON.stringify({ ...JSON.parse(answer.text), permissions: { admin } }) };
+  }
   const settings = await answerSettings(call, body, extras.settings, sendRequest);
   if (settings) return settings;
   const [, repository, sha] =

@@ -46,9 +46,11 @@ export interface Settings {
   readonly runs: EmulatedRun[];
   /** How the next runs end, and what fails in them. */
   ending: { readonly conclusion: string; readonly failedJobs: readonly string[] };
+  /** Runs never end. */
+  isStuck: boolean;
   /** Of workflows that are not active. */
   readonly disabled: Map<string, string>;
-  /** Commits of gcbench's own repository, by tag or branch. */
+  /** Commits of repository someone/gcbench, by tag or branch. */
   readonly releases: Map<string, string>;
 }
 
@@ -65,6 +67,7 @@ export function newSettings(): Settings {
     scopes: null,
     runs: [],
     ending: { conclusion: "success", failedJobs: [] },
+    isStuck: false,
     disabled: new Map(),
     releases: new Map(),
   };
@@ -210,7 +213,7 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
     (state, [id = ""]) => {
       const run = state.runs.find((one) => String(one.id) === id);
       if (!run) return reject(404, "Not Found");
-      if (run.status === "in_progress") {
+      if (run.status === "in_progress" && !state.isStuck) {
         run.status = "completed";
         run.conclusion = state.ending.conclusion;
       } else if (run.status === "queued") run.status = "in_progress";
@@ -225,7 +228,7 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
     },
   ],
   [
-    `GET /repos/[^/]+/gcbench/commits/([\\w.-]+)`,
+    `GET /repos/someone/gcbench/commits/([\\w.-]+)`,
     ({ releases }, [ref = ""]) => {
       const sha = releases.get(ref);
       return sha ? json(200, { sha }) : reject(422, `No commit found for SHA: ${ref}`);
