@@ -130,7 +130,7 @@ function checkExample(text: string, root: string): readonly string[] {
 function checkEvents(given: readonly string[], uses: string, root: string): readonly string[] {
   const own = Object.keys(readWorkflow(uses, root).on);
   const about = own.filter((event) => event !== "workflow_call");
-  if (about.some((event) => BARE_EVENTS.includes(event))) return [];
+  if (about.length === 0 || about.some((event) => BARE_EVENTS.includes(event))) return [];
   return about.some((event) => given.includes(event))
     ? []
     : [`${uses} is called on ${given.join(", ")}, and is about ${about.join(", ")}`];
