@@ -1,6 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { GitHubForge } from "../../src/adapters/github/github-forge.ts";
 import { GitHubRepositorySettings } from "../../src/adapters/github/github-repository-settings.ts";
+import { setupGithub } from "../../src/commands/account/setup-github.ts";
+import { doctor } from "../../src/commands/check/doctor.ts";
 import { CALLER_PATH, callerWorkflow } from "../../src/core/github/caller-workflow.ts";
 import { modelPartOf } from "../../src/core/github/set-up.ts";
 import { describeChecks, describeDryRun } from "../../src/report/infrastructure/set-up.ts";
@@ -11,7 +16,7 @@ import {
   type SetUpRequest,
   setUpGitHub,
 } from "../../src/use-cases/account/set-up-github.ts";
-import { firstSuites, resolveSource } from "../../src/wiring/github-set-up.ts";
+import { firstSuites, personalToken, resolveSource } from "../../src/wiring/github-set-up.ts";
 import { openCloud } from "../../src/wiring/open-cloud.ts";
 import type { AwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { CloudHost, startCloud } from "../support/deployment-fixture.ts";
@@ -300,6 +305,53 @@ describe("doctor --github and --dry-run", () => {
       { state: "limited", found: "* may deploy in AWS too" },
       { state: "missing", fix: "gh workflow enable gcbench.yml --repo octo/model" },
     ]);
+  });
+});
+
+describe("the commands", () => {
+  const inputs = { repository: REPOSITORY, gcbench: "someone/gcbench@v0.1.0", region: "us-west-2" };
+
+  beforeEach(() => {
+    vi.stubEnv("GITHUB_API_URL", github.url);
+    vi.stubEnv("GH_TOKEN", tokenOf("octo"));
+  });
+
+  it("set up, print what is missing, and check, with the token of the environment", async () => {
+    const run = (more: object) =>
+      setupGithub.run(setupGithub.inputs.parse({ ...inputs, ...more }), new CloudHost());
+    expect(await run({ dryRun: true })).toMatchObject({
+      text: expect.stringMatching(
+        /^gh variable set GCBENCH_REGION --repo octo\/model --body us-west-2$/m,
+      ),
+    });
+    expect(await run({ yes: true, prove: false })).toMatchObject({
+      text: expect.stringContaining("gh workflow run gcbench.yml --repo octo/model"),
+    });
+    expect(await run({ dryRun: true })).toMatchObject({
+      text: expect.stringMatching(
+        /Prove run: none yet; a new one costs about 0\.05\d* USD, at most 0\.500 USD/,
+      ),
+    });
+    const { repository: checked, ...rest } = inputs;
+    const check = doctor.inputs.parse({ ...rest, github: checked });
+    expect(await doctor.run(check, new CloudHost())).toMatchObject({
+      json: {
+        findings: expect.arrayContaining([
+          expect.objectContaining({ name: "Files", state: "good" }),
+        ]),
+      },
+    });
+  });
+
+  it("use the login of gh if the environment has no token", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "gcbench-gh-"));
+    writeFileSync(join(folder, "gh"), "#!/bin/sh\necho from-$1-$2\n", { mode: 0o755 });
+    vi.stubEnv("PATH", `${folder}:/usr/bin:/bin`);
+    expect(await personalToken({})).toBe("from-auth-token");
+    expect(await personalToken({ GITHUB_TOKEN: "second" })).toBe("second");
+    expect(await personalToken({ GH_TOKEN: "first", GITHUB_TOKEN: "second" })).toBe("first");
+    writeFileSync(join(folder, "gh"), "#!/bin/sh\nexit 1\n");
+    await expect(personalToken({})).rejects.toThrow(/gh auth login --scopes workflow/);
   });
 });
 
