@@ -155,7 +155,10 @@ export async function answerLacking(
   if (owner) {
     const answer = await sendRequest("GET", path);
     const admin = extras.tokens.get(asked.token)?.login === owner;
-    return { ...answer, text: JSON.stringify({ ...JSON.parse(answer.text), permissions: { admin } }) };
+    return {
+      ...answer,
+      text: JSON.stringify({ ...JSON.parse(answer.text), permissions: { admin } }),
+    };
   }
   const settings = await answerSettings(call, body, extras.settings, sendRequest);
   if (settings) return settings;
