@@ -3,6 +3,7 @@ import { cleanUp } from "../commands/account/clean-up.ts";
 import { deploy } from "../commands/account/deploy.ts";
 import { destroy } from "../commands/account/destroy.ts";
 import { prices } from "../commands/account/refresh-prices.ts";
+import { setupGithub } from "../commands/account/setup-github.ts";
 import { calibrate } from "../commands/check/calibrate.ts";
 import { doctor } from "../commands/check/doctor.ts";
 import { qualify } from "../commands/check/qualify.ts";
@@ -48,7 +49,7 @@ process.exitCode = await runCommandLine(
     Statistics: [verdict, calibrate],
     Containers: [build, pair],
     AWS: [estimate, wait, cancel, bootstrap, deploy, destroy, cleanUp, prices],
-    GitHub: [publish, collect, watch, answer, change, choose],
+    GitHub: [setupGithub, publish, collect, watch, answer, change, choose],
   },
   process.argv,
 );

@@ -12,16 +12,18 @@ export interface ForgeAccess {
 export interface ForgeOptions {
   /** `owner/name`. Default: the workflow's own. */
   readonly repository?: string | undefined;
+  /** Default: GITHUB_TOKEN. */
+  readonly token?: string | undefined;
   /** Login that the token writes as. Default: GitHub is asked. */
   readonly author?: string | undefined;
 }
 
 /** @throws {UsageError} the environment names no repository or no token */
 export function forgeAccess(
-  { repository: named }: ForgeOptions = {},
+  { repository: named, token: given }: ForgeOptions = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): ForgeAccess {
-  const token = environment["GITHUB_TOKEN"];
+  const token = given ?? environment["GITHUB_TOKEN"];
   const repository = named ?? environment["GITHUB_REPOSITORY"];
   if (!repository) {
     throw new UsageError(

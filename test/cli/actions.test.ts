@@ -1,11 +1,12 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Command } from "../../src/commands/command.ts";
+import { REPOSITORY, VERSION } from "../../src/core/product.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ACTIONS = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
@@ -39,7 +40,11 @@ interface Ran {
 }
 
 /** Runs an action as GitHub's runner does: its bundle, its inputs in the environment, its files. */
-async function runAction(name: string, inputs: Readonly<Record<string, string>>): Promise<Ran> {
+async function runAction(
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  cwd?: string,
+): Promise<Ran> {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-action-"));
   const [summary, outputs] = [join(directory, "summary"), join(directory, "outputs")];
   for (const file of [summary, outputs]) writeFileSync(file, "");
@@ -53,7 +58,7 @@ async function runAction(name: string, inputs: Readonly<Record<string, string>>)
   };
   return new Promise((done) => {
     const main = join(ROOT, "dist", `action-${name}.js`);
-    execFile(process.execPath, [main], { cwd: directory, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [main], { cwd: cwd ?? directory, env }, (error, stdout, stderr) => {
       const status = typeof error?.code === "number" ? error.code : 0;
       const read = (file: string) => readFileSync(file, "utf8");
       done({ status, output: stdout + stderr, summary: read(summary), outputs: read(outputs) });
@@ -79,7 +84,10 @@ describe.each(ACTIONS)("action %s", (name) => {
       expect([key, input?.required ?? false]).toEqual([key, required.includes(key)]);
       const preset = property.default === undefined ? undefined : String(property.default);
       // A workflow's own default may differ, where a person at a terminal wants another one; it is of the same type.
-      if (input?.default !== undefined && property.type === "boolean") {
+      if (input?.default?.startsWith("${{")) {
+        // The event of a workflow supplies what a person must give.
+        expect([key, preset]).toEqual([key, undefined]);
+      } else if (input?.default !== undefined && property.type === "boolean") {
         expect(["true", "false"]).toContain(input.default);
       } else if (input?.default !== undefined && property.enum) {
         // So may a choice: a workflow measures in AWS, a person first of all at home.
@@ -94,9 +102,74 @@ describe.each(ACTIONS)("action %s", (name) => {
       expect(readme).toContain(`\`${key}\``);
     }
     expect(readme).toContain("## Permissions");
-    expect(readme).toContain(`GCBENCH_OWNER/gcbench/actions/${name}@SHA`);
+    expect(readme).toContain(`${REPOSITORY}/actions/${name}@v${VERSION}`);
   });
 });
+
+describe("the action at the root of the repository", () => {
+  const read = (path: string) => actionSchema.parse(parse(readFileSync(join(ROOT, path), "utf8")));
+
+  it("is action commits", () => {
+    const { runs, ...root } = read("action.yml");
+    const { runs: own, ...commits } = read("actions/commits/action.yml");
+    expect(root).toEqual(commits);
+    expect(resolve(ROOT, runs.main)).toBe(resolve(ROOT, "actions/commits", own.main));
+  });
+
+  it("compares two commits of the built-in model with one input", async () => {
+    const { clone, base, head } = makeClone();
+    const ran = await runAction("commits", { suite: "benchmarks/short.yml", base, head }, clone);
+    expect(ran).toMatchObject({ status: 0, outputs: expect.stringContaining("finished") });
+    expect(ran.summary).toContain(`head-${head.slice(0, 7)}`);
+    expect(existsSync(join(clone, "gcbench-report", "report.md"))).toBe(true);
+  });
+
+  it("says what to give if the event names no commits", async () => {
+    const { clone, head } = makeClone();
+    const inputs = { suite: "benchmarks/short.yml", base: "0".repeat(40), head };
+    const ran = await runAction("commits", inputs, clone);
+    expect(ran).toMatchObject({
+      status: 2,
+      summary: expect.stringContaining("inputs base and head"),
+    });
+  });
+});
+
+/** A clone with a suite of the built-in model, and a commit that changes a comment in its source. */
+function makeClone() {
+  const clone = mkdtempSync(join(tmpdir(), "gcbench-action-clone-"));
+  const git = (...args: readonly string[]) =>
+    execFileSync(
+      "git",
+      ["-c", "user.name=t", "-c", "user.email=t@example.org", "-C", clone, ...args],
+      {
+        encoding: "utf8",
+      },
+    ).trim();
+  const commit = () => {
+    git("add", ".");
+    git("commit", "--quiet", "--message", "a change");
+    return git("rev-parse", "HEAD");
+  };
+  git("init", "--quiet");
+  const source = join(clone, "benchmarks/miniature/miniature.c");
+  cpSync(join(ROOT, "benchmarks/miniature"), join(clone, "benchmarks/miniature"), {
+    recursive: true,
+  });
+  writeFileSync(
+    join(clone, "benchmarks/short.yml"),
+    [
+      "name: short",
+      "workloads: [{ name: tiny, kind: miniature, simulatedHours: 1, grid: 12x8x5 }]",
+      "versions: [{ name: model, miniature: {} }]",
+      "platforms: [{ name: local, threads: 1 }]",
+      "layout: { maxBlocks: 2, looks: none, rounds: 1, warmUp: false }",
+    ].join("\n"),
+  );
+  const base = commit();
+  writeFileSync(source, `${readFileSync(source, "utf8")}\n/* changed */\n`);
+  return { clone, base, head: commit() };
+}
 
 describe("an action that fails", () => {
   it("names the missing input and exits with the command's status", async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { InfrastructureError, PermanentError, UsageError } from "../../src/core/errors.ts";
 import type { Forge } from "../../src/ports/forge.ts";
+import type { Answer } from "../support/github-emulator/answers.ts";
 import { ALL_GRANTED, openBotForge } from "../support/github-emulator/forge-fixtures.ts";
 import {
   BOT,
@@ -11,7 +12,6 @@ import {
   startGitHub,
   tokenOf,
 } from "../support/github-emulator/github.ts";
-import type { Answer } from "../support/github-emulator/github-rules.ts";
 
 const MARKER = "<!-- gcbench: sample -->";
 const ISSUES = `/repos/${REPOSITORY}/issues`;

@@ -77,7 +77,8 @@ export function callDefaults(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** How people name our workflows and actions in examples: OWNER and so on are theirs to fill in. */
-const OURS = /[\w-]+\/[\w-]+\/(\.github\/workflows\/[\w-]+\.yml|actions\/[\w-]+)@[A-Z_]+/g;
+const OURS =
+  /[\w-]+\/[\w-]+\/(\.github\/workflows\/[\w-]+\.yml|actions\/[\w-]+)@(?:[A-Z_]+|v\d[\w.]*)/g;
 /** Events that start a workflow with nothing that it could be about. */
 const BARE_EVENTS = ["workflow_dispatch", "schedule", "workflow_call"];
 
@@ -108,7 +109,7 @@ export function yamlBlocks(markdown: string): readonly string[] {
 
 /** The whole files of a page that call one of our workflows. @param file its name, as in benchmark.yml */
 export function examplesCalling(markdown: string, file: string): readonly string[] {
-  return yamlBlocks(markdown).filter((text) => text.includes(`/.github/workflows/${file}@SHA`));
+  return yamlBlocks(markdown).filter((text) => text.includes(`/.github/workflows/${file}@`));
 }
 
 function checkExample(text: string, root: string): readonly string[] {
@@ -129,7 +130,7 @@ function checkExample(text: string, root: string): readonly string[] {
 function checkEvents(given: readonly string[], uses: string, root: string): readonly string[] {
   const own = Object.keys(readWorkflow(uses, root).on);
   const about = own.filter((event) => event !== "workflow_call");
-  if (about.some((event) => BARE_EVENTS.includes(event))) return [];
+  if (about.length === 0 || about.some((event) => BARE_EVENTS.includes(event))) return [];
   return about.some((event) => given.includes(event))
     ? []
     : [`${uses} is called on ${given.join(", ")}, and is about ${about.join(", ")}`];

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
+import { REPOSITORY as GCBENCH } from "../../src/core/product.ts";
 import { type ActFixture, type ActSource, makeCaller, makeSource } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";
 import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";
@@ -50,8 +51,8 @@ describe.skipIf(found === null)(
       const [text, ...others] = examplesCalling(PAGE, workflow).filter(which);
       if (text === undefined || others.length > 0) throw new Error(`which caller of ${workflow}?`);
       return text
-        .replace("GCBENCH_OWNER/gcbench", source.repository)
-        .replace("@SHA", `@${source.sha}`);
+        .replaceAll(GCBENCH, source.repository)
+        .replaceAll(/@v[\d.]+$/gm, `@${source.sha}`);
     }
 
     function createActFixture(): ActFixture {

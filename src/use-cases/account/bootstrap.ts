@@ -36,12 +36,15 @@ const COST = "While nothing runs, only the bucket and the images in the reposito
 /**
  * Creates or updates the bootstrap stack. Repeated calls are idempotent.
  *
+ * @param confirm asks whether to make the changes of the preview. Default: the caller is asked
  * @throws {UsageError} the request does not fit the account
  */
 export async function bootstrapAccount(
   request: BootstrapRequest,
   { region, bootstrapStack }: Pick<Cloud, "region" | "bootstrapStack">,
   caller: Caller,
+  confirm = (preview: string): Promise<boolean> =>
+    confirmChanges(caller, { preview, question: "Make these changes?", yes: request.yes }),
 ): Promise<BootstrapResult> {
   const stack = await bootstrapStack.read();
   const trust = { before: trustOf(stack?.parameters ?? {}), after: requestedTrust(request, stack) };
@@ -54,11 +57,7 @@ export async function bootstrapAccount(
   if (plan.kind === "unchanged") return resultOf("unchanged", plan.stack, bootstrapStack);
   const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
   const isConfirmed = await bootstrapStack.confirmPlan(plan, () =>
-    confirmChanges(caller, {
-      preview: `${preview}\n\nIn region ${region}. ${COST}`,
-      question: "Make these changes?",
-      yes: request.yes,
-    }),
+    confirm(`${preview}\n\nIn region ${region}. ${COST}`),
   );
   if (!isConfirmed) return { outcome: "declined" };
   return resultOf("changed", await bootstrapStack.apply(parameters, plan), bootstrapStack);

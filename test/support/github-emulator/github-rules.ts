@@ -1,5 +1,8 @@
 /** What GitHub does and its emulator does not: permissions of a workflow's token, sizes, and some of the endpoints. */
 
+import { type Answer, json, reject } from "./answers.ts";
+import { addRun, answerSettings, type Settings } from "./github-settings.ts";
+
 export interface TokenRights {
   readonly login: string;
   /** Of a workflow's token; null: it may all that its owner may. */
@@ -18,17 +21,12 @@ export interface Extras {
   readonly dispatches: { readonly workflow: string; readonly body: unknown }[];
   /** Answers that come instead, each once, where the call matches. */
   readonly faults: FileProblem[];
+  readonly settings: Settings;
 }
 
 export interface FileProblem {
   readonly call: RegExp;
   readonly answer: Answer;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface GithubRequest {
@@ -54,6 +52,10 @@ const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^POST \/repos\/[^/]+\/[^/]+\/actions\/workflows\/[^/]+\/dispatches/, ["actions"]],
 ];
 
+/** Settings that no permission of a workflow's token reaches. */
+const ADMINISTRATION =
+  /^(POST|PUT|PATCH) \/repos\/[^/]+\/[^/]+\/(actions\/(variables|permissions)|environments)/;
+
 /** The call about the commit that stands in for one of a fork. */
 export function withStub(asked: GithubRequest, { stubs }: Extras): GithubRequest {
   if (!asked.path.includes("/check-runs")) return asked;
@@ -74,6 +76,7 @@ export function rejectRequest(asked: GithubRequest, extras: Extras): Answer | nu
   const { permissions } = rights;
   if (permissions !== null) {
     if (path === "/user") return reject(403, "Resource not accessible by integration");
+    if (ADMINISTRATION.test(call)) return reject(403, "Resource not accessible by integration");
     const needed = NEEDED.find(([pattern]) => pattern.test(call))?.[1];
     if (needed && !needed.some((name) => permissions[name] === "write")) {
       return reject(403, "Resource not accessible by integration");
@@ -142,8 +145,23 @@ export async function answerLacking(
   if (workflow) {
     if (workflow === "none.yml") return reject(404, "Not Found");
     extras.dispatches.push({ workflow, body });
+    const title = text(body, "inputs", "suite") || workflow;
+    const repository = path.split("/").slice(0, 4).join("/");
+    const head = await sendRequest("GET", `${repository}/git/ref/heads/${text(body, "ref")}`);
+    addRun(extras.settings, { workflow, title, sha: text(JSON.parse(head.text), "object", "sha") });
     return { status: 204, text: "", headers: {} };
   }
+  const owner = /^GET \/repos\/([^/]+)\/[^/]+$/.exec(call)?.[1];
+  if (owner) {
+    const answer = await sendRequest("GET", path);
+    const admin = extras.tokens.get(asked.token)?.login === owner;
+    return {
+      ...answer,
+      text: JSON.stringify({ ...JSON.parse(answer.text), permissions: { admin } }),
+    };
+  }
+  const settings = await answerSettings(call, body, extras.settings, sendRequest);
+  if (settings) return settings;
   const [, repository, sha] =
     /^GET \/repos\/([^/]+\/[^/]+)\/commits\/(\w+)\/pulls/.exec(call) ?? [];
   if (repository && sha) return pullsOfCommit(sendRequest, repository, sha);
@@ -200,12 +218,4 @@ async function addAnnotations(sendRequest: Ask, run: string, body: unknown): Pro
   }
   const annotations = [...there, ...(output.annotations ?? [])];
   return sendRequest("PATCH", run, { ...rest, output: { ...output, annotations } });
-}
-
-function reject(status: number, message: string): Answer {
-  return json(status, { message, documentation_url: "https://docs.github.com/rest" });
-}
-
-function json(status: number, value: unknown): Answer {
-  return { status, text: JSON.stringify(value), headers: {} };
 }

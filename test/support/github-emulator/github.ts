@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
 import { answerLacking, type Extras, rejectRequest, withStub } from "./github-rules.ts";
+import { newSettings } from "./github-settings.ts";
 
 /** A GitHub on loopback: an emulator of its API, what that lacks, and git over HTTP. */
 export interface GitHub {
@@ -65,6 +66,7 @@ function newSession(): Session {
       reactions: [],
       dispatches: [],
       faults: [],
+      settings: newSettings(),
     },
   };
 }
@@ -261,7 +263,11 @@ async function serveApi(
     const own = `http://${request.headers.host}`;
     const text = (await answer.text()).replaceAll(upstream.replace("127.0.0.1", "localhost"), own);
     const link = answer.headers.get("link")?.replaceAll(/http:\/\/[^/]+/g, own);
-    return { status: answer.status, text, headers: link ? { link } : {} };
+    return {
+      status: answer.status,
+      text,
+      headers: { ...(link ? { link } : {}), ...scopesOf(extras) },
+    };
   };
   const answer =
     rejectRequest(asked, extras) ??
@@ -272,6 +278,10 @@ async function serveApi(
     ...answer.headers,
   });
   response.end(answer.text);
+}
+
+function scopesOf({ settings: { scopes } }: Extras): Readonly<Record<string, string>> {
+  return scopes === null ? {} : { "x-oauth-scopes": scopes };
 }
 
 /** git over HTTP as GitHub has it: the token as a password, and `contents` for a push. */
