@@ -3,9 +3,11 @@ import { repositoryNameSchema } from "../../core/documents/run-trigger.ts";
 import { GITHUB_HOST_PATTERN, isGithubProvider } from "../../core/github/github-subjects.ts";
 import { DEFAULT_BRANCH, DEFAULT_ENVIRONMENT } from "../../core/github/github-trust.ts";
 import { describeBootstrap } from "../../report/infrastructure/bootstrap.ts";
-import { bootstrapAccount } from "../../use-cases/account/bootstrap.ts";
+import { bootstrapAccount, currentHost } from "../../use-cases/account/bootstrap.ts";
+import { completeTrust } from "../../use-cases/account/complete-trust.ts";
 import { NOT_CONFIRMED } from "../../use-cases/account/confirm-changes.ts";
 import { openCloud } from "../../wiring/open-cloud.ts";
+import { openOidcRepository } from "../../wiring/open-forge.ts";
 import { command } from "../command.ts";
 import { regionInput, yesInput } from "../shared-inputs.ts";
 
@@ -49,11 +51,11 @@ export const bootstrap = command({
     }),
     ownerId: numericId.optional().meta({
       description:
-        "Numeric id of the repository's owner. Needed only if GitHub's OIDC tokens for this repository contain numeric ids.",
+        "Numeric id of the repository's owner. Default: as before, else GitHub's answer if GITHUB_TOKEN is set.",
     }),
     repositoryId: numericId.optional().meta({
       description:
-        "Numeric id of the repository. Needed only with --owner-id. `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both ids.",
+        "Numeric id of the repository, given with --owner-id. `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both ids.",
     }),
     branch: contextName.optional().meta({
       description: `Branch whose workflows may assume the run role. Default: as before, else ${DEFAULT_BRANCH}.`,
@@ -93,7 +95,11 @@ export const bootstrap = command({
 
   async run({ region, ...request }, caller) {
     const cloud = await openCloud(region, caller);
-    const result = await bootstrapAccount(request, cloud, caller);
+    const githubHost = request.githubHost ?? (await currentHost(cloud.bootstrapStack));
+    const { repository } = request;
+    const github = repository ? await openOidcRepository(repository, githubHost, caller) : null;
+    const trust = await completeTrust(request, github, caller);
+    const result = await bootstrapAccount({ ...request, ...trust, githubHost }, cloud, caller);
     const { outcome } = result;
     if (outcome === "declined") return { json: { outcome }, text: NOT_CONFIRMED };
     return {

@@ -12,6 +12,12 @@ export function issuerOf(host: string): string {
   return `token.actions.${host === GITHUB_HOST ? "githubusercontent.com" : host}`;
 }
 
+/** Host of GitHub whose OIDC tokens have an issuer. */
+export function hostOf(issuer: string): string {
+  const host = issuer.replace(/^token\.actions\./, "");
+  return host === "githubusercontent.com" ? GITHUB_HOST : host;
+}
+
 const PROVIDER_PATTERN =
   /:oidc-provider\/token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/;
 

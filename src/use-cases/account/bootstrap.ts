@@ -1,5 +1,5 @@
 import { parseList } from "../../core/format/parse-list.ts";
-import { GITHUB_HOST, issuerOf } from "../../core/github/github-subjects.ts";
+import { GITHUB_HOST, hostOf, issuerOf } from "../../core/github/github-subjects.ts";
 import {
   NO_TRUST,
   type TrustParameters,
@@ -77,6 +77,16 @@ export async function bootstrapAccount(
   return resultOf("changed", await bootstrapStack.apply(parameters, plan), bootstrapStack);
 }
 
+/** Host of GitHub whose workflows the stack trusts. Default: github.com. */
+export async function currentHost(bootstrapStack: Pick<BootstrapStack, "read">): Promise<string> {
+  return hostIn(await bootstrapStack.read());
+}
+
+function hostIn(stack: Stack | null): string {
+  const issuer = stack?.parameters["GithubIssuer"];
+  return issuer === undefined ? GITHUB_HOST : hostOf(issuer);
+}
+
 function resultOf(
   outcome: "unchanged" | "changed",
   stack: Stack,
@@ -98,10 +108,7 @@ async function parametersOf(
   caller: Caller,
 ): Promise<BootstrapParameters> {
   const network = await networkOf(request, stack, bootstrapStack);
-  const issuer =
-    request.githubHost === undefined
-      ? (stack?.parameters["GithubIssuer"] ?? issuerOf(GITHUB_HOST))
-      : issuerOf(request.githubHost);
+  const issuer = issuerOf(request.githubHost ?? hostIn(stack));
   const provider = {
     stack,
     issuer,
