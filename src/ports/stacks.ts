@@ -86,8 +86,8 @@ export interface BootstrapStack {
   outputsOf(stack: Stack): Bootstrap;
   /** The given network, else the default VPC with one subnet in each zone. @throws {UsageError} there is none */
   findNetwork(request: NetworkRequest): Promise<HostNetwork>;
-  /** @returns null: the account has none; "unknown": the current role may not look */
-  findGithubProvider(): Promise<GithubProvider | null | "unknown">;
+  /** @param issuer without https://. @returns null: the account has none; "unknown": the current role may not look */
+  findGithubProvider(issuer: string): Promise<GithubProvider | null | "unknown">;
   /** ARN of the identity provider that the stack owns; null: it owns none. */
   providerOf(stack: Stack): Promise<string | null>;
 }

@@ -72,7 +72,7 @@ function bootstrapStackOf(account: AwsAccount, stacks: CloudFormationStacks): Bo
     apply: (parameters, plan) => stacks.apply(bootstrapSpec(parameters), plan),
     outputsOf: bootstrapOf,
     findNetwork: (request) => findNetwork(account, request),
-    findGithubProvider: async () => (await provider()).findGithubProvider(account),
+    findGithubProvider: async (issuer) => (await provider()).findGithubProvider(account, issuer),
     providerOf: async (stack) => (await provider()).providerInStack(account, stack),
   };
 }

@@ -1,6 +1,7 @@
 import { UsageError } from "../core/errors.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { Forge } from "../ports/forge.ts";
+import type { OidcRepository } from "../ports/oidc-repository.ts";
 
 /** How a command reaches a repository on GitHub. */
 export interface ForgeAccess {
@@ -58,4 +59,27 @@ export function gitCredential(
   const token = environment["GITHUB_TOKEN"];
   const server = environment["GITHUB_SERVER_URL"];
   return token && server ? { origin: new URL(server).origin, token } : null;
+}
+
+/**
+ * GitHub's answers about a repository's OIDC tokens; null: there is no token.
+ *
+ * @param host github.com or SUBDOMAIN.ghe.com. GITHUB_API_URL has priority
+ */
+export async function openOidcRepository(
+  repository: string,
+  host: string,
+  caller: Caller,
+): Promise<OidcRepository | null> {
+  const token = process.env["GITHUB_TOKEN"] || process.env["GH_TOKEN"];
+  if (!token) return null;
+  const adapter = await import("../adapters/github/github-oidc-repository.ts");
+  return adapter.openOidcRepository({
+    repository,
+    token,
+    apiUrl: process.env["GITHUB_API_URL"] ?? `https://api.${host}`,
+    clock: caller.clock,
+    signal: caller.signal,
+    warn: (message) => caller.warn(message),
+  });
 }

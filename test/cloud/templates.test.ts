@@ -147,13 +147,23 @@ describe("IAM roles of the templates", () => {
     }
   });
 
-  it("trust exact subjects only", () => {
-    const federated = allowing.filter((map) =>
-      texts(map.get("Action", true)).includes("sts:AssumeRoleWithWebIdentity"),
-    );
-    expect(federated).toHaveLength(2);
-    for (const map of federated) {
-      expect(Object.keys((map.get("Condition") as YAMLMap).toJSON())).toEqual(["StringEquals"]);
-    }
+  it.each(["DeployRole", "RunRole"])("trust exact subjects only: %s", (role) => {
+    const path = ["Resources", role, "Properties", "AssumeRolePolicyDocument"];
+    const [text = ""] = texts(parse("bootstrap.yml").getIn(path, true));
+    const optional = /\$\{(Repositories|Workflows)\}/g;
+    expect(text.match(optional)).toHaveLength(2);
+    expect(JSON.parse(text.replaceAll(optional, ""))).toMatchObject({
+      Statement: [
+        {
+          Condition: {
+            StringEquals: {
+              "${GithubIssuer}:aud": "sts.amazonaws.com",
+              // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation substitutes it.
+              "${GithubIssuer}:sub": ["${Subjects}"],
+            },
+          },
+        },
+      ],
+    });
   });
 });

@@ -14,6 +14,7 @@ let issuer: Server;
 let asked: { url: string; authorization: string | undefined }[];
 /** Statuses of the next answers, 0 for a connection that is cut; after them all is well. */
 let faults: number[];
+let token: string;
 
 beforeAll(async () => {
   emulator = await startAwsEmulator({ mode: "process" });
@@ -26,7 +27,7 @@ beforeAll(async () => {
     }
     response.statusCode = fault ?? 200;
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ value: "header.payload.signature" }));
+    response.end(JSON.stringify({ value: token }));
   });
   await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
 });
@@ -38,6 +39,7 @@ afterAll(async () => {
 beforeEach(() => {
   asked = [];
   faults = [];
+  token = "header.payload.signature";
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = emulator.environment;
   for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
   const { port } = issuer.address() as AddressInfo;
@@ -133,6 +135,15 @@ it("is one where the role does not trust the job", async () => {
   const refused = whoAmI(new AwsAccount("us-west-2"));
   await expect(refused).rejects.toThrow(`AWS does not let this job assume ${ROLE}`);
   await expect(refused).rejects.toThrow(UsageError);
+});
+
+it("names the claims of the job that the role does not trust", async () => {
+  const claims = { aud: "sts.amazonaws.com", sub: "repo:o/r:pull_request", repository_id: "2" };
+  token = `header.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
+  await expect(whoAmI(new AwsAccount("us-west-2"))).rejects.toThrow(
+    "The job is: sub repo:o/r:pull_request, repository_id 2. Compare with the output of gcbench bootstrap",
+  );
 });
 
 it("says which permission the job lacks", async () => {

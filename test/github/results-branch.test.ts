@@ -76,7 +76,7 @@ describe("ResultsBranch", () => {
       ),
     ]);
     expect(git("log", "-1", "--format=%an <%ae> %s", BRANCH).trim()).toBe(
-      "gcbench <gcbench@users.noreply.github.com> Add run-1",
+      "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> Add run-1",
     );
   });
 

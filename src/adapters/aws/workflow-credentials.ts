@@ -3,6 +3,7 @@ import type { AwsCredentialIdentity } from "@smithy/types";
 import { z } from "zod";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { isAwsError } from "./aws-errors.ts";
+import { describeClaims } from "./identity-claims.ts";
 
 /** Audience of the token (docs.github.com, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";
@@ -85,7 +86,7 @@ async function assumeRole(roleArn: string, region: string): Promise<Session> {
       }),
     )
     .catch((cause) => {
-      throw explainStsError(cause, roleArn);
+      throw explainStsError(cause, roleArn, token);
     });
   if (!credentials?.AccessKeyId || !credentials.SecretAccessKey) {
     throw new InfrastructureError(`AWS returned no credentials for ${roleArn}.`);
@@ -98,11 +99,13 @@ async function assumeRole(roleArn: string, region: string): Promise<Session> {
   };
 }
 
-function explainStsError(cause: unknown, roleArn: string): Error {
+function explainStsError(cause: unknown, roleArn: string, token: string): Error {
   const message = cause instanceof Error ? cause.message || cause.name : String(cause);
   if (isAwsError(cause, ...STS_ERRORS)) {
+    const claims = describeClaims(token);
+    const identity = claims === null ? "" : ` The job is: ${claims}.`;
     return new UsageError(
-      `AWS does not let this job assume ${roleArn}: ${message} The role trusts jobs of one repository and environment; see docs/how-to/set-up-aws.md.`,
+      `AWS does not let this job assume ${roleArn}: ${message}${identity} Compare with the output of gcbench bootstrap; see docs/how-to/set-up-aws.md.`,
       { cause },
     );
   }

@@ -148,11 +148,16 @@ function environmentOf({ credential }: GitOptions): NodeJS.ProcessEnv {
   };
 }
 
+/** GitHub's own bot. Without the number, the address would belong to whoever has that login. */
+const BOT = {
+  name: "github-actions[bot]",
+  email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
 const AUTHOR = {
-  GIT_AUTHOR_NAME: "gcbench",
-  GIT_AUTHOR_EMAIL: "gcbench@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "gcbench",
-  GIT_COMMITTER_EMAIL: "gcbench@users.noreply.github.com",
+  GIT_AUTHOR_NAME: BOT.name,
+  GIT_AUTHOR_EMAIL: BOT.email,
+  GIT_COMMITTER_NAME: BOT.name,
+  GIT_COMMITTER_EMAIL: BOT.email,
 };
 
 /** Authorization for one server only, not for redirects or other remotes. The empty value resets earlier headers. */

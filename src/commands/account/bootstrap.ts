@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { repositoryNameSchema } from "../../core/documents/run-trigger.ts";
-import { GITHUB_PROVIDER } from "../../core/github/github-subjects.ts";
+import { GITHUB_HOST_PATTERN, isGithubProvider } from "../../core/github/github-subjects.ts";
 import { DEFAULT_BRANCH, DEFAULT_ENVIRONMENT } from "../../core/github/github-trust.ts";
 import { describeBootstrap } from "../../report/infrastructure/bootstrap.ts";
-import { bootstrapAccount } from "../../use-cases/account/bootstrap.ts";
+import { bootstrapAccount, currentHost } from "../../use-cases/account/bootstrap.ts";
+import { completeTrust } from "../../use-cases/account/complete-trust.ts";
 import { NOT_CONFIRMED } from "../../use-cases/account/confirm-changes.ts";
 import { openCloud } from "../../wiring/open-cloud.ts";
+import { openOidcRepository } from "../../wiring/open-forge.ts";
 import { command } from "../command.ts";
 import { regionInput, yesInput } from "../shared-inputs.ts";
 
@@ -14,14 +16,13 @@ const numericId = z.string().regex(/^\d+$/, "expected a number");
 const contextName = z
   .string()
   .min(1)
-  .regex(/^[^,\s]+$/, "expected a name without blanks and commas");
-/** The roles accept tokens of this address only: an enterprise's own provider has a longer ARN. */
+  .regex(/^[^,\s"\\]+$/, "expected a name without blanks, commas, quotes and backslashes");
+/** The roles accept tokens of these addresses only: an enterprise's own provider has a longer ARN. */
 const providerArn = z
   .string()
   .refine(
-    (arn) =>
-      /^arn:[a-z-]+:iam::\d{12}:/.test(arn) && arn.replace(/^.*::\d+/, "") === GITHUB_PROVIDER,
-    `expected arn:aws:iam::ACCOUNT${GITHUB_PROVIDER} with the account's 12 digits: the roles accept tokens of no other address`,
+    (arn) => /^arn:[a-z-]+:iam::\d{12}:oidc-provider\//.test(arn) && isGithubProvider(arn),
+    "expected arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com with the account's 12 digits: the roles accept tokens of no other address",
   );
 
 export const bootstrap = command({
@@ -50,11 +51,11 @@ export const bootstrap = command({
     }),
     ownerId: numericId.optional().meta({
       description:
-        "Numeric id of the repository's owner. Needed only if GitHub's OIDC tokens for this repository contain numeric ids.",
+        "Numeric id of the repository's owner. Default: as before, else GitHub's answer if GITHUB_TOKEN is set.",
     }),
     repositoryId: numericId.optional().meta({
       description:
-        "Numeric id of the repository. Needed only with --owner-id. `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both ids.",
+        "Numeric id of the repository, given with --owner-id. `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both ids.",
     }),
     branch: contextName.optional().meta({
       description: `Branch whose workflows may assume the run role. Default: as before, else ${DEFAULT_BRANCH}.`,
@@ -62,6 +63,23 @@ export const bootstrap = command({
     environment: contextName.optional().meta({
       description: `GitHub environment whose jobs may assume the deploy role. Default: as before, else ${DEFAULT_ENVIRONMENT}.`,
     }),
+    workflows: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          "Workflows whose jobs may assume the roles: OWNER/NAME or OWNER/NAME@REF of gcbench's repository, separated by " +
+          "commas, or any. Default: as before, else gcbench's own at its releases and branch main.",
+      }),
+    githubHost: z
+      .string()
+      .regex(GITHUB_HOST_PATTERN, "expected github.com or SUBDOMAIN.ghe.com")
+      .optional()
+      .meta({
+        description:
+          "Host of GitHub: SUBDOMAIN.ghe.com for an enterprise with data residency. Default: as before, else github.com.",
+      }),
     oidcProvider: providerArn.optional().meta({
       description:
         "ARN of GitHub's identity provider. Default: the account's provider, else a new one in the stack.",
@@ -77,7 +95,11 @@ export const bootstrap = command({
 
   async run({ region, ...request }, caller) {
     const cloud = await openCloud(region, caller);
-    const result = await bootstrapAccount(request, cloud, caller);
+    const githubHost = request.githubHost ?? (await currentHost(cloud.bootstrapStack));
+    const { repository } = request;
+    const github = repository ? await openOidcRepository(repository, githubHost, caller) : null;
+    const trust = await completeTrust(request, github, caller);
+    const result = await bootstrapAccount({ ...request, ...trust, githubHost }, cloud, caller);
     const { outcome } = result;
     if (outcome === "declined") return { json: { outcome }, text: NOT_CONFIRMED };
     return {

@@ -1,8 +1,35 @@
+/** Host of GitHub without data residency. */
+export const GITHUB_HOST = "github.com";
+
+/** Hosts of GitHub: github.com, or SUBDOMAIN.ghe.com of an enterprise with data residency. */
+export const GITHUB_HOST_PATTERN = /^(github\.com|[a-z0-9-]+\.ghe\.com)$/;
+
 /**
- * ARN suffix of GitHub's identity provider. An account can have only one; the roles accept tokens
- * only from it.
+ * Issuer of a host's OIDC tokens, without https:// (GitHub Docs, OpenID Connect reference, "Substituted values on
+ * GHE.com").
  */
-export const GITHUB_PROVIDER = ":oidc-provider/token.actions.githubusercontent.com";
+export function issuerOf(host: string): string {
+  return `token.actions.${host === GITHUB_HOST ? "githubusercontent.com" : host}`;
+}
+
+/** Host of GitHub whose OIDC tokens have an issuer. */
+export function hostOf(issuer: string): string {
+  const host = issuer.replace(/^token\.actions\./, "");
+  return host === "githubusercontent.com" ? GITHUB_HOST : host;
+}
+
+const PROVIDER_PATTERN =
+  /:oidc-provider\/token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/;
+
+/** Whether an ARN is of an identity provider of GitHub. An enterprise's own address is longer. */
+export function isGithubProvider(arn: string): boolean {
+  return PROVIDER_PATTERN.test(arn);
+}
+
+/** Whether an ARN is of the identity provider of an issuer. An account can have only one of each. */
+export function isProviderOf(arn: string, issuer: string): boolean {
+  return arn.endsWith(`:oidc-provider/${issuer}`);
+}
 
 /** Audience of the tokens that workflows show to AWS. */
 export const AWS_AUDIENCE = "sts.amazonaws.com";

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   hasSameTrust,
   NO_TRUST,
+  repositoriesWithoutIds,
   subjectsOf,
   type TrustedRepository,
+  trustedIds,
   trustedRepositories,
   trustedSubjects,
   trustOf,
@@ -89,6 +91,18 @@ describe("trust in GitHub repositories", () => {
       }),
     );
     expect(subjectsOf(withRepository(NO_TRUST, trusted("a/b")), "o/r")).toEqual([]);
+  });
+
+  it("lists the ids of all repositories, or none where one is unknown", () => {
+    const known = withRepository(
+      NO_TRUST,
+      trusted("o/r", { ids: { owner: "1", repository: "2" } }),
+    );
+    const more = withRepository(known, trusted("a/b", { ids: { owner: "3", repository: "4" } }));
+    expect(trustedIds(more)).toBe("4,2");
+    const unknown = withRepository(more, trusted("x/y"));
+    expect(trustedIds(unknown)).toBe("");
+    expect(repositoriesWithoutIds(unknown)).toEqual(["x/y"]);
   });
 
   it("is empty for a stack without such parameters", () => {

@@ -63,6 +63,19 @@ export function trustedRepositories(trust: TrustParameters): readonly string[] {
   return [...new Set(trustedSubjects(trust).flatMap((subject) => repositoryOf(subject) ?? []))];
 }
 
+/** Trusted repositories whose ids are unknown. AWS can check ids only if all are known. */
+export function repositoriesWithoutIds(trust: TrustParameters): readonly string[] {
+  return trustedRepositories(trust).filter((repository) => idsOf(trust, repository) === null);
+}
+
+/** Ids of all trusted repositories, comma-separated; empty if one is unknown. */
+export function trustedIds(trust: TrustParameters): string {
+  if (repositoriesWithoutIds(trust).length > 0) return "";
+  return trustedRepositories(trust)
+    .flatMap((repository) => idsOf(trust, repository)?.repository ?? [])
+    .join(",");
+}
+
 /** Subjects of a repository that may assume a role, those of the deploy role first. */
 export function subjectsOf(trust: TrustParameters, repository: string): readonly string[] {
   return trustedSubjects(trust).filter((subject) => isOfRepository(subject, repository));

@@ -1,4 +1,5 @@
 import { trustedSubjects, trustOf } from "../../core/github/github-trust.ts";
+import { describeWorkflowTrust, workflowTrustOf } from "../../core/github/workflow-trust.ts";
 import type { Bootstrap } from "../../ports/infrastructure.ts";
 import type { Stack } from "../../ports/stacks.ts";
 
@@ -13,6 +14,8 @@ export function describeBootstrap(
   { outcome, stack, bootstrap }: Bootstrapped,
   region: string,
 ): string {
+  const subjects = trustedSubjects(trustOf(stack.parameters));
+  const workflows = subjects.length === 0 ? null : workflowTrustOf(stack.parameters);
   const head =
     outcome === "unchanged"
       ? `Stack ${stack.name} in ${region} is up to date: nothing was changed.`
@@ -24,7 +27,8 @@ export function describeBootstrap(
     `  logs         ${bootstrap.logGroupName}`,
     ...(bootstrap.deployRoleArn ? [`  deploy role  ${bootstrap.deployRoleArn}`] : []),
     ...(bootstrap.runRoleArn ? [`  run role     ${bootstrap.runRoleArn}`] : []),
-    ...trustedSubjects(trustOf(stack.parameters)).map((subject) => `  trusts       ${subject}`),
+    ...subjects.map((subject) => `  trusts       ${subject}`),
+    ...(workflows === null ? [] : [describeWorkflowTrust(workflows)]),
     "Next: build the suite's image (docs/how-to/set-up-aws.md), then gcbench run SUITE --engine batch",
   ].join("\n");
 }

@@ -1,10 +1,13 @@
 import { parseList } from "../../core/format/parse-list.ts";
+import { GITHUB_HOST, hostOf, issuerOf } from "../../core/github/github-subjects.ts";
 import {
   NO_TRUST,
   type TrustParameters,
+  trustedIds,
   trustedSubjects,
   trustOf,
 } from "../../core/github/github-trust.ts";
+import type { WorkflowTrust } from "../../core/github/workflow-trust.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
 import type { Bootstrap } from "../../ports/infrastructure.ts";
@@ -13,8 +16,13 @@ import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
 import { confirmChanges } from "./confirm-changes.ts";
 import { chooseProvider } from "./github-provider.ts";
 import { describeTrust, requestedTrust, type TrustInputs } from "./github-trust.ts";
+import { describeJobs, requestedWorkflows } from "./workflow-trust.ts";
 
 export interface BootstrapRequest extends TrustInputs {
+  /** Workflows that may assume the roles: OWNER/NAME[@REF] separated by commas, or `any`. Default: as before, else gcbench's. */
+  readonly workflows?: string | undefined;
+  /** github.com or SUBDOMAIN.ghe.com. Default: as before, else github.com. */
+  readonly githubHost?: string | undefined;
   readonly oidcProvider?: string | undefined;
   readonly vpc?: string | undefined;
   /** Separated by commas. */
@@ -48,19 +56,34 @@ export async function bootstrapAccount(
 ): Promise<BootstrapResult> {
   const stack = await bootstrapStack.read();
   const trust = { before: trustOf(stack?.parameters ?? {}), after: requestedTrust(request, stack) };
+  const workflows = requestedWorkflows(request.workflows, stack);
   const parameters = await parametersOf(
-    { request, stack, trust: trust.after },
+    { request, stack, trust: trust.after, workflows: workflows.after },
     bootstrapStack,
     caller,
   );
   const plan = await bootstrapStack.plan(parameters);
   if (plan.kind === "unchanged") return resultOf("unchanged", plan.stack, bootstrapStack);
-  const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
+  const preview = [
+    describeStackPlans([plan]),
+    ...describeTrust(trust),
+    ...describeJobs(trust.after, workflows),
+  ].join("\n\n");
   const isConfirmed = await bootstrapStack.confirmPlan(plan, () =>
     confirm(`${preview}\n\nIn region ${region}. ${COST}`),
   );
   if (!isConfirmed) return { outcome: "declined" };
   return resultOf("changed", await bootstrapStack.apply(parameters, plan), bootstrapStack);
+}
+
+/** Host of GitHub whose workflows the stack trusts. Default: github.com. */
+export async function currentHost(bootstrapStack: Pick<BootstrapStack, "read">): Promise<string> {
+  return hostIn(await bootstrapStack.read());
+}
+
+function hostIn(stack: Stack | null): string {
+  const issuer = stack?.parameters["GithubIssuer"];
+  return issuer === undefined ? GITHUB_HOST : hostOf(issuer);
 }
 
 function resultOf(
@@ -75,16 +98,19 @@ interface Known {
   readonly request: BootstrapRequest;
   readonly stack: Stack | null;
   readonly trust: TrustParameters;
+  readonly workflows: WorkflowTrust;
 }
 
 async function parametersOf(
-  { request, stack, trust }: Known,
+  { request, stack, trust, workflows }: Known,
   bootstrapStack: BootstrapStack,
   caller: Caller,
 ): Promise<BootstrapParameters> {
   const network = await networkOf(request, stack, bootstrapStack);
+  const issuer = issuerOf(request.githubHost ?? hostIn(stack));
   const provider = {
     stack,
+    issuer,
     requested: request.oidcProvider,
     isNeeded: trustedSubjects(trust).length > 0,
   };
@@ -92,7 +118,10 @@ async function parametersOf(
     parameters: {
       VpcId: network.vpcId,
       SubnetIds: network.subnetIds.join(","),
+      GithubIssuer: issuer,
       ...trust,
+      ...workflows,
+      RepositoryIds: trustedIds(trust),
       OidcProviderArn: await chooseProvider(provider, bootstrapStack, caller),
     },
     initial: { ...NO_TRUST, OidcProviderArn: "" },

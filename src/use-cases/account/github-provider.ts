@@ -1,5 +1,5 @@
 import { UsageError } from "../../core/errors.ts";
-import { AWS_AUDIENCE } from "../../core/github/github-subjects.ts";
+import { AWS_AUDIENCE, isProviderOf } from "../../core/github/github-subjects.ts";
 import type { Caller } from "../../ports/caller.ts";
 import { type BootstrapStack, isPermanentlyFailed, type Stack } from "../../ports/stacks.ts";
 
@@ -9,6 +9,8 @@ export interface ProviderOptions {
   readonly requested: string | undefined;
   /** At least one repository is trusted. */
   readonly isNeeded: boolean;
+  /** Issuer of GitHub's tokens, without https://. */
+  readonly issuer: string;
 }
 
 /**
@@ -19,22 +21,22 @@ export interface ProviderOptions {
  * @throws {UsageError} the requested provider does not exist
  */
 export async function chooseProvider(
-  { stack, requested, isNeeded }: ProviderOptions,
+  { stack, requested, isNeeded, issuer }: ProviderOptions,
   account: Pick<BootstrapStack, "findGithubProvider" | "providerOf">,
   caller: Caller,
 ): Promise<string> {
   const before = stack?.parameters["OidcProviderArn"] ?? "";
   if (!isNeeded) return requested ?? before;
-  const own = await ownProvider(account, stack);
-  const found = await account.findGithubProvider();
+  const own = await ownProvider(account, stack, issuer);
+  const found = await account.findGithubProvider(issuer);
   if (own !== null) {
     rejectOtherProvider(requested, own); // The stack would delete its provider if it named another.
-    if (found === null) caller.warn(describeLostProvider(own));
+    if (found === null) caller.warn(describeLostProvider(own, issuer));
     return "";
   }
   if (found === "unknown") {
     const hasRoles = stack?.outputs["RunRoleArn"] !== undefined;
-    if (!requested && !hasRoles) caller.warn(CANNOT_READ_PROVIDERS);
+    if (!requested && !hasRoles) caller.warn(describeUnknownProviders(issuer));
     return requested ?? before;
   }
   rejectOtherProvider(requested, found?.arn ?? null);
@@ -49,13 +51,15 @@ export async function chooseProvider(
   return found.arn;
 }
 
-/** A stack that failed for good is created again, so it does not keep its provider. */
+/** A stack that failed for good is created again, so it does not keep its provider; nor does one with another issuer. */
 async function ownProvider(
   account: Pick<BootstrapStack, "providerOf">,
   stack: Stack | null,
+  issuer: string,
 ): Promise<string | null> {
   if (stack === null || isPermanentlyFailed(stack.status)) return null;
-  return account.providerOf(stack);
+  const own = await account.providerOf(stack);
+  return own !== null && isProviderOf(own, issuer) ? own : null;
 }
 
 function rejectOtherProvider(requested: string | undefined, existing: string | null): void {
@@ -72,17 +76,20 @@ function describeRecreated(before: string): string {
 }
 
 /** CloudFormation assumes that the provider still exists. One that is made by hand has the same ARN. */
-function describeLostProvider(arn: string): string {
+function describeLostProvider(arn: string, issuer: string): string {
   return (
     `Someone deleted the identity provider of stack gcbench, ${arn}, so that nobody can assume a role. Make it again: ` +
-    `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${AWS_AUDIENCE}`
+    `aws iam create-open-id-connect-provider --url https://${issuer} --client-id-list ${AWS_AUDIENCE}`
   );
 }
 
-const CANNOT_READ_PROVIDERS =
-  "The current role may not check whether the account already has GitHub's identity provider " +
-  "(iam:ListOpenIDConnectProviders, iam:GetOpenIDConnectProvider). If OidcProvider fails with AlreadyExists, the " +
-  "account has one: then add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com, with the account's number.";
+function describeUnknownProviders(issuer: string): string {
+  return (
+    "The current role may not check whether the account already has GitHub's identity provider " +
+    "(iam:ListOpenIDConnectProviders, iam:GetOpenIDConnectProvider). If OidcProvider fails with AlreadyExists, the " +
+    `account has one: then add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/${issuer}, with the account's number.`
+  );
+}
 
 function describeMissingAudience(arn: string): string {
   return (

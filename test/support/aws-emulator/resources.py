@@ -438,6 +438,11 @@ def permission(rule: dict[str, Any]) -> dict[str, Any]:
 # IAM
 
 
+def document_text(document: Any) -> str:
+    """A policy is an object or, where a template substitutes into its keys, its text."""
+    return document if isinstance(document, str) else json.dumps(document)
+
+
 class Role(Resource):
     name_property = "RoleName"
     replaces = ("RoleName", "Path")
@@ -448,7 +453,7 @@ class Role(Resource):
             "iam",
             "create_role",
             RoleName=name,
-            AssumeRolePolicyDocument=json.dumps(properties["AssumeRolePolicyDocument"]),
+            AssumeRolePolicyDocument=document_text(properties["AssumeRolePolicyDocument"]),
             Tags=context.tag_list(properties.get("Tags")),
             **only(properties, "Path", "Description", "MaxSessionDuration", "PermissionsBoundary"),
         )["Role"]
@@ -477,7 +482,7 @@ class Role(Resource):
             "iam",
             "update_assume_role_policy",
             RoleName=physical,
-            PolicyDocument=json.dumps(new["AssumeRolePolicyDocument"]),
+            PolicyDocument=document_text(new["AssumeRolePolicyDocument"]),
         )
         if old.get("Description") != new.get("Description") or old.get("MaxSessionDuration") != new.get(
             "MaxSessionDuration"

@@ -13,6 +13,7 @@ import ecs
 import moto_patches  # noqa: F401
 import pricing
 import tagging
+import trust
 from api_calls import Answer, Call, json_answer, xml_answer
 from batch import batch
 from emulator_state import ACCOUNT, REGION, AwsError
@@ -52,7 +53,10 @@ def answer_ec2(call: Call) -> Answer | None:
 
 
 def answer_sts(call: Call) -> Answer | None:
-    """The person's own identity; that of a role's keys is moto's."""
+    """Whether a role trusts a token, and the person's own identity; the rest is moto's."""
+    if call.action == "AssumeRoleWithWebIdentity":
+        form = call.form()
+        trust.check(form["RoleArn"], form["WebIdentityToken"])
     if (
         call.action != "GetCallerIdentity"
         or call.principal != "client"

@@ -1,7 +1,7 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { Instance } from "@aws-sdk/client-ec2";
 import { BOOTSTRAP_STACK, TAGS } from "../../../core/cloud/tags.ts";
-import { GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
+import { isGithubProvider } from "../../../core/github/github-subjects.ts";
 import type {
   OrphanedResource,
   OrphanSearch,
@@ -139,7 +139,7 @@ function explainRetained(arn: string): string {
   if (arn.includes(":s3:")) {
     return "contains results: copy what you need, then empty and delete it manually";
   }
-  if (arn.endsWith(GITHUB_PROVIDER)) {
+  if (isGithubProvider(arn)) {
     return "other regions or teams may use it: delete it manually once no role uses it";
   }
   return "not created by a run: check it, then delete it manually";

@@ -3,7 +3,11 @@ import {
   IAMClient,
   ListOpenIDConnectProvidersCommand,
 } from "@aws-sdk/client-iam";
-import { AWS_AUDIENCE, GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
+import {
+  AWS_AUDIENCE,
+  isGithubProvider,
+  isProviderOf,
+} from "../../../core/github/github-subjects.ts";
 import type { GithubProvider, Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
@@ -13,22 +17,23 @@ import { stackResources } from "./read-stacks.ts";
 /** ARN of the provider in a stack, or null. Needs no IAM permission. */
 export async function providerInStack(account: AwsAccount, stack: Stack): Promise<string | null> {
   const ids = await stackResources(account, stack);
-  return ids.find((id) => id.endsWith(GITHUB_PROVIDER)) ?? null;
+  return ids.find(isGithubProvider) ?? null;
 }
 
 /**
- * Finds GitHub's identity provider in an account.
+ * Finds the identity provider of an issuer of GitHub in an account.
  *
  * @returns null if the account has none; "unknown" if the role may not list providers
  */
 export async function findGithubProvider(
   account: AwsAccount,
+  issuer: string,
 ): Promise<GithubProvider | null | "unknown"> {
   const iam = iamClient(account);
   try {
     const list = await iam.send(new ListOpenIDConnectProvidersCommand({}));
     const arns = (list.OpenIDConnectProviderList ?? []).flatMap(({ Arn }) => Arn ?? []);
-    const arn = arns.find((candidate) => candidate.endsWith(GITHUB_PROVIDER));
+    const arn = arns.find((candidate) => isProviderOf(candidate, issuer));
     if (!arn) return null;
     const ask = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
     const { ClientIDList = [] } = await iam.send(ask);
