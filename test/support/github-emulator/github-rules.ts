@@ -1,5 +1,7 @@
 /** What GitHub does and its emulator does not: permissions of a workflow's token, sizes, and some of the endpoints. */
 
+import { type Restriction, rejectRestricted } from "./repository-restrictions.ts";
+
 export interface TokenRights {
   readonly login: string;
   /** Of a workflow's token; null: it may all that its owner may. */
@@ -16,6 +18,8 @@ export interface Extras {
   readonly statuses: { readonly sha: string; readonly status: unknown }[];
   readonly reactions: { readonly comment: number; readonly content: unknown }[];
   readonly dispatches: { readonly workflow: string; readonly body: unknown }[];
+  /** Settings of the repository that restrict what its workflows may do. */
+  readonly restrictions: Set<Restriction>;
   /** Answers that come instead, each once, where the call matches. */
   readonly faults: FileProblem[];
 }
@@ -63,6 +67,14 @@ export function withStub(asked: GithubRequest, { stubs }: Extras): GithubRequest
   return { ...asked, path: replaced(asked.path), body };
 }
 
+/** GitHub ignores the details_url of a check by a workflow's token (actions/github-script#143). */
+export function withoutDetailsUrl(asked: GithubRequest, { tokens }: Extras): GithubRequest {
+  const isOfWorkflow = (tokens.get(asked.token)?.permissions ?? null) !== null;
+  if (!isOfWorkflow || !asked.path.includes("/check-runs") || asked.body === null) return asked;
+  const { details_url: _, ...body } = asked.body as Record<string, unknown>;
+  return { ...asked, body };
+}
+
 /** What is refused before it is looked at; null: nothing. */
 export function rejectRequest(asked: GithubRequest, extras: Extras): Answer | null {
   const { method, path, token, body } = asked;
@@ -78,6 +90,8 @@ export function rejectRequest(asked: GithubRequest, extras: Extras): Answer | nu
     if (needed && !needed.some((name) => permissions[name] === "write")) {
       return reject(403, "Resource not accessible by integration");
     }
+    const restricted = rejectRestricted(call, permissions, extras.restrictions);
+    if (restricted) return reject(restricted.status, restricted.message);
   }
   return rejectSize(call, body);
 }

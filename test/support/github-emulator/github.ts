@@ -5,7 +5,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
-import { answerLacking, type Extras, rejectRequest, withStub } from "./github-rules.ts";
+import {
+  answerLacking,
+  type Extras,
+  rejectRequest,
+  withoutDetailsUrl,
+  withStub,
+} from "./github-rules.ts";
 
 /** A GitHub on loopback: an emulator of its API, what that lacks, and git over HTTP. */
 export interface GitHub {
@@ -64,6 +70,7 @@ function newSession(): Session {
       statuses: [],
       reactions: [],
       dispatches: [],
+      restrictions: new Set(),
       faults: [],
     },
   };
@@ -247,7 +254,7 @@ async function serveApi(
   const body = await readBody(request);
   const parsed: unknown = body.length > 0 ? JSON.parse(body.toString("utf8")) : null;
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-  const asked = withStub({ method, path, token, body: parsed }, extras);
+  const asked = withoutDetailsUrl(withStub({ method, path, token, body: parsed }, extras), extras);
   const sendRequest = async (verb: string, where: string, content?: unknown) => {
     const answer = await fetch(`${upstream}${where}`, {
       method: verb,
