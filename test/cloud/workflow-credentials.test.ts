@@ -12,6 +12,8 @@ const ROLE = "arn:aws:iam::123456789012:role/gcbench-run";
 let emulator: AwsEmulator;
 let issuer: Server;
 let asked: { url: string; authorization: string | undefined }[];
+/** Token that GitHub gives the job. */
+let token: string;
 /** Statuses of the next answers, 0 for a connection that is cut; after them all is well. */
 let faults: number[];
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
     }
     response.statusCode = fault ?? 200;
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ value: "header.payload.signature" }));
+    response.end(JSON.stringify({ value: token }));
   });
   await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
 });
@@ -38,6 +40,7 @@ afterAll(async () => {
 beforeEach(() => {
   asked = [];
   faults = [];
+  token = tokenWith({});
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = emulator.environment;
   for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
   const { port } = issuer.address() as AddressInfo;
@@ -55,6 +58,12 @@ afterEach(async () => {
   await emulator.resetFaults();
   await emulator.limits(IN_FULL);
 });
+
+/** A JSON Web Token with these claims. */
+function tokenWith(claims: Readonly<Record<string, unknown>>): string {
+  const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
+  return `header.${payload}.secret-signature`;
+}
 
 const whoAmI = (account: AwsAccount) => account.sts.send(new GetCallerIdentityCommand({}));
 /** Less than the SDK wants to be left of a session that it uses. */
@@ -133,6 +142,34 @@ it("is one where the role does not trust the job", async () => {
   const refused = whoAmI(new AwsAccount("us-west-2"));
   await expect(refused).rejects.toThrow(`AWS does not let this job assume ${ROLE}`);
   await expect(refused).rejects.toThrow(UsageError);
+});
+
+it("shows the claims that a trust policy checks, and nothing else of the token", async () => {
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
+  token = tokenWith({
+    sub: "repo:o/r:ref:refs/heads/dev",
+    job_workflow_ref: "o/gcbench/.github/workflows/benchmark.yml@refs/tags/v1",
+    repository_id: "\u001b[31m2",
+    jti: "one-time",
+  });
+  const refused = await whoAmI(new AwsAccount("us-west-2")).catch(String);
+  expect(refused).toContain(`assume ${ROLE}: `);
+  expect(refused).toContain("\n  sub: repo:o/r:ref:refs/heads/dev\n");
+  expect(refused).toContain("\n  job_workflow_ref: o/gcbench/.github/workflows/benchmark.yml@");
+  expect(refused).toMatch(/\n {2}repository_id: .*2\n/);
+  expect(refused).not.toContain("\u001b");
+  expect(refused).toContain("`gcbench bootstrap` prints what the roles trust");
+  for (const hidden of ["one-time", "secret-signature", token]) {
+    expect(refused).not.toContain(hidden);
+  }
+});
+
+it("shows no claims of a token that is none", async () => {
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
+  token = "opaque";
+  const refused = await whoAmI(new AwsAccount("us-west-2")).catch(String);
+  expect(refused).toContain("\n  sub: none\n");
+  expect(refused).not.toContain(token);
 });
 
 it("says which permission the job lacks", async () => {

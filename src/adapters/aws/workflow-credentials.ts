@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { AwsCredentialIdentity } from "@smithy/types";
 import { z } from "zod";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { describeClaims } from "../../core/github/token-claims.ts";
 import { isAwsError } from "./aws-errors.ts";
 
 /** Audience of the token (docs.github.com, "Configuring OpenID Connect in Amazon Web Services"). */
@@ -85,7 +86,7 @@ async function assumeRole(roleArn: string, region: string): Promise<Session> {
       }),
     )
     .catch((cause) => {
-      throw explainStsError(cause, roleArn);
+      throw explainStsError(cause, roleArn, token);
     });
   if (!credentials?.AccessKeyId || !credentials.SecretAccessKey) {
     throw new InfrastructureError(`AWS returned no credentials for ${roleArn}.`);
@@ -98,13 +99,16 @@ async function assumeRole(roleArn: string, region: string): Promise<Session> {
   };
 }
 
-function explainStsError(cause: unknown, roleArn: string): Error {
+function explainStsError(cause: unknown, roleArn: string, token: string): Error {
   const message = cause instanceof Error ? cause.message || cause.name : String(cause);
   if (isAwsError(cause, ...STS_ERRORS)) {
-    return new UsageError(
-      `AWS does not let this job assume ${roleArn}: ${message} The role trusts jobs of one repository and environment; see docs/how-to/set-up-aws.md.`,
-      { cause },
-    );
+    const claims = describeClaims(token).map((claim) => `  ${claim}`);
+    const lines = [
+      `AWS does not let this job assume ${roleArn}: ${message.replace(/\.$/, "")}. The job's token says:`,
+      ...claims,
+      adviceFor(message),
+    ];
+    return new UsageError(lines.join("\n"), { cause });
   }
   if (isAwsError(cause, "ValidationError")) {
     return new UsageError(`${roleArn} is not a valid role ARN: ${message}`, { cause });
@@ -113,6 +117,14 @@ function explainStsError(cause: unknown, roleArn: string): Error {
     `AWS returned no credentials for ${roleArn}: ${message} Submitted jobs continue; rerun the command to resume.`,
     { cause },
   );
+}
+
+/** AWS gives the same message for a role that does not exist and for one that does not trust the job. */
+function adviceFor(message: string): string {
+  if (/no openidconnect provider/i.test(message)) {
+    return "The account does not accept GitHub's tokens. Run `gcbench bootstrap` for the account, or correct the role.";
+  }
+  return "The role does not trust such a job, or it does not exist. `gcbench bootstrap` prints what the roles trust, and its options change that.";
 }
 
 /** The job's identity token, signed by GitHub. Temporary errors are retried. */
