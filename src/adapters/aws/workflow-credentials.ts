@@ -2,8 +2,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { AwsCredentialIdentity } from "@smithy/types";
 import { z } from "zod";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { describeClaims } from "../../core/github/token-claims.ts";
 import { isAwsError } from "./aws-errors.ts";
+import { describeClaims } from "./identity-claims.ts";
 
 /** Audience of the token (docs.github.com, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";

@@ -10,6 +10,8 @@ export interface TokenRights {
 
 export interface Extras {
   readonly tokens: Map<string, TokenRights>;
+  /** Settings of the repository that restrict what its workflows may do. */
+  readonly restrictions: Set<Restriction>;
   /**
    * Commits of forks, and one of the repository that stands in for each: GitHub has those of pull requests in the
    * repository itself, the emulator has not.
@@ -18,8 +20,6 @@ export interface Extras {
   readonly statuses: { readonly sha: string; readonly status: unknown }[];
   readonly reactions: { readonly comment: number; readonly content: unknown }[];
   readonly dispatches: { readonly workflow: string; readonly body: unknown }[];
-  /** Settings of the repository that restrict what its workflows may do. */
-  readonly restrictions: Set<Restriction>;
   /** Answers that come instead, each once, where the call matches. */
   readonly faults: FileProblem[];
 }
@@ -58,21 +58,21 @@ const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^POST \/repos\/[^/]+\/[^/]+\/actions\/workflows\/[^/]+\/dispatches/, ["actions"]],
 ];
 
-/** The call about the commit that stands in for one of a fork. */
-export function withStub(asked: GithubRequest, { stubs }: Extras): GithubRequest {
+/** The call as GitHub takes it, about the commit that stands in for one of a fork. */
+export function withStub(asked: GithubRequest, { stubs, tokens }: Extras): GithubRequest {
   if (!asked.path.includes("/check-runs")) return asked;
   const replaced = (text: string) =>
     [...stubs].reduce((changed, [own, stub]) => changed.replaceAll(own, stub), text);
   const body: unknown = JSON.parse(replaced(JSON.stringify(asked.body)));
-  return { ...asked, path: replaced(asked.path), body };
+  const isOfWorkflow = (tokens.get(asked.token)?.permissions ?? null) !== null;
+  const kept = isOfWorkflow ? withoutDetailsUrl(body) : body;
+  return { ...asked, path: replaced(asked.path), body: kept };
 }
 
 /** GitHub ignores the details_url of a check by a workflow's token (actions/github-script#143). */
-export function withoutDetailsUrl(asked: GithubRequest, { tokens }: Extras): GithubRequest {
-  const isOfWorkflow = (tokens.get(asked.token)?.permissions ?? null) !== null;
-  if (!isOfWorkflow || !asked.path.includes("/check-runs") || asked.body === null) return asked;
-  const { details_url: _, ...body } = asked.body as Record<string, unknown>;
-  return { ...asked, body };
+function withoutDetailsUrl(body: unknown): unknown {
+  const { details_url: _, ...rest } = (body ?? {}) as Record<string, unknown>;
+  return body === null ? null : rest;
 }
 
 /** What is refused before it is looked at; null: nothing. */

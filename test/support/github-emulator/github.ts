@@ -5,13 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
-import {
-  answerLacking,
-  type Extras,
-  rejectRequest,
-  withoutDetailsUrl,
-  withStub,
-} from "./github-rules.ts";
+import { answerLacking, type Extras, rejectRequest, withStub } from "./github-rules.ts";
 
 /** A GitHub on loopback: an emulator of its API, what that lacks, and git over HTTP. */
 export interface GitHub {
@@ -66,11 +60,11 @@ function newSession(): Session {
     calls: [],
     extras: {
       tokens: new Map(LOGINS.map((login) => [tokenOf(login), { login, permissions: null }])),
+      restrictions: new Set(),
       stubs: new Map(),
       statuses: [],
       reactions: [],
       dispatches: [],
-      restrictions: new Set(),
       faults: [],
     },
   };
@@ -254,7 +248,7 @@ async function serveApi(
   const body = await readBody(request);
   const parsed: unknown = body.length > 0 ? JSON.parse(body.toString("utf8")) : null;
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-  const asked = withoutDetailsUrl(withStub({ method, path, token, body: parsed }, extras), extras);
+  const asked = withStub({ method, path, token, body: parsed }, extras);
   const sendRequest = async (verb: string, where: string, content?: unknown) => {
     const answer = await fetch(`${upstream}${where}`, {
       method: verb,

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { stripControls } from "../format/control-characters.ts";
-import { shortened } from "../format/text.ts";
+import { stripControls } from "../../core/format/control-characters.ts";
+import { shortened } from "../../core/format/text.ts";
 
 /** Claims that a role's trust policy can check (docs.github.com, "OpenID Connect reference"). None is a secret. */
-const TRUST_CLAIMS = ["sub", "job_workflow_ref", "repository_id"] as const;
+const TRUST_CLAIMS = ["iss", "sub", "job_workflow_ref", "repository_id"] as const;
 
 /** Maximum length of a claim in a message. */
 const MAX_CLAIM_LENGTH = 300;
