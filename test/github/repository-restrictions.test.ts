@@ -151,9 +151,9 @@ it("a token that a policy or the calling job restricts names the permission and 
   const refused = await forge.putCheck(checkWith([])).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(UsageError);
   expect(String(refused)).toContain(
-    "Give the job, and the job that calls its workflow:\n    permissions:\n      checks: write",
+    "Give the job:\n    permissions:\n      checks: write\nA job that calls this workflow needs it too.",
   );
-  expect(String(refused)).toContain("default of the repository or organization");
+  expect(String(refused)).toContain("an organization can fix to read-only");
 });
 
 it("a comment above GitHub's limit is refused with GitHub's reason", async () => {

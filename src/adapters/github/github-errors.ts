@@ -109,7 +109,7 @@ function explainForbidden({ what, permission, repository }: FailedCall, message:
 /** Lines to add to a workflow, and when they do not help. */
 function permissionAdvice(permission: string | null): string {
   if (permission === null) return "";
-  return `\nGive the job, and the job that calls its workflow:\n    permissions:\n      ${permission}\nA job without \`permissions\` gets the default of the repository or organization, which is usually read-only (Settings > Actions > General).\nJobs of pull requests from forks never get it: publish from workflow_run (docs/how-to/publish-results.md).`;
+  return `\nGive the job:\n    permissions:\n      ${permission}\nA job that calls this workflow needs it too. Without \`permissions\` a job gets the default under Settings > Actions > General, which an organization can fix to read-only.\nJobs of pull requests from forks never get it: publish from workflow_run (docs/how-to/publish-results.md).`;
 }
 
 /** A message without Octokit's link to the documentation. */
