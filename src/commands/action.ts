@@ -2,6 +2,7 @@ import { appendFile } from "node:fs/promises";
 import { z } from "zod";
 import { InvalidFilesError, UsageError } from "../core/errors.ts";
 import { EXIT, exitStatusOf, failureOf } from "../core/exit-status.ts";
+import { roleVariablesOf } from "../core/github/role-variables.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/text/markdown.ts";
 import { ActionsCaller, annotate, escapeCommand, workflowStep } from "../wiring/workflow-step.ts";
@@ -28,6 +29,8 @@ export async function runAction(command: Command): Promise<void> {
   try {
     const role = workflowStep.input(ROLE_INPUT);
     if (role) process.env["GCBENCH_ROLE_ARN"] = role;
+    const isCheck = workflowStep.input("check-only") === "true";
+    process.env["GCBENCH_ROLE_VARIABLES"] = roleVariablesOf(command.name, isCheck).join(" ");
     takeToken(workflowStep.input(TOKEN_INPUT));
     const inputs = command.inputs.safeParse(readInputs(command));
     if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));

@@ -21,6 +21,9 @@ export class UsageError extends Error {
  */
 export class PermanentError extends UsageError {}
 
+/** The owner of a repository disabled a feature, such as issues. Everything else still works. */
+export class DisabledFeatureError extends PermanentError {}
+
 /** Problems in the user's files, reported together. */
 export class InvalidFilesError extends UsageError {
   readonly problems: readonly FileProblem[];

@@ -12,9 +12,10 @@ const ROLE = "arn:aws:iam::123456789012:role/gcbench-run";
 let emulator: AwsEmulator;
 let issuer: Server;
 let asked: { url: string; authorization: string | undefined }[];
+/** Token that GitHub gives the job. */
+let token: string;
 /** Statuses of the next answers, 0 for a connection that is cut; after them all is well. */
 let faults: number[];
-let token: string;
 
 beforeAll(async () => {
   emulator = await startAwsEmulator({ mode: "process" });
@@ -39,7 +40,7 @@ afterAll(async () => {
 beforeEach(() => {
   asked = [];
   faults = [];
-  token = "header.payload.signature";
+  token = tokenWith({});
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = emulator.environment;
   for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
   const { port } = issuer.address() as AddressInfo;
@@ -57,6 +58,12 @@ afterEach(async () => {
   await emulator.resetFaults();
   await emulator.limits(IN_FULL);
 });
+
+/** A JSON Web Token with these claims. */
+function tokenWith(claims: Readonly<Record<string, unknown>>): string {
+  const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
+  return `header.${payload}.secret-signature`;
+}
 
 const whoAmI = (account: AwsAccount) => account.sts.send(new GetCallerIdentityCommand({}));
 /** Less than the SDK wants to be left of a session that it uses. */
@@ -137,13 +144,32 @@ it("is one where the role does not trust the job", async () => {
   await expect(refused).rejects.toThrow(UsageError);
 });
 
-it("names the claims of the job that the role does not trust", async () => {
-  const claims = { aud: "sts.amazonaws.com", sub: "repo:o/r:pull_request", repository_id: "2" };
-  token = `header.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
+it("shows the claims that a trust policy checks, and nothing else of the token", async () => {
   await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
-  await expect(whoAmI(new AwsAccount("us-west-2"))).rejects.toThrow(
-    "The job is: sub repo:o/r:pull_request, repository_id 2. Compare with the output of gcbench bootstrap",
-  );
+  token = tokenWith({
+    sub: "repo:o/r:ref:refs/heads/dev",
+    job_workflow_ref: "o/gcbench/.github/workflows/benchmark.yml@refs/tags/v1",
+    repository_id: "\u001b[31m2",
+    jti: "one-time",
+  });
+  const refused = await whoAmI(new AwsAccount("us-west-2")).catch(String);
+  expect(refused).toContain(`assume ${ROLE}: `);
+  expect(refused).toContain("\n  sub: repo:o/r:ref:refs/heads/dev\n");
+  expect(refused).toContain("\n  job_workflow_ref: o/gcbench/.github/workflows/benchmark.yml@");
+  expect(refused).toMatch(/\n {2}repository_id: .*2\n/);
+  expect(refused).not.toContain("\u001b");
+  expect(refused).toContain("`gcbench bootstrap` prints what the roles trust");
+  for (const hidden of ["one-time", "secret-signature", token]) {
+    expect(refused).not.toContain(hidden);
+  }
+});
+
+it("shows no claims of a token that is none", async () => {
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
+  token = "opaque";
+  const refused = await whoAmI(new AwsAccount("us-west-2")).catch(String);
+  expect(refused).toContain("\n  sub: none\n");
+  expect(refused).not.toContain(token);
 });
 
 it("says which permission the job lacks", async () => {

@@ -119,6 +119,15 @@ describe("gcbench watch", () => {
     const inputs = { ref: commit, sha: commit, "pull-request": number };
     expect(started).toMatchObject({ workflow: "benchmark.yml", body: { ref: "main", inputs } });
 
+    const pull = await github.as<{ body: string }>(
+      "octo",
+      "GET",
+      `/repos/${REPOSITORY}/pulls/${number}`,
+    );
+    for (const text of [pull.body, first.summary]) {
+      expect(text).toContain("If GitHub shows **Approve workflows to run** on this pull request");
+    }
+
     const again = await look();
     expect(again.outputs).toMatchObject({ started: false, sha: commit });
     expect(github.extras.dispatches).toHaveLength(1);

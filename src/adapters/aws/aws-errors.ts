@@ -29,11 +29,20 @@ function isActionWithoutRole(): boolean {
   return process.env["GITHUB_ACTIONS"] === "true" && !process.env["GCBENCH_ROLE_ARN"];
 }
 
+/** Names each variable, the page and the command that set it. */
 function noRole(): string {
-  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository } =
-    process.env;
-  const where = repository ? ` ${server}/${repository}/settings/variables/actions lists them.` : "";
-  return `Input role is empty, and this job has no other AWS credentials. Set the variables GCBENCH_DEPLOY_ROLE and GCBENCH_RUN_ROLE in this repository.${where} \`gcbench bootstrap\` prints their values.`;
+  const {
+    GITHUB_SERVER_URL: server = "https://github.com",
+    GITHUB_REPOSITORY: repository = "OWNER/NAME",
+    GCBENCH_ROLE_VARIABLES: variables = "GCBENCH_RUN_ROLE GCBENCH_DEPLOY_ROLE",
+  } = process.env;
+  const names = variables.split(" ");
+  const commands = names.map((name) => `  gh variable set ${name} --repo ${repository} --body ARN`);
+  return [
+    `Input role is empty, and this job has no other AWS credentials. Set ${names.join(" and ")} at ${server}/${repository}/settings/variables/actions, or with:`,
+    ...commands,
+    `\`gcbench bootstrap\` prints the ARN. \`gcbench setup-github ${repository}\` does both.`,
+  ].join("\n");
 }
 
 /**

@@ -1,23 +1,31 @@
 import { z } from "zod";
 import { stripControls } from "../../core/format/control-characters.ts";
+import { shortened } from "../../core/format/text.ts";
 
-const claimsSchema = z.object({
-  iss: z.string().optional(),
-  sub: z.string().optional(),
-  repository_id: z.string().optional(),
-  job_workflow_ref: z.string().optional(),
-});
+/** Claims that a role's trust policy can check (docs.github.com, "OpenID Connect reference"). None is a secret. */
+const TRUST_CLAIMS = ["iss", "sub", "job_workflow_ref", "repository_id"] as const;
 
-/** The claims of a job's identity token that the roles compare, for an error message; null: not readable. */
-export function describeClaims(token: string): string | null {
+/** Maximum length of a claim in a message. */
+const MAX_CLAIM_LENGTH = 300;
+
+const claimsSchema = z.record(z.string(), z.unknown());
+
+/** Claims of a job's OIDC token that a trust policy can check, as `name: value`. The token itself is never shown. */
+export function describeClaims(token: string): readonly string[] {
+  const claims = readClaims(token);
+  return TRUST_CLAIMS.map((name) => {
+    const value = claims[name];
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "none";
+    return `${name}: ${shortened(stripControls(text), MAX_CLAIM_LENGTH)}`;
+  });
+}
+
+/** Payload of a JSON Web Token; empty for any other text. */
+function readClaims(token: string): Readonly<Record<string, unknown>> {
   try {
     const payload = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
-    const claims = claimsSchema.parse(JSON.parse(payload));
-    const named = Object.entries(claims).map(
-      ([name, value]) => `${name} ${stripControls(value ?? "")}`,
-    );
-    return named.join(", ");
+    return claimsSchema.parse(JSON.parse(payload));
   } catch {
-    return null;
+    return {};
   }
 }

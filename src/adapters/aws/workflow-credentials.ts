@@ -102,12 +102,13 @@ async function assumeRole(roleArn: string, region: string): Promise<Session> {
 function explainStsError(cause: unknown, roleArn: string, token: string): Error {
   const message = cause instanceof Error ? cause.message || cause.name : String(cause);
   if (isAwsError(cause, ...STS_ERRORS)) {
-    const claims = describeClaims(token);
-    const identity = claims === null ? "" : ` The job is: ${claims}.`;
-    return new UsageError(
-      `AWS does not let this job assume ${roleArn}: ${message}${identity} Compare with the output of gcbench bootstrap; see docs/how-to/set-up-aws.md.`,
-      { cause },
-    );
+    const claims = describeClaims(token).map((claim) => `  ${claim}`);
+    const lines = [
+      `AWS does not let this job assume ${roleArn}: ${message.replace(/\.$/, "")}. The job's token says:`,
+      ...claims,
+      adviceFor(message),
+    ];
+    return new UsageError(lines.join("\n"), { cause });
   }
   if (isAwsError(cause, "ValidationError")) {
     return new UsageError(`${roleArn} is not a valid role ARN: ${message}`, { cause });
@@ -116,6 +117,14 @@ function explainStsError(cause: unknown, roleArn: string, token: string): Error 
     `AWS returned no credentials for ${roleArn}: ${message} Submitted jobs continue; rerun the command to resume.`,
     { cause },
   );
+}
+
+/** AWS gives the same message for a role that does not exist and for one that does not trust the job. */
+function adviceFor(message: string): string {
+  if (/no openidconnect provider/i.test(message)) {
+    return "The account does not accept GitHub's tokens. Run `gcbench bootstrap` for the account, or correct the role.";
+  }
+  return "The role does not trust such a job, or it does not exist. `gcbench bootstrap` prints what the roles trust, and its options change that.";
 }
 
 /** The job's identity token, signed by GitHub. Temporary errors are retried. */

@@ -1,4 +1,5 @@
 import {
+  DisabledFeatureError,
   InfrastructureError,
   InterruptedError,
   PermanentError,
@@ -62,9 +63,13 @@ export function toUserError(cause: unknown, call: FailedCall): Error {
         `GitHub refuses to ${what} in ${repository} (404): not found, or the token cannot see it.${permissionAdvice(permission)}`,
       );
     case 410:
-      return final(
-        `GitHub refuses to ${what} in ${repository} (410): deleted, or issues are disabled. ${response}`,
-      );
+      if (ISSUES_DISABLED.test(failed.message)) {
+        return new DisabledFeatureError(
+          `Issues are disabled in ${repository}, so gcbench opened none. To get issues, select Issues under Settings > General > Features of the repository.`,
+          { cause },
+        );
+      }
+      return final(`GitHub refuses to ${what} in ${repository} (410): deleted. ${response}`);
     case 422:
       return user(`GitHub refuses to ${what} in ${repository} (422). ${response}`);
     default:
@@ -74,6 +79,9 @@ export function toUserError(cause: unknown, call: FailedCall): Error {
       );
   }
 }
+
+/** Message for all calls about issues, but not about comments of pull requests. */
+const ISSUES_DISABLED = /issues (are|ha(s|ve) been) disabled/i;
 
 /** Messages about conversations or repositories that accept no changes. */
 const PERMANENT_STATUSES = /is locked|was archived|is archived|read-only/i;
@@ -91,6 +99,9 @@ function explainForbidden({ what, permission, repository }: FailedCall, message:
   if (/not accessible|must have|resource protected|admin rights/i.test(message)) {
     return `${head}: the token lacks a permission.${permissionAdvice(permission)}`;
   }
+  if (/not permitted to create or approve pull requests/i.test(message)) {
+    return `${head}: a setting forbids it. Select "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository. If GitHub does not let you, an owner of the organization must select it there first.`;
+  }
   // Locked conversations, archived repositories, rules of an organization: GitHub's message explains it best.
   return `${head}. GitHub's message: ${quote(message)}`;
 }
@@ -98,7 +109,7 @@ function explainForbidden({ what, permission, repository }: FailedCall, message:
 /** Lines to add to a workflow, and when they do not help. */
 function permissionAdvice(permission: string | null): string {
   if (permission === null) return "";
-  return `\nGive the job:\n    permissions:\n      ${permission}\nJobs of pull requests from forks never get it: publish from workflow_run (docs/how-to/publish-results.md).`;
+  return `\nGive the job:\n    permissions:\n      ${permission}\nA job that calls this workflow needs it too. Without \`permissions\` a job gets the default under Settings > Actions > General, which an organization can fix to read-only.\nJobs of pull requests from forks never get it: publish from workflow_run (docs/how-to/publish-results.md).`;
 }
 
 /** A message without Octokit's link to the documentation. */

@@ -117,7 +117,7 @@ export class GitHubForge implements Forge {
   async putCheck(check: CheckRun): Promise<string> {
     const what = `set a check at ${check.sha.slice(0, 12)}`;
     return this.#ask({ what, permission: "checks: write" }, () =>
-      putCheckRun(this.#octokit, this.#repositoryName, check),
+      putCheckRun(this.#octokit, this.#repositoryName, check, this.#options.warn),
     );
   }
 

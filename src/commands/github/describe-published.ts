@@ -1,6 +1,6 @@
 import type { CheckRun } from "../../ports/forge.ts";
 import type { Alert } from "../../report/publishing/alert.ts";
-import { codeBlock } from "../../report/text/markdown.ts";
+import { codeBlock, escapeMarkdown } from "../../report/text/markdown.ts";
 import type { Published, Rendered } from "../../use-cases/publish/publish.ts";
 import type { Report } from "../command.ts";
 
@@ -35,8 +35,14 @@ export function describePublished(published: Published, resultsUrl: string | nul
       "check-url": checkUrl ?? "",
       "alert-url": alertUrl ?? "",
     },
-    summary: [jobSummary, ...describeErrors(published)].join("\n\n"),
+    summary: [jobSummary, ...published.notes.map(describeNote), ...describeErrors(published)].join(
+      "\n\n",
+    ),
   };
+}
+
+function describeNote(note: string): string {
+  return `> ${escapeMarkdown(note)}`;
 }
 
 /** Targets that failed. */

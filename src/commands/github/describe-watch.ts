@@ -1,5 +1,6 @@
 import { codeSpan } from "../../report/text/markdown.ts";
 import {
+  APPROVAL_NOTE,
   type FoundVersions,
   titleOf,
   type WatchOptions,
@@ -43,7 +44,7 @@ export function describeWatch(outcome: WatchOutcome, options: WatchOptions): Rep
         json: { ...outputsOf(found), pullRequest: number, commit, started },
         outputs: { ...outputsOf(found), "pull-request": number, sha: commit, started },
         text: `${url}: ${title}. ${options.workflow} ${when}.`,
-        summary: `### ${title}\n\n${url}`,
+        summary: `### ${title}\n\n${url}\n\n${APPROVAL_NOTE}`,
       };
     }
   }

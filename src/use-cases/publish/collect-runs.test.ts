@@ -7,7 +7,7 @@ import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { type PriceList, priceListSchema } from "../../core/documents/prices.ts";
 import { type Trigger, triggerSchema } from "../../core/documents/run-trigger.ts";
 import { planKeys } from "../../core/documents/store-layout.ts";
-import { PermanentError } from "../../core/errors.ts";
+import { DisabledFeatureError, PermanentError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { DetachedJobs } from "../../ports/engine.ts";
 import type { PublishedFolder, ResultsRepository } from "../../ports/results-repository.ts";
@@ -170,10 +170,13 @@ describe("collectRuns", () => {
     expect([comments(7).length, forge.checks.length]).toEqual([0, 1]);
   });
 
-  it("skips a target for good that refuses, and publishes the others", async () => {
+  it.each([
+    new PermanentError("the pull request is locked"),
+    new DisabledFeatureError("comments are disabled"),
+  ])("skips a target for good that refuses, and publishes the others: $message", async (error) => {
     await request();
     forge.createComment = async () => {
-      throw new PermanentError("the pull request is locked");
+      throw error;
     };
     expect(await collect()).toEqual(["published"]);
     expect(forge.checks).toHaveLength(1);

@@ -3,7 +3,7 @@ import { verifyReport } from "../../core/comparison/verify-report.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { RunSummary } from "../../core/documents/published-run.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
-import { InterruptedError, PermanentError } from "../../core/errors.ts";
+import { DisabledFeatureError, InterruptedError, PermanentError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { CheckRun, CommitStatus, Conclusion, Forge } from "../../ports/forge.ts";
@@ -87,6 +87,8 @@ export interface Published {
   readonly checkUrl: string | null;
   readonly alertUrl: string | null;
   readonly errors: readonly PublishError[];
+  /** Targets that the repository's owner disabled. */
+  readonly notes: readonly string[];
 }
 
 /** @throws {UsageError} the report contradicts its records */
@@ -218,6 +220,7 @@ export async function publish(
     alreadyExists: published?.alreadyExists ?? false,
     ...urls,
     errors: attempt.errors,
+    notes: attempt.notes,
   };
 }
 
@@ -257,6 +260,7 @@ async function publishPages(
 /** Tries each target, and keeps the errors. */
 class Attempts {
   readonly errors: PublishError[] = [];
+  readonly notes: string[] = [];
   readonly #targets: PublishTargets;
 
   constructor(targets: PublishTargets) {
@@ -277,7 +281,11 @@ class Attempts {
       return result;
     } catch (error) {
       if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
-      if (publishState && error instanceof PermanentError) {
+      if (error instanceof DisabledFeatureError) {
+        await publishState?.record(target, { outcome: "refused", reason: error.message });
+        this.notes.push(error.message);
+        warn(error.message);
+      } else if (publishState && error instanceof PermanentError) {
         await publishState.record(target, { outcome: "refused", reason: error.message });
         warn(`${error.message}\nThe ${target} is skipped for good.`);
       } else {

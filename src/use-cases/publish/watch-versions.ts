@@ -144,6 +144,10 @@ export function titleOf({ pinned, newest }: FoundVersions): string {
   return `GEOS-Chem ${newest.tag} (pinned: ${pinned.tag})`;
 }
 
+/** GitHub's rule for pull requests that GITHUB_TOKEN opened or updated (since 2026-06-11). */
+export const APPROVAL_NOTE =
+  "If GitHub shows **Approve workflows to run** on this pull request, select it. GitHub holds back the pull request's own workflows because a workflow opened it. The benchmark runs without approval.";
+
 /** First line of the pull request: the versions that it is for. So a closed one is recognized. */
 function markerOf({ pinned, tags }: FoundVersions): string {
   const names = tags.map(({ tag }) => tag).join(" ");
@@ -162,5 +166,6 @@ function bodyOf(
     `- ${codeSpan(versions)} gets ${tags.map(({ tag }) => codeSpan(nameOf(tag))).join(", ")}`,
     `- ${codeSpan(suite)} compares ${codeSpan(newest.tag)} with the pinned ${codeSpan(pinned.tag)}`,
     "The benchmark was started. Its verdict arrives as a comment and a check. gcbench rewrites this branch for new versions: do not push to it.",
+    APPROVAL_NOTE,
   ].join("\n\n");
 }

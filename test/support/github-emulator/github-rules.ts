@@ -2,6 +2,7 @@
 
 import { type Answer, json, reject } from "./answers.ts";
 import { addRun, answerSettings, type Settings } from "./github-settings.ts";
+import { type Restriction, rejectRestricted } from "./repository-restrictions.ts";
 
 export interface TokenRights {
   readonly login: string;
@@ -11,6 +12,8 @@ export interface TokenRights {
 
 export interface Extras {
   readonly tokens: Map<string, TokenRights>;
+  /** Settings of the repository that restrict what its workflows may do. */
+  readonly restrictions: Set<Restriction>;
   /**
    * Commits of forks, and one of the repository that stands in for each: GitHub has those of pull requests in the
    * repository itself, the emulator has not.
@@ -56,13 +59,21 @@ const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
 const ADMINISTRATION =
   /^(POST|PUT|PATCH) \/repos\/[^/]+\/[^/]+\/(actions\/(variables|permissions)|environments)/;
 
-/** The call about the commit that stands in for one of a fork. */
-export function withStub(asked: GithubRequest, { stubs }: Extras): GithubRequest {
+/** The call as GitHub takes it, about the commit that stands in for one of a fork. */
+export function withStub(asked: GithubRequest, { stubs, tokens }: Extras): GithubRequest {
   if (!asked.path.includes("/check-runs")) return asked;
   const replaced = (text: string) =>
     [...stubs].reduce((changed, [own, stub]) => changed.replaceAll(own, stub), text);
   const body: unknown = JSON.parse(replaced(JSON.stringify(asked.body)));
-  return { ...asked, path: replaced(asked.path), body };
+  const isOfWorkflow = (tokens.get(asked.token)?.permissions ?? null) !== null;
+  const kept = isOfWorkflow ? withoutDetailsUrl(body) : body;
+  return { ...asked, path: replaced(asked.path), body: kept };
+}
+
+/** GitHub ignores the details_url of a check by a workflow's token (actions/github-script#143). */
+function withoutDetailsUrl(body: unknown): unknown {
+  const { details_url: _, ...rest } = (body ?? {}) as Record<string, unknown>;
+  return body === null ? null : rest;
 }
 
 /** What is refused before it is looked at; null: nothing. */
@@ -81,6 +92,8 @@ export function rejectRequest(asked: GithubRequest, extras: Extras): Answer | nu
     if (needed && !needed.some((name) => permissions[name] === "write")) {
       return reject(403, "Resource not accessible by integration");
     }
+    const restricted = rejectRestricted(call, permissions, extras.restrictions);
+    if (restricted) return reject(restricted.status, restricted.message);
   }
   return rejectSize(call, body);
 }

@@ -61,6 +61,7 @@ function newSession(): Session {
     calls: [],
     extras: {
       tokens: new Map(LOGINS.map((login) => [tokenOf(login), { login, permissions: null }])),
+      restrictions: new Set(),
       stubs: new Map(),
       statuses: [],
       reactions: [],
