@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { containerHarness } from "../adapters/docker/container-harness.ts";
 import { DockerCli } from "../adapters/docker/docker-cli.ts";
 import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
 import type { Plan } from "../core/documents/plan.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
+import { inputKindOf } from "../core/documents/workload.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCores } from "../core/format/text.ts";
 import { type MachineLoad, measureLoad } from "../machine/disturbance.ts";
@@ -20,6 +21,7 @@ import { inputSources } from "./open-inputs.ts";
 import { openStore } from "./open-store.ts";
 import { readPrices } from "./prices.ts";
 import { loadVariant } from "./suites.ts";
+import { inputDescriptions } from "./synthetic-inputs.ts";
 
 export interface LocalTargetInputs {
   readonly suite: string;
@@ -102,7 +104,11 @@ async function openContainerTarget(
   const { plan, image, staged } = await planInContainers(
     loaded,
     { platforms, architecture, image: inputs.image },
-    { images: dockerSuiteImages(docker), inputSources: inputSources(inputs.inputSource) },
+    {
+      images: dockerSuiteImages(docker),
+      inputSources: inputSources(inputs.inputSource),
+      descriptions: inputDescriptions(),
+    },
     caller,
   );
   const prices = await pricesFor(plan, inputs);
@@ -111,7 +117,7 @@ async function openContainerTarget(
     image: image.reference,
     store: store.location,
     work: WORK_DIRECTORY,
-    data: resolve(inputs.data ?? `${WORK_DIRECTORY}/data`),
+    data: resolve(inputs.data ?? dataDirectory(plan)),
   });
   return {
     plan,
@@ -123,6 +129,12 @@ async function openContainerTarget(
     },
     notes: () => [],
   };
+}
+
+/** Synthetic and real files never share a folder. */
+function dataDirectory({ workloads }: Plan): string {
+  const isSynthetic = workloads.some(({ workload }) => inputKindOf(workload) === "synthetic");
+  return join(WORK_DIRECTORY, isSynthetic ? "synthetic-data" : "data");
 }
 
 /** The prices that the run needs. Both metrics are checked before hours are spent. */

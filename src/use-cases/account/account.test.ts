@@ -4,7 +4,7 @@ import {
   cloudSuite,
   FakeCloud,
   imageOf,
-  noInputSources,
+  noInputs,
   stackOf,
 } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller } from "../../../test/support/fakes.ts";
@@ -21,12 +21,7 @@ const loaded = cloudSuite();
 
 describe("deploySuite", () => {
   const deploy = (cloud: FakeCloud, yes: boolean, caller = new FakeCaller()) =>
-    deploySuite(
-      loaded,
-      { yes },
-      { cloud, inputSources: noInputSources, prices: NO_PRICES },
-      caller,
-    );
+    deploySuite(loaded, { yes }, { cloud, inputs: noInputs, prices: NO_PRICES }, caller);
 
   it("deploys the platforms and says which images exist", async () => {
     const cloud = new FakeCloud({ images: [imageOf("arm64", loaded.versions)] });
