@@ -31,13 +31,15 @@ const real = runWith(undefined);
 const context = { sha: null, reportUrl: null, workflowUrl: null };
 
 describe("a run with synthetic inputs", () => {
-  it("says so in the first paragraph of report, terminal, comment and check", () => {
+  it("says so in the paragraph of the verdict: report, terminal, comment and check", () => {
     const view = viewReport(comparison);
     const publication = viewPublication({ comparison, fails: false, context });
     const report = renderReport(comparison).get("report.md") ?? "";
     const firsts = [
       report.split("\n")[0]?.replaceAll("\u00a0", " "),
-      renderTerminal(view).split("\n")[0],
+      renderTerminal(view)
+        .split("\n\n")
+        .find((part) => part.includes(view.headline)),
       leadMarkdown(publication)[0]?.replaceAll("\u00a0", " "),
       publication.verdict,
     ];
