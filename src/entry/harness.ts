@@ -1,4 +1,5 @@
 import { defaultRegion } from "../adapters/aws/aws-options.ts";
+import { blockInputsMaker } from "../adapters/synthetic/block-inputs.ts";
 import type { HarnessEvent } from "../core/documents/harness-event.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-status.ts";
@@ -155,6 +156,8 @@ async function measure(
         cache: await openInputCache(store, region),
         openSource: (location, itsRegion) =>
           openInputSource(location, { region: itsRegion, here: region }),
+        // A host of AWS can hold files of another run, and those can be fetched again. A folder here can be the user's own.
+        makeSynthetic: blockInputsMaker(startedBy === "batch" ? "replace" : "refuse"),
       },
     });
   } finally {

@@ -1,6 +1,7 @@
 import type { Comparison } from "../core/documents/comparison.ts";
 import { shortDigest } from "../core/documents/digest.ts";
 import type { Machine } from "../core/documents/record.ts";
+import { inputKindOf } from "../core/documents/workload.ts";
 import { formatMemory } from "../core/format/text.ts";
 
 /** Length of an abbreviated commit id. */
@@ -75,6 +76,6 @@ export function workloadFacts({
     Kind: workload.kind,
     "Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
     Digest: shortDigest(digest),
-    Inputs: inputs === null ? null : shortDigest(inputs),
+    Inputs: inputs === null ? null : `${inputKindOf(workload)}, ${shortDigest(inputs)}`,
   });
 }

@@ -18,7 +18,8 @@ import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { type PlatformQuestionView, viewPlatforms } from "./platforms/platform-view.ts";
-import { headline, type Tone } from "./text/headline.ts";
+import { type Headline, headline, type Tone } from "./text/headline.ts";
+import { inputsSentence, syntheticWorkloads } from "./text/input-kind.ts";
 
 /** View of a report as text, shared by Markdown, page and terminal. */
 export interface ReportView {
@@ -72,8 +73,10 @@ export function viewReport(stored: Comparison): ReportView {
   return {
     title: comparison.suite,
     description: comparison.description ?? null,
-    ...headline(comparison),
-    ...platformHeadline(comparison, platformQuestions),
+    ...withInputs(comparison, {
+      ...headline(comparison),
+      ...platformHeadline(comparison, platformQuestions),
+    }),
     measured: describeMeasurement(comparison),
     cells,
     platformQuestions,
@@ -98,11 +101,16 @@ export function viewReport(stored: Comparison): ReportView {
   };
 }
 
+/** Synthetic inputs are named wherever the verdict is. */
+function withInputs(comparison: Comparison, first: Headline): Headline {
+  return { ...first, headline: `${first.headline}${inputsSentence(comparison)}` };
+}
+
 /** Headline on platforms, if only a single version ran on several platforms. */
 function platformHeadline(
   { cells }: Comparison,
   [first]: readonly PlatformQuestionView[],
-): Partial<ReportView> {
+): Partial<Headline> {
   const isSingleVersion = cells.every(
     ({ candidate, failures }) => !candidate && failures.length === 0,
   );
@@ -169,6 +177,9 @@ const AA_NOTE =
 const EMULATOR_NOTE =
   "Measured with an AWS emulator: platforms are only names, times are those of this machine, and costs are fictitious.";
 
+const SYNTHETIC_NOTE =
+  "Simulated days per day and their cost are not shown for synthetic inputs: they do not predict those of real inputs.";
+
 function viewNotes(comparison: Comparison): readonly string[] {
   const aaNotes = perCell(comparison, (cell) => (isSameVersion(comparison, cell) ? [AA_NOTE] : []));
   const missing = comparison.cells.flatMap(
@@ -183,7 +194,13 @@ function viewNotes(comparison: Comparison): readonly string[] {
     ? [EMULATOR_NOTE]
     : [];
   return [
-    ...new Set([...emulator, ...aaNotes, ...missing, ...perCell(comparison, ({ notes }) => notes)]),
+    ...new Set([
+      ...emulator,
+      ...(syntheticWorkloads(comparison).length > 0 ? [SYNTHETIC_NOTE] : []),
+      ...aaNotes,
+      ...missing,
+      ...perCell(comparison, ({ notes }) => notes),
+    ]),
   ];
 }
 

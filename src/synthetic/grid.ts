@@ -13,7 +13,7 @@ const MODEL_GRIDS = [
 ] as const;
 
 export type ModelGrid = (typeof MODEL_GRIDS)[number]["file"];
-export const MODEL_GRID_NAMES: readonly string[] = MODEL_GRIDS.map(({ file }) => file);
+export const MODEL_GRID_NAMES: readonly ModelGrid[] = MODEL_GRIDS.map(({ file }) => file);
 
 /** @param name as in a file name, folder or run directory: 4x5, 2x25, 2x2.5, 4.0x5.0 */
 export function modelGridOf(name: string): ModelGrid | null {

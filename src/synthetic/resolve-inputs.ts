@@ -46,6 +46,7 @@ export interface WrittenInputs {
   /** Files of an earlier call with the same description. */
   readonly kept: number;
   readonly bytes: number;
+  readonly madeBytes: number;
 }
 
 export interface ResolvedInputs {
@@ -55,7 +56,7 @@ export interface ResolvedInputs {
 }
 
 /** Counts changes of the generator that change a file's content. */
-const GENERATOR = 1;
+export const GENERATOR = 1;
 
 /** Descriptions of these paths. The first description that matches a path covers it. */
 export function resolveInputs(

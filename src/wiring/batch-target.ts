@@ -16,6 +16,7 @@ import { batchEngine, describeCalls, openCloudStore } from "./cloud-runs.ts";
 import { inputSources } from "./open-inputs.ts";
 import { readPrices } from "./prices.ts";
 import { loadVariant } from "./suites.ts";
+import { inputDescriptions } from "./synthetic-inputs.ts";
 
 export interface BatchTargetInputs {
   readonly suite: string;
@@ -59,6 +60,7 @@ export async function openBatchTarget(
       instanceTypes,
       images: cloud.suiteImages(bootstrap),
       inputSources: inputSources(inputs.inputSource, { here: account.region }),
+      descriptions: inputDescriptions(),
     },
     caller,
   );

@@ -1,25 +1,31 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { containerHarness } from "../adapters/docker/container-harness.ts";
 import { DockerCli } from "../adapters/docker/docker-cli.ts";
 import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
 import type { Plan } from "../core/documents/plan.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
+import type { Architecture } from "../core/documents/version.ts";
+import { inputKindOf } from "../core/documents/workload.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCores } from "../core/format/text.ts";
+import type { LoadedSuite } from "../core/planning/loaded-suite.ts";
 import { type MachineLoad, measureLoad } from "../machine/disturbance.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { Store } from "../ports/store.ts";
+import { buildImage } from "../use-cases/plan/build-image.ts";
 import { storeInputSets } from "../use-cases/plan/pin-inputs.ts";
 import { planInContainers } from "../use-cases/plan/plan-in-containers.ts";
 import { planOnMachine } from "../use-cases/plan/plan-on-machine.ts";
 import type { ExecutionTarget } from "../use-cases/run/execution-target.ts";
 import { dockerSuiteImages } from "./docker-images.ts";
+import { openImageBuilder } from "./image-builder.ts";
 import { localMachine } from "./local-machine.ts";
 import { harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { inputSources } from "./open-inputs.ts";
 import { openStore } from "./open-store.ts";
 import { readPrices } from "./prices.ts";
 import { loadVariant } from "./suites.ts";
+import { inputDescriptions } from "./synthetic-inputs.ts";
 
 export interface LocalTargetInputs {
   readonly suite: string;
@@ -27,6 +33,8 @@ export interface LocalTargetInputs {
   readonly aA: boolean;
   readonly spot: boolean;
   readonly container: boolean;
+  /** With container: build the suite's image first, unless it exists. */
+  readonly build: boolean;
   /** With container: name of the image. Default: the suite's own image. */
   readonly image?: string | undefined;
   readonly data?: string | undefined;
@@ -77,7 +85,8 @@ export async function openLocalTarget(
   };
 }
 
-function rejectContainerOptions({ data, inputSource, image }: LocalTargetInputs): void {
+function rejectContainerOptions({ build, data, inputSource, image }: LocalTargetInputs): void {
+  if (build) throw new UsageError("--build is for --container.");
   if (data !== undefined) throw new UsageError("--data is for --container.");
   if (inputSource !== undefined) {
     throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
@@ -95,14 +104,24 @@ async function openContainerTarget(
       `Blocks in containers of this machine write to a directory, and not to ${store.location}.`,
     );
   }
+  if (inputs.build && inputs.image !== undefined) {
+    throw new UsageError(
+      "--build makes the suite's image, and --image names another one. Use one.",
+    );
+  }
   const loaded = await loadVariant(inputs.suite, inputs);
   const { architecture, pinPlatforms } = localMachine(caller);
   const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS cannot run here.
   const docker = await DockerCli.find();
+  if (inputs.build) await buildHere(loaded, architecture, caller);
   const { plan, image, staged } = await planInContainers(
     loaded,
     { platforms, architecture, image: inputs.image },
-    { images: dockerSuiteImages(docker), inputSources: inputSources(inputs.inputSource) },
+    {
+      images: dockerSuiteImages(docker),
+      inputSources: inputSources(inputs.inputSource),
+      descriptions: inputDescriptions(),
+    },
     caller,
   );
   const prices = await pricesFor(plan, inputs);
@@ -111,7 +130,7 @@ async function openContainerTarget(
     image: image.reference,
     store: store.location,
     work: WORK_DIRECTORY,
-    data: resolve(inputs.data ?? `${WORK_DIRECTORY}/data`),
+    data: resolve(inputs.data ?? dataDirectory(plan)),
   });
   return {
     plan,
@@ -123,6 +142,23 @@ async function openContainerTarget(
     },
     notes: () => [],
   };
+}
+
+async function buildHere(
+  loaded: LoadedSuite,
+  architecture: Architecture,
+  caller: Caller,
+): Promise<void> {
+  await buildImage(
+    { loaded, architecture, push: false, again: false, compile: true, emulated: false },
+    { hostArchitecture: architecture, openBuilder: () => openImageBuilder(caller) },
+  );
+}
+
+/** Synthetic and real files never share a folder. */
+function dataDirectory({ workloads }: Plan): string {
+  const isSynthetic = workloads.some(({ workload }) => inputKindOf(workload) === "synthetic");
+  return join(WORK_DIRECTORY, isSynthetic ? "synthetic-data" : "data");
 }
 
 /** The prices that the run needs. Both metrics are checked before hours are spent. */

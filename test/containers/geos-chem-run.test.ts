@@ -117,6 +117,24 @@ describe.runIf(hasContainers)(
       const [cell] = JSON.parse(ran.stdout).comparison.cells;
       expect(cell.differences).toEqual([]);
     });
+
+    it("measures with inputs that each block makes from descriptions, without a source", async () => {
+      const { workloads, ...rest } = suiteOf(server);
+      const synthetic = workloads.map((workload) => ({ ...workload, inputs: "synthetic" }));
+      const own = join(directory, "synthetic.yml");
+      writeFileSync(own, JSON.stringify({ ...rest, workloads: synthetic }));
+      const options = ["--container", "--image", IMAGE, "--input-source", "s3://no-such-bucket"];
+      const out = join(directory, "synthetic-report");
+      const ran = await gcbench("run", own, ...options, "--out", out, "--json");
+      expect(ran, ran.stderr).toMatchObject({ status: 0 });
+      const record = recordOf(directory, JSON.parse(ran.stdout).run);
+      expect(record.trials.map(({ failure }) => failure)).toEqual([null, null, null, null]);
+      expect(record.sessions[0]?.staging).toMatchObject({ files: 2 });
+      const data = join(directory, ".gcbench/synthetic-data");
+      expect(readFileSync(join(data, INPUT)).subarray(1, 4).toString()).toBe("HDF");
+      const [first] = readFileSync(join(out, "report.md"), "utf8").split("\n");
+      expect(first?.replaceAll("\u00a0", " ")).toContain("Measured with synthetic inputs.");
+    });
   },
 );
 

@@ -26,6 +26,7 @@ import { roundsFor } from "../../src/core/planning/rounds.ts";
 import { runBlock } from "../../src/harness/block.ts";
 import { hostArchitecture, readTopology } from "../../src/machine/machine.ts";
 import { fileDigest } from "../../src/model/file-digest.ts";
+import { NO_INPUTS } from "../support/planned-block.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
@@ -35,7 +36,7 @@ const QUIET = {
   progressSeconds: 1,
   instance: null,
   job: null,
-  inputs: { cache: null, openSource: () => Promise.reject(new Error("it needs none")) },
+  inputs: NO_INPUTS,
 };
 
 interface Setup {

@@ -86,9 +86,15 @@ describe("workloads of GEOS-Chem Classic", () => {
   });
 
   it("last as long as their names say, and warm up no longer", async () => {
-    const hours: Readonly<Record<string, number>> = { "1h": 1, "1d": 24, "7d": 168, "1mon": 744 };
+    const hours: Readonly<Record<string, number>> = {
+      "1h": 1,
+      "3h": 3,
+      "1d": 24,
+      "7d": 168,
+      "1mon": 744,
+    };
     const workloads = await geosChemWorkloads();
-    expect(workloads).toHaveLength(7);
+    expect(workloads).toHaveLength(9);
     for (const { name, simulatedHours = 0, warmUpHours = 0 } of workloads) {
       expect(simulatedHours, name).toBe(hours[name.split("-").at(-1) ?? ""]);
       expect(warmUpHours, name).toBeLessThanOrEqual(simulatedHours);

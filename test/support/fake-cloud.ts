@@ -19,6 +19,7 @@ import type { InputSources } from "../../src/ports/inputs.ts";
 import type { OrphanedResource } from "../../src/ports/orphaned-resources.ts";
 import type { BootstrapParameters, Stack, StackPlan } from "../../src/ports/stacks.ts";
 import type { ImageInputList, SuiteImages } from "../../src/ports/suite-images.ts";
+import type { ImageInputPorts } from "../../src/use-cases/plan/image-workloads.ts";
 
 export const machineFacts = (type: string, architecture: Architecture): InstanceFacts => ({
   type,
@@ -99,8 +100,12 @@ export class FakeSuiteImages implements SuiteImages {
   readonly lookups: string[] = [];
   readonly #images: ReadonlyMap<string, NamedImage>;
 
-  constructor(images: readonly NamedImage[]) {
+  readonly #lists: readonly ImageInputList[];
+
+  /** @param lists of every image */
+  constructor(images: readonly NamedImage[], lists: readonly ImageInputList[] = []) {
     this.#images = new Map(images.map((image) => [image.named, image]));
+    this.#lists = lists;
   }
 
   nameOf(tag: string): string {
@@ -120,14 +125,25 @@ export class FakeSuiteImages implements SuiteImages {
     return `Image gcbench:${tag} is missing: build it for ${architecture}.`;
   }
   inputLists(): readonly ImageInputList[] {
-    return [];
+    return this.#lists;
   }
 }
 
-export const noInputSources: InputSources = {
+const noInputSources: InputSources = {
   locations: [],
   open: async () => {
     throw new UsageError("nothing reads inputs");
+  },
+};
+
+/** Inputs of suites that read none. */
+export const noInputs: Omit<ImageInputPorts, "images"> = {
+  inputSources: noInputSources,
+  descriptions: {
+    folder: "none",
+    readDescriptions: async () => {
+      throw new UsageError("nothing is described");
+    },
   },
 };
 

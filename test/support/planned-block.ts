@@ -10,6 +10,14 @@ import { recordKeys, specKeys } from "../../src/core/documents/store-layout.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { makePlan } from "../../src/core/planning/make-plan.ts";
 import { runBlock } from "../../src/harness/block.ts";
+import type { InputsAccess } from "../../src/staging/block-inputs.ts";
+
+/** Inputs of blocks that read none. */
+export const NO_INPUTS: InputsAccess = {
+  cache: null,
+  openSource: () => Promise.reject(new Error("it needs none")),
+  makeSynthetic: () => Promise.reject(new Error("it needs none")),
+};
 
 const RUN = "run-1";
 let builds: string | undefined; // One launcher serves all tests.
@@ -85,7 +93,7 @@ export async function planBlock(
         progressSeconds: 1,
         instance: null,
         job: null,
-        inputs: { cache: null, openSource: () => Promise.reject(new Error("it needs none")) },
+        inputs: NO_INPUTS,
       }),
     runs: () => {
       const path = join(top, "runs");

@@ -23,13 +23,16 @@ export async function writeInputs(
     readonly shared: Readonly<Record<string, string>>;
     readonly signal: AbortSignal;
     readonly onFile: (done: number) => void;
+    /** What happens to a file that gcbench did not make. Default: refuse. */
+    readonly existing?: "refuse" | "replace";
   },
 ): Promise<WrittenInputs> {
   const manifest = (await readManifest(root)) ?? { schemaVersion: 1, files: {} };
-  await refuseOtherFiles(root, files, manifest);
+  if (given.existing !== "replace") await refuseOtherFiles(root, files, manifest);
   const maker = new InputMaker(given.shared, (bytes) => compress(bytes, { level: DEFLATE_LEVEL }));
   let made = 0;
   let bytes = 0;
+  let madeBytes = 0;
   for (const [index, file] of files.entries()) {
     given.signal.throwIfAborted();
     const known = manifest.files[file.path];
@@ -43,10 +46,11 @@ export async function writeInputs(
       await writeAtomically(join(root, MANIFEST), [Buffer.from(toJson(manifest))]);
       made++;
       bytes += total;
+      madeBytes += total;
     }
     given.onFile(index + 1);
   }
-  return { made, kept: files.length - made, bytes };
+  return { made, kept: files.length - made, bytes, madeBytes };
 }
 
 /** Real and synthetic files never share a folder. */

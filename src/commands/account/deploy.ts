@@ -8,6 +8,7 @@ import { openCloud } from "../../wiring/open-cloud.ts";
 import { inputSources } from "../../wiring/open-inputs.ts";
 import { readPrices } from "../../wiring/prices.ts";
 import { loadVariant } from "../../wiring/suites.ts";
+import { inputDescriptions } from "../../wiring/synthetic-inputs.ts";
 import { command } from "../command.ts";
 import { platformsInput, regionInput, spotInput, suiteInput, yesInput } from "../shared-inputs.ts";
 
@@ -53,7 +54,8 @@ export const deploy = command({
     const cloud = await openCloud(region, caller);
     const prices = await readPrices(undefined, []);
     const sources = inputSources(undefined, { here: cloud.region });
-    const ports = { cloud, prices, inputSources: sources };
+    const imageInputs = { inputSources: sources, descriptions: inputDescriptions() };
+    const ports = { cloud, prices, inputs: imageInputs };
     const { deployment, platforms } = await deploySuite(loaded, request, ports, caller);
     const names = [...new Set(platforms.map(({ name }) => name))];
     const outputs = { platforms: names.join(" "), ...runnerOutputs(platforms) };

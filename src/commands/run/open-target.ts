@@ -15,6 +15,7 @@ const BATCH_VALUES = [
 ] as const;
 const BATCH_FLAGS = ["detach", "spot"] as const;
 const LOCAL_VALUES = ["image", "data"] as const;
+const LOCAL_FLAGS = ["container", "build"] as const;
 
 /**
  * Plans the suite for where it runs.
@@ -29,9 +30,8 @@ export async function openTarget(inputs: RunInputs, caller: Caller): Promise<Exe
     if (other) throw new UsageError(`--${kebab(other)} is for --engine batch.`);
     return openLocalTarget(inputs, caller);
   }
-  const other = inputs.container
-    ? "container"
-    : LOCAL_VALUES.find((key) => inputs[key] !== undefined);
+  const other =
+    LOCAL_FLAGS.find((key) => inputs[key]) ?? LOCAL_VALUES.find((key) => inputs[key] !== undefined);
   if (other) {
     throw new UsageError(`--${other} is for --engine local: in AWS every block is in a container.`);
   }

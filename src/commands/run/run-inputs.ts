@@ -23,12 +23,16 @@ export const runInputs = z.strictObject({
   container: z.boolean().default(false).meta({
     description: "Run in containers on this machine, from the image that gcbench build made.",
   }),
+  build: z.boolean().default(false).meta({
+    description: "With --container: build the suite's image first, unless it exists.",
+  }),
   image: z.string().min(1).optional().meta({
     description: "Image for --container, on this machine. Default: the suite's image.",
   }),
   data: z.string().min(1).optional().meta({
     value: "path",
-    description: "Directory of inputs for --container, on this machine. Default: .gcbench/data.",
+    description:
+      "Directory of inputs for --container, on this machine. Default: .gcbench/data, and .gcbench/synthetic-data for synthetic inputs.",
   }),
   inputSource: z.string().min(1).optional().meta({
     description:

@@ -30,6 +30,7 @@ export const run = command({
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
     "gcbench run my-change.yml --a-a",
     "gcbench run benchmarks/suites/quickstart.yml --container",
+    "gcbench run benchmarks/suites/geos-chem-synthetic.yml --container --build",
     "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
   ],
   verbose: "print all notes below the verdict",

@@ -3,6 +3,7 @@ import type { Cell, VersionSummary } from "../documents/comparison.ts";
 import { digestOf } from "../documents/digest.ts";
 import type { Side } from "../documents/plan.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
+import { inputKindOf } from "../documents/workload.ts";
 import { roundOf, roundTimes, WALL_TIME } from "../verdict/block-times.ts";
 import { average, undisturbedMean } from "../verdict/replicates.ts";
 
@@ -46,7 +47,8 @@ export function summarise(
       .map(({ wallSeconds: seconds }) => Math.log(seconds)),
   );
   const wallSeconds = paired ?? Math.exp(mean(times));
-  const days = first.simulatedDays;
+  const [{ spec } = {}] = records;
+  const days = spec && inputKindOf(spec.workload.workload) === "real" ? first.simulatedDays : null;
   return {
     trials: trials.length,
     wallSeconds,

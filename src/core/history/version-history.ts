@@ -2,6 +2,7 @@ import type { FalseAlarmStats } from "../documents/false-alarm-stats.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { measuredBetween } from "../documents/record-times.ts";
 import { buildDifferences } from "../documents/version.ts";
+import { type InputKind, inputKindOf } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
 import { hostOf, WALL_TIME } from "../verdict/block-times.ts";
 import {
@@ -48,6 +49,7 @@ export interface VersionHistory {
 export interface SeriesHistory {
   readonly workload: string;
   readonly workloadDigest: string;
+  readonly inputs: InputKind;
   readonly platform: string;
   readonly platformName: string;
   readonly threads: number;
@@ -144,6 +146,7 @@ function seriesHistory(
   return {
     workload: workload.workload.name,
     workloadDigest: workload.digest,
+    inputs: inputKindOf(workload.workload),
     platform: platform.id,
     platformName: platform.name,
     threads: platform.threads,

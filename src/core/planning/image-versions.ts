@@ -11,7 +11,7 @@ import {
   type PinnedVersion,
   type Version,
 } from "../documents/version.ts";
-import { inputKindOf, runDirectoryDigest, type Workload } from "../documents/workload.ts";
+import { runDirectoryDigest, type Workload } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
 
 /** An image as stored in a registry or a Docker engine; its tag may point elsewhere later. */
@@ -181,18 +181,13 @@ export function directoriesFor(
 /**
  * Pins a workload for runs in containers.
  *
- * @param inputs digest of the initial input files; null: none
- * @throws {UsageError} the workload needs files of this machine, or synthetic inputs
+ * @param inputs digest of the input files; null: none
+ * @throws {UsageError} the workload needs files of this machine
  */
 export function pinImageWorkload(workload: Workload, inputs: string | null): PinnedWorkload {
   if (workload.kind === "command" && workload.workingDirectory !== undefined) {
     throw new UsageError(
       `Workload ${workload.name} has a workingDirectory on this machine, which containers cannot see. Remove it, or run without an image.`,
-    );
-  }
-  if (inputKindOf(workload) === "synthetic") {
-    throw new UsageError(
-      `Workload ${workload.name} has synthetic inputs, which versions in images cannot read. Use a version with a run directory on this machine, or remove \`inputs: synthetic\`.`,
     );
   }
   return { workload, digest: workloadDigest(workload, inputs), inputs };

@@ -5,6 +5,7 @@ import type { PlatformFacts } from "../documents/platform-comparison.ts";
 import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord, Machine } from "../documents/record.ts";
 import { byStart } from "../documents/record-times.ts";
+import { inputKindOf } from "../documents/workload.ts";
 import { hostOf, isBlockReplicate } from "../verdict/block-times.ts";
 
 export interface ComparePlatformsInput {
@@ -102,12 +103,14 @@ function hostTimes(record: BlockRecord, version: string): HostTimes | null {
   const trials = record.trials.filter(
     ({ side, failure }) => failure === null && sides.includes(side),
   );
+  // A simulated day with synthetic inputs does not cost what a real one costs.
+  const isReal = inputKindOf(record.spec.workload.workload) === "real";
   if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
   return {
     host: isBlockReplicate(record) ? record.spec.block.id : hostOf(record),
     machines: record.sessions.map(({ machine }) => machine),
     trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
-    simulatedDays: trials.map(({ simulatedDays }) => simulatedDays),
+    simulatedDays: trials.map(({ simulatedDays }) => (isReal ? simulatedDays : null)),
   };
 }
 

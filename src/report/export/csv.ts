@@ -45,6 +45,7 @@ function columnsOf(comparison: Comparison): readonly Column[] {
     ["run", () => comparison.run],
     ["suite", () => comparison.suite],
     ["workload", ({ cell }) => cell.workload],
+    ["inputs", ({ inputs }) => inputs],
     ["platform", ({ cell }) => cell.platform],
     ["quantity", ({ timer }) => (timer ? "timer" : "wall time")],
     ["timer", ({ timer }) => timer?.name ?? null],

@@ -1,5 +1,7 @@
 import type { Cell, Comparison, Effect, TimerComparison } from "../../core/documents/comparison.ts";
+import type { InputKind } from "../../core/documents/workload.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
+import { syntheticWorkloads } from "../text/input-kind.ts";
 import { type Time, timerTimeOf, wallTimeOf } from "../text/version-time.ts";
 
 /** Time of the candidate relative to the baseline: 1.02 means 2 % slower. */
@@ -12,6 +14,8 @@ export interface Ratio {
 /** Quantity of a cell, shared by all export formats. */
 export interface Figure {
   readonly cell: Cell;
+  /** Of the cell's workload. */
+  readonly inputs: InputKind;
   /** Null: wall time. */
   readonly timer: TimerComparison | null;
   readonly baseline: Time | null;
@@ -26,18 +30,23 @@ export interface Figure {
  * Control characters are removed.
  */
 export function figuresOf(comparison: Comparison): readonly Figure[] {
-  return stripControlsDeep(comparison).cells.flatMap((cell) => [
-    wallTime(cell),
-    ...cell.timers.map((timer) => timerTime(cell, timer)),
-  ]);
+  const stripped = stripControlsDeep(comparison);
+  const synthetic = syntheticWorkloads(stripped);
+  return stripped.cells.flatMap((cell) => {
+    const inputs: InputKind = synthetic.includes(cell.workload) ? "synthetic" : "real";
+    const figures = [wallTime(cell), ...cell.timers.map((timer) => timerTime(cell, timer))];
+    return figures.map((one) => ({ ...one, inputs }));
+  });
 }
 
-function wallTime(cell: Cell): Figure {
+type MeasuredFigure = Omit<Figure, "inputs">;
+
+function wallTime(cell: Cell): MeasuredFigure {
   const [baseline, candidate] = [wallTimeOf(cell, "A"), wallTimeOf(cell, "B")];
   return figure(cell, null, { baseline, candidate, effect: cell.effect });
 }
 
-function timerTime(cell: Cell, timer: TimerComparison): Figure {
+function timerTime(cell: Cell, timer: TimerComparison): MeasuredFigure {
   const [baseline, candidate] = [timerTimeOf(cell, timer, "A"), timerTimeOf(cell, timer, "B")];
   return figure(cell, timer, { baseline, candidate, effect: timer.effect });
 }
@@ -46,7 +55,7 @@ function figure(
   cell: Cell,
   timer: TimerComparison | null,
   { baseline, candidate, effect }: Pick<Figure, "baseline" | "candidate" | "effect">,
-): Figure {
+): MeasuredFigure {
   return { cell, timer, baseline, candidate, effect, ratio: effect && ratioOf(effect) };
 }
 

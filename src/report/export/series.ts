@@ -13,13 +13,13 @@ export interface SeriesNames {
  * several candidates. Names of workloads, platforms and versions contain neither `/` nor `:`, so
  * series names are unique.
  */
-export function seriesNames({ cell, timer }: Figure, cells: readonly Cell[]): SeriesNames {
+export function seriesNames({ cell, timer, inputs }: Figure, cells: readonly Cell[]): SeriesNames {
   const { workload, platform, candidate } = cell;
   const sameSeriesCells = cells.filter(
     (other) => other.workload === workload && other.platform === platform,
   );
   const parts = [
-    workload,
+    inputs === "synthetic" ? `${workload} (synthetic inputs)` : workload,
     platform,
     ...(sameSeriesCells.length > 1 && candidate ? [candidate] : []),
   ];

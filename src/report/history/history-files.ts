@@ -12,6 +12,7 @@ import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type SeriesView, viewHistory } from "./history-view.ts";
 import type { MatrixView } from "./matrix-view.ts";
+import { workloadTitle } from "./series-title.ts";
 
 // `noEscape`: this is Markdown. Text from records is escaped with escapeMarkdown and codeSpan.
 const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
@@ -58,7 +59,7 @@ function seriesCharts(series: SeriesHistory, index: number): SeriesCharts {
   const draw = (file: string, quantity?: string): readonly Chart[] => {
     const chart = drawn((layout) => historyChart(series, quantity, layout));
     return chart
-      ? [{ file, ...chart, title: `${quantity ?? "Wall time"} of ${series.workload}` }]
+      ? [{ file, ...chart, title: `${quantity ?? "Wall time"} of ${workloadTitle(series)}` }]
       : [];
   };
   return {

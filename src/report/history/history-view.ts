@@ -16,7 +16,7 @@ import type { Tone } from "../text/headline.ts";
 import { describeFalseAlarms } from "../view.ts";
 import { type MatrixView, viewMatrices } from "./matrix-view.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
-import { seriesTitle } from "./series-title.ts";
+import { seriesTitle, workloadTitle } from "./series-title.ts";
 
 /** View of a history as text, shared by Markdown, page and terminal. */
 export interface HistoryView {
@@ -121,8 +121,9 @@ function headlineOfOpen(allSeries: readonly SeriesHistory[]): string {
   );
 }
 
-function shortTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
-  return `${workload} ${machine ? "on a single machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
+function shortTitle(series: SeriesHistory): string {
+  const { platformName, threads, machine } = series;
+  return `${workloadTitle(series)} ${machine ? "on a single machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
 }
 
 export function toneOf(change: number): Tone {

@@ -1,7 +1,7 @@
 import { changeColumn } from "../../core/format/columns.ts";
 import { formatChange, NONE } from "../../core/format/text.ts";
 import type { SeriesHistory } from "../../core/history/version-history.ts";
-import { seriesTitle } from "./series-title.ts";
+import { machineTitle, workloadTitle } from "./series-title.ts";
 
 /** Changes of each version, with a column for each machine or platform. */
 export interface MatrixView {
@@ -24,10 +24,8 @@ export function viewMatrices(allSeries: readonly SeriesHistory[]): readonly Matr
     ];
     return [
       {
-        title: sameWorkload[0]?.workload ?? "",
-        columns: sameWorkload.map((series) =>
-          seriesTitle(series).replace(`${series.workload} on `, ""),
-        ),
+        title: sameWorkload.slice(0, 1).map(workloadTitle).join(),
+        columns: sameWorkload.map(machineTitle),
         rows: versions.map((version) => ({
           version,
           cells: sameWorkload.map((series, column) =>

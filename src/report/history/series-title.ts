@@ -1,10 +1,20 @@
 import { formatCount } from "../../core/format/text.ts";
 import type { SeriesHistory } from "../../core/history/version-history.ts";
 
+/** Name of a series' workload: `transport-tracers-4x5-1d with synthetic inputs`. */
+export function workloadTitle({ workload, inputs }: SeriesHistory): string {
+  return inputs === "synthetic" ? `${workload} with synthetic inputs` : workload;
+}
+
 /** Title of a series: `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
-export function seriesTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
+export function seriesTitle(series: SeriesHistory): string {
+  return `${workloadTitle(series)} on ${machineTitle(series)}`;
+}
+
+/** The machines of a series: `local, 2 threads (AMD EPYC, machine-0123)`. */
+export function machineTitle({ platformName, threads, machine }: SeriesHistory): string {
   const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
-  return `${workload} on ${platformName}, ${formatCount(threads, "thread")}${where}`;
+  return `${platformName}, ${formatCount(threads, "thread")}${where}`;
 }
 
 /** Digits of a machine id, enough to distinguish a few machines. */

@@ -18,6 +18,7 @@ import {
 } from "../../core/format/columns.ts";
 import { formatCount, formatNumber, NONE } from "../../core/format/text.ts";
 import type { Tone } from "../text/headline.ts";
+import { syntheticWorkloads } from "../text/input-kind.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { wallTimeColumn } from "../text/wall-time-column.ts";
 
@@ -90,8 +91,9 @@ function viewQuestion(
   const has = (metric: Metric) =>
     question.rankings.some((candidate) => candidate.metric === metric);
   const gaps = gapColumn(ranking.platforms);
+  const isSynthetic = syntheticWorkloads(comparison).includes(question.workload);
   return {
-    key: `${question.workload} · ${question.version}`,
+    key: `${question.workload}${isSynthetic ? " with synthetic inputs" : ""} · ${question.version}`,
     headline: describeBest(ranking, label),
     hasThroughput: has("throughput"),
     hasCost: has("cost"),

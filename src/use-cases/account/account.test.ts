@@ -4,7 +4,7 @@ import {
   cloudSuite,
   FakeCloud,
   imageOf,
-  noInputSources,
+  noInputs,
   stackOf,
 } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller } from "../../../test/support/fakes.ts";
@@ -24,7 +24,7 @@ describe("deploySuite", () => {
     deploySuite(
       loaded,
       { yes, checkOnly },
-      { cloud, inputSources: noInputSources, prices: NO_PRICES },
+      { cloud, inputs: noInputs, prices: NO_PRICES },
       caller,
     );
 

@@ -5,11 +5,11 @@ import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
 import type { Deployment } from "../../ports/infrastructure.ts";
-import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
 import { describeHosts } from "../../report/infrastructure/deployment.ts";
 import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
 import { minDiskOf } from "../plan/host-disk.ts";
+import type { ImageInputPorts } from "../plan/image-workloads.ts";
 import { pinSuitePlatforms } from "../plan/plan-in-cloud.ts";
 import { lookUpSuiteImages } from "../plan/suite-images.ts";
 import { confirmChanges } from "./confirm-changes.ts";
@@ -40,9 +40,13 @@ export async function deploySuite(
   request: DeployRequest,
   {
     cloud,
-    inputSources,
+    inputs,
     prices,
-  }: { readonly cloud: Cloud; readonly inputSources: InputSources; readonly prices: PriceList },
+  }: {
+    readonly cloud: Cloud;
+    readonly inputs: Omit<ImageInputPorts, "images">;
+    readonly prices: PriceList;
+  },
   caller: Caller,
 ): Promise<DeployResult> {
   const { infrastructure, region } = cloud;
@@ -56,7 +60,7 @@ export async function deploySuite(
   if (checkOnly) return { deployment: null, platforms };
   const minDiskGiB =
     diskGib === undefined
-      ? await minDiskOf(loaded, found, { images, inputSources }, caller)
+      ? await minDiskOf(loaded, found, { images, ...inputs }, caller)
       : undefined;
   const deployment = await infrastructure.deployPlatforms(bootstrap, platforms, {
     hosts,

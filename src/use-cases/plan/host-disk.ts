@@ -3,9 +3,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { NamedImage } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { Caller } from "../../ports/caller.ts";
-import type { InputSources } from "../../ports/inputs.ts";
-import type { SuiteImages } from "../../ports/suite-images.ts";
-import { pinImageWorkloads } from "./image-workloads.ts";
+import { type ImageInputPorts, pinImageWorkloads } from "./image-workloads.ts";
 
 /** Default disk of a host in infrastructure/platform.yml. */
 const DEFAULT_HOST_DISK_GIB = 100;
@@ -24,7 +22,7 @@ export function minDiskFor(bytes: number): number | undefined {
 export async function minDiskOf(
   loaded: LoadedSuite,
   images: readonly NamedImage[],
-  ports: { readonly images: SuiteImages; readonly inputSources: InputSources },
+  ports: ImageInputPorts,
   caller: Caller,
 ): Promise<number | undefined> {
   if (!loaded.workloads.some(({ kind }) => kind === "geos-chem-classic")) return undefined;

@@ -1,3 +1,4 @@
+import { digestOf } from "../../core/documents/digest.ts";
 import {
   type InputFile,
   type InputList,
@@ -12,6 +13,7 @@ import { toJson } from "../../core/format/json.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { InputSource } from "../../ports/inputs.ts";
 import type { Store } from "../../ports/store.ts";
+import type { SyntheticInputs } from "../../synthetic/planned-inputs.ts";
 
 const MAX_NAMED = 20;
 /** Directories that are searched for a name similar to a missing one. */
@@ -67,11 +69,11 @@ async function placeOf(source: InputSource): Promise<{ source: string; region: s
 export async function storeInputSets(
   store: Store,
   run: string,
-  sets: readonly InputSet[],
+  sets: readonly (InputSet | SyntheticInputs)[],
 ): Promise<void> {
   for (const set of sets) {
     // The key holds the digest of the content: an existing set is the same.
-    await store.writeOnce(inputSetKeys.of(run, inputSetDigest(set)), toJson(set));
+    await store.writeOnce(inputSetKeys.of(run, digestOf(set)), toJson(set));
   }
 }
 

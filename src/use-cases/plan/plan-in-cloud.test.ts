@@ -5,7 +5,7 @@ import {
   FakeSuiteImages,
   imageOf,
   machineFacts,
-  noInputSources,
+  noInputs,
 } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller } from "../../../test/support/fakes.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -16,7 +16,7 @@ const bothImages = [imageOf("arm64", loaded.versions), imageOf("amd64", loaded.v
 
 function plan(images: FakeSuiteImages, only?: string) {
   const { instanceTypes } = new FakeCloud();
-  const ports = { instanceTypes, images, inputSources: noInputSources };
+  const ports = { instanceTypes, images, ...noInputs };
   return planInCloud(loaded, only, ports, new FakeCaller());
 }
 

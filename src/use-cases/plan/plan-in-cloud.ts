@@ -11,22 +11,18 @@ import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
 import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
-import type { InputSources } from "../../ports/inputs.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
-import type { SuiteImages } from "../../ports/suite-images.ts";
-import { type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
+import { type ImageInputPorts, type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
 import { requireSuiteImages } from "./suite-images.ts";
 
 /** What planning for AWS asks. */
-export interface CloudPlanPorts {
+export interface CloudPlanPorts extends ImageInputPorts {
   readonly instanceTypes: InstanceTypes;
-  readonly images: SuiteImages;
-  readonly inputSources: InputSources;
 }
 
 export interface CloudPlan {
   readonly plan: Plan;
-  /** The inputs that jobs stage before they measure. */
+  /** The inputs that jobs stage, or make, before they measure. */
   readonly staged: ImageWorkloads;
 }
 

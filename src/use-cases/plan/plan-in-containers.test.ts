@@ -3,7 +3,7 @@ import {
   cloudSuite,
   FakeSuiteImages,
   imageOf,
-  noInputSources,
+  noInputs,
 } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller } from "../../../test/support/fakes.ts";
 import { pinnedSuite } from "../../../test/support/samples.ts";
@@ -16,7 +16,7 @@ function plan(images: FakeSuiteImages, image?: string) {
   return planInContainers(
     loaded,
     { platforms, architecture: "amd64", image },
-    { images, inputSources: noInputSources },
+    { images, ...noInputs },
     new FakeCaller(),
   );
 }

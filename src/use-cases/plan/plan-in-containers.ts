@@ -6,15 +6,9 @@ import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
 import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
-import type { InputSources } from "../../ports/inputs.ts";
 import type { SuiteImages } from "../../ports/suite-images.ts";
-import { type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
+import { type ImageInputPorts, type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
 import { requireSuiteImages } from "./suite-images.ts";
-
-export interface ContainerPlanPorts {
-  readonly images: SuiteImages;
-  readonly inputSources: InputSources;
-}
 
 export interface ContainerPlanRequest {
   /** This machine as the suite's platforms. */
@@ -39,7 +33,7 @@ export interface ContainerPlan {
 export async function planInContainers(
   loaded: LoadedSuite,
   { platforms, architecture, image: wanted }: ContainerPlanRequest,
-  ports: ContainerPlanPorts,
+  ports: ImageInputPorts,
   caller: Caller,
 ): Promise<ContainerPlan> {
   const { suite, versions, workloads } = loaded;

@@ -1,9 +1,10 @@
-import { mergeInputLists } from "../../core/documents/inputs.ts";
+import { type InputList, mergeInputLists } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { Caller } from "../../ports/caller.ts";
 import { checkLayout } from "../../synthetic/check-layout.ts";
 import type { Descriptions } from "../../synthetic/description.ts";
+import { pinSyntheticInputs, type SyntheticInputs } from "../../synthetic/planned-inputs.ts";
 import {
   type RunDirectorySettings,
   type RunSettings,
@@ -15,10 +16,14 @@ import {
 import type { RequiredInputs } from "./required-inputs.ts";
 import { withoutLinks } from "./suite-inputs.ts";
 
-export interface SyntheticInputPorts {
+/** The descriptions of synthetic input files. */
+export interface InputDescriptions {
   /** Folder with the descriptions, for messages. */
   readonly folder: string;
   readonly readDescriptions: () => Promise<Descriptions>;
+}
+
+export interface SyntheticInputPorts extends InputDescriptions {
   readonly readRunSettings: (runDirectory: string) => Promise<RunDirectorySettings>;
   /** @throws {UsageError} the folder has other files, or a value is outside of its range */
   readonly writeInputs: (
@@ -60,19 +65,10 @@ export async function makeInputs(
   const { required, optional } = mergeInputLists(needed.map(({ list }) => withoutLinks(list)));
   const settings = settingsOf([...directories.values()], required);
   const restarts = new Map([...directories].map(([path, { restart }]) => [path, restart] as const));
-  const { files, undescribed } = resolveInputs(
-    [...new Set([...required, ...restarts.values()])],
-    descriptions,
-    settings,
+  const all = describedFiles(
+    { required: [...new Set([...required, ...restarts.values()])], optional },
+    { descriptions, settings, folder: ports.folder },
   );
-  if (undescribed.length > 0) throw undescribedFiles(undescribed, ports.folder);
-  const all = [...files, ...resolveInputs(optional, descriptions, settings).files];
-  const problems = all.flatMap(checkLayout);
-  if (problems.length > 0) {
-    throw new UsageError(
-      `The model could not read these files. Nothing was written.\n${problems.join("\n")}`,
-    );
-  }
   const begin = caller.clock.now();
   try {
     const written = await ports.writeInputs(root, all, {
@@ -84,6 +80,46 @@ export async function makeInputs(
   } finally {
     caller.progress(null);
   }
+}
+
+/**
+ * Plans the input files that jobs make before they measure.
+ *
+ * @param lists of all versions of a workload
+ * @throws {UsageError} as makeInputs
+ */
+export async function planSyntheticInputs(
+  lists: readonly InputList[],
+  { folder, readDescriptions }: InputDescriptions,
+): Promise<SyntheticInputs> {
+  const descriptions = await readDescriptions();
+  const { required, optional, links } = mergeInputLists(lists);
+  const settings = settingsOf([], required);
+  const files = describedFiles({ required, optional }, { descriptions, settings, folder });
+  return pinSyntheticInputs(files, { descriptions, settings, links });
+}
+
+/** @throws {UsageError} a required file has no description, or would not fit the model */
+function describedFiles(
+  { required, optional }: Pick<InputList, "required" | "optional">,
+  {
+    descriptions,
+    settings,
+    folder,
+  }: {
+    readonly descriptions: Descriptions;
+    readonly settings: RunSettings;
+    readonly folder: string;
+  },
+): readonly SyntheticFile[] {
+  const { files, undescribed } = resolveInputs(required, descriptions, settings);
+  if (undescribed.length > 0) throw undescribedFiles(undescribed, folder);
+  const all = [...files, ...resolveInputs(optional, descriptions, settings).files];
+  const problems = all.flatMap(checkLayout);
+  if (problems.length === 0) return all;
+  throw new UsageError(
+    `The model could not read these files. Nothing was written.\n${problems.join("\n")}`,
+  );
 }
 
 /** @throws {UsageError} the run directories differ, or the grid is unknown */

@@ -42,7 +42,7 @@ program gcclassic
       column(i) = 1d-5 * i
     end do
     call advance(column, tracer)
-    write (*, '(A)') '---> DATE: 2019/01/01  UTC: 02:50'
+    write (*, '(A)') '---> DATE: 2019/01/01  UTC: 03:00'
 #ifdef HAS_NETCDF
     call write_restart(tracer)
 #endif
