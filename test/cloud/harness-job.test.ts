@@ -136,7 +136,7 @@ async function recordOf({ run, block }: BlockSpec): Promise<BlockRecord | null> 
 const kinds = (events: readonly HarnessEvent[]) =>
   events.map(({ event }) => event).filter((event) => event !== "progress");
 
-it("runs a block from its spec to its record, and says what the machine is", async () => {
+it("the harness runs a block from its spec to its record, and describes the machine", async () => {
   const { spec, address } = await makeBlock("echo $OMP_PLACES");
   const id = await jobs.submit(address);
   const job = await jobs.end(id);
@@ -162,7 +162,7 @@ it("runs a block from its spec to its record, and says what the machine is", asy
 });
 
 it.runIf(process.platform === "linux")(
-  "chooses processors where it runs, and says which",
+  "the harness chooses processors on its host, and records them",
   async () => {
     const { spec, address } = await makeBlock("echo $OMP_PLACES");
     await jobs.end(await jobs.submit(address));
@@ -175,7 +175,7 @@ it.runIf(process.platform === "linux")(
   },
 );
 
-it("binds no thread where there are more threads than processors", async () => {
+it("the harness binds no thread if there are more threads than processors", async () => {
   const { spec, address } = await makeBlock("true", { threads: 4096 });
   const job = await jobs.end(await jobs.submit(address));
   const [session] = (await recordOf(spec))?.sessions ?? [];
@@ -184,7 +184,7 @@ it("binds no thread where there are more threads than processors", async () => {
   expect(kinds(await jobs.events(job))).toContain("note");
 });
 
-it("completes under faults, and writes each trial once", async () => {
+it("the harness completes although S3 calls fail, and writes each trial once", async () => {
   await emulator.faults({
     calls: "s3.*",
     principal: "job",
@@ -206,7 +206,7 @@ it("completes under faults, and writes each trial once", async () => {
   expect(own.filter((key) => !mayWrite("JobRole", key))).toEqual([]);
 });
 
-it("fails the job when the record can't be written, and says which action on which key", async () => {
+it("the harness fails the job if it cannot write the record, and names the denied action and the key", async () => {
   await emulator.faults({
     calls: "s3.PutObject",
     principal: "job",
@@ -225,7 +225,7 @@ it("fails the job when the record can't be written, and says which action on whi
   });
 });
 
-it("resumes on another host after its spot instance was reclaimed", async () => {
+it("the harness starts again on another host after its spot instance was reclaimed", async () => {
   const began = join(top, "began");
   const { spec, address } = await makeBlock(`echo >> ${began}; sleep 0.2`);
   const id = await jobs.submit(address);
@@ -242,7 +242,7 @@ it("resumes on another host after its spot instance was reclaimed", async () => 
   expect(record?.sessions[0]?.machine.host).not.toBe(machine.host);
 });
 
-it("refuses a machine of another architecture, or of another type", async () => {
+it("the harness refuses a machine of another architecture or type", async () => {
   const other = HERE === "arm64" ? "amd64" : "arm64";
   const wrong = await makeBlock("true", { architecture: other });
   const refused = await jobs.end(await jobs.submit(wrong.address));
@@ -257,7 +257,7 @@ it("refuses a machine of another architecture, or of another type", async () => 
   });
 });
 
-it("ends when it is told to, keeps what is complete, and needs no standard input", async () => {
+it("the harness stops on SIGTERM, keeps completed trials, and needs no standard input", async () => {
   const began = join(top, "second-trial");
   // The warm-up and the first trial end at once; the second one is ended.
   const counter = join(top, "count");

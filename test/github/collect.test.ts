@@ -255,7 +255,7 @@ describe("gcbench collect", () => {
     expect(github.calls.filter((call) => call.includes("check-runs"))).toEqual([]);
   });
 
-  it("reports once a status that waits for a run that started too long ago", async () => {
+  it("sets the status of a run that started too long ago to expired, once", async () => {
     const other = await github.branch(REPOSITORY, "other");
     const run = await begin(number, "--sha", other, "--status");
     for (let times = 0; times < 2; times++) {
@@ -352,7 +352,7 @@ describe("gcbench collect", () => {
     expect(await collect()).toEqual([]);
   });
 
-  it("resumes the own run when a workflow that requested it again is rerun", async () => {
+  it("resumes a workflow's own run when the workflow is rerun, even with --again", async () => {
     const run = await begin(number, "--sha", sha);
     const again = ["--engine", "batch", "--detach", "--again", "--pull-request", String(number)];
     const rerun = ["run", suite(), ...again, "--sha", sha, "--json"];

@@ -130,7 +130,7 @@ describe("gcbench publish on a pull request", () => {
     expect(await checksAt(github, pull.sha)).toHaveLength(1);
   });
 
-  it("fails itself and its check only with --fail-on", async () => {
+  it("fails with a failed check only with --fail-on", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName(), suite: RELEASES });
     const inputs = { folder, ...both, alert: "true", "fail-on": "regression" };
@@ -193,7 +193,7 @@ describe("gcbench publish for a fork's pull request", () => {
     expect(commits()).toBe(before);
   });
 
-  it("never replaces our own results", async () => {
+  it("never replaces the results of the repository's own runs", async () => {
     const pull = await openPull("contributor");
     const event = workflowRunEvent(pull, "contributor");
     const run = runName();
@@ -328,15 +328,19 @@ describe("gcbench publish of a forged report", () => {
   }
 
   it.each([
-    ["a run that leads elsewhere", { run: "../../main" }, "its run name is invalid"],
-    ["a suite that ends its marker", { suite: "x --> @everyone" }, "its suite name is invalid"],
+    ["a run name that is a path", { run: "../../main" }, "its run name is invalid"],
     [
-      "versions that it does not list",
+      "a suite name that ends the comment's marker",
+      { suite: "x --> @everyone" },
+      "its suite name is invalid",
+    ],
+    [
+      "a reference to an unlisted version",
       { versions: [] },
       "it refers to a version that it does not list",
     ],
-    ["a field that nobody knows", { extra: 1 }, "is not a valid gcbench document"],
-  ])("refuses all of it: %s", async (_what, change, message) => {
+    ["an unknown field", { extra: 1 }, "is not a valid gcbench document"],
+  ])("is refused as a whole: %s", async (_what, change, message) => {
     const before = commits();
     const { ran, bodies } = await published((comparison) => Object.assign(comparison, change));
     expect(ran.status).toBe(2);
@@ -345,7 +349,7 @@ describe("gcbench publish of a forged report", () => {
     expect(commits()).toBe(before);
   });
 
-  it("refuses trials that differ from the records", async () => {
+  it("is refused if trials differ from the records", async () => {
     const { ran, bodies } = await published((comparison) => {
       const [cell] = comparison["cells"] as { trials: { wallSeconds: number }[] }[];
       for (const trial of cell?.trials ?? []) trial.wallSeconds *= 0.5;
@@ -355,7 +359,7 @@ describe("gcbench publish of a forged report", () => {
     expect(bodies).toEqual([]);
   });
 
-  it("accepts the report without a change", () => {
+  it("is valid before the forgery", () => {
     const { comparison, records } = sampleRun({});
     expect(comparison.cells[0]?.trials).toHaveLength(records.flatMap((one) => one.trials).length);
   });

@@ -80,10 +80,10 @@ describe("ResultsBranch", () => {
     );
   });
 
-  it.each(["the remote filters", "the remote knows no filter"])(
-    "indexes all runs that are there, where %s",
+  it.each(["the remote filters", "the remote does not filter"])(
+    "indexes all published runs if %s",
     async (how) => {
-      if (how.includes("no filter")) git("config", "uploadpack.allowFilter", "false");
+      if (how.includes("does not")) git("config", "uploadpack.allowFilter", "false");
       for (const name of ["run-1", "run-2", "run-3"]) {
         await resultsRepository({ remote: `file://${remote}` }).branch.put(folder(name), index);
       }
@@ -219,7 +219,7 @@ describe("ResultsBranch errors", () => {
     await expect(put).rejects.toThrow(/is protected; nothing was published/);
   });
 
-  it("come from the server when a file is too large for a protected branch", async () => {
+  it("quote the server when a file is too large for a protected branch", async () => {
     const hook = join(remote, "hooks", "pre-receive");
     const messages = "error: GH001: Large files detected. \\033[31mSee https://example.org/lfs";
     writeFileSync(hook, `#!/bin/sh\nprintf '${messages}\\n' >&2\nexit 1\n`, { mode: 0o755 });

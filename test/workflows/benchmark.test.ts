@@ -90,7 +90,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     return { fixture, suite };
   }
 
-  it("goes from platforms to a comment, a check and results on their branch", async () => {
+  it("measures on the platforms, then publishes a comment, a check and the results", async () => {
     const { fixture, suite } = makeSuiteScene("act", [FIRST, SECOND]);
     await pushImage(fixture.directory, suite);
     const sha = await github.branch(REPOSITORY, "bump");
@@ -166,7 +166,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
       expect(tree).toMatch(/^runs\/expired-[0-9a-f]{8}-1\/comparison\.json$/m);
     });
 
-    it("compiles nothing in the job with the role when no image exists, and says what to do", async () => {
+    it("says what to do when no image exists, and compiles nothing in the job that has the role", async () => {
       const { fixture } = makeSuiteScene("unbuilt", [FIRST]);
       const { status, output } = await fixture.run({ ...order, environment: environment() });
       expect(status).not.toBe(0);

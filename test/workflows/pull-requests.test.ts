@@ -56,7 +56,7 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     ["pull-request.yml", "gcbench-report"],
     ["caller.yml", "other-report"],
   ])(
-    "is measured against where it branched off, by %s without credentials",
+    "measure a change against the commit where it branched off, without credentials: %s",
     async (workflow, artifact) => {
       const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
       makeBareRepository(bare);
@@ -111,7 +111,7 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     expect(comment).not.toContain("all is well");
   });
 
-  it("measure the right commit when an authorised person comments, with the versions to build", async () => {
+  it("measure the commented commit for an authorised person, and list the versions to build", async () => {
     const fixture = createActFixture(github.gitDirectory, github);
     const suite = { name: "arms", workloads: [WORKLOAD], versions: ["miniature"], layout: LAYOUT };
     const platforms = [{ name: FIRST, threads: 1 }];
