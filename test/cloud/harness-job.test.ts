@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { digestOf } from "../../src/core/documents/digest.ts";
@@ -24,15 +23,18 @@ import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { type AwsEmulator, startAwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { BatchJobs } from "../support/batch-jobs.ts";
+import { HARNESS, pushHarnessImage } from "../support/harness-image.ts";
 import { mayWrite } from "../support/role-rights.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
-const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
-const ENTRY = resolve(import.meta.dirname, "../../container/runtime/bin/entry.sh");
 const REGION = "us-west-2";
+
 const STORE = "s3://gcbench-harness-test/store";
+
 const HERE = hostArchitecture();
+
 const TYPE = HERE === "arm64" ? "c7g.4xlarge" : "c7i.4xlarge";
+
 const INSTANCE: NonNullable<PinnedPlatform["instance"]> = {
   type: TYPE,
   purchase: "spot",
@@ -44,9 +46,13 @@ const INSTANCE: NonNullable<PinnedPlatform["instance"]> = {
 };
 
 const top = mkdtempSync(join(tmpdir(), "gcbench-job-"));
+
 let emulator: AwsEmulator;
+
 let jobs: BatchJobs;
+
 let store: Store;
+
 let blocks = 0;
 
 beforeAll(async () => {
@@ -60,35 +66,18 @@ beforeAll(async () => {
   );
   store = await openStore(STORE, { region: REGION });
   jobs = await BatchJobs.create(emulator, {
-    image: await pushImage(),
+    image: await pushHarnessImage(emulator, top),
     instanceType: TYPE,
     purchase: "spot",
   });
 });
+
 afterEach(() => emulator.resetFaults());
+
 afterAll(async () => {
   vi.unstubAllEnvs();
   await emulator.stop();
 });
-
-/** An image that the emulator runs as processes, with the harness of this checkout. */
-async function pushImage(): Promise<string> {
-  const bin = mkdtempSync(join(top, "bin-"));
-  const script = `#!/bin/sh\nexec ${process.execPath} ${HARNESS} "$@"\n`;
-  writeFileSync(join(bin, "gcbench-harness"), script, { mode: 0o755 });
-  const ecr = new ECRClient(emulator.client);
-  await ecr.send(new CreateRepositoryCommand({ repositoryName: "harness" }));
-  const { uri } = await emulator.putImage({
-    repository: "harness",
-    tag: "test",
-    config: { architecture: HERE, os: "linux", config: { Entrypoint: [ENTRY] } },
-    process: {
-      entrypoint: [ENTRY],
-      environment: { PATH: `${bin}:${process.env["PATH"]}`, GCBENCH_WORK: join(top, "work") },
-    },
-  });
-  return uri;
-}
 
 /** The spec of a block of a real program, in the store. */
 async function makeBlock(script: string, change: Partial<PinnedPlatform> = {}) {

@@ -9,11 +9,12 @@ import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
 import { BatchFixture } from "../support/aws-emulator/batch-fixture.ts";
-import type { EmulatorEnding } from "../support/aws-emulator/emulator.ts";
+import type { EmulatorEnding } from "../support/aws-emulator/emulator-options.ts";
 import {
   type CloudFixture,
   createCloudFixture,
   until,
+  untilOver,
   wallClock,
 } from "../support/cloud-fixture.ts";
 
@@ -53,12 +54,8 @@ function endingOf({ id, stage, example, exitCode }: EndingRule): EmulatorEnding 
   return { job, statusReason: example };
 }
 
-async function untilOver(engine: BatchEngine, ids: readonly string[]) {
-  let states: readonly BlockState[] = [];
-  await until(async () => {
-    states = await engine.states(ids);
-    return states.every(({ status }) => status === "lost" || status === "ended");
-  });
+async function endsOf(engine: BatchEngine, ids: readonly string[]) {
+  const states = await untilOver(engine, ids);
   return new Map(ids.map((id, index) => [id, states[index]]));
 }
 
@@ -69,7 +66,7 @@ describe("BatchEngine: the end of a job", () => {
     engine = fixture.engine(RUN);
     for (const rule of ENDING_RULES) await fixture.emulator.endNext(endingOf(rule));
     await Promise.all(ENDING_RULES.map(({ id }) => engine.submit(specOf(id))));
-    states = await untilOver(
+    states = await endsOf(
       engine,
       ENDING_RULES.map(({ id }) => id),
     );
@@ -89,7 +86,7 @@ describe("BatchEngine: the end of a job", () => {
   it("reruns the block in another job after a transient error", async () => {
     const transient = ["host-terminated", "pull-network", "docker-hung", "log-network"];
     await Promise.all(transient.map((id) => engine.submit(specOf(id))));
-    const again = await untilOver(engine, transient);
+    const again = await endsOf(engine, transient);
     for (const id of transient) expect(again.get(id)).toEqual({ status: "ended" });
   });
 
@@ -101,7 +98,7 @@ describe("BatchEngine: the end of a job", () => {
     };
     await fixture.emulator.endNext(ending);
     await engine.submit(specOf(id));
-    expect((await untilOver(engine, [id])).get(id)).toEqual({ status: "ended" });
+    expect((await endsOf(engine, [id])).get(id)).toEqual({ status: "ended" });
   });
 });
 

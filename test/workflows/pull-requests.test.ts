@@ -8,10 +8,10 @@ import { createActFixture } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";
 import { FIRST } from "../support/cloud-command.ts";
 import { ALL_GRANTED, bodiesOf } from "../support/github-emulator/forge-fixtures.ts";
+import { makeBareRepository } from "../support/github-emulator/git-backend.ts";
 import {
   BOT,
   type GitHub,
-  makeBareRepository,
   REPOSITORY,
   startGitHub,
   tokenOf,
