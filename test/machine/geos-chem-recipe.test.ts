@@ -18,10 +18,7 @@ import { readElf } from "../../src/model/elf.ts";
 import { canCompile, isInstalled, RECIPE, recipeIn } from "../support/recipe-scripts.ts";
 import { type SourceServer, startSourceServer } from "../support/source-server.ts";
 
-/*
- * The scripts of container/geos-chem-classic, as they are, with a real compiler, CMake and git, on a stub of the
- * model's sources. Without gfortran they are skipped, except in CI.
- */
+/* The scripts of container/geos-chem-classic run unchanged, with a real compiler, on a stub of the model's sources. */
 
 const CROSS = "aarch64-linux-gnu-gfortran";
 const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[hostArchitecture()];
