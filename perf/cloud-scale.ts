@@ -13,7 +13,7 @@ import { median } from "simple-statistics";
 import { jobName } from "../src/core/documents/job.ts";
 import { blockSpec, type Plan } from "../src/core/documents/plan.ts";
 import { blockKeys } from "../src/core/documents/store-layout.ts";
-import { emulatorPython } from "../test/support/aws-emulator/emulator.ts";
+import { emulatorPython } from "../test/support/aws-emulator/emulator-python.ts";
 import { BUCKET, INHERITED_ENVIRONMENT, machines } from "../test/support/cloud-fixture.ts";
 import type { ClientFigures, ClientSettings } from "./client-figures.ts";
 import { CELLS, createScaleFixture, RUN, type ScaleFixture } from "./scale-fixture.ts";

@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { appendFile, type FileHandle, mkdir, open, readFile, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import {
+  appendFile,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+} from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 const MIB = 2 ** 20;
 /** Bytes per request for a large file. */
@@ -36,6 +45,19 @@ export class PartFile {
   readonly #handle: FileHandle;
   /** End of the fetched bytes of each segment, as a position in the file. */
   readonly #reached: Map<number, number>;
+
+  /**
+   * Deletes the partial files of earlier boots: after a power failure their length does not guarantee their content.
+   *
+   * @param folder of this boot, beside those of the others
+   */
+  static async removeOfEarlierBoots(folder: string): Promise<void> {
+    const boots = await readdir(dirname(folder)).catch(() => []);
+    for (const boot of boots) {
+      const other = join(dirname(folder), boot);
+      if (other !== folder) await rm(other, { recursive: true, force: true });
+    }
+  }
 
   private constructor(
     path: string,

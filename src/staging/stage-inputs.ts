@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import pLimit from "p-limit";
 import type { InputFile } from "../core/documents/inputs.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
@@ -88,7 +88,7 @@ class Stage {
     this.#missing = await this.#findMissing();
     this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
     if (this.#missing.length === 0) return;
-    await this.#removeOldParts();
+    await PartFile.removeOfEarlierBoots(this.#parts);
     await requireFreeDisk(this.#options.root, this.#total - (await this.#bytesStarted()));
     const files = pLimit(MAX_CONCURRENT_DOWNLOADS);
     const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
@@ -163,15 +163,6 @@ class Stage {
       this.#contents.set(file.path, sha256);
     }
     return isAccepted;
-  }
-
-  /** Deletes partial files of an earlier boot: after a power failure their length does not guarantee their content. */
-  async #removeOldParts(): Promise<void> {
-    const boots = await readdir(dirname(this.#parts)).catch(() => []);
-    for (const boot of boots) {
-      const folder = join(dirname(this.#parts), boot);
-      if (folder !== this.#parts) await rm(folder, { recursive: true, force: true });
-    }
   }
 
   async #bytesStarted(): Promise<number> {

@@ -12,18 +12,21 @@ beforeEach(() => {
   writeFileSync(join(repository, "benchmarks", "versions.yml"), "a\nb\n");
 });
 
-describe("a file that is annotated", () => {
+describe("readAnnotated", () => {
   it.each([
     ["absolute", (file: string) => file],
     ["relative to where the command runs", (file: string) => relative("", file)],
-    ["with a step back", (file: string) => join(file, "..", "..", "benchmarks", "versions.yml")],
-  ])("has its path within the repository: %s", async (_what, spell) => {
+    [
+      "through a parent folder",
+      (file: string) => join(file, "..", "..", "benchmarks", "versions.yml"),
+    ],
+  ])("returns the path within the repository for a path that is %s", async (_what, spell) => {
     const path = spell(join(repository, "benchmarks", "versions.yml"));
     const file = await readAnnotated(path, repository);
     expect(file).toEqual({ path: "benchmarks/versions.yml", lines: ["a", "b", ""] });
   });
 
-  it("may be reached by a link to the repository", async () => {
+  it("follows a symbolic link to the repository", async () => {
     const link = join(mkdtempSync(join(tmpdir(), "gcbench-link-")), "workspace");
     symlinkSync(repository, link);
     const { path } = await readAnnotated(join(link, "benchmarks/versions.yml"), repository);
@@ -35,7 +38,7 @@ describe("a file that is annotated", () => {
     expect(other).toBe("benchmarks/versions.yml");
   });
 
-  it("is refused outside of it, and where it is not there", async () => {
+  it("throws UsageError for a file that is missing or outside the repository", async () => {
     const outside = join(mkdtempSync(join(tmpdir(), "gcbench-outside-")), "..versions.yml");
     writeFileSync(outside, "a");
     const refusal = async (path: string) => {

@@ -14,7 +14,7 @@ const inputs = {
 };
 
 it.each([".gcbench/store", "/data/store"])(
-  "openBatchTarget refuses the directory %s as a store, before it asks AWS",
+  "openBatchTarget refuses the directory %s as a store before it calls AWS",
   async (store) => {
     await expect(openBatchTarget({ ...inputs, store }, new FakeCaller())).rejects.toThrow(
       `${store} is a directory, and jobs in AWS can't reach it: name s3://bucket/prefix, or leave --store out.`,

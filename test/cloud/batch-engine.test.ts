@@ -1,25 +1,26 @@
 import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
 import { jobName } from "../../src/core/documents/job.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import { jobClaimKeys, jobEndKeys, recordKeys } from "../../src/core/documents/store-layout.ts";
 import { toJson } from "../../src/core/format/json.ts";
-import type { BlockState } from "../../src/ports/engine.ts";
 import {
-  acceleratedClock,
   type CloudFixture,
   createCloudFixture,
   until,
+  untilOver,
 } from "../support/cloud-fixture.ts";
 
 let fixture: CloudFixture;
+
 beforeAll(async () => {
   fixture = await createCloudFixture();
 });
+
 afterAll(() => fixture.stop());
 
 let runs = 0;
+
 /** A new run, its blocks' behaviour, and an engine for it. */
 async function begin(script: string | null = null, blocks = 2) {
   const run = `sample-00000000-${++runs}`;
@@ -34,15 +35,6 @@ async function begin(script: string | null = null, blocks = 2) {
   const messages: string[] = [];
   const engine = fixture.engine(run, { notify: (message) => messages.push(message) });
   return { run, specs, engine, messages, ids: specs.map(({ block }) => block.id) };
-}
-
-async function over(engine: BatchEngine, ids: readonly string[]): Promise<readonly BlockState[]> {
-  let states: readonly BlockState[] = [];
-  await until(async () => {
-    states = await engine.states(ids);
-    return states.every(({ status }) => status === "ended" || status === "lost");
-  });
-  return states;
 }
 
 const jobsNamed = async (name: string) => {
@@ -60,7 +52,9 @@ describe("BatchEngine", () => {
   it("runs each block as one job on its platform's queue, and records its end", async () => {
     const { run, specs, engine, ids } = await begin(null, 4);
     await Promise.all([...specs, ...specs].map((spec) => engine.submit(spec)));
-    expect((await over(engine, ids)).map(({ status }) => status)).toEqual(ids.map(() => "ended"));
+    expect((await untilOver(engine, ids)).map(({ status }) => status)).toEqual(
+      ids.map(() => "ended"),
+    );
     for (const { block, platform } of specs) {
       const [job, ...others] = await jobsNamed(jobName(run, block.id, 1));
       expect(others).toEqual([]);
@@ -85,7 +79,7 @@ describe("BatchEngine", () => {
     const before = (await fixture.emulator.calls())["batch.RegisterJobDefinition"] ?? 0;
     const { specs, engine, ids } = await begin(null, 4);
     await Promise.all(specs.map((spec) => engine.submit(spec)));
-    await over(engine, ids);
+    await untilOver(engine, ids);
     expect((await fixture.emulator.calls())["batch.RegisterJobDefinition"]).toBe(before);
   });
 
@@ -130,7 +124,7 @@ describe("BatchEngine", () => {
     const { specs, engine, ids } = await begin(null, 4);
     const before = (await fixture.emulator.calls())["ecr.BatchGetImage"] ?? 0;
     for (const spec of specs) await engine.submit(spec);
-    await over(engine, ids);
+    await untilOver(engine, ids);
     expect((await fixture.emulator.calls())["ecr.BatchGetImage"]).toBe(before + 1);
   });
 
@@ -155,7 +149,7 @@ describe("BatchEngine", () => {
       }),
     );
     await engine.submit(spec);
-    await over(engine, ids);
+    await untilOver(engine, ids);
     expect(await jobsNamed(name)).toHaveLength(1);
     expect(await fixture.engine(run).pending()).toEqual([]);
   });
@@ -168,7 +162,7 @@ describe("BatchEngine", () => {
     await fixture.store.writeOnce(jobClaimKeys.of(run, id, 1), toJson(claim));
     expect(await engine.pending()).toEqual([id]);
     if (specs[0]) await engine.submit(specs[0]);
-    expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
+    expect(await untilOver(engine, ids)).toEqual([{ status: "ended" }]);
     expect(await jobsNamed(name)).toHaveLength(1);
   });
 
@@ -176,20 +170,20 @@ describe("BatchEngine", () => {
     const { run, specs, engine, ids } = await begin(null, 4);
     const other = fixture.engine(run);
     await Promise.all(specs.flatMap((spec) => [engine.submit(spec), other.submit(spec)]));
-    expect(await over(engine, ids)).toEqual(await over(other, ids));
+    expect(await untilOver(engine, ids)).toEqual(await untilOver(other, ids));
     for (const id of ids) expect(await jobsNamed(jobName(run, id, 1))).toHaveLength(1);
   });
 
   it("explains why a job has no record, with the end of its log", async () => {
     const { run, specs, engine, ids } = await begin("exit 7 something broke", 1);
     if (specs[0]) await engine.submit(specs[0]);
-    expect(await over(engine, ids)).toMatchObject([
+    expect(await untilOver(engine, ids)).toMatchObject([
       { status: "lost", reason: expect.stringMatching(/exit code 7.*something broke/) },
     ]);
     expect(await fixture.store.read(jobEndKeys.of(run, ids[0] ?? "", 1))).not.toBeNull();
     // A resubmission creates another job.
     if (specs[0]) await engine.submit(specs[0]);
-    await over(engine, ids);
+    await untilOver(engine, ids);
     expect(await jobsNamed(jobName(run, ids[0] ?? "", 2))).toHaveLength(1);
   });
 
@@ -197,11 +191,11 @@ describe("BatchEngine", () => {
     const fault = JSON.stringify({ event: "error", kind: "infrastructure", message: "no disk" });
     const { specs, engine, ids } = await begin(`exit 3 ${fault}`, 1);
     if (specs[0]) await engine.submit(specs[0]);
-    expect(await over(engine, ids)).toMatchObject([{ status: "lost", reason: "no disk" }]);
+    expect(await untilOver(engine, ids)).toMatchObject([{ status: "lost", reason: "no disk" }]);
     const usage = JSON.stringify({ event: "error", kind: "usage", message: "it was rebuilt" });
     const wrong = await begin(`exit 3 ${usage}`, 1);
     if (wrong.specs[0]) await wrong.engine.submit(wrong.specs[0]);
-    expect(await over(wrong.engine, wrong.ids)).toMatchObject([
+    expect(await untilOver(wrong.engine, wrong.ids)).toMatchObject([
       { status: "lost", reason: "it was rebuilt", isPermanent: true },
     ]);
   });
@@ -209,7 +203,7 @@ describe("BatchEngine", () => {
   it("reports a job that succeeded without a record as lost", async () => {
     const { specs, engine, ids } = await begin("nothing", 1);
     if (specs[0]) await engine.submit(specs[0]);
-    expect(await over(engine, ids)).toMatchObject([
+    expect(await untilOver(engine, ids)).toMatchObject([
       { status: "lost", reason: "the job succeeded but wrote no record" },
     ]);
   });
@@ -240,7 +234,7 @@ describe("BatchEngine", () => {
     if (specs[0]) await engine.submit(specs[0]);
     await until(async () => (await engine.states(ids))[0]?.status === "running");
     await fixture.emulator.outOfMemory(jobName(run, ids[0] ?? "", 1));
-    expect(await over(engine, ids)).toMatchObject([
+    expect(await untilOver(engine, ids)).toMatchObject([
       { status: "lost", isPermanent: true, reason: expect.stringMatching(/^out-of-memory:/) },
     ]);
   });
@@ -270,7 +264,7 @@ describe("BatchEngine", () => {
     expect(await other.pending()).toEqual(ids);
     if (specs[0]) expect(await other.attach(specs[0])).not.toBeNull();
     await other.cancel("gcbench cancel");
-    expect(await over(engine, ids)).toMatchObject([{ status: "lost", isCancelled: true }]);
+    expect(await untilOver(engine, ids)).toMatchObject([{ status: "lost", isCancelled: true }]);
     expect(await fixture.engine(run).lostAttempts()).toEqual(new Map());
   });
 
@@ -278,71 +272,9 @@ describe("BatchEngine", () => {
     const { run, specs, engine, ids } = await begin(null, 1);
     await fixture.emulator.faults({ calls: "batch.SubmitJob", droppedResponses: 1, count: 1 });
     if (specs[0]) await engine.submit(specs[0]);
-    expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
+    expect(await untilOver(engine, ids)).toEqual([{ status: "ended" }]);
     const jobs = await jobsNamed(jobName(run, ids[0] ?? "", 1));
     expect(jobs.filter(({ status }) => status !== "FAILED")).toHaveLength(1);
     await fixture.emulator.resetFaults();
-  });
-
-  it("explains a long wait, and stops waiting if the queue is broken", async () => {
-    const separate = await createCloudFixture(); // No host of an earlier test can take the job.
-    try {
-      const run = "sample-00000000-1";
-      const plan = separate.plan();
-      const [block] = plan.blocks;
-      if (!block) throw new Error("no block");
-      const spec = blockSpec(plan, run, block);
-      const hasty = separate.engine(run, { clock: acceleratedClock(100) });
-      await separate.emulator.limits({ capacity: { [spec.platform.instance?.type ?? ""]: 0 } });
-      await hasty.submit(spec);
-      let reason = "";
-      await until(async () => {
-        const [state] = await hasty.states([block.id]);
-        reason = state?.status === "waiting" ? (state.reason ?? "") : "";
-        return reason.includes("AWS has started no host");
-      });
-      expect(reason).toContain("CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY");
-      await separate.emulator.invalidate({
-        computeEnvironment: spec.platform.name,
-        reason: "CLIENT_ERROR - the role is gone",
-      });
-      await until(async () => (await hasty.states([block.id]))[0]?.status === "lost");
-      await hasty.giveUp(block.id, "no waiting helps");
-      expect(await separate.engine(run).pending()).toEqual([]);
-      expect((await hasty.states([block.id]))[0]).toMatchObject({
-        isPermanent: true,
-        reason: expect.stringContaining("AWS says: CLIENT_ERROR - the role is gone"),
-      });
-    } finally {
-      await separate.stop();
-    }
-  });
-
-  it("reports jobs on a deleted queue, and submissions to it, as lost", async () => {
-    const separate = await createCloudFixture();
-    try {
-      const run = "sample-00000000-1";
-      const plan = separate.plan();
-      const specs = plan.blocks.slice(0, 2).map((block) => blockSpec(plan, run, block));
-      for (const { block } of specs) await separate.store.writeOnce(`script/${block.id}`, "hang");
-      const engine = separate.engine(run);
-      const [spec] = specs;
-      if (!spec) throw new Error("no block");
-      await engine.submit(spec);
-      const ids = [spec.block.id];
-      await until(async () => (await engine.states(ids))[0]?.status === "running");
-      await separate.emulator.deleteQueue(separate.queues.get(spec.platform.name) ?? "");
-      expect(await over(engine, ids)).toMatchObject([{ status: "lost" }]);
-      await engine.submit(spec);
-      expect(await over(engine, ids)).toMatchObject([
-        {
-          status: "lost",
-          isPermanent: true,
-          reason: expect.stringContaining("Batch rejected the job"),
-        },
-      ]);
-    } finally {
-      await separate.stop();
-    }
   });
 });

@@ -151,7 +151,7 @@ const notes = ({ events }: ProcessResult) =>
   events.flatMap((event) => (event.event === "note" ? event.message : []));
 
 describe("the inputs of a block", () => {
-  it("are staged further after SIGKILL interrupts the transfer", async () => {
+  it("resume their transfer after SIGKILL", async () => {
     inputs.proxy.bytesSent = 0;
     const killed = await harness(0, undefined, 45);
     expect(killed.events.some(({ event }) => event === "end")).toBe(false);
@@ -168,7 +168,7 @@ describe("the inputs of a block", () => {
     expect(fetchedBytes + before - bytes).toBeLessThan(16 * 3 * MIB);
   });
 
-  it("are put into the cache, and found on the host by the next block", async () => {
+  it("are uploaded to the cache, and reused by the next block on the host", async () => {
     const sets = await store.list("cache/inputs/sets/");
     expect(sets).toHaveLength(1);
     const ended = await harness(1);
@@ -192,7 +192,7 @@ describe("the inputs of a block", () => {
     expect(ended.events.some(({ event }) => event === "staging")).toBe(true);
   });
 
-  it("are those of the plan, even when the source has changed", async () => {
+  it("stay as planned when the source has changed", async () => {
     await inputs.put(RESTART, bytesOf("another restart", 300_000));
     const ended = await harness(3, join(top, "third"));
     const error = ended.events.find(({ event }) => event === "error");

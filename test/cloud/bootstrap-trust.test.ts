@@ -133,7 +133,7 @@ describe("gcbench bootstrap: trusted repositories", () => {
   });
 
   it.each([{ branch: "dev" }, { environment: "machines" }, { ownerId: "1", repositoryId: "2" }])(
-    "are to be named where something of them is: %j",
+    "need --repository with %j",
     async (inputs) => {
       await expect(prepare(inputs)).rejects.toThrow(/ are of a repository: add --repository/);
       expect(await readStack(account, BOOTSTRAP_STACK)).toBeNull();
@@ -255,7 +255,7 @@ describe("gcbench bootstrap: GitHub's identity provider", () => {
     expect(await readStack(account, BOOTSTRAP_STACK)).toBeNull();
   });
 
-  it("creates the provider when another owner's one is gone", async () => {
+  it("creates the provider when the one of another owner was deleted", async () => {
     const arn = await providerOfOthers();
     await prepare(OURS);
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));

@@ -128,7 +128,7 @@ describe("gcbench clean-up", () => {
     expect(result).toMatchObject({ text: expect.stringContaining("Nothing is left over") });
   });
 
-  it("lists what a dead run left, removes it after a yes, and nothing of other owners", async () => {
+  it("lists the resources of a dead run, removes them after a yes, and keeps those of other owners", async () => {
     const { ec2 } = account;
     const unowned = await leaveOrphan("other", {});
     const own = await leaveOrphan("own", MANAGED_TAG);

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { digestOf } from "../../src/core/documents/digest.ts";
@@ -24,15 +23,18 @@ import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { type AwsEmulator, startAwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { BatchJobs } from "../support/batch-jobs.ts";
+import { HARNESS, pushHarnessImage } from "../support/harness-image.ts";
 import { mayWrite } from "../support/role-rights.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
-const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
-const ENTRY = resolve(import.meta.dirname, "../../container/runtime/bin/entry.sh");
 const REGION = "us-west-2";
+
 const STORE = "s3://gcbench-harness-test/store";
+
 const HERE = hostArchitecture();
+
 const TYPE = HERE === "arm64" ? "c7g.4xlarge" : "c7i.4xlarge";
+
 const INSTANCE: NonNullable<PinnedPlatform["instance"]> = {
   type: TYPE,
   purchase: "spot",
@@ -44,9 +46,13 @@ const INSTANCE: NonNullable<PinnedPlatform["instance"]> = {
 };
 
 const top = mkdtempSync(join(tmpdir(), "gcbench-job-"));
+
 let emulator: AwsEmulator;
+
 let jobs: BatchJobs;
+
 let store: Store;
+
 let blocks = 0;
 
 beforeAll(async () => {
@@ -60,35 +66,18 @@ beforeAll(async () => {
   );
   store = await openStore(STORE, { region: REGION });
   jobs = await BatchJobs.create(emulator, {
-    image: await pushImage(),
+    image: await pushHarnessImage(emulator, top),
     instanceType: TYPE,
     purchase: "spot",
   });
 });
+
 afterEach(() => emulator.resetFaults());
+
 afterAll(async () => {
   vi.unstubAllEnvs();
   await emulator.stop();
 });
-
-/** An image that the emulator runs as processes, with the harness of this checkout. */
-async function pushImage(): Promise<string> {
-  const bin = mkdtempSync(join(top, "bin-"));
-  const script = `#!/bin/sh\nexec ${process.execPath} ${HARNESS} "$@"\n`;
-  writeFileSync(join(bin, "gcbench-harness"), script, { mode: 0o755 });
-  const ecr = new ECRClient(emulator.client);
-  await ecr.send(new CreateRepositoryCommand({ repositoryName: "harness" }));
-  const { uri } = await emulator.putImage({
-    repository: "harness",
-    tag: "test",
-    config: { architecture: HERE, os: "linux", config: { Entrypoint: [ENTRY] } },
-    process: {
-      entrypoint: [ENTRY],
-      environment: { PATH: `${bin}:${process.env["PATH"]}`, GCBENCH_WORK: join(top, "work") },
-    },
-  });
-  return uri;
-}
 
 /** The spec of a block of a real program, in the store. */
 async function makeBlock(script: string, change: Partial<PinnedPlatform> = {}) {
@@ -136,7 +125,7 @@ async function recordOf({ run, block }: BlockSpec): Promise<BlockRecord | null> 
 const kinds = (events: readonly HarnessEvent[]) =>
   events.map(({ event }) => event).filter((event) => event !== "progress");
 
-it("runs a block from its spec to its record, and says what the machine is", async () => {
+it("the harness runs a block from its spec to its record, and describes the machine", async () => {
   const { spec, address } = await makeBlock("echo $OMP_PLACES");
   const id = await jobs.submit(address);
   const job = await jobs.end(id);
@@ -162,7 +151,7 @@ it("runs a block from its spec to its record, and says what the machine is", asy
 });
 
 it.runIf(process.platform === "linux")(
-  "chooses processors where it runs, and says which",
+  "the harness chooses processors on its host, and records them",
   async () => {
     const { spec, address } = await makeBlock("echo $OMP_PLACES");
     await jobs.end(await jobs.submit(address));
@@ -175,7 +164,7 @@ it.runIf(process.platform === "linux")(
   },
 );
 
-it("binds no thread where there are more threads than processors", async () => {
+it("the harness binds no thread if there are more threads than processors", async () => {
   const { spec, address } = await makeBlock("true", { threads: 4096 });
   const job = await jobs.end(await jobs.submit(address));
   const [session] = (await recordOf(spec))?.sessions ?? [];
@@ -184,7 +173,7 @@ it("binds no thread where there are more threads than processors", async () => {
   expect(kinds(await jobs.events(job))).toContain("note");
 });
 
-it("completes under faults, and writes each trial once", async () => {
+it("the harness completes although S3 calls fail, and writes each trial once", async () => {
   await emulator.faults({
     calls: "s3.*",
     principal: "job",
@@ -206,7 +195,7 @@ it("completes under faults, and writes each trial once", async () => {
   expect(own.filter((key) => !mayWrite("JobRole", key))).toEqual([]);
 });
 
-it("fails the job when the record can't be written, and says which action on which key", async () => {
+it("the harness fails the job if it cannot write the record, and names the denied action and the key", async () => {
   await emulator.faults({
     calls: "s3.PutObject",
     principal: "job",
@@ -225,7 +214,7 @@ it("fails the job when the record can't be written, and says which action on whi
   });
 });
 
-it("resumes on another host after its spot instance was reclaimed", async () => {
+it("the harness starts again on another host after its spot instance was reclaimed", async () => {
   const began = join(top, "began");
   const { spec, address } = await makeBlock(`echo >> ${began}; sleep 0.2`);
   const id = await jobs.submit(address);
@@ -242,7 +231,7 @@ it("resumes on another host after its spot instance was reclaimed", async () => 
   expect(record?.sessions[0]?.machine.host).not.toBe(machine.host);
 });
 
-it("refuses a machine of another architecture, or of another type", async () => {
+it("the harness refuses a machine of another architecture or type", async () => {
   const other = HERE === "arm64" ? "amd64" : "arm64";
   const wrong = await makeBlock("true", { architecture: other });
   const refused = await jobs.end(await jobs.submit(wrong.address));
@@ -257,7 +246,7 @@ it("refuses a machine of another architecture, or of another type", async () => 
   });
 });
 
-it("ends when it is told to, keeps what is complete, and needs no standard input", async () => {
+it("the harness stops on SIGTERM, keeps completed trials, and needs no standard input", async () => {
   const began = join(top, "second-trial");
   // The warm-up and the first trial end at once; the second one is ended.
   const counter = join(top, "count");

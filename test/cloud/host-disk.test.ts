@@ -59,7 +59,7 @@ describe("the disk size of hosts", () => {
     expect(await deployWith({ diskGiB: 110, minDiskGiB: 180 })).toBe("110");
   });
 
-  it("is changed only by roles that may change platforms; others learn whom to ask", async () => {
+  it("needs a role that may change platforms; others read whom to ask", async () => {
     await emulator.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
     const minDiskGiB = 300;
     const refused = await deployWith({ minDiskGiB }).catch((error: unknown) => error);

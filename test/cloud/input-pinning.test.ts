@@ -34,7 +34,7 @@ beforeEach(() => {
 
 const sources = () => [inputs.source(), inputs.source("", NESTED)];
 
-it("looks a directory up in one request, and a single file in one", async () => {
+it("pinInputs looks up a directory in one request, and a single file in one", async () => {
   const { set } = await pinInputs([list({ required: [...DAYS, "HEMCO/A/one.nc"] })], sources());
   expect(set.files).toHaveLength(31);
   expect(set.files.every(({ etag }) => /^"[0-9a-f]{32}"$/.test(etag))).toBe(true);
@@ -47,7 +47,7 @@ it("looks a directory up in one request, and a single file in one", async () => 
   ]);
 });
 
-it("takes a file from the first source that has it, and says where each comes from", async () => {
+it("pinInputs takes each file from the first source that has it, and records that source", async () => {
   const wanted = list({ required: ["HEMCO/A/one.nc", "GEOS_NA/x.nc4"] });
   const { set, digest } = await pinInputs([wanted], sources());
   expect(inputSetSchema.parse(set)).toEqual(set);
@@ -63,7 +63,7 @@ it("takes a file from the first source that has it, and says where each comes fr
   expect(set.files[1]).not.toHaveProperty("source");
 });
 
-it("gives the same set for the same files in any order", async () => {
+it("pinInputs returns the same set for the same files in any order", async () => {
   const one = await pinInputs([list({ required: DAYS })], sources());
   const other = await pinInputs(
     [list({ required: DAYS.slice(9) }), list({ optional: DAYS.slice(0, 9).toReversed() })],
@@ -72,7 +72,7 @@ it("gives the same set for the same files in any order", async () => {
   expect(other.digest).toBe(one.digest);
 });
 
-it("leaves out optional files that are nowhere, and counts them", async () => {
+it("pinInputs excludes optional files that no source has, and counts them", async () => {
   const wanted = list({
     required: ["HEMCO/A/one.nc"],
     optional: ["HEMCO/A/none.nc", DAYS[0] ?? ""],
@@ -82,7 +82,7 @@ it("leaves out optional files that are nowhere, and counts them", async () => {
   expect(excluded).toEqual(["HEMCO/A/none.nc"]);
 });
 
-it("names the first twenty that are nowhere in one message, and how many more", async () => {
+it("pinInputs names the first twenty missing files in one message, and counts the others", async () => {
   const lost = Array.from(
     { length: 25 },
     (_, index) => `HEMCO/A/lost${String(index).padStart(2, "0")}.nc`,
@@ -96,12 +96,12 @@ it("names the first twenty that are nowhere in one message, and how many more", 
   expect(message).toContain("and 5 more");
 });
 
-it("says that there is no such source", async () => {
+it("pinInputs says that a source does not exist", async () => {
   const pinning = pinInputs([list({ required: DAYS })], [inputs.source("", "no-such-bucket")]);
   await expect(pinning).rejects.toThrow(/Bucket no-such-bucket does not exist/);
 });
 
-it("puts sets where the jobs of a run look for them", async () => {
+it("storeInputSets stores a set once, under the run's key", async () => {
   const { set, digest } = await pinInputs([list({ required: DAYS })], sources());
   const store = new FakeStore();
   await storeInputSets(store, "run-1", [set]);

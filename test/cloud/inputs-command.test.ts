@@ -58,7 +58,7 @@ async function gcbench(...args: readonly string[]) {
   );
 }
 
-it("lists what a run directory needs, what this machine has, and where the rest is available", async () => {
+it("gcbench inputs lists what a run directory needs, what this machine has, and where the rest is available", async () => {
   mkdirSync(join(ROOT, dirname(HERE)), { recursive: true });
   writeFileSync(join(ROOT, HERE), "here");
   const suite = writeSuite("needs", [HERE, ...MET]);
@@ -73,7 +73,7 @@ it("lists what a run directory needs, what this machine has, and where the rest 
   expect(stdout).toContain("1 optional file is nowhere; the model runs without.");
 });
 
-it("names every file that no source has, and the nearest name", async () => {
+it("gcbench inputs names each file that no source has, with the closest existing name", async () => {
   const wrong = "GEOS_4x5/MERRA2/2019/07/M.20190701.A3cld.nc4";
   const suite = writeSuite("missing", [...MET, wrong, "HEMCO/NOWHERE/x.nc"]);
   const { status, stderr } = await gcbench("inputs", suite, "--source", "s3://geos-chem");
@@ -83,7 +83,7 @@ it("names every file that no source has, and the nearest name", async () => {
   expect(stderr).toContain("HEMCO/NOWHERE/x.nc (its directory is not there)");
 });
 
-it("lists the names where the source can't be asked", async () => {
+it("gcbench inputs lists the files if the source denies access", async () => {
   const suite = writeSuite("unreachable", MET);
   inputs.proxy.decide = () => ({ status: 403, code: "AccessDenied" });
   const { status, stdout, stderr } = await gcbench("inputs", suite, "--source", "s3://geos-chem");
@@ -95,7 +95,7 @@ it("lists the names where the source can't be asked", async () => {
   expect(stdout).toContain("  optional  HEMCO/VOLCANO/none.rc");
 });
 
-it("fetches them, and has nothing to do the second time", async () => {
+it("gcbench inputs fetches the files, and nothing the second time", async () => {
   const suite = writeSuite("fetch", MET);
   const data = join(top, "fetched");
   const args = ["inputs", suite, "--source", "s3://geos-chem", "--fetch", data];
@@ -108,7 +108,7 @@ it("fetches them, and has nothing to do the second time", async () => {
   expect(JSON.parse(again.stdout).fetched).toMatchObject({ files: 3, fetchedBytes: 0 });
 });
 
-it("says so where the model makes no dry run", async () => {
+it("gcbench inputs reports a model whose dry run fails", async () => {
   const suite = writeSuite("broken", MET);
   writeFileSync(join(dirname(suite), "gcclassic"), "#!/bin/sh\necho 'HEMCO ERROR: no'\nexit 159\n");
   const { status, stderr } = await gcbench("inputs", suite);

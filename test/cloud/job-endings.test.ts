@@ -9,11 +9,12 @@ import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
 import { BatchFixture } from "../support/aws-emulator/batch-fixture.ts";
-import type { EmulatorEnding } from "../support/aws-emulator/emulator.ts";
+import type { EmulatorEnding } from "../support/aws-emulator/emulator-options.ts";
 import {
   type CloudFixture,
   createCloudFixture,
   until,
+  untilOver,
   wallClock,
 } from "../support/cloud-fixture.ts";
 
@@ -53,30 +54,26 @@ function endingOf({ id, stage, example, exitCode }: EndingRule): EmulatorEnding 
   return { job, statusReason: example };
 }
 
-async function untilOver(engine: BatchEngine, ids: readonly string[]) {
-  let states: readonly BlockState[] = [];
-  await until(async () => {
-    states = await engine.states(ids);
-    return states.every(({ status }) => status === "lost" || status === "ended");
-  });
+async function endsOf(engine: BatchEngine, ids: readonly string[]) {
+  const states = await untilOver(engine, ids);
   return new Map(ids.map((id, index) => [id, states[index]]));
 }
 
-describe("a job's end", () => {
+describe("BatchEngine: the end of a job", () => {
   let engine: BatchEngine;
   let states: ReadonlyMap<string, BlockState | undefined>;
   beforeAll(async () => {
     engine = fixture.engine(RUN);
     for (const rule of ENDING_RULES) await fixture.emulator.endNext(endingOf(rule));
     await Promise.all(ENDING_RULES.map(({ id }) => engine.submit(specOf(id))));
-    states = await untilOver(
+    states = await endsOf(
       engine,
       ENDING_RULES.map(({ id }) => id),
     );
     await fixture.emulator.resetEndings();
   });
 
-  it.each(ENDING_RULES)("$id is $class: $example", (rule) => {
+  it.each(ENDING_RULES)("$id has class $class: $example", (rule) => {
     const state = states.get(rule.id);
     expect(state).toMatchObject({
       status: "lost",
@@ -86,14 +83,14 @@ describe("a job's end", () => {
     expect(state).toMatchObject({ reason: expect.stringContaining(rule.example) });
   });
 
-  it("runs the block again in another job where the error is transient", async () => {
+  it("reruns the block in another job after a transient error", async () => {
     const transient = ["host-terminated", "pull-network", "docker-hung", "log-network"];
     await Promise.all(transient.map((id) => engine.submit(specOf(id))));
-    const again = await untilOver(engine, transient);
+    const again = await endsOf(engine, transient);
     for (const id of transient) expect(again.get(id)).toEqual({ status: "ended" });
   });
 
-  it("is no end where Batch itself begins again on another host", async () => {
+  it("is not reported while Batch retries the job on another host", async () => {
     const id = "one-host-lost";
     const ending = {
       job: jobName(RUN, id, 1),
@@ -101,7 +98,7 @@ describe("a job's end", () => {
     };
     await fixture.emulator.endNext(ending);
     await engine.submit(specOf(id));
-    expect((await untilOver(engine, [id])).get(id)).toEqual({ status: "ended" });
+    expect((await endsOf(engine, [id])).get(id)).toEqual({ status: "ended" });
   });
 });
 
@@ -147,10 +144,10 @@ async function wait(
   return { stateAfter, stateWith, untilRunning, end };
 }
 
-describe("a job that waits", () => {
+describe("BatchEngine: a waiting job", () => {
   const blocked = QUEUE_MESSAGES.filter(({ id }) => id !== "queue-deleted");
 
-  it.each(blocked)("is told why by AWS Batch: $example", async (rule) => {
+  it.each(blocked)("shows AWS Batch's reason: $example", async (rule) => {
     const id = `waits-${rule.id}`;
     const job = jobName(RUN, id, 1);
     await fixture.emulator.keepWaiting({ job, statusReason: rule.example });
@@ -164,7 +161,7 @@ describe("a job that waits", () => {
     await fixture.emulator.resetEndings();
   });
 
-  it("is told of missing capacity, after a look at EC2 and the cluster, and of spot's role", async () => {
+  it("shows missing capacity and a missing spot role, found in EC2 and the cluster", async () => {
     await fixture.emulator.limits({ totalCapacity: 0 });
     const { stateWith, end } = await wait("waits-for-spot", { platform: "amd" });
     const { state, reason } = await stateWith(QUEUE_FINDINGS.noCapacity.meaning);
@@ -180,7 +177,7 @@ describe("a job that waits", () => {
     await fixture.emulator.resetLimits();
   });
 
-  it("is told of a quota that is smaller than one host", async () => {
+  it("shows a quota that is smaller than one host", async () => {
     await fixture.emulator.limits({ vcpuQuota: 8 });
     const { stateWith, end } = await wait("waits-for-quota");
     const { state, reason } = await stateWith(QUEUE_FINDINGS.quotaTooSmall.meaning);
@@ -190,7 +187,7 @@ describe("a job that waits", () => {
     await fixture.emulator.resetLimits();
   });
 
-  it("hears nothing about capacity where AWS does not let gcbench look at the hosts", async () => {
+  it("makes no claim about capacity if AWS denies access to the hosts", async () => {
     await fixture.emulator.limits({ totalCapacity: 0 });
     await fixture.emulator.faults({ calls: "ecs.ListContainerInstances", deny: true });
     const { stateWith, end } = await wait("waits-unseen");
@@ -202,8 +199,8 @@ describe("a job that waits", () => {
   });
 });
 
-describe("a job whose hosts come up", () => {
-  it("is stopped where they never join the cluster, with what to check", async () => {
+describe("BatchEngine: a waiting job whose hosts have started", () => {
+  it("is cancelled, with advice, if the hosts never join the cluster", async () => {
     await fixture.emulator.control("instance-profile", { name: "powerless", powerless: true });
     const tags = { "gcbench:platform": "powerless" };
     const queue = await machines.machines({ instanceRole: "powerless", tags });
@@ -220,7 +217,7 @@ describe("a job whose hosts come up", () => {
     await end();
   });
 
-  it("waits for its turn where all of them are busy", async () => {
+  it("waits for its turn if all hosts are busy", async () => {
     const queue = await machines.machines({ maxvCpus: 16, tags: { "gcbench:platform": "busy" } });
     await fixture.store.writeOnce("script/runs-before", "hang");
     const before = await wait("runs-before", { queue });

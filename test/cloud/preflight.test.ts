@@ -44,7 +44,7 @@ describe("the preflight", () => {
     });
   });
 
-  it("refuses what a quota does not allow, and says how to raise it", async () => {
+  it("refuses a run beyond a quota, and says how to raise the quota", async () => {
     await emulator.limits({ vcpuQuotas: { "L-1216C47A": 10 } });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
       /graviton3-4xlarge needs 16 vCPUs, but the quota .* is 10: .*\(Amazon EC2, L-1216C47A, us-west-2\)/s,

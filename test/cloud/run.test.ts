@@ -20,7 +20,7 @@ const bucket = async () => {
   return /s3:\/\/([^/"]+)/.exec(output)?.[1] ?? "";
 };
 
-it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves nothing running", async () => {
+it("gcbench run deploys, submits, survives a spot reclaim, reports, and leaves nothing running", async () => {
   await cloud.emulator.reclaimNext({ next: 1, seconds: 0.2 });
   const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(ran.errors).toMatch(/AWS reclaimed the host; attempt 2 of 5 starts on another host/);
@@ -41,7 +41,7 @@ it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves no
   expect(again.errors).toContain("is finished: nothing to measure");
 });
 
-it("asks AWS for nothing that the roles of infrastructure/bootstrap.yml may not do", async () => {
+it("gcbench run makes only calls that the roles of infrastructure/bootstrap.yml allow", async () => {
   await cloud.emulator.resetCalls();
   const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch", "--again");
   expect(ran.status).toBe(0);
@@ -49,7 +49,7 @@ it("asks AWS for nothing that the roles of infrastructure/bootstrap.yml may not 
   expect(await deniedTo("RunRole", cloud.emulator, "client")).toEqual([]);
 });
 
-it("hands over and ends; another machine shows, follows, waits, with only the store", async () => {
+it("gcbench run --detach ends, and another machine shows, follows and waits for the run from the store alone", async () => {
   const handed = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--again", "--detach"],
   );
@@ -76,7 +76,7 @@ it("hands over and ends; another machine shows, follows, waits, with only the st
   expect(listed.output).toMatch(new RegExp(`${run}.*finished.*6 of 6`));
 });
 
-it("cancels from another machine; the same command resumes, and runs nothing twice", async () => {
+it("gcbench cancel works from another machine, and the same run command resumes without repeating a block", async () => {
   const handed = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--again", "--detach"],
   );
@@ -94,7 +94,7 @@ it("cancels from another machine; the same command resumes, and runs nothing twi
   expect(keys.filter((key) => key.endsWith("/record.json"))).toHaveLength(6);
 });
 
-it("refuses before anything is made what could never run, and what is not there", async () => {
+it("gcbench run refuses an impossible or missing input before it creates anything", async () => {
   const calls = await cloud.emulator.calls();
   const made = calls["cloudformation.CreateChangeSet"];
   const wrong = await cloud.gcbench(
@@ -116,7 +116,7 @@ it("refuses before anything is made what could never run, and what is not there"
   expect((await cloud.emulator.calls())["cloudformation.CreateChangeSet"]).toBe(made);
 });
 
-it("keeps a spend limit: it begins no block that could pass it", async () => {
+it("gcbench run starts no block that could exceed the spend limit", async () => {
   const ran = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--again", "--spend-usd", "0.6"],
   );
@@ -129,7 +129,7 @@ it("keeps a spend limit: it begins no block that could pass it", async () => {
   expect(resumed).toMatchObject({ status: 0, output: expect.stringContaining("in 6 blocks") });
 });
 
-it("removes all of it, and nothing is left", async () => {
+it("gcbench destroy --all removes everything", async () => {
   const destroyed = await cloud.gcbench("destroy", "--all", "--yes");
   expect(destroyed).toMatchObject({ status: 0 });
   const swept = await cloud.gcbench("clean-up", "--older-than", "0", "--yes");

@@ -142,9 +142,9 @@ describe("S3Store with failing requests", () => {
   it.each([
     ["throttling", THROTTLED],
     ["errors of the service", BROKEN],
-    ["lost answers", "answer-lost"],
-    ["answers that break off", "cut-short"],
-    ["damaged answers", "damaged"],
+    ["lost responses", "answer-lost"],
+    ["truncated responses", "cut-short"],
+    ["damaged responses", "damaged"],
   ] as const)("recovers from %s in a read", async (_, failure) => {
     const store = newStore();
     const content = "0123456789".repeat(50_000);

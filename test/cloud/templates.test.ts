@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
 import { MANAGED_TAG, TAGS } from "../../src/core/cloud/tags.ts";
 import * as keys from "../../src/core/documents/store-layout.ts";
-import { emulatorPython } from "../support/aws-emulator/emulator.ts";
+import { emulatorPython } from "../support/aws-emulator/emulator-python.ts";
 import { mayWrite, rightsOf } from "../support/role-rights.ts";
 
 const run = promisify(execFile);

@@ -71,7 +71,7 @@ describe("AwsEmulator: hosts", () => {
     await until(async () => ((await mine()).length === 0 ? 1 : undefined));
   });
 
-  it("end jobs that wait too long at the head of a queue with such a rule", async () => {
+  it("end jobs that exceed the queue's time limit for its first job", async () => {
     await account.emulator.limits({ totalCapacity: 0, stateTimeLimitScale: 0.0001 });
     const machines = await account.shellMachines(
       {},

@@ -164,9 +164,9 @@ describe("gcbench collect after a workflow", () => {
     const IN_HAND = ["running", "published"];
 
     it.each([
-      ["that a workflow waited for", [], ["left to its workflow"]],
-      ["that was left to the collector", ["--detach"], IN_HAND],
-    ])("publishes the new records again, %s", async (how, detach, first) => {
+      ["whose workflow waited for it", [], ["left to its workflow"]],
+      ["that was left to collect", ["--detach"], IN_HAND],
+    ])("publishes the new records of a run %s", async (how, detach, first) => {
       const path = grown(how.replaceAll(" ", "-"));
       const commit = await github.branch(REPOSITORY, how.replaceAll(" ", "-"));
       const order = ["run", path, "--engine", "batch", "--sha", commit, "--json"];

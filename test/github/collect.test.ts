@@ -1,105 +1,31 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { STATUS_CONTEXT, STATUSES } from "../../src/core/github/commit-status.ts";
 import {
-  type CloudCommands,
-  type CommandEnd,
-  FIRST,
-  runProgram,
-  startCloud,
-} from "../support/cloud-command.ts";
-import { CLI } from "../support/command-suite.ts";
-import { ALL_GRANTED, bodiesOf, checksAt } from "../support/github-emulator/forge-fixtures.ts";
-import {
-  BOT,
-  type GitHub,
-  REPOSITORY,
-  startGitHub,
-  tokenOf,
-} from "../support/github-emulator/github.ts";
-
-let github: GitHub;
-let cloud: CloudCommands;
-let number: number;
-let sha: string;
-
-beforeAll(async () => {
-  github = await startGitHub();
-  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
-  sha = await github.branch(REPOSITORY, "bump");
-  const pull = { title: "t", head: "bump", base: "main" };
-  const path = `/repos/${REPOSITORY}/pulls`;
-  ({ number } = await github.as<{ number: number }>("octo", "POST", path, pull));
-  cloud = await startCloud({
-    // Looks after two blocks and four: a run that is left alone needs more than one step.
-    suite: {
-      platforms: [{ name: FIRST, threads: 1 }],
-      layout: { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false },
-    },
-  });
-});
-afterAll(async () => {
-  await cloud?.stop();
-  await github?.close();
-});
-
-/** A command in a workflow's step. */
-function step(...args: readonly string[]): Promise<CommandEnd> {
-  return stepOf("77", args);
-}
-
-/** @param workflow number of the workflow's run */
-function stepOf(
-  workflow: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<CommandEnd> {
-  return runProgram(process.execPath, [CLI, ...args], {
-    cwd: cloud.directory,
-    environment: {
-      ...cloud.environment,
-      GITHUB_ACTIONS: "true",
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_TOKEN: tokenOf(BOT),
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: github.url,
-      GITHUB_RUN_ID: workflow,
-      // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
-      GITHUB_EVENT_NAME: "issue_comment",
-      GITHUB_SHA: "d".repeat(40),
-      ...environment,
-    },
-  });
-}
-
-interface Collected {
-  readonly runs: readonly { readonly run: string; readonly state: string; readonly what: string }[];
-}
-
-async function collect(): Promise<Collected["runs"]> {
-  const ended = await step("collect", "--json");
-  expect([ended.status, ended.errors]).toEqual([0, expect.anything()]);
-  return (JSON.parse(ended.output) as Collected).runs;
-}
+  begin,
+  cloud,
+  collect,
+  collectToEnd,
+  github,
+  number,
+  results,
+  sha,
+  statusesOf,
+  step,
+  stepOf,
+  suite,
+  useCloud,
+  workflow,
+} from "../support/github-emulator/collect-fixture.ts";
+import { bodiesOf, checksAt } from "../support/github-emulator/forge-fixtures.ts";
+import { BOT, REPOSITORY } from "../support/github-emulator/github.ts";
 
 /** The verdict in short. Times on this machine are real, so it can be any. */
 const VERDICT =
   /^(slower|faster|slower in part|faster in part|no material change|inconclusive)( by|:| \()|^Of \d/;
 const MEASURED = { state: "success", description: expect.stringMatching(VERDICT) };
 
-interface Status {
-  readonly state: string;
-  readonly description: string;
-}
-const statusesOf = (commit: string) =>
-  github.extras.statuses.flatMap((one) => (one.sha === commit ? [one.status as Status] : []));
-
-const suite = () => join(cloud.directory, "benchmarks", "suite.yml");
-const results = () =>
-  execFileSync("git", ["-C", github.gitDirectory, "rev-list", "--count", "gcbench-results"], {
-    encoding: "utf8",
-  });
+useCloud();
 
 describe("gcbench collect", () => {
   describe("a run that its workflow detached from", () => {
@@ -179,89 +105,7 @@ describe("gcbench collect", () => {
     });
   });
 
-  it("ignores runs of other repositories and runs without a repository", async () => {
-    const { status } = await cloud.gcbench(
-      "run",
-      suite(),
-      "--engine",
-      "batch",
-      "--again",
-      "--detach",
-    );
-    expect(status).toBe(0);
-    expect(await collect()).toEqual([]);
-    await cloud.gcbench("run", suite(), "--engine", "batch");
-  });
-
-  let workflow = 100;
-
-  /** @returns the run, begun and left by a workflow of its own */
-  async function begin(pull: number, ...more: readonly string[]): Promise<string> {
-    workflow++;
-    const startingMessage = [
-      "--engine",
-      "batch",
-      "--detach",
-      "--again",
-      "--pull-request",
-      String(pull),
-    ];
-    const args = ["run", suite(), ...startingMessage, ...more, "--json"];
-    const { status, output } = await stepOf(String(workflow), args);
-    expect(status).toBe(0);
-    return (JSON.parse(output) as { run: string }).run;
-  }
-
-  /**
-   * Also of one who went on with it and saw its end: no time is left to who has the report.
-   *
-   * @returns how the call ended at which the run was no longer running
-   */
-  async function collectToEnd(run: string): Promise<CommandEnd & { readonly state: string }> {
-    for (;;) {
-      await cloud.jobsEnd();
-      const ended = await step("collect", "--grace-hours", "0", "--json");
-      const { runs } = JSON.parse(ended.output) as Collected;
-      const state = runs.find((one) => one.run === run)?.state ?? "gone";
-      if (state !== "running") return { ...ended, state };
-    }
-  }
-
-  it("excludes permanently failed deliveries and publishes the rest", async () => {
-    const run = await begin(999, "--sha", sha);
-    const { status, state, errors } = await collectToEnd(run);
-    expect([status, state]).toEqual([0, "published"]);
-    expect(errors).toContain("#999");
-    expect(errors).toContain("The comment is skipped for good");
-    expect(await collect()).toEqual([]);
-  });
-
-  it("fails on a temporary refusal, and delivers the part at the next call", async () => {
-    const grant = (permissions: Readonly<Record<string, string>>) =>
-      github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions });
-    const { checks: _, ...others } = ALL_GRANTED;
-    grant(others);
-    const run = await begin(number, "--sha", sha);
-    const refused = await collectToEnd(run);
-    expect([refused.status, refused.state]).toEqual([3, "failed"]);
-    expect(refused.errors).toContain("checks: write");
-    const before = await bodiesOf(github, number);
-    grant(ALL_GRANTED);
-    github.calls.length = 0;
-    expect(await collectToEnd(run)).toMatchObject({ status: 0, state: "published" });
-    // What has its part already is not asked again.
-    expect(github.calls.filter((call) => call.includes("comments"))).toEqual([]);
-    expect(await bodiesOf(github, number)).toEqual(before);
-  });
-
-  it("sets no check when the measured commit is unknown", async () => {
-    const run = await begin(number);
-    github.calls.length = 0;
-    expect(await collectToEnd(run)).toMatchObject({ status: 0, state: "published" });
-    expect(github.calls.filter((call) => call.includes("check-runs"))).toEqual([]);
-  });
-
-  it("reports once a status that waits for a run that started too long ago", async () => {
+  it("sets the status of a run that started too long ago to expired, once", async () => {
     const other = await github.branch(REPOSITORY, "other");
     const run = await begin(number, "--sha", other, "--status");
     for (let times = 0; times < 2; times++) {
@@ -328,71 +172,6 @@ describe("gcbench collect", () => {
     });
     await collectToEnd(run);
     expect(statusesOf(commit)).toMatchObject([STATUSES.failure, MEASURED]);
-  });
-
-  it("publishes for each requester of the same run, also after its end", async () => {
-    const commit = await github.branch(REPOSITORY, "twice");
-    const pull = { title: "t", head: "twice", base: "main" };
-    const path = `/repos/${REPOSITORY}/pulls`;
-    const other = await github.as<{ number: number }>("octo", "POST", path, pull);
-    const run = await begin(number, "--sha", sha);
-    await collectToEnd(run);
-    const before = await bodiesOf(github, number);
-    const asked = ["--pull-request", String(other.number), "--sha", commit];
-    const { output } = await stepOf("79", [
-      "run",
-      suite(),
-      "--engine",
-      "batch",
-      ...asked,
-      "--json",
-    ]);
-    expect(JSON.parse(output)).toMatchObject({ comparison: { run } });
-    // Its workflow has the report, and time to publish it; then it is done for it.
-    expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
-    const { output: late } = await step("collect", "--grace-hours", "0", "--json");
-    expect(JSON.parse(late)).toMatchObject({ runs: [{ run, state: "published" }] });
-    expect(await bodiesOf(github, number)).toEqual(before);
-    expect(await bodiesOf(github, other.number)).toHaveLength(1);
-    expect(await checksAt(github, commit)).toHaveLength(1);
-    expect(await collect()).toEqual([]);
-  });
-
-  it("resumes the own run when a workflow that requested it again is rerun", async () => {
-    const run = await begin(number, "--sha", sha);
-    const again = ["--engine", "batch", "--detach", "--again", "--pull-request", String(number)];
-    const rerun = ["run", suite(), ...again, "--sha", sha, "--json"];
-    const { output } = await stepOf(String(workflow), rerun);
-    expect(JSON.parse(output)).toMatchObject({ run });
-    await collectToEnd(run);
-    const { output: last } = await stepOf(String(workflow), rerun);
-    expect(JSON.parse(last)).toMatchObject({ comparison: { run } });
-    expect((await step("collect", "--grace-hours", "0")).status).toBe(0);
-  });
-
-  describe("a repository that was renamed", () => {
-    const old = { GITHUB_REPOSITORY: "octo/name-of-before", GITHUB_REPOSITORY_ID: "4711" };
-    const under = (id: string) => ({ GITHUB_REPOSITORY_ID: id });
-    let run: string;
-
-    it("has its run listed by the repository that now has the old name", async () => {
-      const startingMessage = ["--engine", "batch", "--again", "--detach", "--sha", sha, "--json"];
-      const { output } = await stepOf("80", ["run", suite(), ...startingMessage], old);
-      ({ run } = JSON.parse(output) as { run: string });
-      const { output: listed, errors } = await stepOf("81", ["collect", "--json"], under("12"));
-      expect(JSON.parse(listed)).toMatchObject({ runs: [{ run, state: "of another repository" }] });
-      expect(errors).toContain("octo/name-of-before");
-    });
-
-    it("has its run collected by the repository's id", async () => {
-      for (let state = "running"; state !== "published"; ) {
-        await cloud.jobsEnd();
-        const { output } = await stepOf("81", ["collect", "--json"], under("4711"));
-        const { runs } = JSON.parse(output) as Collected;
-        ({ state = "gone" } = runs.find((one) => one.run === run) ?? {});
-        expect(["running", "published"]).toContain(state);
-      }
-    });
   });
 
   it("starts no run with a status when no commit is named", async () => {

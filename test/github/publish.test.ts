@@ -1,70 +1,22 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { ALL_GRANTED, bodiesOf, checksAt } from "../support/github-emulator/forge-fixtures.ts";
-import {
-  BOT,
-  type GitHub,
-  REPOSITORY,
-  startGitHub,
-  tokenOf,
-} from "../support/github-emulator/github.ts";
+import { describe, expect, it } from "vitest";
+import { bodiesOf, checksAt } from "../support/github-emulator/forge-fixtures.ts";
+import { BOT, REPOSITORY } from "../support/github-emulator/github.ts";
 import { runPublishAction } from "../support/github-emulator/publish-action.ts";
-import { sampleRun, writeSampleReport } from "../support/sample-report.ts";
+import {
+  both,
+  commits,
+  git,
+  github,
+  grant,
+  openPull,
+  pullEvent,
+  runName,
+  useGitHub,
+} from "../support/github-emulator/publish-fixture.ts";
+import { writeSampleReport } from "../support/sample-report.ts";
 import { pinnedVersion } from "../support/samples.ts";
-
-/** The action from its bundle, GitHub's API emulated, git over HTTP with a real repository. */
-let github: GitHub;
-let pulls = 0;
-
-beforeAll(async () => {
-  github = await startGitHub();
-});
-afterAll(() => github.close());
-beforeEach(() => {
-  grant(ALL_GRANTED);
-  github.extras.faults.length = 0;
-});
-
-function grant(permissions: Readonly<Record<string, string>>): void {
-  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions });
-}
-
-interface Pull {
-  readonly number: number;
-  readonly sha: string;
-  readonly branch: string;
-}
-
-async function openPull(owner = "octo"): Promise<Pull> {
-  const branch = `change-${++pulls}`;
-  const sha = await github.branch(`${owner}/model`, branch);
-  const head = owner === "octo" ? branch : `${owner}:${branch}`;
-  const request = { title: "Bump the version", head, base: "main" };
-  const path = `/repos/${REPOSITORY}/pulls`;
-  const { number } = await github.as<{ number: number }>(owner, "POST", path, request);
-  return { number, sha, branch };
-}
-
-const pullEvent = ({ number, sha }: Pull) => ({
-  pull_request: { number, head: { sha, label: null } },
-  repository: { id: 1 },
-});
-
-/** As GitHub sends it after a workflow of a fork: it names no pull request. */
-const workflowRunEvent = ({ sha, branch }: Pull, owner: string) => ({
-  workflow_run: {
-    id: 5,
-    event: "pull_request",
-    head_sha: sha,
-    head_branch: branch,
-    pull_requests: [],
-    head_repository: { owner: { login: owner } },
-    html_url: `${github.url}/${REPOSITORY}/actions/runs/5`,
-  },
-  repository: { id: 1 },
-});
 
 /** Of GEOS-Chem, as versions.yml names them. */
 const RELEASES = {
@@ -72,14 +24,7 @@ const RELEASES = {
   suite: { versions: ["geos-chem-14.6.3", "geos-chem-14.7.0"] },
 };
 
-let runs = 0;
-const runName = () => `sample-1a2b3c4d-${++runs}`;
-const both = { comment: "true", check: "true" };
-
-function git(...args: readonly string[]): string {
-  return execFileSync("git", ["-C", github.gitDirectory, ...args], { encoding: "utf8" });
-}
-const commits = () => git("rev-list", "--all").trim().split("\n").length;
+useGitHub();
 
 describe("gcbench publish on a pull request", () => {
   it("creates comment, check and commit; the next run updates the same comment", async () => {
@@ -130,7 +75,7 @@ describe("gcbench publish on a pull request", () => {
     expect(await checksAt(github, pull.sha)).toHaveLength(1);
   });
 
-  it("fails itself and its check only with --fail-on", async () => {
+  it("fails with a failed check only with --fail-on", async () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName(), suite: RELEASES });
     const inputs = { folder, ...both, alert: "true", "fail-on": "regression" };
@@ -206,103 +151,6 @@ describe("gcbench publish on a pull request", () => {
   });
 });
 
-describe("gcbench publish for a fork's pull request", () => {
-  it("comments from the trusted workflow without text of the fork", async () => {
-    const pull = await openPull("contributor");
-    const folder = await writeSampleReport({ run: runName() });
-    writeFileSync(join(folder, "report.md"), "<script>evil</script> @everyone");
-    writeFileSync(join(folder, "index.html"), "<script>evil</script>");
-    const event = workflowRunEvent(pull, "contributor");
-    const inputs = { folder, ...both, results: "false" };
-    const before = commits();
-    const ran = await runPublishAction({ github, event, inputs });
-    expect(ran.output).not.toContain("::error");
-    const [body = ""] = await bodiesOf(github, pull.number);
-    expect(body).toContain("slower than base");
-    expect(body).not.toContain("evil");
-    expect(body).toContain("/actions/runs/5");
-    expect(await checksAt(github, pull.sha)).toHaveLength(1);
-    expect(commits()).toBe(before);
-  });
-
-  it("never replaces our own results", async () => {
-    const pull = await openPull("contributor");
-    const event = workflowRunEvent(pull, "contributor");
-    const run = runName();
-    const ours = await writeSampleReport({ run, factor: 1.1 });
-    const theirs = await writeSampleReport({ run, factor: 0.8 });
-    const inputs = { ...both, results: "false" };
-    await runPublishAction({ github, event, inputs: { ...inputs, folder: ours } });
-    const before = await bodiesOf(github, pull.number);
-    const source = "pull-request-runner";
-    const ran = await runPublishAction({
-      github,
-      event,
-      inputs: { ...inputs, folder: theirs, source },
-    });
-    expect(ran.status).toBe(0);
-    const [first, second = "", ...more] = await bodiesOf(github, pull.number);
-    expect([[first], more]).toEqual([before, []]);
-    expect(second).toContain("faster than base");
-    expect(second).toContain(
-      "Measured by the pull request's own runner: anyone who can change the pull request can change these figures.",
-    );
-    const names = (await checksAt(github, pull.sha)).map(({ name }) => name).sort();
-    expect(names).toEqual(["gcbench: sample", "gcbench: sample from pull-request-runner"]);
-  });
-
-  it("explains how to publish when run by the fork", async () => {
-    grant({ contents: "read" });
-    const pull = await openPull("contributor");
-    const folder = await writeSampleReport({ run: runName() });
-    const inputs = { folder, ...both };
-    const ran = await runPublishAction({ github, event: pullEvent(pull), inputs });
-    expect(ran.status).toBe(2);
-    for (const permission of ["contents", "pull-requests", "checks"]) {
-      expect(ran.output).toContain(`${permission}: write`);
-    }
-    expect(ran.output).toContain("publish from workflow_run");
-    expect(await bodiesOf(github, pull.number)).toEqual([]);
-  });
-});
-
-describe("gcbench publish with a token without a permission", () => {
-  it("publishes the other parts", async () => {
-    grant({ contents: "write", checks: "write" });
-    const pull = await openPull();
-    const run = runName();
-    const folder = await writeSampleReport({ run });
-    const inputs = { folder, ...both, "fail-on": "regression" };
-    const ran = await runPublishAction({ github, event: pullEvent(pull), inputs });
-    expect(ran.status).toBe(2);
-    expect(ran.output).toContain("Give the job:");
-    expect(ran.output).toContain("pull-requests: write");
-    expect(ran.output).toContain("::error::GitHub refuses to comment");
-    // What the next steps and the reader of the summary go by is there all the same.
-    expect(ran.outputs).toMatchObject({ conclusion: "failure", "comment-url": "" });
-    expect(ran.outputs["check-url"]).not.toBe("");
-    expect(ran.summary).toContain("slower than base");
-    expect(ran.summary).toContain("**Not published: comment**");
-    expect(await checksAt(github, pull.sha)).toHaveLength(1);
-    expect(git("show", "gcbench-results:README.md")).toContain(run);
-  });
-
-  it("keeps the token out of outputs and the branch", async () => {
-    const pull = await openPull();
-    const folder = await writeSampleReport({ run: runName() });
-    const inputs = { folder, ...both };
-    const ran = await runPublishAction({ github, event: pullEvent(pull), inputs });
-    const token = tokenOf(BOT);
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    const shown = ran.output.replace(`::add-mask::${token}\n`, "") + ran.summary;
-    for (const secret of [token, basic]) {
-      expect(shown).not.toContain(secret);
-      expect(git("grep", "-c", "gcbench", "gcbench-results")).not.toBe("");
-      expect(() => git("grep", "-F", secret, "gcbench-results")).toThrow();
-    }
-  });
-});
-
 describe("gcbench publish to a protected branch", () => {
   it("writes no link to a missing page", async () => {
     grant({ "pull-requests": "write", checks: "write" });
@@ -343,52 +191,5 @@ describe("gcbench publish of a long report", () => {
     expect(body).toContain(`[full report](${github.url}/${REPOSITORY}/blob/gcbench-results/runs/`);
     expect(body).toContain("Shortened to GitHub's limit");
     expect(body.match(/<details>/g)).toHaveLength(body.match(/<\/details>/g)?.length ?? -1);
-  });
-});
-
-describe("gcbench publish of a forged report", () => {
-  async function published(change: (comparison: Record<string, unknown>) => void) {
-    const folder = await writeSampleReport({ run: runName() });
-    const path = join(folder, "comparison.json");
-    const comparison = JSON.parse(readFileSync(path, "utf8"));
-    change(comparison);
-    writeFileSync(path, JSON.stringify(comparison));
-    const pull = await openPull("contributor");
-    const event = workflowRunEvent(pull, "contributor");
-    const ran = await runPublishAction({ github, event, inputs: { folder, ...both } });
-    return { ran, bodies: await bodiesOf(github, pull.number) };
-  }
-
-  it.each([
-    ["a run that leads elsewhere", { run: "../../main" }, "its run name is invalid"],
-    ["a suite that ends its marker", { suite: "x --> @everyone" }, "its suite name is invalid"],
-    [
-      "versions that it does not list",
-      { versions: [] },
-      "it refers to a version that it does not list",
-    ],
-    ["a field that nobody knows", { extra: 1 }, "is not a valid gcbench document"],
-  ])("refuses all of it: %s", async (_what, change, message) => {
-    const before = commits();
-    const { ran, bodies } = await published((comparison) => Object.assign(comparison, change));
-    expect(ran.status).toBe(2);
-    expect(ran.output).toContain(message);
-    expect(bodies).toEqual([]);
-    expect(commits()).toBe(before);
-  });
-
-  it("refuses trials that differ from the records", async () => {
-    const { ran, bodies } = await published((comparison) => {
-      const [cell] = comparison["cells"] as { trials: { wallSeconds: number }[] }[];
-      for (const trial of cell?.trials ?? []) trial.wallSeconds *= 0.5;
-    });
-    expect(ran.status).toBe(2);
-    expect(ran.output).toContain("trials[0].wallSeconds is 50, but its records give 100");
-    expect(bodies).toEqual([]);
-  });
-
-  it("accepts the report without a change", () => {
-    const { comparison, records } = sampleRun({});
-    expect(comparison.cells[0]?.trials).toHaveLength(records.flatMap((one) => one.trials).length);
   });
 });

@@ -65,7 +65,7 @@ function describeAdding(
   make: () => Promise<ForgeFixture>,
   { rounds, most }: { readonly rounds: number; readonly most: number },
 ): void {
-  it(`loses no part of 2 to ${most} who write it at once, ${rounds} times over`, async () => {
+  it(`keeps the parts of 2 to ${most} concurrent writers, in ${rounds} rounds`, async () => {
     const { forge, pull } = await make();
     let overwritten = 0;
     for (let round = 0; round < rounds; round++) {

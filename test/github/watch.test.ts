@@ -148,7 +148,7 @@ describe("gcbench watch", () => {
     expect(comments[0]).toContain(String(later.outputs?.["sha"]));
   });
 
-  it("starts it with the given limit and alert, and checks that the workflow has these inputs", async () => {
+  it("starts the workflow with the given limit and alert, after it checks that the workflow has these inputs", async () => {
     tag("15.1.0");
     await look({ alert: true, spendUsd: 20 });
     const [started] = github.extras.dispatches;

@@ -10,31 +10,23 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import { readElf } from "../../src/model/elf.ts";
+import { canCompile, isInstalled, RECIPE, recipeIn } from "../support/recipe-scripts.ts";
 import { type SourceServer, startSourceServer } from "../support/source-server.ts";
 
-/*
- * The scripts of container/geos-chem-classic, as they are, with a real compiler, CMake and git, on a stub of the
- * model's sources. Without gfortran they are skipped, except in CI.
- */
+/* The scripts of container/geos-chem-classic run unchanged, with a real compiler, on a stub of the model's sources. */
 
-const RECIPE = join(import.meta.dirname, "../../container/geos-chem-classic");
 const CROSS = "aarch64-linux-gnu-gfortran";
 const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[hostArchitecture()];
-const isThere = (program: string) => spawnSync(program, ["--version"]).status === 0;
-const isRun = process.env["GCBENCH_REQUIRE_DOCKER"] === "1" || ["gfortran", "cmake"].every(isThere);
-const title = `recipe of GEOS-Chem Classic${isRun ? "" : " (skipped: gfortran or cmake is missing)"}`;
+const title = `recipe of GEOS-Chem Classic${canCompile ? "" : " (skipped: gfortran or cmake is missing)"}`;
 
-const NETCDF_SOURCES = resolve(
-  import.meta.dirname,
-  "../../container/geos-chem-classic/netcdf-sources.txt",
-);
+const NETCDF_SOURCES = join(RECIPE, "netcdf-sources.txt");
 
-describe.runIf(isRun)(title, () => {
+describe.runIf(canCompile)(title, () => {
   const home = mkdtempSync(join(tmpdir(), "gcbench-recipe-"));
   const source = join(home, "gcclassic");
   let server: SourceServer;
@@ -49,16 +41,7 @@ describe.runIf(isRun)(title, () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  /** Runs a script of the recipe with nothing else in its environment than it is told. */
-  function script(name: string, args: readonly string[], variables: Record<string, string> = {}) {
-    const env = { PATH: process.env["PATH"], HOME: home, JOBS: "2", ...variables };
-    const { status, stdout, stderr } = spawnSync(join(RECIPE, name), args, {
-      cwd: home,
-      env,
-      encoding: "utf8",
-    });
-    return { status, output: stdout + stderr };
-  }
+  const script = recipeIn(home);
 
   function fetch(directory: string, variables: Record<string, string>) {
     const all = { REPOSITORY: server.repository, ...variables };
@@ -252,7 +235,7 @@ describe.runIf(isRun)(title, () => {
     );
   });
 
-  it.runIf(isThere(CROSS))("compiles unchanged sources for arm64", () => {
+  it.runIf(isInstalled(CROSS))("compiles unchanged sources for arm64", () => {
     const { status, toolchains, elf } = compile("arm64", { FC: CROSS });
     expect(status).toBe(0);
     expect(toolchains().any.flags).toContain("-mcmodel=small");

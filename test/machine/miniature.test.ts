@@ -1,141 +1,48 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { pinSuite } from "../../src/adapters/local/local-pinner.ts";
-import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import {
   relativeDifference,
   SKETCH_STANDARD_ERROR,
 } from "../../src/core/agreement/value-sketch.ts";
 import { MINIATURE_TIMERS } from "../../src/core/documents/workload.ts";
-import { compileC, findCCompiler } from "../../src/machine/c-compiler.ts";
-import { fileDigest } from "../../src/model/file-digest.ts";
-import { type Inspection, inspectRun } from "../../src/model/inspection.ts";
+import { inspectRun } from "../../src/model/inspection.ts";
 import { readOutputs } from "../../src/model/outputs.ts";
 import { readRunEvidence } from "../../src/model/read-run-directory.ts";
 import { RESTARTS, TIMERS_FILE } from "../../src/model/run-directory.ts";
+import {
+  budgetRow,
+  checksums,
+  compileMiniature,
+  GRID,
+  inspect,
+  killAfter,
+  type Programs,
+  type Run,
+  readRatios,
+  restartDigest,
+  restartPath,
+  runMiniature,
+  scratch,
+  table,
+  work,
+} from "../support/miniature-runs.ts";
 
-const SOURCE = resolve(import.meta.dirname, "../../benchmarks/miniature/miniature.c");
-/** Coarse, but with poles, day and night, and a level in every part of the atmosphere: an hour takes 0.05 s. */
-const GRID = "24x19x10";
 const USAGE_STATUS = 2;
+
 const MODEL_ERROR_STATUS = 159;
-const SIGKILL_STATUS = 137;
+
 /** A sum over the globe in double precision is good to 1e-15; a tracer lost in one cell shows at 1e-4. */
 const CLOSED = 1e-12;
 
-const scratch = mkdtempSync(join(tmpdir(), "gcbench-miniature-"));
-const newDirectory = () => mkdtempSync(join(scratch, "run-"));
-
-/** The version that suites call `miniature: {}`, the same slowed at compile time, and one without OpenMP. */
-let plain = "";
-let slowed = "";
-let serial = "";
-let threadCounts: readonly number[] = [];
+let programs: Programs;
 
 beforeAll(async () => {
-  const compiler = await findCCompiler();
-  threadCounts = compiler.openmp ? [1, 2, 3] : [1];
-  const directory = join(scratch, "build");
-  const source = readFileSync(SOURCE, "utf8");
-  const suite = join(scratch, "suite.yml");
-  writeFileSync(
-    suite,
-    [
-      "name: miniature",
-      `workloads: [{ name: short, kind: miniature, simulatedHours: 1, grid: ${GRID} }]`,
-      "versions:",
-      "  - { name: plain, miniature: {} }",
-      "  - { name: slowed, miniature: { slow: { Convection: 3 } } }",
-    ].join("\n"),
-  );
-  const loaded = await loadSuite(suite);
-  const [pinned, path] = await Promise.all([
-    pinSuite(loaded, { buildDirectory: directory, miniatureSource: SOURCE }),
-    compileC(compiler, { source, flags: ["-O2"], name: "serial", directory }),
-  ]);
-  [plain = "", slowed = ""] = pinned.versions.map(({ executable }) => executable.path);
-  serial = path;
+  programs = await compileMiniature();
 });
 
-interface Run {
-  readonly status: number | null;
-  readonly log: string;
-  readonly stderr: string;
-  readonly directory: string;
-}
-
-/** More threads than processors would spin at every barrier, and the tests wait for that. */
-const environment = { ...process.env, OMP_WAIT_POLICY: "passive" };
-
-/** Runs one simulated hour on one thread, where the arguments do not say otherwise: later ones win. */
-function run(args: readonly string[], { program = plain, directory = newDirectory() } = {}): Run {
-  const all = ["--grid", GRID, "--hours", "1", "--threads", "1", ...args];
-  const { status, stdout, stderr } = spawnSync(program, all, {
-    cwd: directory,
-    env: environment,
-    encoding: "latin1",
-  });
-  writeFileSync(join(directory, "run.log"), stdout, "latin1");
-  return { status, log: stdout, stderr, directory };
-}
-
-/** The lines `KEYWORD name: rest` of a log. */
-function table(log: string, keyword: string): Map<string, string> {
-  const lines = log.matchAll(new RegExp(`^${keyword} (.+?) *: +(.+)$`, "gm"));
-  return new Map([...lines].map(([, name = "", rest = ""]) => [name, rest]));
-}
-
-type BudgetRow = [
-  initial: number,
-  emitted: number,
-  chemistry: number,
-  dry: number,
-  wet: number,
-  final: number,
-  residual: number,
-];
-
-function budgetRow(text: string | undefined): BudgetRow {
-  const numbers = (text ?? "").trim().split(/\s+/).map(Number);
-  expect(numbers).toHaveLength(7);
-  return numbers as BudgetRow;
-}
-
-const checksums = ({ log }: Run) => table(log, "CHECKSUM");
-const work = ({ log }: Run) =>
-  new Map([...table(log, "WORK")].map(([timer, row]) => [timer, Number.parseInt(row, 10)]));
-
-function restartPath({ directory }: Run): string {
-  const [name, ...others] = readdirSync(join(directory, RESTARTS));
-  expect(others).toEqual([]);
-  return join(directory, RESTARTS, name ?? "");
-}
-
-const restartDigest = (one: Run) => fileDigest(restartPath(one));
-
-async function inspect({ directory, status }: Run): Promise<Inspection> {
-  const options = { log: undefined, exitCode: status ?? SIGKILL_STATUS };
-  return inspectRun((await readRunEvidence(directory, options)).evidence);
-}
-
-/** Mixing ratios of one species in all cells, from the file as miniature.c describes it. */
-function readRatios(path: string, species: string): readonly number[] {
-  const bytes = readFileSync(path);
-  const [im, jm, lm, count] = [24, 28, 32, 36].map((offset) => bytes.readInt32LE(offset));
-  if (!im || !jm || !lm || !count) throw new Error(`${path}: no restart file`);
-  const names = Array.from({ length: count }, (_, index) =>
-    bytes.toString("latin1", 48 + 16 * index, 64 + 16 * index).replaceAll("\0", ""),
-  );
-  const first = 48 + 16 * count + 8 * names.indexOf(species);
-  expect(names).toContain(species);
-  return Array.from({ length: im * jm * lm }, (_, cell) =>
-    bytes.readDoubleLE(first + 8 * count * cell),
-  );
-}
+/** Runs one simulated hour on one thread, unless the arguments say otherwise. */
+const run = (args: readonly string[], program = programs.plain) => runMiniature(program, args);
 
 describe("miniature", () => {
   it("writes results whose species a record can distinguish", async () => {
@@ -212,9 +119,9 @@ describe("miniature", () => {
     });
 
     it("are the same bits on any number of threads, and without OpenMP", async () => {
-      const reference = run([], { program: serial });
+      const reference = run([], programs.serial);
       expect(checksums(reference).size).toBeGreaterThan(1);
-      for (const count of threadCounts) {
+      for (const count of programs.threadCounts) {
         const parallel = run(["--threads", String(count)]);
         expect(parallel.log).toMatch(new RegExp(`Threads in use +: ${count}\n`));
         expect(checksums(parallel)).toEqual(checksums(reference));
@@ -272,7 +179,7 @@ describe("miniature", () => {
     });
 
     it("can be compiled in, as suites do", () => {
-      const slow = run([], { program: slowed });
+      const slow = run([], programs.slowed);
       expect(slow.log).toContain("Slowed on purpose           : Convection, factor 3");
       expect(checksums(slow)).toEqual(checksums(usual));
       expect(work(slow)).toEqual(
@@ -352,7 +259,12 @@ describe("miniature", () => {
 
     it("is failed when the run was killed, even with results of an earlier run", async () => {
       const { directory } = run(["--hours", "3"]);
-      const killed = await killAfter(3, ["--hours", "3", "--slow", "GEOS-Chem=10"], directory);
+      const killed = await killAfter(
+        programs.plain,
+        3,
+        ["--hours", "3", "--slow", "GEOS-Chem=10"],
+        directory,
+      );
       expect(readdirSync(join(directory, RESTARTS))).toEqual([]);
       const inspection = await inspect(killed);
       expect(inspection).toMatchObject({ status: "failed", class: "killed" });
@@ -362,28 +274,6 @@ describe("miniature", () => {
       expect(inspectRun(unknown.evidence).status).toBe("failed");
     });
   });
-
-  /** Kills a run once its log holds that many dates. */
-  async function killAfter(
-    dates: number,
-    args: readonly string[],
-    directory: string,
-  ): Promise<Run> {
-    const child = spawn(plain, ["--grid", GRID, "--threads", "1", ...args], {
-      cwd: directory,
-      env: environment,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let log = "";
-    child.stdout.setEncoding("latin1").on("data", (part) => {
-      log += part;
-      if (log.split("---> DATE:").length > dates) child.kill("SIGKILL");
-    });
-    await once(child, "close");
-    writeFileSync(join(directory, "run.log"), log, "latin1");
-    expect(child.signalCode).toBe("SIGKILL");
-    return { status: null, log, stderr: "", directory };
-  }
 
   it.each([
     [["--hors", "3"], "did you mean '--hours'?"],

@@ -2,12 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import {
-  type AwsEmulator,
-  type EmulatorLimits,
-  type EmulatorMode,
-  startAwsEmulator,
-} from "./aws-emulator/emulator.ts";
+import { type AwsEmulator, startAwsEmulator } from "./aws-emulator/emulator.ts";
+import type { EmulatorLimits, EmulatorMode } from "./aws-emulator/emulator-options.ts";
 import {
   hostArchitecture,
   pushEngineImage,

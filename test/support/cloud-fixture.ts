@@ -20,12 +20,10 @@ import { S3Store } from "../../src/adapters/aws/s3-store.ts";
 import type { PinnedPlatform, Plan } from "../../src/core/documents/plan.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { BlockState } from "../../src/ports/engine.ts";
 import type { Store } from "../../src/ports/store.ts";
-import {
-  type AwsEmulator,
-  type EmulatorLimits,
-  startAwsEmulator,
-} from "./aws-emulator/emulator.ts";
+import { type AwsEmulator, startAwsEmulator } from "./aws-emulator/emulator.ts";
+import type { EmulatorLimits } from "./aws-emulator/emulator-options.ts";
 import { pinnedVersion, type SuiteChange, samplePlan } from "./samples.ts";
 
 /** Two kinds of machines on the AWS emulator with their queues, made by hand: for tests of the engine alone. */
@@ -212,4 +210,17 @@ export function acceleratedClock(factor: number): Clock {
     now: () => begin + (Date.now() / 1000 - begin) * factor,
     sleep: (seconds, signal) => wallClock.sleep(seconds / factor, signal),
   };
+}
+
+/** States of blocks once each has ended or is lost. */
+export async function untilOver(
+  engine: BatchEngine,
+  ids: readonly string[],
+): Promise<readonly BlockState[]> {
+  let states: readonly BlockState[] = [];
+  await until(async () => {
+    states = await engine.states(ids);
+    return states.every(({ status }) => status === "ended" || status === "lost");
+  });
+  return states;
 }

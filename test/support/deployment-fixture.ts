@@ -7,11 +7,8 @@ import type { PinnedPlatform } from "../../src/core/documents/plan.ts";
 import type { PlatformUse } from "../../src/core/documents/suite.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import {
-  type AwsEmulator,
-  type EmulatorOptions,
-  startAwsEmulator,
-} from "./aws-emulator/emulator.ts";
+import { type AwsEmulator, startAwsEmulator } from "./aws-emulator/emulator.ts";
+import type { EmulatorOptions } from "./aws-emulator/emulator-options.ts";
 import { FakeCaller } from "./fakes.ts";
 
 /** The emulator is a hundred times as quick as AWS: who waits for it sleeps a hundredth. */

@@ -19,7 +19,7 @@ import { stageInputs } from "../../src/staging/stage-inputs.ts";
 import type { StageOptions } from "../../src/staging/staged.ts";
 import { pinInputs } from "../../src/use-cases/plan/pin-inputs.ts";
 import { type AwsEmulator, startAwsEmulator } from "./aws-emulator/emulator.ts";
-import { FaultProxy } from "./fault-proxy.ts";
+import { FaultProxy, type ProxiedRequest } from "./fault-proxy.ts";
 
 export const SOURCE_BUCKET = "geos-chem";
 export const CACHE_BUCKET = "gcbench-cache-test";
@@ -41,6 +41,10 @@ export function bytesOf(seed: string, length: number): Buffer {
 
 export const sha256 = (bytes: Uint8Array) =>
   `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+/** Whether a request reads an object. */
+export const isGet = ({ method, path }: ProxiedRequest) =>
+  method === "GET" && !path.includes("list-type");
 
 /** The emulator's S3 behind a proxy that breaks things, with buckets of inputs and of the cache. */
 export class EmulatorInputs {
@@ -75,6 +79,11 @@ export class EmulatorInputs {
     await this.proxy.stop();
     await this.emulator.stop();
     rmSync(this.#top, { recursive: true });
+  }
+
+  /** Requests of objects since the last reset. */
+  get gets(): readonly ProxiedRequest[] {
+    return this.proxy.requests.filter(isGet);
   }
 
   /** A folder of its own, gone at the end: staged files are large. */

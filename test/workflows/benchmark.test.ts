@@ -93,7 +93,7 @@ describe.skipIf(found === null)(`benchmark workflow${unless(found)}`, () => {
     return { fixture, suite };
   }
 
-  it("goes from platforms to a comment, a check and results on their branch", async () => {
+  it("measures on the platforms, then publishes a comment, a check and the results", async () => {
     const { fixture, suite } = makeSuiteScene("act", [FIRST, SECOND]);
     await pushImage(fixture.directory, suite);
     const sha = await github.branch(REPOSITORY, "bump");

@@ -10,10 +10,10 @@ import { type ActFixture, createActFixture } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";
 import { FIRST } from "../support/cloud-command.ts";
 import { ALL_GRANTED, bodiesOf } from "../support/github-emulator/forge-fixtures.ts";
+import { makeBareRepository } from "../support/github-emulator/git-backend.ts";
 import {
   BOT,
   type GitHub,
-  makeBareRepository,
   REPOSITORY,
   startGitHub,
   tokenOf,
@@ -58,7 +58,7 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     ["pull-request.yml", "gcbench-report"],
     ["caller.yml", "other-report"],
   ])(
-    "is measured against where it branched off, by %s without credentials",
+    "measure a change against the commit where it branched off, without credentials: %s",
     async (workflow, artifact) => {
       const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
       makeBareRepository(bare);
@@ -169,7 +169,7 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
     expect(await sourcesIn(fixture, base, changed)).toContain("/* asked for */");
   });
 
-  it("measure the right commit when an authorised person comments, with the versions to build", async () => {
+  it("measure the commented commit for an authorised person, and list the versions to build", async () => {
     const { fixture, base, changed } = commitChange("comment");
     const { number, id } = await ask(changed, base, "/benchmark arms");
     const payload = {

@@ -22,7 +22,7 @@ const textOf = (file: string) => readFileSync(join(FOLDER, file), "utf8");
 
 describe("workflows", () => {
   it.each(WORKFLOWS)(
-    "%s gives our actions what they take, and no more rights than it must",
+    "%s passes valid inputs to our actions and requests minimal permissions",
     (file) => {
       expect(checkWorkflow(textOf(file), ROOT)).toEqual([]);
     },
@@ -63,7 +63,7 @@ describe("workflows", () => {
     ).toEqual([]);
   });
 
-  it("watch the same defaults as the action when called", () => {
+  it("use the same defaults as the watch action when called", () => {
     const action = readFileSync(join(ROOT, "actions/watch/action.yml"), "utf8");
     const { inputs } = parse(action) as { inputs: Record<string, { default?: unknown }> };
     const { base, "pre-releases": stages, ...others } = callDefaults(textOf("version-watch.yml"));
@@ -155,32 +155,24 @@ describe("checkWorkflow", () => {
 
   it.each([
     [
-      "an input that is not there",
+      "an unknown input",
       steps("      - uses: ./actions/run\n        with: { suite: a, sweet: b }\n"),
       "./actions/run has no input sweet",
     ],
+    ["a missing input", steps("      - uses: ./gcbench-source/actions/run\n"), "needs input suite"],
+    ["an unknown action", steps("      - uses: ./actions/walk\n"), "there is no ./actions/walk"],
     [
-      "an input that is missing",
-      steps("      - uses: ./gcbench-source/actions/run\n"),
-      "needs input suite",
-    ],
-    [
-      "an action that is not there",
-      steps("      - uses: ./actions/walk\n"),
-      "there is no ./actions/walk",
-    ],
-    [
-      "an action by its tag",
+      "an action pinned by its tag",
       steps("      - uses: actions/checkout@v6\n        with: { persist-credentials: false }\n"),
       "not pinned",
     ],
     [
-      "a token that stays",
+      "a token that stays on disk",
       steps(`      - uses: actions/checkout@${"0".repeat(40)} # v6.0.0\n`),
       "leaves its token",
     ],
     [
-      "an expression in a shell",
+      "an expression in a shell script",
       steps(`      - run: echo ${"$"}{{ github.head_ref }}\n`),
       "gets into a shell",
     ],
@@ -189,9 +181,9 @@ describe("checkWorkflow", () => {
       job("    timeout-minutes: 1\n    steps: []\n"),
       "no permissions of its own",
     ],
-    ["a job without end", job("    permissions: {}\n    steps: []\n"), "no time limit"],
+    ["a job without a time limit", job("    permissions: {}\n    steps: []\n"), "no time limit"],
     [
-      "rights for all jobs",
+      "permissions for all jobs",
       steps("      - run: 'true'\n").replace(
         "permissions: {}\njobs",
         "permissions: { contents: write }\njobs",
@@ -199,7 +191,7 @@ describe("checkWorkflow", () => {
       "not {}",
     ],
     [
-      "a call without rights",
+      "a call without permissions",
       "on: { push: }\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    uses: ./.github/workflows/benchmark.yml\n    with: { suite: a }\n",
       "benchmark.yml needs id-token: write",
     ],
@@ -209,22 +201,22 @@ describe("checkWorkflow", () => {
 
   it.each([
     [
-      "that grants less than a job of a called workflow asks for",
+      "that grants less than the called workflow needs",
       `on: { issue_comment: { types: [created] } }\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/benchmark-command.yml@SHA\n`,
       "benchmark-command.yml needs pull-requests: write",
     ],
     [
-      "that is started by something else",
+      "for an unsuitable event",
       `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write, pull-requests: write, statuses: write, checks: write, issues: write }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/benchmark-command.yml@SHA\n`,
       "is called on pull_request, and is about issue_comment",
     ],
     [
-      "with an input that is not there",
+      "with an unknown input",
       `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/pull-request.yml@SHA\n    with: { suit: a }\n`,
       "has no input suit",
     ],
     [
-      "that is a piece",
+      "without an event",
       "permissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/pull-request.yml@SHA\n",
       "and is about pull_request",
     ],
@@ -234,7 +226,7 @@ describe("checkWorkflow", () => {
       "./actions/run needs input suite",
     ],
     [
-      "of an action that is not there",
+      "of an unknown action",
       "on: push\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    steps: [{ uses: GCBENCH_OWNER/gcbench/actions/walk@SHA }]\n",
       "there is no ./actions/walk",
     ],
@@ -268,7 +260,7 @@ describe("actionlint and zizmor", () => {
   });
 
   it.skipIf(zizmor === null)(
-    `zizmor finds nothing, as pedantic as it is${unless(zizmor)}`,
+    `zizmor finds nothing, even with its pedantic checks${unless(zizmor)}`,
     async () => {
       const args = ["--offline", "--no-progress", "--quiet", "--persona", "pedantic"];
       const { status, output } = await runTool(zizmor ?? "", [...args, ".github", "actions"], {

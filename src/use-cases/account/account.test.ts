@@ -21,12 +21,7 @@ const loaded = cloudSuite();
 
 describe("deploySuite", () => {
   const deploy = (cloud: FakeCloud, yes: boolean, caller = new FakeCaller(), checkOnly = false) =>
-    deploySuite(
-      loaded,
-      { yes, checkOnly },
-      { cloud, inputs: noInputs, prices: NO_PRICES },
-      caller,
-    );
+    deploySuite(loaded, { yes, checkOnly }, { cloud, inputs: noInputs, prices: NO_PRICES }, caller);
 
   it("deploys the platforms and says which images exist", async () => {
     const cloud = new FakeCloud({ images: [imageOf("arm64", loaded.versions)] });

@@ -7,6 +7,7 @@ import { InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { VERSION } from "../../core/product.ts";
 import type { BlockState } from "../../ports/engine.ts";
+import { LostAttempts } from "./lost-attempts.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { RecordMessages } from "./record-messages.ts";
 import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
@@ -16,9 +17,6 @@ import { RunProgress } from "./run-progress.ts";
 import { Spending } from "./spending.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
 import { WallTime } from "./wall-time.ts";
-
-/** After this many lost attempts, the platform probably has a problem, so the block is given up. */
-const MAX_LOST_ATTEMPTS = 3;
 
 interface LoopState {
   readonly options: RunPlanOptions;
@@ -40,7 +38,7 @@ export class RunLoop {
   readonly #parts: SharedParts;
   readonly #todo: Block[];
   readonly #running = new Map<string, Block>();
-  readonly #lostAttempts = new Map<string, number>();
+  readonly #lostAttempts = new LostAttempts();
   /** Blocks whose cells are given up, and why. */
   readonly #givenUp = new Map<Block, string>();
   readonly #spending: Spending;
@@ -103,11 +101,10 @@ export class RunLoop {
     this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !this.#running.has(id)));
     // Counted over all calls since the last request, because a call of `gcbench collect` does not wait.
     for (const [id, count] of (await detachedJobs?.lostAttempts()) ?? []) {
-      this.#lostAttempts.set(id, count - (ignoredFailures?.get(id) ?? 0));
+      this.#lostAttempts.add(id, count - (ignoredFailures?.get(id) ?? 0));
     }
-    for (const block of this.#todo) {
-      const count = this.#lostAttempts.get(block.id) ?? 0;
-      if (count >= MAX_LOST_ATTEMPTS) this.#givenUp.set(block, `was lost ${count} times`);
+    for (const block of this.#todo.filter(({ id }) => this.#lostAttempts.areTooMany(id))) {
+      this.#givenUp.set(block, this.#lostAttempts.describe(block.id));
     }
     this.#next = this.#blocksToSubmit([...this.#running.values()]);
   }
@@ -153,10 +150,8 @@ export class RunLoop {
       const state = states[index];
       return state && this.#running.has(block.id) ? [{ block, state }] : [];
     });
-    const isConcurrent = engine.capacity > 1;
-    caller.progress(
-      this.#progress.view({ blocksToSubmit: this.#next, runningBlocks, isConcurrent }),
-    );
+    const view = { blocksToSubmit: this.#next, runningBlocks, isConcurrent: engine.capacity > 1 };
+    caller.progress(this.#progress.view(view));
     return this.#next.length > 0 || this.#running.size > 0;
   }
 
@@ -275,14 +270,13 @@ export class RunLoop {
       this.#running.delete(block.id);
       throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
     }
-    const count = (this.#lostAttempts.get(block.id) ?? 0) + 1;
-    this.#lostAttempts.set(block.id, count);
-    if (!isPermanent && count < MAX_LOST_ATTEMPTS && this.#fitsLimit(block)) {
+    this.#lostAttempts.add(block.id);
+    if (!isPermanent && !this.#lostAttempts.areTooMany(block.id) && this.#fitsLimit(block)) {
       caller.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
       await engine.submit(this.#specOf(block));
       return;
     }
-    const why = isPermanent ? reason : `was lost ${count} times: ${reason}`;
+    const why = isPermanent ? reason : `${this.#lostAttempts.describe(block.id)}: ${reason}`;
     caller.warn(`Gave up block ${block.id}, and with it its version on this platform: ${why}.`);
     if (isPermanent) await engine.detachedJobs?.giveUp(block.id, reason);
     await this.#log.append(() => ({ kind: "gave-up", block: block.id, reason: why }));

@@ -1,216 +1,23 @@
 /** Starts and steers the AWS emulator: a real AWS API on loopback. What it does and does not is in README.md. */
-import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import type {
+  EmulatorEnding,
+  EmulatorEvent,
+  EmulatorFault,
+  EmulatorImage,
+  EmulatorLimits,
+  EmulatorOptions,
+  EmulatorState,
+  PushedImage,
+} from "./emulator-options.ts";
+import { emulatorPython } from "./emulator-python.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "..", "..", "..");
-const requirements = join(here, "requirements.txt");
-const run = promisify(execFile);
-
-/** How jobs run: as containers, as processes, or as containers where an engine answers. */
-export type EmulatorMode = "auto" | "docker" | "process";
-
-/** Delays in seconds, sizes, and capacity: see `Limits` in emulator_state.py. Only what is given is changed. */
-export interface EmulatorLimits {
-  readonly computeEnvironmentSeconds?: number;
-  readonly jobQueueSeconds?: number;
-  readonly stackResourceSeconds?: number;
-  readonly submittedSeconds?: number;
-  readonly bootSeconds?: number;
-  readonly pullSeconds?: number;
-  readonly idleSeconds?: number;
-  readonly stopSeconds?: number;
-  readonly spotNoticeSeconds?: number;
-  readonly timeoutScale?: number;
-  readonly stateTimeLimitScale?: number;
-  readonly processes?: number;
-  readonly pageSize?: number;
-  readonly logBytes?: number;
-  readonly sessionSeconds?: number;
-  readonly jobQueues?: number;
-  readonly computeEnvironments?: number;
-  readonly submitsPerSecond?: number;
-  readonly iamSeconds?: number;
-  readonly vcpuQuota?: number;
-  readonly vcpuQuotas?: Readonly<Record<string, number>>;
-  readonly capacity?: Readonly<Record<string, number>>;
-  readonly totalCapacity?: number | null;
-}
-
-/** Which calls go wrong, how, and how often. Shares are from 0 to 1. */
-export interface EmulatorFault {
-  /** Globs over `service.Action`, such as `batch.DescribeJobs` or `s3.Put*`; default all. */
-  readonly calls?: string | readonly string[];
-  readonly principal?: "client" | "job" | "stack";
-  readonly throttle?: number;
-  readonly serverErrors?: number;
-  /** The connection is reset before anything is done. */
-  readonly resets?: number;
-  /** All is done, and the connection is reset instead of the answer. */
-  readonly droppedResponses?: number;
-  readonly slow?: number;
-  readonly slowSeconds?: number;
-  /** AccessDenied. */
-  readonly deny?: boolean;
-  /** Only calls whose path or body has this text. */
-  readonly resource?: string;
-  /** How many faults at most. */
-  readonly count?: number;
-  readonly seed?: number;
-}
-
-/** The end of an attempt, in AWS's words. */
-export interface EmulatorEnding {
-  /** Id, name, or start of a name and `*`. */
-  readonly job: string;
-  /** How many attempts; default 1. */
-  readonly next?: number;
-  /** Of the container. */
-  readonly reason?: string;
-  readonly statusReason?: string;
-  readonly exitCode?: number;
-  readonly log?: readonly string[];
-}
-
-/** An image as a registry describes it. */
-export interface ImageConfig {
-  readonly architecture: string;
-  readonly os?: string;
-  readonly config?: {
-    readonly Entrypoint?: readonly string[];
-    readonly Cmd?: readonly string[];
-    readonly Env?: readonly string[];
-    readonly Labels?: Readonly<Record<string, string>>;
-    readonly User?: string;
-    readonly WorkingDir?: string;
-  };
-}
-
-export interface EmulatorImage {
-  readonly repository: string;
-  readonly tag?: string;
-  /** Absent: as the engine has it. Only the architecture: all else as the engine has it. */
-  readonly config?: ImageConfig;
-  /** The engine's image that it runs as, by id or name. */
-  readonly docker?: string | null;
-  /** The program that it runs as where there is no engine. */
-  readonly process?: {
-    readonly entrypoint: readonly string[];
-    readonly environment?: Readonly<Record<string, string>>;
-  } | null;
-}
-
-export interface PushedImage {
-  readonly digest: string;
-  /** `<registry>/<repository>@<digest>`, for a job definition. */
-  readonly uri: string;
-  readonly repositoryUri: string;
-  readonly configDigest: string;
-}
-
-export interface EmulatorState {
-  readonly jobs: Readonly<Record<string, number>>;
-  readonly processes: number;
-  readonly instances: readonly {
-    readonly id: string;
-    readonly type: string;
-    readonly spot: boolean;
-    readonly up: boolean;
-    readonly jobs: readonly string[];
-  }[];
-  readonly containers: boolean;
-}
-
-/** What happened: a job's, an instance's, a compute environment's or a stack's change. */
-export type EmulatorEvent = Readonly<Record<string, unknown>> & { readonly kind: string };
-
-export interface EmulatorOptions {
-  readonly mode?: EmulatorMode;
-  readonly port?: number;
-  readonly limits?: EmulatorLimits;
-  readonly seed?: number;
-  /** Hears of every change; without it none is sent. */
-  readonly onEvent?: (event: EmulatorEvent) => void;
-}
-
-/** Makes the virtual environment if it is missing, and returns its Python. Safe when several processes do it at once. */
-export async function emulatorPython(): Promise<string> {
-  const digest = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
-  const cache = join(root, "node_modules", ".cache");
-  const home = join(cache, `gcbench-emulator-${digest}`);
-  const python = join(home, "bin", "python");
-  const done = join(home, "complete");
-  if (existsSync(done)) return python;
-  mkdirSync(cache, { recursive: true });
-  const lock = `${home}.lock`;
-  while (!takeLock(lock)) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    if (existsSync(done)) return python;
-  }
-  try {
-    if (existsSync(done)) return python;
-    rmSync(home, { recursive: true, force: true });
-    await run("python3", ["-m", "venv", home]);
-    await run(python, [
-      "-m",
-      "pip",
-      "install",
-      "--quiet",
-      "--disable-pip-version-check",
-      "--no-deps",
-      "-r",
-      requirements,
-    ]);
-    writeFileSync(`${done}.part`, "");
-    renameSync(`${done}.part`, done);
-    return python;
-  } catch (cause) {
-    throw new Error(
-      "The AWS emulator needs Python 3.11 or later with its venv module, and PyPI to install moto from.",
-      { cause },
-    );
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
-/** A folder moves to its place for one process only; a lock whose owner is dead is removed for the next try. */
-function takeLock(lock: string): boolean {
-  const own = mkdtempSync(`${lock}-`);
-  writeFileSync(join(own, "pid"), String(process.pid));
-  try {
-    renameSync(own, lock);
-    return true;
-  } catch {
-    rmSync(own, { recursive: true, force: true });
-    if (isOwnerDead(lock)) rmSync(lock, { recursive: true, force: true });
-    return false;
-  }
-}
-
-function isOwnerDead(lock: string): boolean {
-  try {
-    process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
-    return false;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === "ESRCH";
-  }
-}
 
 /**
  * Starts an emulator with an empty account, and stops it with `stop` or when this process ends; its jobs end with it.

@@ -2,14 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  type EmulatorEvent,
-  type EmulatorImage,
-  type EmulatorMode,
-  emulatorPython,
-  type PushedImage,
-  startAwsEmulator,
-} from "./emulator.ts";
+import { startAwsEmulator } from "./emulator.ts";
+import type {
+  EmulatorEvent,
+  EmulatorImage,
+  EmulatorMode,
+  PushedImage,
+} from "./emulator-options.ts";
+import { emulatorPython } from "./emulator-python.ts";
 import { compileMiniatures, hostArchitecture, pushMiniatureProcess } from "./miniature-image.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");

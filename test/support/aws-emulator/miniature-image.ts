@@ -9,7 +9,8 @@ import { promisify } from "node:util";
 import { readTrees } from "../../../src/adapters/images/image-facts.ts";
 import { readVersions } from "../../../src/adapters/yaml/yaml-catalogue.ts";
 import { IMAGE_VERSIONS_LABEL } from "../../../src/core/documents/version.ts";
-import type { AwsEmulator, ImageConfig, PushedImage } from "./emulator.ts";
+import type { AwsEmulator } from "./emulator.ts";
+import type { ImageConfig, PushedImage } from "./emulator-options.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const run = promisify(execFile);

@@ -1,12 +1,8 @@
 import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { BatchFixture } from "./batch-fixture.ts";
-import {
-  type AwsEmulator,
-  type EmulatorLimits,
-  type PushedImage,
-  startAwsEmulator,
-} from "./emulator.ts";
+import { type AwsEmulator, startAwsEmulator } from "./emulator.ts";
+import type { EmulatorLimits, PushedImage } from "./emulator-options.ts";
 
 /** Delays that let a test see each state without a wait. */
 export const QUICK: EmulatorLimits = {

@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
+import { makeBareRepository, serveRepository } from "./git-backend.ts";
 import { answerLacking, type Extras, rejectRequest, withStub } from "./github-rules.ts";
 import { newSettings } from "./github-settings.ts";
 
@@ -27,7 +27,9 @@ export interface GitHub {
 }
 
 export const REPOSITORY = "octo/model";
+
 export const BOT = "github-actions[bot]";
+
 /** Tokens that the emulator knows; what a workflow's token may do is in `extras.tokens`. */
 const LOGINS = ["octo", "contributor", BOT];
 
@@ -142,18 +144,6 @@ async function startServer(): Promise<GitHubServer> {
 
 export function tokenOf(login: string): string {
   return `token-of-${login.replace(/\W/g, "-")}`;
-}
-
-/** As GitHub serves them: blobs are fetched by their ids. */
-export function makeBareRepository(directory: string): void {
-  execFileSync("git", ["init", "--quiet", "--bare", "--", directory]);
-  for (const [key, value] of [
-    ["uploadpack.allowFilter", "true"],
-    ["uploadpack.allowAnySHA1InWant", "true"],
-    ["http.receivepack", "true"],
-  ] as const) {
-    execFileSync("git", ["-C", directory, "config", key, value]);
-  }
 }
 
 type As = GitHub["as"];
@@ -304,28 +294,5 @@ async function serveGit(
     response.writeHead(403).end(`Permission to octo/model.git denied to ${known.login}.`);
     return;
   }
-  const child = spawn("git", ["http-backend"], {
-    env: {
-      PATH: process.env["PATH"],
-      GIT_PROJECT_ROOT: gitRoot,
-      GIT_HTTP_EXPORT_ALL: "1",
-      REQUEST_METHOD: request.method,
-      PATH_INFO: path,
-      QUERY_STRING: query,
-      REMOTE_USER: known.login,
-      REMOTE_ADDR: "127.0.0.1",
-      CONTENT_TYPE: request.headers["content-type"] ?? "",
-      HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
-      GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
-    },
-  });
-  request.pipe(child.stdin);
-  const chunks: Buffer[] = [];
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) chunks.push(chunk);
-  const all = Buffer.concat(chunks);
-  const end = all.indexOf("\r\n\r\n");
-  const lines = all.subarray(0, end).toString("latin1").split("\r\n");
-  const headers = Object.fromEntries(lines.map((line) => line.split(/:\s*/, 2)));
-  const status = Number(String(headers["Status"] ?? "200").split(" ")[0]);
-  response.writeHead(status, headers).end(all.subarray(end + 4));
+  await serveRepository(request, response, { root: gitRoot, user: known.login });
 }

@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect } from "vitest";
+import {
+  type CloudCommands,
+  type CommandEnd,
+  FIRST,
+  runProgram,
+  startCloud,
+} from "../cloud-command.ts";
+import { CLI } from "../command-suite.ts";
+import { ALL_GRANTED } from "./forge-fixtures.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
+
+export let github: GitHub;
+
+export let cloud: CloudCommands;
+
+export let number: number;
+
+export let sha: string;
+
+/** A command in a workflow's step. */
+export function step(...args: readonly string[]): Promise<CommandEnd> {
+  return stepOf("77", args);
+}
+
+/** @param workflow number of the workflow's run */
+export function stepOf(
+  workflow: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandEnd> {
+  return runProgram(process.execPath, [CLI, ...args], {
+    cwd: cloud.directory,
+    environment: {
+      ...cloud.environment,
+      GITHUB_ACTIONS: "true",
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_TOKEN: tokenOf(BOT),
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_RUN_ID: workflow,
+      // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
+      GITHUB_EVENT_NAME: "issue_comment",
+      GITHUB_SHA: "d".repeat(40),
+      ...environment,
+    },
+  });
+}
+
+export interface Collected {
+  readonly runs: readonly { readonly run: string; readonly state: string; readonly what: string }[];
+}
+
+export async function collect(): Promise<Collected["runs"]> {
+  const ended = await step("collect", "--json");
+  expect([ended.status, ended.errors]).toEqual([0, expect.anything()]);
+  return (JSON.parse(ended.output) as Collected).runs;
+}
+
+interface Status {
+  readonly state: string;
+  readonly description: string;
+}
+
+export const statusesOf = (commit: string) =>
+  github.extras.statuses.flatMap((one) => (one.sha === commit ? [one.status as Status] : []));
+
+export const suite = () => join(cloud.directory, "benchmarks", "suite.yml");
+
+export const results = () =>
+  execFileSync("git", ["-C", github.gitDirectory, "rev-list", "--count", "gcbench-results"], {
+    encoding: "utf8",
+  });
+
+/** Number of the last workflow that `begin` started. */
+export let workflow = 100;
+
+/** @returns the run, begun and left by a workflow of its own */
+export async function begin(pull: number, ...more: readonly string[]): Promise<string> {
+  workflow++;
+  const startingMessage = [
+    "--engine",
+    "batch",
+    "--detach",
+    "--again",
+    "--pull-request",
+    String(pull),
+  ];
+  const args = ["run", suite(), ...startingMessage, ...more, "--json"];
+  const { status, output } = await stepOf(String(workflow), args);
+  expect(status).toBe(0);
+  return (JSON.parse(output) as { run: string }).run;
+}
+
+/**
+ * Also of one who went on with it and saw its end: no time is left to who has the report.
+ *
+ * @returns how the call ended at which the run was no longer running
+ */
+export async function collectToEnd(run: string): Promise<CommandEnd & { readonly state: string }> {
+  for (;;) {
+    await cloud.jobsEnd();
+    const ended = await step("collect", "--grace-hours", "0", "--json");
+    const { runs } = JSON.parse(ended.output) as Collected;
+    const state = runs.find((one) => one.run === run)?.state ?? "gone";
+    if (state !== "running") return { ...ended, state };
+  }
+}
+
+/** Starts a cloud and a GitHub with an open pull request for the tests of a file. */
+export function useCloud(): void {
+  beforeAll(async () => {
+    github = await startGitHub();
+    github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+    sha = await github.branch(REPOSITORY, "bump");
+    const pull = { title: "t", head: "bump", base: "main" };
+    const path = `/repos/${REPOSITORY}/pulls`;
+    ({ number } = await github.as<{ number: number }>("octo", "POST", path, pull));
+    cloud = await startCloud({
+      // Looks after two blocks and four: a run that is left alone needs more than one step.
+      suite: {
+        platforms: [{ name: FIRST, threads: 1 }],
+        layout: { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false },
+      },
+    });
+  });
+  afterAll(async () => {
+    await cloud?.stop();
+    await github?.close();
+  });
+}
