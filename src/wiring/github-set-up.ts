@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { FIRST_SUITE, type WorkflowSource } from "../core/github/caller-workflow.ts";
 import type { ModelPart } from "../core/github/set-up.ts";
+import { isRelease } from "../core/github/workflow-trust.ts";
 import { REPOSITORY, VERSION } from "../core/product.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { RepositorySettings } from "../ports/repository-settings.ts";
@@ -112,6 +113,8 @@ export async function resolveSource(
 ): Promise<WorkflowSource> {
   const [repository = "", reference = ""] = (named ?? `${REPOSITORY}@v${VERSION}`).split("@");
   const ref = await settings.commitOf(repository, reference);
+  // A release stays what it is, and the roles trust releases. Another reference may move.
+  if (ref !== null && isRelease(reference)) return { repository, ref: reference, name: null };
   if (ref !== null) return { repository, ref, name: ref === reference ? null : reference };
   throw new UsageError(
     named === undefined

@@ -250,7 +250,8 @@ describe("setup-github", () => {
 
   it("names what to give if gcbench has no such release", async () => {
     const { settings } = await openPorts(new CloudHost());
-    expect(await resolveSource(settings, "someone/gcbench@v0.1.0")).toEqual(SOURCE);
+    const release = { repository: "someone/gcbench", ref: "v0.1.0", name: null };
+    expect(await resolveSource(settings, "someone/gcbench@v0.1.0")).toEqual(release);
     await expect(resolveSource(settings, "someone/gcbench@v9")).rejects.toThrow(/no such tag/);
     await expect(resolveSource(settings, undefined)).rejects.toThrow(
       /--gcbench OWNER\/gcbench@COMMIT/,
@@ -264,7 +265,7 @@ describe("doctor --github and --dry-run", () => {
     const { tasks, files } = await checkSetUp(request, ports);
     expect(describeChecks(tasks)).toMatchInlineSnapshot(`
       "✘ AWS account                  no stack gcbench in us-west-2
-          → gcbench bootstrap --region us-west-2 --repository octo/model --owner-id 3 --repository-id 1 --branch main
+          → gcbench bootstrap --region us-west-2 --repository octo/model --owner-id 3 --repository-id 1 --branch main --workflows someone/gcbench,someone/gcbench@cccccccccccccccccccccccccccccccccccccccc
       ✔ Access                       administrator of octo/model
       ✔ Issues                       enabled
       ✔ OIDC subject                 GitHub's default

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { describeWorkflowTrust, parseWorkflowTrust, workflowTrustOf } from "./workflow-trust.ts";
+import {
+  addWorkflowTrust,
+  describeWorkflowTrust,
+  hasSameWorkflows,
+  parseWorkflowTrust,
+  workflowsAt,
+  workflowTrustOf,
+} from "./workflow-trust.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
@@ -42,4 +49,22 @@ describe("trust in workflows", () => {
       expect(() => parseWorkflowTrust(text)).toThrow(/^--workflows.*: expected /);
     },
   );
+
+  it("covers releases without naming them, and names a commit", () => {
+    expect(workflowsAt("o/gcbench", "v1.2.3")).toBe("o/gcbench");
+    expect(parseWorkflowTrust(workflowsAt("o/gcbench", COMMIT)).RunWorkflows).toContain(
+      `collect.yml@${COMMIT}`,
+    );
+  });
+
+  it("grows by another commit once, and stays in any workflow", () => {
+    const releases = parseWorkflowTrust("o/gcbench");
+    const added = parseWorkflowTrust(workflowsAt("o/gcbench", COMMIT));
+    const both = addWorkflowTrust(releases, added);
+    expect(hasSameWorkflows(releases, both)).toBe(false);
+    expect(hasSameWorkflows(both, addWorkflowTrust(both, added))).toBe(true);
+    expect(hasSameWorkflows(null, both)).toBe(false);
+    const any = parseWorkflowTrust("any");
+    expect(addWorkflowTrust(any, added)).toEqual(any);
+  });
 });

@@ -54,6 +54,37 @@ export function parseWorkflowTrust(text: string): WorkflowTrust {
   };
 }
 
+/** Value of --workflows for gcbench's workflows at a release or a commit. Releases are trusted without being named. */
+export function workflowsAt(repository: string, reference: string): string {
+  return RELEASE.test(reference) ? repository : `${repository},${repository}@${reference}`;
+}
+
+/** Trust in the workflows of both. Any workflow stays any workflow. */
+export function addWorkflowTrust(
+  before: WorkflowTrust | null,
+  added: WorkflowTrust,
+): WorkflowTrust {
+  if (before === null) return added;
+  const joined = (old: string, more: string) =>
+    old === "" ? "" : [...new Set([...parseList(old), ...parseList(more)])].join(",");
+  return {
+    DeployWorkflows: joined(before.DeployWorkflows, added.DeployWorkflows),
+    RunWorkflows: joined(before.RunWorkflows, added.RunWorkflows),
+  };
+}
+
+/** Whether a stack trusts the same workflows before and after. */
+export function hasSameWorkflows(before: WorkflowTrust | null, after: WorkflowTrust): boolean {
+  return (
+    before?.DeployWorkflows === after.DeployWorkflows && before.RunWorkflows === after.RunWorkflows
+  );
+}
+
+/** Whether a reference names a release, as in v1.2.3. */
+export function isRelease(reference: string): boolean {
+  return RELEASE.test(reference);
+}
+
 function parseSource(text: string) {
   const [, repository, reference] = SOURCE.exec(text) ?? [];
   if (!repository) {

@@ -21,6 +21,8 @@ import { describeJobs, requestedWorkflows } from "./workflow-trust.ts";
 export interface BootstrapRequest extends TrustInputs {
   /** Workflows that may assume the roles: OWNER/NAME[@REF] separated by commas, or `any`. Default: as before, else gcbench's. */
   readonly workflows?: string | undefined;
+  /** Workflows to trust as well, in the same format. */
+  readonly addedWorkflows?: string | undefined;
   /** github.com or SUBDOMAIN.ghe.com. Default: as before, else github.com. */
   readonly githubHost?: string | undefined;
   readonly oidcProvider?: string | undefined;
@@ -56,7 +58,7 @@ export async function bootstrapAccount(
 ): Promise<BootstrapResult> {
   const stack = await bootstrapStack.read();
   const trust = { before: trustOf(stack?.parameters ?? {}), after: requestedTrust(request, stack) };
-  const workflows = requestedWorkflows(request.workflows, stack);
+  const workflows = requestedWorkflows(request, stack);
   const parameters = await parametersOf(
     { request, stack, trust: trust.after, workflows: workflows.after },
     bootstrapStack,

@@ -2,6 +2,7 @@ import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { CALLER_FILE, type WorkflowSource } from "../../core/github/caller-workflow.ts";
 import { hasSameTrust, trustOf } from "../../core/github/github-trust.ts";
 import { type ModelPart, modelPartOf, type RepositoryIdentity } from "../../core/github/set-up.ts";
+import { hasSameWorkflows, workflowsAt } from "../../core/github/workflow-trust.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
 import type { Forge } from "../../ports/forge.ts";
@@ -13,6 +14,7 @@ import { requestedTrust } from "./github-trust.ts";
 import { findProof, proofTask, proveSetUp } from "./prove-run.ts";
 import { filesTask, planFiles, SET_UP_BRANCH, type SetUpFiles } from "./set-up-files.ts";
 import { type SetUpTask, settingTasks } from "./set-up-tasks.ts";
+import { requestedWorkflows } from "./workflow-trust.ts";
 
 export interface SetUpRequest {
   readonly source: WorkflowSource;
@@ -53,7 +55,7 @@ export async function checkSetUp(request: SetUpRequest, ports: SetUpPorts): Prom
     files,
     proof,
     tasks: [
-      accountTask(identity, stack, cloud.region),
+      accountTask(identity, request.source, { stack, region: cloud.region }),
       ...set,
       filesTask(settings, forge, { files, branch }),
       ...(await workflowTasks(settings)),
@@ -71,8 +73,12 @@ function variablesOf(outputs: Readonly<Record<string, string>> | undefined, regi
   };
 }
 
-function trustRequest({ fullName, id, ownerId, defaultBranch }: RepositoryIdentity) {
+function trustRequest(
+  { fullName, id, ownerId, defaultBranch }: RepositoryIdentity,
+  { repository, ref }: WorkflowSource,
+) {
   return {
+    addedWorkflows: workflowsAt(repository, ref),
     repository: fullName,
     ownerId: String(ownerId),
     repositoryId: String(id),
@@ -80,12 +86,19 @@ function trustRequest({ fullName, id, ownerId, defaultBranch }: RepositoryIdenti
   };
 }
 
-function accountTask(identity: RepositoryIdentity, stack: Stack | null, region: string): SetUpTask {
+function accountTask(
+  identity: RepositoryIdentity,
+  source: WorkflowSource,
+  { stack, region }: { readonly stack: Stack | null; readonly region: string },
+): SetUpTask {
   const name = "AWS account";
-  const request = trustRequest(identity);
+  const request = trustRequest(identity, source);
+  const workflows = requestedWorkflows(request, stack);
   const after = requestedTrust(request, stack);
   const isTrusted =
-    stack !== null && hasSameTrust(trustOf(stack.parameters), after, request.repository);
+    stack !== null &&
+    hasSameTrust(trustOf(stack.parameters), after, request.repository) &&
+    hasSameWorkflows(workflows.before, workflows.after);
   if (isTrusted) {
     return { name, state: "good", found: `its roles trust ${request.repository}`, fix: "" };
   }
@@ -93,7 +106,7 @@ function accountTask(identity: RepositoryIdentity, stack: Stack | null, region: 
     name,
     state: "missing",
     found: stack ? `its roles do not trust ${request.repository}` : `no stack gcbench in ${region}`,
-    fix: `gcbench bootstrap --region ${region} --repository ${request.repository} --owner-id ${request.ownerId} --repository-id ${request.repositoryId} --branch ${request.branch}`,
+    fix: `gcbench bootstrap --region ${region} --repository ${request.repository} --owner-id ${request.ownerId} --repository-id ${request.repositoryId} --branch ${request.branch} --workflows ${request.addedWorkflows}`,
   };
 }
 
@@ -147,7 +160,7 @@ export async function setUpGitHub(
     isConfirmed = await confirmChanges(caller, { preview: text, question, yes: options.yes });
     return isConfirmed;
   };
-  const bootstrapRequest = { ...trustRequest(identity), yes: options.yes };
+  const bootstrapRequest = { ...trustRequest(identity, request.source), yes: options.yes };
   const account = await bootstrapAccount(bootstrapRequest, cloud, caller, confirm);
   const nothing = { pullRequest: null, proof: null, applied: [] };
   if (account.outcome === "declined") return { outcome: "declined", ...nothing };

@@ -4,6 +4,7 @@ import {
   trustedRepositories,
 } from "../../core/github/github-trust.ts";
 import {
+  addWorkflowTrust,
   describeWorkflowTrust,
   parseWorkflowTrust,
   type WorkflowTrust,
@@ -18,17 +19,22 @@ export interface WorkflowTrustChange {
 }
 
 /**
- * The trusted workflows after the change: the requested ones, else those of the stack, else gcbench's own.
+ * The trusted workflows after the change: the requested ones, else those of the stack and the added ones, else gcbench's own.
  *
  * @param stack null: there is no bootstrap stack yet
  * @throws {UsageError} the request has another form
  */
 export function requestedWorkflows(
-  requested: string | undefined,
+  {
+    workflows: requested,
+    addedWorkflows: added,
+  }: { readonly workflows?: string | undefined; readonly addedWorkflows?: string | undefined },
   stack: { readonly parameters: Readonly<Record<string, string>> } | null,
 ): WorkflowTrustChange {
   const before = workflowTrustOf(stack?.parameters ?? {});
   if (requested !== undefined) return { before, after: parseWorkflowTrust(requested) };
+  if (added !== undefined)
+    return { before, after: addWorkflowTrust(before, parseWorkflowTrust(added)) };
   return { before, after: before ?? parseWorkflowTrust(REPOSITORY) };
 }
 
