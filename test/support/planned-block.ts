@@ -65,7 +65,7 @@ export async function planBlock(
     `  - { name: base, executable: ${executable} }`,
     `  - { name: next, executable: ${executable} }`,
     "platforms: [{ name: local, threads: 1 }]",
-    "layout: { maxBlocks: 1, rounds: 1, looks: none }",
+    "layout: { maxBlocks: 2, rounds: 1, looks: none }",
   ];
   const suite = join(top, "suite.yml");
   writeFileSync(suite, `${lines.join("\n")}\n`);
