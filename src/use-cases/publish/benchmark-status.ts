@@ -33,7 +33,7 @@ export async function setBenchmarkStatus({ sha, end, page, source }: BenchmarkSt
   return { json: { sha, state }, text: `Status of ${sha}: ${state}, ${description}.` };
 }
 
-/** Sets the status with a verdict, unless another run at this commit is under way. */
+/** Sets the status with a verdict, unless another run at this commit still runs. */
 export async function setVerdict(
   forge: Forge,
   {

@@ -1,4 +1,4 @@
-/** After this many lost attempts, the platform probably has a problem, so the block is given up. */
+/** After this many lost attempts, the platform probably has a problem, so the block is abandoned. */
 const MAX_LOST_ATTEMPTS = 3;
 
 /** Counts the lost attempts of each block. */
@@ -10,7 +10,7 @@ export class LostAttempts {
     this.#counts.set(id, this.#countOf(id) + count);
   }
 
-  /** Whether the block must be given up. */
+  /** Whether the block must be abandoned. */
   areTooMany(id: string): boolean {
     return this.#countOf(id) >= MAX_LOST_ATTEMPTS;
   }

@@ -39,7 +39,7 @@ export class RunLoop {
   readonly #todo: Block[];
   readonly #running = new Map<string, Block>();
   readonly #lostAttempts = new LostAttempts();
-  /** Blocks whose cells are given up, and why. */
+  /** Blocks whose cells are abandoned, and why. */
   readonly #givenUp = new Map<Block, string>();
   readonly #spending: Spending;
   readonly #progress: RunProgress;
@@ -122,7 +122,7 @@ export class RunLoop {
     return this.#stopped;
   }
 
-  /** Whether a block was given up. */
+  /** Whether a block was abandoned. */
   get isIncomplete(): boolean {
     return this.#givenUp.size > 0;
   }

@@ -7,7 +7,7 @@ import { runPlan } from "./run-plan.ts";
 import { isRunFinished } from "./stored-runs.ts";
 
 describe("runPlan: lost and detached blocks", () => {
-  it("reruns a lost block with a message, and gives up after several losses", async () => {
+  it("reruns a lost block with a message, and abandons it after several losses", async () => {
     const once = setUpRun((spec) =>
       spec.block.id.endsWith("01") ? ["lose", "complete"] : ["complete"],
     );
@@ -20,13 +20,13 @@ describe("runPlan: lost and detached blocks", () => {
       isFinished: false,
       abandonedBlocks: expect.stringContaining("was lost 3 times: the host went away"),
     });
-    // Its cell is given up; nothing is left to cancel, and the run is not finished.
+    // Its cell is abandoned; nothing is left to cancel, and the run is not finished.
     expect(new Set(always.engine.submitted).size).toBe(1);
     expect(always.engine.cancelled).toEqual([]);
     expect(await isRunFinished(always.store, RUN)).toBe(false);
   });
 
-  it("gives up a permanently broken platform at once, and continues with the others", async () => {
+  it("abandons a permanently broken platform at once, and continues with the others", async () => {
     const { store, makeRecord, caller } = setUpRun();
     const two = { ...samplePlan().platforms[0], id: "other-1t", name: "other", threads: 1 };
     const plan = samplePlan({ platforms: [...samplePlan().platforms, two as PinnedPlatform] });

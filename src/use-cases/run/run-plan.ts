@@ -11,7 +11,7 @@ const POLL_SECONDS = 0.5;
 
 /**
  * Runs the blocks of a plan on an engine until every cell (a candidate in a workload on a platform) is decided or has run all blocks that
- * the plan allows. It submits the hosts of the first look, compares, and submits more only for undecided cells. It gives up on a cell whose
+ * the plan allows. It submits the hosts of the first look, compares, and submits more only for undecided cells. It abandons a cell whose
  * version does not run, or whose blocks get lost; the other cells continue. It resumes an earlier call: a block with a record does not run
  * again, and a block that still runs is waited for.
  *

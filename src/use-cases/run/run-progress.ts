@@ -205,7 +205,7 @@ interface Measured {
   readonly overheads: ReadonlyMap<string, Overhead>;
 }
 
-/** Seconds; `unknown`: no trial of its kind was measured; `late`: longer under way than expected. */
+/** Seconds; `unknown`: no trial of its kind was measured; `late`: running longer than expected. */
 type RemainingTime = number | "unknown" | "late";
 
 /** Remaining time of several blocks, in seconds. Late ones end any moment; if all others ended, nothing is known. */
