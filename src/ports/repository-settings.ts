@@ -1,7 +1,8 @@
 import type { ActionsSettings, RepositoryIdentity } from "../core/github/set-up.ts";
+import type { OidcRepository } from "./oidc-repository.ts";
 
 /** Settings, files and workflow runs of a repository, for its administrator. An error names the missing permission. */
-export interface RepositorySettings {
+export interface RepositorySettings extends OidcRepository {
   /** `owner/name`. */
   readonly repository: string;
   /** @throws {UsageError} the token cannot see the repository */
@@ -18,8 +19,6 @@ export interface RepositorySettings {
   /** Creates the environment, or restricts it to named branches. Its reviewers and wait time stay. */
   restrictEnvironment(name: string): Promise<void>;
   addEnvironmentBranch(name: string, branch: string): Promise<void>;
-  /** Parts of the `sub` claim of OIDC tokens; null: GitHub's default. */
-  subjectTemplate(): Promise<readonly string[] | null>;
   /** Whether a push to the branch needs a pull request. */
   needsPullRequest(branch: string): Promise<boolean>;
   /** Text of a file; null: there is none. @param ref branch or commit */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { FIRST_SUITE, type WorkflowSource } from "../core/github/caller-workflow.ts";
+import { GITHUB_HOST } from "../core/github/github-subjects.ts";
 import type { ModelPart } from "../core/github/set-up.ts";
 import { isRelease } from "../core/github/workflow-trust.ts";
 import { REPOSITORY, VERSION } from "../core/product.ts";
@@ -10,7 +11,7 @@ import type { Caller } from "../ports/caller.ts";
 import type { RepositorySettings } from "../ports/repository-settings.ts";
 import { productRoot } from "./locations.ts";
 import { openCloud } from "./open-cloud.ts";
-import { openForge } from "./open-forge.ts";
+import { openForge, openRepositorySettings } from "./open-forge.ts";
 
 const WORKLOAD = "workloads/transport-tracers-4x5-1d.yml";
 const COMMITS_SUITE = "benchmarks/commits.yml";
@@ -86,17 +87,7 @@ export async function openSetUp(
   caller: Caller,
 ) {
   const token = await personalToken();
-  const { GitHubRepositorySettings } = await import(
-    "../adapters/github/github-repository-settings.ts"
-  );
-  const settings = await GitHubRepositorySettings.open({
-    token,
-    repository,
-    apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-    clock: caller.clock,
-    signal: caller.signal,
-    warn: (message) => caller.warn(message),
-  });
+  const settings = await openRepositorySettings(caller, { repository, token, host: GITHUB_HOST });
   const forge = await openForge(caller, { repository, token });
   return { settings, forge, cloud: await openCloud(region, caller) };
 }

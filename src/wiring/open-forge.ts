@@ -2,6 +2,7 @@ import { UsageError } from "../core/errors.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { Forge } from "../ports/forge.ts";
 import type { OidcRepository } from "../ports/oidc-repository.ts";
+import type { RepositorySettings } from "../ports/repository-settings.ts";
 
 /** How a command reaches a repository on GitHub. */
 export interface ForgeAccess {
@@ -73,8 +74,22 @@ export async function openOidcRepository(
 ): Promise<OidcRepository | null> {
   const token = process.env["GITHUB_TOKEN"] || process.env["GH_TOKEN"];
   if (!token) return null;
-  const adapter = await import("../adapters/github/github-oidc-repository.ts");
-  return adapter.openOidcRepository({
+  return openRepositorySettings(caller, { repository, token, host });
+}
+
+/** Settings of a repository. @param host github.com or SUBDOMAIN.ghe.com. GITHUB_API_URL has priority */
+export async function openRepositorySettings(
+  caller: Caller,
+  {
+    repository,
+    token,
+    host,
+  }: { readonly repository: string; readonly token: string; readonly host: string },
+): Promise<RepositorySettings> {
+  const { GitHubRepositorySettings } = await import(
+    "../adapters/github/github-repository-settings.ts"
+  );
+  return GitHubRepositorySettings.open({
     repository,
     token,
     apiUrl: process.env["GITHUB_API_URL"] ?? `https://api.${host}`,

@@ -176,8 +176,8 @@ describe("AwsAccount credentials", () => {
 
   it("throw UsageError with the permission that the job lacks", async () => {
     vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "");
-    const asking = new AwsAccount("us-west-2").sts.send(new GetCallerIdentityCommand({}));
-    await expect(asking).rejects.toThrow("id-token: write");
-    await expect(asking).rejects.toThrow(UsageError);
+    const call = new AwsAccount("us-west-2").sts.send(new GetCallerIdentityCommand({}));
+    await expect(call).rejects.toThrow("id-token: write");
+    await expect(call).rejects.toThrow(UsageError);
   });
 });

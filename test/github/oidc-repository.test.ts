@@ -34,7 +34,7 @@ const OWN = "/repos/o/r/actions/oidc/customization/sub";
 const ORGANISATION = "/orgs/o/actions/oidc/customization/sub";
 
 it("reads the ids of a repository", async () => {
-  expect(await (await open()).identity()).toEqual({ id: 2, ownerId: 1 });
+  expect(await (await open()).identity()).toMatchObject({ id: 2, ownerId: 1 });
 });
 
 it.each([

@@ -128,18 +128,18 @@ const RUN_FILES: readonly Change[] = [
 const COMMAND_FILES: readonly Change[] = [
   {
     what: "an input file that the command names",
-    change: "echo '&other /' > work/input.nml",
-    message: "/work/input.nml now has",
+    change: "echo '&other /' > inputs/input.nml",
+    message: "/inputs/input.nml now has",
     prepare: (top) => {
       program(top);
-      mkdirSync(join(top, "work"));
-      writeFileSync(join(top, "work/input.nml"), "&run /");
+      mkdirSync(join(top, "inputs"));
+      writeFileSync(join(top, "inputs/input.nml"), "&run /");
     },
     files: {
       workload: [
         "kind: command",
         'command: ["{executable}", "--input=input.nml"]',
-        "workingDirectory: work",
+        "workingDirectory: inputs",
       ],
     },
   },
@@ -255,14 +255,14 @@ describe("runBlock counts a block", () => {
     const block = await planBlock(
       (top) => {
         writeProgram(join(top, "program"), top, 'date +%s%N > "$1"');
-        mkdirSync(join(top, "work"));
-        writeFileSync(join(top, "work/result.txt"), "of an earlier run");
+        mkdirSync(join(top, "inputs"));
+        writeFileSync(join(top, "inputs/result.txt"), "of an earlier run");
       },
       {
         workload: [
           "kind: command",
           'command: ["{executable}", result.txt]',
-          "workingDirectory: work",
+          "workingDirectory: inputs",
           "outputs: [result.txt]",
         ],
       },

@@ -203,9 +203,9 @@ it("LocalEngine throws an error of the harness", async () => {
   const { engine, spec, program } = await setUp("true");
   writeFileSync(program, "#!/bin/sh\n# rebuilt\n");
   await engine.submit(spec);
-  const asking = until(engine, spec, isOver);
-  await expect(asking).rejects.toThrow(UsageError);
-  await expect(asking).rejects.toThrow("differs from the planned file");
+  const state = until(engine, spec, isOver);
+  await expect(state).rejects.toThrow(UsageError);
+  await expect(state).rejects.toThrow("differs from the planned file");
 });
 
 it("LocalEngine throws if Docker did not start the container, and does not run the block again", async () => {
@@ -227,9 +227,9 @@ it("LocalEngine throws if Docker did not start the container, and does not run t
     },
   });
   await engine.submit(spec);
-  const asking = until(engine, spec, isOver);
-  await expect(asking).rejects.toThrow(InfrastructureError);
-  await expect(asking).rejects.toThrow("Docker did not start a container of image sha256:0123");
+  const state = until(engine, spec, isOver);
+  await expect(state).rejects.toThrow(InfrastructureError);
+  await expect(state).rejects.toThrow("Docker did not start a container of image sha256:0123");
   expect(starts).toBe(1);
 });
 

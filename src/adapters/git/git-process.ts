@@ -148,7 +148,7 @@ function environmentOf({ credential }: GitOptions): NodeJS.ProcessEnv {
   };
 }
 
-/** GitHub's own bot. Without the number, the address would belong to whoever has that login. */
+/** GitHub's own bot. Without the number, the address would belong to the person with that login. */
 const BOT = {
   name: "github-actions[bot]",
   email: "41898282+github-actions[bot]@users.noreply.github.com",
