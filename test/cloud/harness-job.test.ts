@@ -23,6 +23,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { type AwsEmulator, startAwsEmulator } from "../support/aws-emulator/emulator.ts";
 import { BatchJobs } from "../support/batch-jobs.ts";
+import { eventsOfBlock } from "../support/harness-events.ts";
 import { HARNESS, pushHarnessImage } from "../support/harness-image.ts";
 import { mayWrite } from "../support/role-rights.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
@@ -288,10 +289,6 @@ function start(address: string) {
   );
   const ended = new Promise<number | null>((resolveExit) => child.once("exit", resolveExit));
   const events = () =>
-    readFileSync(log, "utf8")
-      .trim()
-      .split("\n")
-      .flatMap((line) => parseHarnessEvent(line) ?? [])
-      .filter(({ event }) => event !== "waiting");
+    eventsOfBlock(readFileSync(log, "utf8").trim().split("\n").map(parseHarnessEvent));
   return { child, ended, events };
 }

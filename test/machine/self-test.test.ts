@@ -14,6 +14,7 @@ import { hostArchitecture } from "../../src/machine/machine.ts";
 import { fileDigest } from "../../src/model/file-digest.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { elfHeader } from "../support/elf-samples.ts";
+import { eventsOfBlock } from "../support/harness-events.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
@@ -80,15 +81,14 @@ async function runBlock({
     output += chunk;
   });
   const status = await new Promise((done) => child.once("close", done));
-  return { status, events: output.trim().split("\n").map(parseHarnessEvent) };
+  return { status, events: eventsOfBlock(output.trim().split("\n").map(parseHarnessEvent)) };
 }
 
 describe("the harness's self-test", () => {
   it("runs before a block in an image and reports that it passed", async () => {
     const { status, events } = await runBlock(await setUp());
     expect(status).toBe(0);
-    const first = events.find((event) => event?.event !== "waiting");
-    expect(first).toMatchObject({
+    expect(events[0]).toMatchObject({
       event: "note",
       message: expect.stringMatching(/^Self-test passed: 7 checks in \d+\.\d\d s\.$/),
     });
@@ -101,7 +101,7 @@ describe("the harness's self-test", () => {
     writeFileSync(other, elfHeader(OTHER));
     const { status, events } = await runBlock(image);
     expect(status).toBe(2);
-    expect(events.filter((event) => event?.event !== "waiting")).toEqual([
+    expect(events).toEqual([
       {
         event: "error",
         kind: "usage",

@@ -18,6 +18,7 @@ import {
 import { type HarnessEvent, parseHarnessEvent } from "../../src/core/documents/harness-event.ts";
 import type { Purchase } from "../../src/core/documents/instance.ts";
 import type { AwsEmulator } from "./aws-emulator/emulator.ts";
+import { eventsOfBlock } from "./harness-events.ts";
 
 const LOGS = "/aws/batch/job";
 const POLL_MS = 50;
@@ -129,10 +130,10 @@ export class BatchJobs {
       for (const { message = "" } of found.events ?? []) {
         const event = parseHarnessEvent(message);
         if (!event) throw new Error(`no event of the harness: ${message}`);
-        if (event.event !== "waiting") events.push(event); // Tests beside this one measure, too.
+        events.push(event);
       }
     }
-    return events;
+    return eventsOfBlock(events);
   }
 
   async #isHostsValid(): Promise<true | null> {
