@@ -75,7 +75,7 @@ describe.each(ACTIONS)("action %s", (name) => {
     expect(existsSync(resolve(folder, action.runs.main))).toBe(true);
   });
 
-  it("has the command's inputs, with the same required ones and defaults", async () => {
+  it("has the command's inputs, with the same required inputs and defaults", async () => {
     const { properties, required } = await schemaOf(name);
     const names = Object.keys(action.inputs).filter((input) => !OWN_INPUTS.includes(input));
     expect(names.sort()).toEqual(Object.keys(properties).map(kebab).sort());
@@ -124,7 +124,7 @@ describe("the action at the root of the repository", () => {
     expect(existsSync(join(clone, "gcbench-report", "report.md"))).toBe(true);
   });
 
-  it("says what to give if the event names no commits", async () => {
+  it("names the missing input if the event names no commits", async () => {
     const { clone, head } = makeClone();
     const inputs = { suite: "benchmarks/short.yml", base: "0".repeat(40), head };
     const ran = await runAction("commits", inputs, clone);

@@ -83,7 +83,7 @@ describe("dist/", () => {
     for (const name of packages) expect(lines).toContainEqual(expect.stringContaining(`${name}@`));
   });
 
-  it("has packages with allowed licences only", () => {
+  it("contains only packages with allowed licences", () => {
     const licenses = [...notices().matchAll(/^\S+@\d\S* \((.+)\)$/gm)].map(
       ([, license]) => license,
     );

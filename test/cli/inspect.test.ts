@@ -43,12 +43,12 @@ describe("gcbench inspect", () => {
     expect(gcbench(["inspect", directory, "--log", "run.log"]).stdout).toContain("succeeded");
   });
 
-  it("takes a log in place of its run directory", () => {
+  it("accepts a log instead of its run directory", () => {
     const log = join(SAMPLES, "ok-transport-tracers-1-thread", "run.log");
     expect(gcbench(["inspect", log]).stdout).toContain("succeeded");
   });
 
-  it("takes several runs and a glob: a line each, and a summary by class", () => {
+  it("accepts several runs and a glob: prints a line for each, and a summary by class", () => {
     const { status, stdout } = gcbench(["inspect", `${SAMPLES}/failed-*`, `${SAMPLES}/ok-*`]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^failed +model-error +.*failed-bad-config-value +QFYAML ERROR/m);
@@ -58,7 +58,7 @@ describe("gcbench inspect", () => {
     expect(stdout).toMatch(/^ +1 +missing-input +Check that the file exists/m);
   });
 
-  it("speaks NDJSON about several runs, also about what is no run", () => {
+  it("prints NDJSON for several runs, including directories that hold no run", () => {
     const [run, none] = [join(SAMPLES, "failed-missing-met"), SAMPLES];
     const { status, stdout } = gcbench(["inspect", run, none, "--json"]);
     expect(status).toBe(0);

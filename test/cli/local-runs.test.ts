@@ -46,7 +46,7 @@ describe("runs on this machine, without AWS", () => {
     );
   });
 
-  it("are shown block by block, with the command that says why one failed", () => {
+  it("are shown block by block, with the command that explains a failed block", () => {
     expect(gcbench(directory, "status", run).stdout).toContain("finished, 2 blocks done.");
     expect(gcbench(directory, "status", failing).stdout).toContain(
       `${block}: failed. gcbench logs ${failing} ${block} shows why.`,
@@ -58,7 +58,7 @@ describe("runs on this machine, without AWS", () => {
     });
   });
 
-  it("have logs: of the trial that failed, of one that is named, and of the last one", () => {
+  it("have logs: of the failed trial, of a named trial, and of the last trial", () => {
     const failed = gcbench(directory, "logs", failing, block);
     expect(failed).toMatchObject({ status: 0, stdout: expect.stringContaining("no such scheme") });
     const [only = ""] = readdirSync(join(directory, ".gcbench/store/runs", run, "blocks"));

@@ -75,7 +75,7 @@ describe.runIf(hasBrowser)(inBrowser("the timers' table of a page"), () => {
     });
   });
 
-  it("is operated by keyboard: buttons, fields and a list, each with a name and in the order of the page", async () => {
+  it("works with the keyboard: each button, field and list has a name and follows the order of the page", async () => {
     const found = await ask(
       `const own = [...page.querySelectorAll("#timers :is(input, select, button)")];
        for (const one of own) one.focus();
@@ -95,7 +95,7 @@ describe.runIf(hasBrowser)(inBrowser("the timers' table of a page"), () => {
     ]);
   });
 
-  it("is sorted by a list on a phone, where it has no titles", async () => {
+  it("is sorted by a list on a phone, where the table has no column titles", async () => {
     const found = await ask(
       `const list = page.getElementById("sort");
        set("sort", (input) => { input.selectedIndex = [...input.options].findIndex(({ text }) => text.startsWith("change, slowest")); });
@@ -112,7 +112,7 @@ describe.runIf(hasBrowser)(inBrowser("the timers' table of a page"), () => {
     expect(found).toEqual({ isList: true, titles: 0, first: "Convection", isCut: false });
   });
 
-  it("is whole and without controls if scripts do not run", async () => {
+  it("is complete and has no controls if scripts do not run", async () => {
     const still = html.replaceAll(/<script(?: type="[^"]*")?[^>]*>.*?<\/script>/gs, "");
     const found = await ask(
       `return {
@@ -135,7 +135,7 @@ const printed = html
 const SHEET = { width: 703, height: 1017 };
 
 describe.runIf(hasBrowser)(inBrowser("a printed page"), () => {
-  it("has light colours, whole charts, and folded parts, but nothing that is operated", async () => {
+  it("has light colours, whole charts and the folded parts, but no controls", async () => {
     const found = (await ask(
       `const isShown = (one) => one.getClientRects().length > 0;
        const color = (selector, name) => getComputedStyle(page.querySelector(selector))[name];

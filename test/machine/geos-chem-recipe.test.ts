@@ -104,7 +104,7 @@ describe.runIf(canCompile)(title, () => {
     }
   });
 
-  it("keeps what git said, though it holds binary", () => {
+  it("keeps git's message although it contains binary data", () => {
     const bin = join(home, "noisy");
     mkdirSync(bin, { recursive: true });
     const noisy = [

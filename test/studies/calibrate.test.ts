@@ -26,7 +26,7 @@ const PLAN = {
 };
 
 describe("calibrate", () => {
-  it("gives the same for the same plan, and each study the same beside others", async () => {
+  it("returns the same result for the same plan, and a study's result does not depend on other studies", async () => {
     const once = await calibrate(PLAN, new FakeCaller());
     expect(toJson(await calibrate(PLAN, new FakeCaller()))).toBe(toJson(once));
     const alone = await calibrate({ ...PLAN, models: PLAN.models.slice(1) }, new FakeCaller());
@@ -36,7 +36,7 @@ describe("calibrate", () => {
     expect(other.studies).not.toEqual(once.studies);
   });
 
-  it("says how far it is, and takes the display away", async () => {
+  it("shows its progress, then removes it", async () => {
     const caller = new FakeCaller();
     await calibrate(PLAN, caller);
     const views = caller.views.flatMap((view) => view ?? []);
@@ -46,7 +46,7 @@ describe("calibrate", () => {
     expect(caller.views.at(-1)).toBeNull();
   });
 
-  it("ends when it is told to", async () => {
+  it("stops on an abort signal", async () => {
     const caller = new FakeCaller();
     caller.stop.abort();
     await expect(calibrate(PLAN, caller)).rejects.toThrow(InterruptedError);
@@ -71,7 +71,7 @@ describe("calibrate", () => {
     expect(files.get("calibration.svg")).toContain("<circle");
   });
 
-  it("has no chart without a change, and none without no change", async () => {
+  it("has a chart only if it studied both equal and changed versions", async () => {
     for (const effects of [[0], [0.02]]) {
       const calibration = await calibrate({ ...PLAN, effects, tableRuns: 0 }, new FakeCaller());
       expect([...renderCalibration(calibration).keys()]).not.toContain("calibration.svg");

@@ -25,8 +25,8 @@ async function storeWith(runs: readonly { run: string; blocks: number; isFinishe
 
 const any = () => true;
 
-describe("the qualification to go on with", () => {
-  it("is the one that was stopped, before any that is finished", async () => {
+describe("the qualification to resume", () => {
+  it("is the interrupted one, before any finished one", async () => {
     const store = await storeWith([
       { run: "qualify-a-1", blocks: 3, isFinished: false },
       { run: "qualify-b-1", blocks: 4, isFinished: true },
@@ -37,7 +37,7 @@ describe("the qualification to go on with", () => {
     expect(found?.plan.blocks).toHaveLength(12);
   });
 
-  it("is the last one where all are finished", async () => {
+  it("is the last one if all are finished", async () => {
     const store = await storeWith([
       { run: "qualify-b-1", blocks: 3, isFinished: true },
       { run: "qualify-a-1", blocks: 3, isFinished: true },
@@ -46,14 +46,14 @@ describe("the qualification to go on with", () => {
     expect(found).toMatchObject({ run: "qualify-a-1", isFinished: true });
   });
 
-  it("is none where nothing like it was asked for", async () => {
+  it("is none if no earlier one has the same options", async () => {
     const store = await storeWith([{ run: "qualify-a-1", blocks: 3, isFinished: false }]);
     expect(await lastQualification(store, "qualify", () => false)).toBeNull();
     expect(await lastQualification(store, "qualify-10min", any)).toBeNull();
   });
 });
 
-it("reads from the logs what was really added", async () => {
+it("reads from the logs which slow-downs were added", async () => {
   const store = await storeWith([{ run: "qualify-a-1", blocks: 3, isFinished: true }]);
   const found = await lastQualification(store, "qualify", any);
   if (!found) throw new Error("not found");
