@@ -24,6 +24,8 @@ export type BlockMark = "done" | "failed" | "running" | "starting" | "waiting" |
 export interface ProgressRow {
   readonly label: string;
   readonly marks: readonly BlockMark[];
+  /** Change so far, as in `+17.8 % (+12.0 to +24.1 %)`. */
+  readonly soFar?: string;
   /** Why blocks wait, or what they prepare. */
   readonly note?: string;
 }

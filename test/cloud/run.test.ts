@@ -25,7 +25,11 @@ it("gcbench run deploys, submits, survives a spot reclaim, reports, and leaves n
   const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(ran.errors).toMatch(/AWS reclaimed the host; attempt 2 of 5 starts on another host/);
   expect(ran.status).toBe(0);
-  for (const platform of [FIRST, SECOND, THIRD]) expect(ran.output).toContain(platform);
+  for (const platform of [FIRST, SECOND, THIRD]) {
+    expect(ran.output).toContain(platform);
+    const told = new RegExp(` on ${platform}\\S*, block \\d: .*\\. So far [+−][\\d.]+ % \\(`);
+    expect(ran.errors).toMatch(told);
+  }
   expect(ran.output).toMatch(/AWS calls: .*batch:SubmitJob/);
   const run = RUN.exec(ran.errors)?.[1] ?? "";
   const comparison = JSON.parse(
@@ -64,9 +68,13 @@ it("gcbench run --detach ends, and another machine shows, follows and waits for 
   expect(followed.errors).toBe("");
   expect(followed.output).toMatch(/Trial 4 of 4 .* took/);
   // Its job is over, and no client has noted that yet: it is done all the same, and counts once.
-  const { done, runningBlocks } = JSON.parse((await cloud.gcbench("status", run, "--json")).output);
+  const { done, runningBlocks, estimates } = JSON.parse(
+    (await cloud.gcbench("status", run, "--json")).output,
+  );
   expect(done).toContainEqual({ block, status: "complete" });
   expect(runningBlocks).not.toContainEqual(expect.objectContaining({ block }));
+  expect(estimates).toContainEqual(expect.objectContaining({ change: expect.any(Number) }));
+  expect((await cloud.gcbench("status", run)).output).toMatch(/Change so far/);
   const waited = await cloud.gcbench("wait", run, ...store);
   expect(waited.status).toBe(0);
   expect(waited.output).toContain("24 trials in 6 blocks");

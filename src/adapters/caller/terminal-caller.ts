@@ -170,12 +170,16 @@ const MARKS: Readonly<Record<BlockMark, string>> = {
 /** One row per platform and one mark per block, or counts if the marks exceed the width. */
 function renderTable(table: readonly ProgressRow[], width: number): readonly string[] {
   const labelWidth = Math.max(0, ...table.map(({ label }) => label.length));
-  return table.flatMap(({ label, marks, note }) => {
+  return table.flatMap(({ label, marks, note, soFar }) => {
     const counts = countMarks(marks);
     const fitsMarks = labelWidth + marks.length + counts.length + 4 <= width;
     const symbols = fitsMarks ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
     const row = `  ${label.padEnd(labelWidth)}  ${symbols}${pc.dim(counts)}`;
-    return note ? [row, pc.yellow(`    ${clip(note, width - 2)}`)] : [row];
+    return [
+      row,
+      ...(soFar ? [`    ${clip(`change so far ${soFar}`, width - 2)}`] : []),
+      ...(note ? [pc.yellow(`    ${clip(note, width - 2)}`)] : []),
+    ];
   });
 }
 

@@ -31,8 +31,8 @@ export const status = command({
   name: "status",
   summary: "list runs, or show the blocks or events of one",
   description:
-    "Without a run: lists the runs on this machine, or in AWS if this machine has none. With a run: shows its blocks, and in AWS " +
-    "which of them run and why others wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
+    "Without a run: lists the runs on this machine, or in AWS if this machine has none. With a run: shows its blocks and the change so far, and in AWS " +
+    "which blocks run and why others wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
   positionals: ["run"],
   examples: [
     "gcbench status",
@@ -103,8 +103,15 @@ function describeStatus(now: RunStatus): Report {
     job,
     ...state,
   }));
+  const estimates = now.estimates.map(({ cell, effect: { change, low, high, hosts } }) => ({
+    ...cell,
+    change,
+    low,
+    high,
+    hosts,
+  }));
   return {
-    json: { run, store, startedAt, isFinished, done, runningBlocks },
+    json: { run, store, startedAt, isFinished, done, runningBlocks, estimates },
     text: renderRunStatus({ ...now, done }),
   };
 }

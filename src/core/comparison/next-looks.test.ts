@@ -4,6 +4,7 @@ import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.
 import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec, type Plan } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
+import { CellDrafts } from "./cell-drafts.ts";
 import { compare, hostsMissing } from "./compare.ts";
 import { NextLooks } from "./next-looks.ts";
 
@@ -72,7 +73,7 @@ it.each(Object.entries(plans))(
     fc.assert(
       fc.property(fc.array(outcomes, { minLength: 1, maxLength: 16 }), (all) => {
         const known = { run: RUN, plan, prices, gcbench: "0.1.0" };
-        const looks = new NextLooks(known);
+        const looks = new NextLooks(new CellDrafts(known));
         const records = new Map<string, BlockRecord>();
         for (const [index, outcome] of all.entries()) {
           const latest = recordOf(plan, index, outcome);

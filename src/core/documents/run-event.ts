@@ -67,7 +67,11 @@ const gaveUpSchema = z.strictObject({
 });
 
 /** No more blocks will run. */
-const finishedSchema = z.strictObject({ ...common, kind: z.literal("finished") });
+const finishedSchema = z.strictObject({
+  ...common,
+  kind: z.literal("finished"),
+  reason: z.string().optional().describe("The limit that ended the run. Absent: none did."),
+});
 
 /** The workflow that waited for the run has its report, and publishes it. */
 const reportedSchema = z.strictObject({ ...common, kind: z.literal("reported"), request, records });

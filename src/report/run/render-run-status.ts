@@ -37,14 +37,12 @@ interface Status {
 
 /** One run: how far it is, its platforms, its running blocks and those that failed. */
 export function renderRunStatus(status: Status): string {
-  const { run, startedAt, done, running, progress } = status;
+  const { run, startedAt, isFinished, done, running, progress } = status;
   const started = startedAt === "" ? "" : `, started ${formatInstant(startedAt)}`;
   const failed = done.filter((one) => one.status === "failed");
   return [
     `Run ${run}${started}: ${summary(status)}`,
-    ...(done.length + running.length > 0
-      ? [terminalTable(["Platform", "Blocks"], platformRows(progress))]
-      : []),
+    ...(done.length + running.length > 0 ? [platformTable(progress, isFinished)] : []),
     ...running.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`),
     ...failed.map(({ block }) => `  ${block}: failed. gcbench logs ${run} ${block} shows why.`),
   ].join("\n");
@@ -61,13 +59,16 @@ function summary({ progress, isFinished, isLocal }: Status): string {
   return `${blocks}, ${running} running${left}.`;
 }
 
-function platformRows({ table = [] }: ProgressView): readonly (readonly string[])[] {
-  return table.map(({ label, marks, note }) => {
+function platformTable({ table = [] }: ProgressView, isFinished: boolean): string {
+  const hasChange = table.some(({ soFar }) => soFar !== undefined);
+  const rows = table.map(({ label, marks, note, soFar = "" }) => {
     const counts = new Map<string, number>();
     for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
     const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
-    return [label, note ? `${text} (${note})` : text];
+    return [label, note ? `${text} (${note})` : text, ...(hasChange ? [soFar] : [])];
   });
+  const change = isFinished ? "Change" : "Change so far";
+  return terminalTable(["Platform", "Blocks", ...(hasChange ? [change] : [])], rows);
 }
 
 function describeState(state: BlockState): string {

@@ -31,7 +31,7 @@ export function describeEvent(event: LoggedEvent): string {
     case "gave-up":
       return `gave up block ${event.block}: ${event.reason}`;
     case "finished":
-      return "finished";
+      return event.reason === undefined ? "finished" : `finished: ${event.reason}`;
     case "reported":
       return `workflow of request ${event.request} got the report of ${formatCount(event.records, "record")}`;
     case "published":

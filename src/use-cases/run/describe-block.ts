@@ -1,19 +1,18 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
-import type { BlockEstimate } from "../../core/comparison/block-estimate.ts";
+import type { VersionTimes } from "../../core/comparison/interim-estimates.ts";
 import type { Block } from "../../core/documents/plan.ts";
-import {
-  formatChange,
-  formatInterval,
-  formatSeconds,
-  formatSpread,
-} from "../../core/format/text.ts";
+import { formatSeconds, formatSpread } from "../../core/format/text.ts";
 
 /** A finished block in one line: `Block 2: before 1.02 s ± 0.01 s, after 1.20 s ± 0.02 s. So far +17.8 % (+12.0 to +24.1 %).` */
-export function describeBlock(name: string, { versions, soFar }: BlockEstimate): string {
+export function describeBlock(
+  name: string,
+  versions: readonly VersionTimes[],
+  soFar: string | null,
+): string {
   const times = versions.map(
     ({ name: version, seconds }) => `${version} ${describeTimes(seconds)}`,
   );
-  return `${name}: ${times.join(", ")}.${describeSoFar(soFar)}`;
+  return `${name}: ${times.join(", ")}.${soFar === null ? "" : ` So far ${soFar}.`}`;
 }
 
 function describeTimes(seconds: readonly number[]): string {
@@ -21,13 +20,6 @@ function describeTimes(seconds: readonly number[]): string {
   return seconds.length < 2
     ? formatSeconds(time)
     : formatSpread(time, sampleStandardDeviation([...seconds]));
-}
-
-function describeSoFar(effect: BlockEstimate["soFar"]): string {
-  if (!effect || effect.change === null) return "";
-  const { change, low, high } = effect;
-  const interval = low === null || high === null ? "" : ` (${formatInterval(low, high)})`;
-  return ` So far ${formatChange(change)}${interval}.`;
 }
 
 /** `short on local-2t, block 3` */

@@ -1,5 +1,7 @@
 import { group } from "d3-array";
-import { type Block, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
+import { CellDrafts } from "../../core/comparison/cell-drafts.ts";
+import { type InterimEstimate, interimEstimates } from "../../core/comparison/interim-estimates.ts";
+import { type Block, blockSpec, blocksAmong, type Plan } from "../../core/documents/plan.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { measuredBetween } from "../../core/documents/record-times.ts";
 import { runsAmong } from "../../core/documents/run-id.ts";
@@ -11,6 +13,7 @@ import {
   specKeys,
 } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
+import { VERSION } from "../../core/product.ts";
 import { isCancelledAfter } from "../../core/run/run-state.ts";
 import type { ProgressView } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
@@ -18,7 +21,7 @@ import type { Store } from "../../ports/store.ts";
 import { type DetachedRun, requirePlan } from "./detached-run.ts";
 import { eventsAmong, type RunLog } from "./run-log.ts";
 import { RunProgress } from "./run-progress.ts";
-import { isFinishedAmong, readPlan, readRecords } from "./stored-runs.ts";
+import { isFinishedAmong, readHistory, readPlan, readRecords } from "./stored-runs.ts";
 
 /** A run as its keys show it. */
 export interface RunListing {
@@ -66,6 +69,8 @@ export interface RunStatus {
   readonly isLocal: boolean;
   readonly records: readonly BlockRecord[];
   readonly running: readonly RunningBlock[];
+  /** Changes so far. */
+  readonly estimates: readonly InterimEstimate[];
   readonly progress: ProgressView;
 }
 
@@ -87,17 +92,8 @@ export async function readRunStatus({ log, engine }: DetachedRun): Promise<RunSt
     return state && !byBlock.has(one.block.id) ? [{ ...one, state }] : [];
   });
   const { started, isFinished } = await log.state();
-  const view = { blocksToSubmit: [], runningBlocks: running, isConcurrent: true };
-  return {
-    run,
-    store: store.location,
-    startedAt: started?.at ?? "",
-    isFinished,
-    isLocal: false,
-    records,
-    running,
-    progress: new RunProgress(plan, run, byBlock).view(view),
-  };
+  const known = { plan, records, running, isFinished };
+  return { ...(await statusOf(log, known)), startedAt: started?.at ?? "", isLocal: false };
 }
 
 /** The same of a run on this machine, from its records. @throws {UsageError} the store has no such run */
@@ -111,16 +107,27 @@ export async function readLocalRunStatus(log: RunLog): Promise<RunStatus> {
   }
   const records = await readRecords(store, run);
   const { isFinished } = await log.state();
+  const known = { plan, records, running: [], isFinished };
+  const startedAt = measuredBetween(records).from ?? "";
+  return { ...(await statusOf(log, known)), startedAt, isLocal: true };
+}
+
+async function statusOf(
+  { run, store }: RunLog,
+  known: Pick<RunStatus, "records" | "running" | "isFinished"> & { readonly plan: Plan },
+) {
+  const { plan, records, running, isFinished } = known;
+  const history = await readHistory(store, run);
+  const drafts = new CellDrafts({ plan, run, history, isFinished, gcbench: VERSION });
   const byBlock = new Map(records.map((record) => [record.spec.block.id, record]));
-  const view = { blocksToSubmit: [], runningBlocks: [], isConcurrent: true };
+  const view = { blocksToSubmit: [], runningBlocks: running, isConcurrent: true };
   return {
     run,
     store: store.location,
-    startedAt: measuredBetween(records).from ?? "",
     isFinished,
-    isLocal: true,
     records,
-    running: [],
-    progress: new RunProgress(plan, run, byBlock).view(view),
+    running,
+    estimates: interimEstimates(drafts, records),
+    progress: new RunProgress(drafts, byBlock).view(view),
   };
 }

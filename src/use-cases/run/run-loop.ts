@@ -1,3 +1,4 @@
+import { CellDrafts } from "../../core/comparison/cell-drafts.ts";
 import { NextLooks } from "../../core/comparison/next-looks.ts";
 import { type Block, type BlockSpec, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
@@ -7,6 +8,7 @@ import { InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { VERSION } from "../../core/product.ts";
 import type { BlockState } from "../../ports/engine.ts";
+import { describeLimit } from "./describe-limit.ts";
 import { LostAttempts } from "./lost-attempts.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { RecordMessages } from "./record-messages.ts";
@@ -57,12 +59,13 @@ export class RunLoop {
     this.#parts = parts;
     this.#todo = todo;
     this.#spending = spending;
-    this.#progress = new RunProgress(options.plan, options.run, records);
     const { plan, run, history, prices = NO_PRICES } = options;
-    this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
+    const drafts = new CellDrafts({ plan, run, history, prices, gcbench: VERSION });
+    this.#progress = new RunProgress(drafts, records);
+    this.#looks = new NextLooks(drafts);
     this.#deadline = options.deadline ?? null;
     this.#wallTime = new WallTime(options);
-    this.#messages = new RecordMessages(options);
+    this.#messages = new RecordMessages(options, drafts);
   }
 
   /** Whether blocks are waiting to be submitted. */
@@ -79,8 +82,8 @@ export class RunLoop {
     const todo = remainingBlocks(plan, records, retryFailed);
     const spending = new Spending(options);
     await spending.recordAllCosts([...records.values()]);
-    const kept = { ...options, history };
-    const loop = new RunLoop({ options: kept, log, records, parts, todo, spending });
+    const state = { log, records, parts, todo, spending };
+    const loop = new RunLoop({ ...state, options: { ...options, history } });
     await loop.#attach();
     return loop;
   }
@@ -118,13 +121,14 @@ export class RunLoop {
     );
   }
 
-  get stopped(): RunOutcome["stopped"] {
-    return this.#stopped;
+  /** Why the run ends before its last look; null: no limit ended it. */
+  get endReason(): string | null {
+    return this.#wallTime.describeEnd(this.#records.size);
   }
 
-  /** Whether a block was abandoned. */
+  /** Whether a limit stopped the run, or a block was abandoned. */
   get isIncomplete(): boolean {
-    return this.#givenUp.size > 0;
+    return this.#stopped !== null || this.#givenUp.size > 0;
   }
 
   /** Submits blocks, reads states and collects ended blocks. @returns whether there is more to do */
@@ -156,10 +160,9 @@ export class RunLoop {
   }
 
   outcome(isFinished: boolean): RunOutcome {
-    const records = [...this.#records.values()];
     const abandonedBlocks = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
     return {
-      records,
+      records: [...this.#records.values()],
       isFinished,
       running: this.#running.size,
       stopped: this.#stopped,
@@ -169,18 +172,16 @@ export class RunLoop {
 
   /** Whether the deadline or the spend limit is reached. If so, cancels the running blocks. */
   async #isDone(): Promise<boolean> {
-    const { engine, caller } = this.#options;
+    const { engine, caller, plan } = this.#options;
     const now = caller.clock.now();
     if (!this.#isAtLimit(now)) return false;
     await this.#applyLatestLimits();
     if (!this.#isAtLimit(now)) return false;
     this.#stopped = now >= (this.#deadline ?? Infinity) ? "deadline" : "spend limit";
     const what = `The ${this.#stopped} is reached`;
-    const running = [...this.#running.keys()];
-    const also = running.length > 0 ? `: ${formatCount(running.length, "block")} cancelled` : "";
-    caller.warn(`${what}${also}.`);
     await engine.cancel(what);
-    await this.#collectRecorded(running);
+    const running = await this.#collectRunning();
+    caller.warn(describeLimit(this.#stopped, { plan, records: this.#records, running }));
     return true;
   }
 
@@ -188,9 +189,11 @@ export class RunLoop {
   async #finishEarly(): Promise<void> {
     this.#todo.length = 0;
     this.#next = [];
+    this.#wallTime.end([]);
     if (!this.#wallTime.isOver) return;
     await this.#options.engine.cancel("The time limit is reached");
-    await this.#collectRecorded([...this.#running.keys()]);
+    const running = await this.#collectRunning();
+    this.#wallTime.end(running.filter((id) => !this.#records.has(id)));
   }
 
   #isAtLimit(now: number): boolean {
@@ -205,32 +208,31 @@ export class RunLoop {
     this.#spending.setLimit(latest.spendUsd);
   }
 
-  /** Collects the blocks that wrote a record before they were cancelled. */
-  async #collectRecorded(ids: readonly string[]): Promise<void> {
-    await mapConcurrent(ids, async (id) => {
-      await this.#read(id);
-      this.#running.delete(id);
-    });
+  /** Collects the blocks that wrote a record before they were cancelled. @returns ids of all cancelled blocks */
+  async #collectRunning(): Promise<readonly string[]> {
+    const ids = [...this.#running.keys()];
+    await this.#read(ids);
+    this.#running.clear();
+    return ids;
   }
 
-  /** Reads and keeps the record of a block, if it wrote one. */
-  async #read(id: string): Promise<BlockRecord | null> {
-    const record = await readRecord(this.#options.store, this.#options.run, id);
-    if (!record) return null;
-    const kept = this.#parts.of(record);
-    this.#records.set(id, kept);
-    this.#messages.tell(kept, [...this.#records.values()]);
-    return kept;
+  /** Reads, keeps and describes the records of blocks. @returns those that exist */
+  async #read(ids: readonly string[]): Promise<readonly BlockRecord[]> {
+    const { store, run } = this.#options;
+    const read = await mapConcurrent(ids, (id) => readRecord(store, run, id));
+    const records = read.flatMap((record) => (record ? [this.#parts.of(record)] : []));
+    for (const record of records) this.#records.set(record.spec.block.id, record);
+    this.#messages.tell(records, [...this.#records.values()]);
+    return records;
   }
 
   async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
-    const { engine } = this.#options;
     const blocks = blocksToSubmit.filter((block) => this.#fitsLimit(block));
     for (const block of blocks) {
       this.#todo.splice(this.#todo.indexOf(block), 1);
       this.#running.set(block.id, block);
     }
-    const submissions = blocks.map((block) => engine.submit(this.#specOf(block)));
+    const submissions = blocks.map((block) => this.#options.engine.submit(this.#specOf(block)));
     // Waits for all submissions before it throws: a block in submission could not be cancelled.
     const failed = (await Promise.allSettled(submissions)).find(
       ({ status }) => status === "rejected",
@@ -250,8 +252,7 @@ export class RunLoop {
   }
 
   async #collect(ended: readonly Block[]): Promise<void> {
-    const read = await mapConcurrent(ended, ({ id }) => this.#read(id));
-    const records = read.filter((record) => record !== null);
+    const records = await this.#read(ended.map(({ id }) => id));
     for (const block of ended) this.#running.delete(block.id);
     this.#wallTime.observe(records);
     this.#stopped = null; // Ended blocks can have cost less than was reserved for them.

@@ -4,6 +4,7 @@ import { RUN, runOptions, setUpRun } from "../../../test/support/sample-run.ts";
 import { samplePlan } from "../../../test/support/samples.ts";
 import type { BlockSpec } from "../../core/documents/plan.ts";
 import { InterruptedError } from "../../core/errors.ts";
+import { RunLog } from "./run-log.ts";
 import { runPlan } from "./run-plan.ts";
 import { isRunFinished } from "./stored-runs.ts";
 
@@ -16,6 +17,13 @@ describe("runPlan: limits and interruptions", () => {
     const { records, isFinished } = await runPlan(input);
     expect(records).toHaveLength(1);
     expect(isFinished).toBe(true);
+    const told = caller.messages.filter((message) => message.includes("limits.wallMinutes"));
+    expect(told).toEqual([
+      "The suite's time limit (limits.wallMinutes: 30) ended the run: 1 of at most 3 blocks is done, and the next one would take about 1 h 00 min. " +
+        "To measure more, raise the limit and run the suite again, which starts a new run.",
+    ]);
+    const events = await new RunLog(store, "sample-1", caller).events();
+    expect(events).toContainEqual(expect.objectContaining({ kind: "finished", reason: told[0] }));
     const longer = samplePlan({ suite: { limits: { wallMinutes: 90 } } });
     const other = {
       ...input,
@@ -44,6 +52,9 @@ describe("runPlan: limits and interruptions", () => {
       running: 0,
     });
     expect(engine.cancelled.join()).toContain("time limit");
+    expect(caller.messages.join("\n")).toMatch(
+      /limits\.wallMinutes: 2\) ended the run: 1 of at most \d+ blocks is done, and \S+__02 still ran and was cancelled\./,
+    );
   });
 
   it("returns after its maximum wait; a later call resumes", async () => {
@@ -67,7 +78,9 @@ describe("runPlan: limits and interruptions", () => {
     expect(outcome).toMatchObject({ stopped: "deadline", isFinished: false });
     expect(outcome.records).toHaveLength(1);
     expect(engine.cancelled).toEqual(["The deadline is reached"]);
-    expect(caller.messages.join()).toContain("The deadline is reached: 1 block cancelled");
+    expect(caller.messages.join()).toMatch(
+      /The deadline is reached: 1 block cancelled, 1 of at most \d+ done\. The same command with a higher --deadline-hours resumes the run\./,
+    );
     expect(await isRunFinished(store, RUN)).toBe(false);
   });
 

@@ -49,8 +49,14 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   } finally {
     caller.progress(null);
   }
-  if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
-  await log.append(({ isFinished }) => (isFinished ? null : { kind: "finished" }));
+  if (loop.isIncomplete) return loop.outcome(false);
+  const { endReason } = loop;
+  if (endReason !== null) caller.info(endReason);
+  const finished = {
+    kind: "finished",
+    ...(endReason === null ? {} : { reason: endReason }),
+  } as const;
+  await log.append(({ isFinished }) => (isFinished ? null : finished));
   return loop.outcome(true);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cloudPlatform, cloudRecord } from "../../../test/support/cloud-samples.ts";
 import { samplePlan } from "../../../test/support/samples.ts";
+import { CellDrafts } from "../../core/comparison/cell-drafts.ts";
 import type { Block } from "../../core/documents/plan.ts";
 import type { BlockState } from "../../ports/engine.ts";
 import { RunProgress } from "./run-progress.ts";
@@ -29,7 +30,10 @@ function remaining(
   running: readonly (readonly [Block | undefined, BlockState])[],
 ): number | null {
   const runningBlocks = running.flatMap(([block, state]) => (block ? [{ block, state }] : []));
-  const progress = new RunProgress(plan, "sample-1", records);
+  const progress = new RunProgress(
+    new CellDrafts({ plan, run: "sample-1", gcbench: "0" }),
+    records,
+  );
   return progress.view({ blocksToSubmit: [], runningBlocks, isConcurrent: true }).remainingSeconds;
 }
 
@@ -56,4 +60,17 @@ describe("the remaining time of a run in the cloud", () => {
     expect(remaining(records, [late, [third[2], started(90)]])).toBe(100);
     expect(remaining(records, [late])).toBeNull();
   });
+});
+
+it("the table of a run in the cloud shows the change so far of each platform", () => {
+  const records = done([on("graviton3")[0], on("graviton3")[1], on("graviton4")[0]]);
+  const progress = new RunProgress(
+    new CellDrafts({ plan, run: "sample-1", gcbench: "0" }),
+    records,
+  );
+  const { table } = progress.view({ blocksToSubmit: [], runningBlocks: [], isConcurrent: true });
+  expect(table?.map(({ soFar }) => soFar)).toEqual([
+    expect.stringMatching(/^[+−]?[\d.]+ % \([+−]?[\d.]+ to [+−]?[\d.]+ %\)$/),
+    expect.stringMatching(/^[+−]?[\d.]+ %$/),
+  ]);
 });

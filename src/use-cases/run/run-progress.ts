@@ -1,4 +1,10 @@
 import { mean } from "simple-statistics";
+import type { CellDrafts } from "../../core/comparison/cell-drafts.ts";
+import {
+  describeEstimateOf,
+  type InterimEstimate,
+  interimEstimates,
+} from "../../core/comparison/interim-estimates.ts";
 import { measuredOverheads } from "../../core/cost/measured-overheads.ts";
 import type { Block, Plan } from "../../core/documents/plan.ts";
 import type { Overhead } from "../../core/documents/prices.ts";
@@ -35,15 +41,15 @@ export interface RunSnapshot {
 
 /** Makes the live view of a run: completed share, current trials, remaining time. */
 export class RunProgress {
+  readonly #drafts: CellDrafts;
   readonly #plan: Plan;
-  readonly #run: string;
   readonly #records: ReadonlyMap<string, BlockRecord>;
   /** Cached, valid for this number of records, because records are only added. */
   #measured: Measured | null = null;
 
-  constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
-    this.#plan = plan;
-    this.#run = run;
+  constructor(drafts: CellDrafts, records: ReadonlyMap<string, BlockRecord>) {
+    this.#drafts = drafts;
+    this.#plan = drafts.known.plan;
     this.#records = records;
   }
 
@@ -61,7 +67,7 @@ export class RunProgress {
     const total = done + running.length + blocksToSubmit.length;
     const parts = running.map((_, index) => completedShare(progresses[index] ?? null));
     return {
-      title: this.#run,
+      title: this.#drafts.known.run,
       done,
       total,
       maxTotal: Math.max(total, this.#plan.blocks.length),
@@ -81,10 +87,12 @@ export class RunProgress {
     blocksToSubmit: readonly Block[],
     runningBlocks: readonly RunningBlockView[],
   ): readonly ProgressRow[] {
-    const rows = new Map<string, { marks: BlockMark[]; note?: string }>();
+    const rows = new Map<string, { marks: BlockMark[]; note?: string; soFar?: string }>();
+    const { estimates } = this.#measuredSoFar();
     const rowOf = (block: Block) => {
       const label = this.#label(block);
-      const row = rows.get(label) ?? { marks: [] };
+      const soFar = describeEstimateOf(block, estimates);
+      const row = rows.get(label) ?? { marks: [], ...(soFar === null ? {} : { soFar }) };
       rows.set(label, row);
       return row;
     };
@@ -107,10 +115,10 @@ export class RunProgress {
       "to come",
     ];
     return [...rows]
-      .map(([label, { marks, note }]) => ({
+      .map(([label, { marks, ...more }]) => ({
         label,
         marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
-        ...(note === undefined ? {} : { note }),
+        ...more,
       }))
       .toSorted((a, b) => (a.label < b.label ? -1 : 1));
   }
@@ -152,6 +160,7 @@ export class RunProgress {
     this.#measured = {
       count,
       times: estimatePlan(this.#plan, records).trialTimes,
+      estimates: interimEstimates(this.#drafts, records),
       cells: new Set(
         records
           .filter(({ trials }) => trials.some(({ failure }) => failure === null))
@@ -199,6 +208,7 @@ interface Measured {
   /** Number of records. */
   readonly count: number;
   readonly times: readonly TrialTime[];
+  readonly estimates: readonly InterimEstimate[];
   /** Workloads on platforms whose trials were measured. */
   readonly cells: ReadonlySet<string>;
   /** Time of a host before its first trial, by name of the platform. */
