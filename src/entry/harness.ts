@@ -19,6 +19,7 @@ import { describeSelfTest, requirePassed, runSelfTest } from "../harness/self-te
 import { WrongArchitectureError } from "../machine/emulation.ts";
 import { InstanceMetadata } from "../machine/instance-metadata.ts";
 import { describeHolder, MachineLock } from "../machine/machine-lock.ts";
+import { HostDiskError } from "../staging/disk-errors.ts";
 import { openInputCache, openInputSource } from "../wiring/open-inputs.ts";
 import { openStore } from "../wiring/open-store.ts";
 
@@ -58,6 +59,7 @@ try {
     event: "error",
     kind,
     ...(error instanceof WrongArchitectureError ? { class: error.class } : {}),
+    ...(error instanceof HostDiskError && error.isTooSmall ? { isPermanent: true } : {}),
     message,
   });
 }

@@ -16,6 +16,7 @@ import { formatBytes, formatCount, formatSeconds } from "../core/format/text.ts"
 import { describeHolder, MachineLock } from "../machine/machine-lock.ts";
 import type { InputCache, InputSource } from "../ports/inputs.ts";
 import type { Store } from "../ports/store.ts";
+import { explainDiskError } from "./disk-errors.ts";
 import { shortHash } from "./move-to-data-root.ts";
 import { stageInputs } from "./stage-inputs.ts";
 import type { Staged } from "./staged.ts";
@@ -140,6 +141,8 @@ async function makeBlockInputs(
       links: below(root, links),
       keep: async () => undefined,
     };
+  } catch (error) {
+    throw await explainDiskError(error, { root });
   } finally {
     await lock.release();
   }

@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { LimitFunction } from "p-limit";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import type { ByteRange, InputStream } from "../ports/inputs.ts";
-import { explainDiskError, isDiskError } from "./disk-errors.ts";
+import { isDiskError } from "./disk-errors.ts";
 import { type Digests, type Gap, PartFile } from "./part-file.ts";
 
 /** Interruptions in a row without a new byte before the transfer fails; about half a minute in total. */
@@ -43,7 +43,8 @@ export interface FetchTools {
  * Fetches a file to its partial path, verifies it and flushes it to disk. Resumes an earlier partial transfer.
  *
  * @returns the file's SHA-256
- * @throws {UsageError} the source no longer has the file, or the disk is full
+ * @throws {UsageError} the source no longer has the file
+ * @throws an error of the disk as it is
  * @throws {InfrastructureError} the file cannot be fetched intact
  */
 export async function fetchInput(order: FetchRequest, tools: FetchTools): Promise<string> {
@@ -61,8 +62,6 @@ export async function fetchInput(order: FetchRequest, tools: FetchTools): Promis
         );
       }
     }
-  } catch (error) {
-    throw explainDiskError(error, order.part);
   } finally {
     await part.close();
   }

@@ -6,7 +6,7 @@ import { InfrastructureError, InterruptedError, UsageError } from "../core/error
 import { bootIdentity } from "../machine/machine.ts";
 import { describeHolder, MachineLock } from "../machine/machine-lock.ts";
 import type { InputSource, StagedContent } from "../ports/inputs.ts";
-import { requireFreeDisk, withDiskErrorHints } from "./disk-errors.ts";
+import { explainDiskError, type InputSpace, isDiskError, requireFreeDisk } from "./disk-errors.ts";
 import { hasEtag, plainMd5 } from "./etag.ts";
 import { fetchInput } from "./fetch-input.ts";
 import { InputLog, STAGING_FOLDER } from "./input-log.ts";
@@ -21,12 +21,14 @@ const MAX_CONCURRENT_DOWNLOADS = 16;
  * Stages the files of an input set below a data root. Verified files are reused; others come from the cache, or else from
  * the source. A file gets its final name once it is complete, verified and on disk. Partial transfers are resumed.
  *
- * @throws {UsageError} the disk is too small, the source's content changed, or other files are in the way
+ * @throws {HostDiskError} the disk is full, or too small
+ * @throws {UsageError} the source's content changed, or other files are in the way
  * @throws {InterruptedError} the signal fired; received data was saved
  */
 export async function stageInputs(options: StageOptions): Promise<Staged> {
   const { root, signal, onWait } = options;
-  return withDiskErrorHints(root, async () => {
+  let stage: Stage | null = null;
+  try {
     await mkdir(join(root, STAGING_FOLDER), { recursive: true });
     const lock = await MachineLock.acquire({
       signal,
@@ -36,13 +38,15 @@ export async function stageInputs(options: StageOptions): Promise<Staged> {
     });
     const begin = performance.now();
     try {
-      const stage = await Stage.begin(options);
+      stage = await Stage.begin(options);
       await stage.run();
       return stage.result((performance.now() - begin) / 1000);
     } finally {
       await lock.release();
     }
-  });
+  } catch (error) {
+    throw await explainDiskError(error, { root, needs: stage?.needs });
+  }
 }
 
 class Stage {
@@ -89,7 +93,10 @@ class Stage {
     this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
     if (this.#missing.length === 0) return;
     await PartFile.removeOfEarlierBoots(this.#parts);
-    await requireFreeDisk(this.#options.root, this.#total - (await this.#bytesStarted()));
+    await requireFreeDisk(this.#options.root, {
+      ...this.needs,
+      missingBytes: this.#total - (await this.#bytesStarted()),
+    });
     const files = pLimit(MAX_CONCURRENT_DOWNLOADS);
     const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
     const ends = await Promise.allSettled(works);
@@ -104,13 +111,21 @@ class Stage {
     if (firstError !== undefined) throw firstError;
   }
 
+  /** Space that the inputs need, in all and still. */
+  get needs(): InputSpace {
+    return {
+      totalBytes: this.#options.set.files.reduce((sum, { bytes }) => sum + bytes, 0),
+      missingBytes: this.#total - this.#done,
+    };
+  }
+
   result(seconds: number): Staged {
     const { set, digest, root } = this.#options;
     return {
       staging: {
         set: digest,
         files: set.files.length,
-        bytes: set.files.reduce((sum, { bytes }) => sum + bytes, 0),
+        bytes: this.needs.totalBytes,
         fetchedBytes: this.#fetchedBytes,
         cachedBytes: this.#cachedBytes,
         seconds,
@@ -224,7 +239,7 @@ class Stage {
       return sha256;
     } catch (error) {
       if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
-      if (error instanceof UsageError) throw error; // For example a full disk, which the source cannot help.
+      if (error instanceof UsageError || isDiskError(error)) throw error; // The source cannot help.
       onNote(`${file.path} comes from its source instead of the cache: ${messageOf(error)}`);
       const path = join(this.#options.root, file.path);
       this.#uncached.set(sha256, { path, bytes: file.bytes, isRepair: true });

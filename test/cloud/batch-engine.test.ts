@@ -192,6 +192,12 @@ describe("BatchEngine", () => {
     const { specs, engine, ids } = await begin(`exit 3 ${fault}`, 1);
     if (specs[0]) await engine.submit(specs[0]);
     expect(await untilOver(engine, ids)).toMatchObject([{ status: "lost", reason: "no disk" }]);
+    const lasting = { event: "error", kind: "infrastructure", isPermanent: true, message: "small" };
+    const small = await begin(`exit 3 ${JSON.stringify(lasting)}`, 1);
+    if (small.specs[0]) await small.engine.submit(small.specs[0]);
+    expect(await untilOver(small.engine, small.ids)).toMatchObject([
+      { status: "lost", reason: "small", isPermanent: true },
+    ]);
     const usage = JSON.stringify({ event: "error", kind: "usage", message: "it was rebuilt" });
     const wrong = await begin(`exit 3 ${usage}`, 1);
     if (wrong.specs[0]) await wrong.engine.submit(wrong.specs[0]);

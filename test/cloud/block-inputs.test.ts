@@ -26,6 +26,7 @@ import { openStore } from "../../src/wiring/open-store.ts";
 import { bytesOf, CACHE_BUCKET, EmulatorInputs, REGION } from "../support/emulator-inputs.ts";
 import { deniedTo } from "../support/role-rights.ts";
 import { pinnedVersion, samplePlan } from "../support/samples.ts";
+import { CAN_MOUNT, mountSmallDisk, NEEDS_MOUNT } from "../support/small-disk.ts";
 
 /** A whole block by the bundled harness: inputs that S3 has, a model that reads them, a record that says what it took. */
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
@@ -191,6 +192,34 @@ describe("the inputs of a block", () => {
     expect(staging).toMatchObject({ fetchedBytes: bytes, cachedBytes: bytes });
     expect(ended.events.some(({ event }) => event === "staging")).toBe(true);
   });
+
+  it.runIf(CAN_MOUNT)(
+    `fail with their host if its disk is too small or full ${NEEDS_MOUNT}`,
+    async () => {
+      const small = mountSmallDisk({ kiB: 8 * 1024 });
+      const filled = mountSmallDisk({ kiB: 160 * 1024 });
+      writeFileSync(join(filled.directory, "other"), new Uint8Array(80 * MIB));
+      try {
+        const [never, later] = [
+          await harness(3, small.directory),
+          await harness(3, filled.directory),
+        ].map(({ events }) => events.at(-1));
+        const message = (size: string) =>
+          expect.stringMatching(
+            new RegExp(
+              `^The disk of \\S+ \\(gcbench, ${size} MB\\) has [\\d.]+ MB free, but the inputs need 116 MB\\. .*gcbench deploy SUITE --disk-gib 61\\.$`,
+            ),
+          );
+        const fault = { event: "error", kind: "infrastructure" };
+        expect(never).toEqual({ ...fault, isPermanent: true, message: message("8.39") });
+        expect(later).toEqual({ ...fault, message: message("168") });
+        expect(await recordOf(3)).toBeNull();
+      } finally {
+        small.unmount();
+        filled.unmount();
+      }
+    },
+  );
 
   it("stay as planned when the source has changed", async () => {
     await inputs.put(RESTART, bytesOf("another restart", 300_000));

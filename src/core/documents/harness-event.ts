@@ -61,6 +61,10 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
       event: z.literal("error"),
       kind: z.enum(["usage", "infrastructure", "interrupted"]),
       class: failureClassSchema.optional(),
+      isPermanent: z
+        .literal(true)
+        .optional()
+        .describe("Each host of this platform would fail in the same way."),
       message: z.string(),
     })
     .describe("Last event of a harness that ends without a record."),

@@ -40,10 +40,10 @@ export async function findLostAttempt(
   const lines = location ? await readLogEnd(known.logs, location, LOG_LINES).catch(() => []) : [];
   const errorEvent = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
   if (errorEvent?.event === "error") {
-    const { kind, class: name, message } = errorEvent;
+    const { kind, class: name, message, isPermanent = false } = errorEvent;
     // A usage error or a wrong architecture would recur in every attempt.
     const reason = stripControls(name ? `${name}: ${message}` : message);
-    return { reason, isPermanent: name !== undefined || kind === "usage" };
+    return { reason, isPermanent: isPermanent || name !== undefined || kind === "usage" };
   }
   const { reason, isPermanent } = explainFailure(job, lines.slice(-3));
   return { reason: stripControls(reason), isPermanent };
