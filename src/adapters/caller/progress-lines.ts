@@ -1,22 +1,47 @@
 import { formatBytesOf, formatRoughly } from "../../core/format/text.ts";
 import type { BlockMark, ProgressView } from "../../ports/caller.ts";
+import type { Clock } from "../../ports/clock.ts";
+import { SYSTEM_CLOCK } from "./system-clock.ts";
 
-/** Progress for outputs without line replacement: one line whenever something new starts. */
+const MIN_INTERVAL_SECONDS = 60;
+const SHOWN_STEPS = 10;
+
+/** Progress for outputs without line replacement: one line as each block starts, and at most one a minute after it. */
 export class ProgressLines {
+  readonly #clock: Pick<Clock, "now">;
+  #begun = "";
   #last = "";
+  #printedAt = Number.NEGATIVE_INFINITY;
 
-  /** @returns null if nothing new started */
+  constructor(clock: Pick<Clock, "now"> = SYSTEM_CLOCK) {
+    this.#clock = clock;
+  }
+
+  /** @returns null if there is nothing new, or not yet time to print it */
   next(view: ProgressView | null): string | null {
     if (!view) return null;
-    const steps = [
-      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "").replace(/[\d.]+ of (?=.*B$)/, "")),
-      ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
-    ].join("; ");
-    if (steps === this.#last || steps === "") return null;
-    this.#last = steps;
+    const lines = view.lines.map((line) =>
+      line.replace(/, \d+ s.*/, "").replace(/[\d.]+ of (?=.*B$)/, ""),
+    );
+    const rows = (view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`);
+    const steps = [...lines, ...rows].join("; ");
+    const begun = `${view.title}, ${view.unit === undefined ? startOf(lines[0] ?? "") : ""}`;
+    const state = `${Math.floor(view.fraction * SHOWN_STEPS)} ${steps}`;
+    const now = this.#clock.now();
+    const isDue = now - this.#printedAt >= MIN_INTERVAL_SECONDS;
+    if (steps === "" || state === this.#last || !(isDue || begun !== this.#begun)) return null;
+    this.#begun = begun;
+    this.#last = state;
+    this.#printedAt = now;
     const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
     return `[${counted}${remaining(view)}] ${steps}`;
   }
+}
+
+/** The block of a line, with what it waits for: `short on local-2t, block 2`. */
+function startOf(line: string): string {
+  const [block = "", ...state] = line.split(": ");
+  return state[0]?.startsWith("waiting, ") ? line : block;
 }
 
 /** Counts of marks as text: `3 done, 2 running`. */

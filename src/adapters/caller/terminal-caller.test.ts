@@ -28,15 +28,15 @@ describe("TerminalHost without a terminal", () => {
   const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, "g");
   const text = () => written.join("").replace(colours, "");
 
-  it("prints one line when something new starts, and none while it continues", () => {
+  it("prints one line when a block starts, and none while it continues", () => {
     const caller = make();
     caller.progress(view());
     caller.progress(view({ lines: [view().lines[0]?.replace("7 s", "8 s") ?? ""] }));
-    caller.progress(view({ lines: ["short on local-2t, block 2: trial 2 of 4 (next), 0 s"] }));
+    caller.progress(view({ lines: ["short on local-2t, block 3: trial 1 of 4 (next), 0 s"] }));
     caller.progress(null);
     expect(text()).toBe(
       "[1/3 blocks, 2 min left] short on local-2t, block 2: trial 1 of 4 (base)\n" +
-        "[1/3 blocks, 2 min left] short on local-2t, block 2: trial 2 of 4 (next)\n",
+        "[1/3 blocks, 2 min left] short on local-2t, block 3: trial 1 of 4 (next)\n",
     );
   });
 
