@@ -260,3 +260,23 @@ it("LocalEngine throws for a block that was not submitted", async () => {
   const { engine } = await setUp("true");
   await expect(engine.states(["other"])).rejects.toThrow("was never submitted");
 });
+
+it("LocalEngine gives a warning once, although the harness of each block gives it", async () => {
+  const { store, specs } = await setUp("true", { blocks: 2 });
+  const event = JSON.stringify({ event: "warning", message: "odd" });
+  const told: string[] = [];
+  const engine = new LocalEngine({
+    store,
+    harness: async () => ({
+      program: process.execPath,
+      arguments: ["-e", `console.log(${JSON.stringify(event)})`],
+    }),
+    notify: (message) => told.push(message),
+  });
+  for (const spec of specs) {
+    await engine.submit(spec);
+    await until(engine, spec, ({ status }) => status === "lost");
+  }
+  expect(specs).toHaveLength(2);
+  expect(told).toEqual(["odd"]);
+});

@@ -52,6 +52,7 @@ export class LocalEngine implements Engine {
   readonly capacity = 1;
   readonly #options: LocalEngineOptions;
   readonly #states = new Map<string, BlockState>();
+  readonly #warnings = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
   #child: ChildProcess | null = null;
   #cancelled = false;
@@ -153,8 +154,9 @@ export class LocalEngine implements Engine {
       case "staging":
         this.#states.set(id, { status: "running", progress: null, note: describeStaging(event) });
         return;
-      case "warning":
-        this.#options.notify?.(event.message);
+      case "warning": // Each block's harness gives it again.
+        if (!this.#warnings.has(event.message)) this.#options.notify?.(event.message);
+        this.#warnings.add(event.message);
         return;
       case "error":
         if (event.kind === "usage") this.#error = new UsageError(event.message);
