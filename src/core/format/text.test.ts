@@ -82,6 +82,8 @@ describe("formatChange", () => {
     [-0.041, "−4.1 %"],
     [0.996, "+100 %"],
     [2.5, "+250 %"],
+    [11.346, "+1,135 %"],
+    [-12_345.6, "−1,234,560 %"],
   ])("%d is %s", (change, text) => {
     expect(formatChange(change)).toBe(text);
   });

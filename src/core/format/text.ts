@@ -41,13 +41,13 @@ function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-/** Formats a relative change with its sign: `+4.1 %`. One decimal, two below 1 %. */
+/** Formats a relative change with its sign: `+4.1 %`. One decimal, two below 1 %, none above 99.5 %: `+1,135 %`. */
 export function formatChange(change: number): string {
   const percent = change * 100;
   const digits = Math.abs(percent) < 0.995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
   const text = Math.abs(percent).toFixed(digits);
   const sign = Number(text) === 0 ? "" : percent > 0 ? "+" : "−";
-  return `${sign}${text} %`;
+  return `${sign}${digits === 0 ? text.replace(/\B(?=(?:\d{3})+$)/g, ",") : text} %`;
 }
 
 /** Formats the size of a change, without its sign: `4.1 %`. */
