@@ -211,7 +211,7 @@ describe("the inputs of a block", () => {
             ),
           );
         const fault = { event: "error", kind: "infrastructure" };
-        expect(never).toEqual({ ...fault, isPermanent: true, message: message("8.39") });
+        expect(never).toEqual({ ...fault, isPermanent: true, message: message("8.4") });
         expect(later).toEqual({ ...fault, message: message("168") });
         expect(await recordOf(3)).toBeNull();
       } finally {
