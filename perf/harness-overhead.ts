@@ -1,6 +1,7 @@
 /**
- * Measures the overhead of the harness: a trial's wall time compared with the bare command, alternating, and the time
- * between trials. Also times the command with hyperfine if that is installed.
+ * Measures the overhead of the harness: a trial's wall time compared with the bare command, alternating, the time
+ * between trials, and the share of the checks of disk, memory, other programs and changed files: a trial with these checks
+ * made twice compared with the same trial as it is. Also times the command with hyperfine if that is installed.
  *
  *   npm run bench:harness [-- PAIRS]
  */
@@ -25,6 +26,7 @@ import { Launcher } from "../src/machine/launcher.ts";
 import { hostArchitecture, readTopology } from "../src/machine/machine.ts";
 import { readElf } from "../src/model/elf.ts";
 import { fileDigest } from "../src/model/file-digest.ts";
+import { TrialChecks } from "./trial-checks.ts";
 
 const pairs = Number(process.argv[2] ?? 20);
 const SIMULATED_HOURS = 1;
@@ -88,7 +90,7 @@ async function bare(): Promise<number> {
   return (performance.now() - begin) / 1000;
 }
 
-async function withHarness(position: number): Promise<{ wall: number; around: number }> {
+async function withHarness(position: number) {
   const begin = performance.now();
   const { trial } = await runTrial(
     spec,
@@ -105,36 +107,63 @@ async function withHarness(position: number): Promise<{ wall: number; around: nu
   if (trial.failure) throw new Error(trial.failure.message);
   await files.requireUnchanged();
   const whole = (performance.now() - begin) / 1000;
-  return { wall: trial.wallSeconds, around: whole - trial.wallSeconds };
+  return { wall: trial.wallSeconds, whole, written: trial.written };
 }
 
 await bare();
-await withHarness(1);
-const seconds = { bare: [] as number[], harness: [] as number[], around: [] as number[] };
+const { written } = await withHarness(1);
+const checks = await TrialChecks.prepare(
+  join(top, "checks"),
+  files,
+  written ?? { bytes: 0, files: 0 },
+);
+await checks.run();
+const seconds = {
+  bare: [] as number[],
+  harness: [] as number[],
+  around: [] as number[],
+  checks: [] as number[],
+  checksCpu: [] as number[],
+  once: [] as number[],
+  twice: [] as number[],
+};
 for (let pair = 0; pair < pairs; pair++) {
   const runBare = async () => seconds.bare.push(await bare());
-  const runWithHarness = async () => {
-    const { wall, around } = await withHarness(1);
+  const runOnce = async () => {
+    const { wall, whole } = await withHarness(1);
     seconds.harness.push(wall);
-    seconds.around.push(around);
+    seconds.around.push(whole - wall);
+    seconds.once.push(whole);
   };
-  for (const run of pair % 2 === 0 ? [runBare, runWithHarness] : [runWithHarness, runBare])
-    await run();
+  const runTwice = async () => {
+    const { whole } = await withHarness(1);
+    const again = await checks.run();
+    seconds.checks.push(again.seconds);
+    seconds.checksCpu.push(again.cpuSeconds);
+    seconds.twice.push(whole + again.seconds);
+  };
+  const order = [runBare, runOnce, runTwice];
+  for (const run of pair % 2 === 0 ? order : order.toReversed()) await run();
 }
 
-const ratios = seconds.harness.map((wall, index) => Math.log(wall / (seconds.bare[index] ?? wall)));
-const { estimate, low, high } = tEstimate(ratios, 0.95);
-const line = (name: string, value: string) => console.log(`${name.padEnd(44)}${value}`);
+/** Mean of the ratios of pairs, minus 1, with its 95 % interval. */
+function relativeTo(those: readonly number[], these: readonly number[]): string {
+  const ratios = these.map((time, index) => Math.log(time / (those[index] ?? time)));
+  const { estimate, low, high } = tEstimate(ratios, 0.95);
+  return `${formatChange(Math.expm1(estimate))} (95 % interval ${formatInterval(Math.expm1(low), Math.expm1(high))})`;
+}
+
+const line = (name: string, value: string) => console.log(`${name.padEnd(48)}${value}`);
 console.log(
   `miniature, ${SIMULATED_HOURS} simulated hour, 1 thread, ${pairs} pairs in alternating order\n`,
 );
 line("bare command, timed in Node, median", `${median(seconds.bare).toFixed(4)} s`);
 line("trial of the harness, wall time, median", `${median(seconds.harness).toFixed(4)} s`);
-line(
-  "harness relative to bare, mean of ratios",
-  `${formatChange(Math.expm1(estimate))} (95 % interval ${formatInterval(Math.expm1(low), Math.expm1(high))})`,
-);
+line("harness relative to bare, mean of ratios", relativeTo(seconds.bare, seconds.harness));
 line("set-up, checks and clean-up, median", `${(1000 * median(seconds.around)).toFixed(1)} ms`);
+line("checks of a trial, median", `${(1000 * median(seconds.checks)).toFixed(1)} ms`);
+line("the same, processor time", `${(1000 * median(seconds.checksCpu)).toFixed(1)} ms`);
+line("checks twice relative to once, mean of ratios", relativeTo(seconds.once, seconds.twice));
 line("hyperfine, same command, median", hyperfine() ?? "not installed");
 
 function hyperfine(): string | null {
