@@ -12,12 +12,14 @@ import { isUndecided } from "./text/headline.ts";
 /**
  * Evidence for a cell's verdict, in sentences: blocks, excluded trials, noise, uncertainty, watch
  * list.
+ *
+ * @param wallMinutes time limit of the run on its machine. Default: none
  */
-export function describeEvidence(cell: Cell): readonly string[] {
+export function describeEvidence(cell: Cell, wallMinutes?: number): readonly string[] {
   const { effect, candidate } = cell;
   if (candidate === null || !effect || effect.change === null) return [];
   return [
-    describeBlocks(cell),
+    describeBlocks(cell, wallMinutes),
     ...describeExcluded(cell),
     ...describeNoise(cell),
     ...describeCpuTime(cell),
@@ -26,8 +28,8 @@ export function describeEvidence(cell: Cell): readonly string[] {
   ];
 }
 
-function describeBlocks(cell: Cell): string {
-  const { effect, blocks, planned, nextLook } = cell;
+function describeBlocks(cell: Cell, wallMinutes: number | undefined): string {
+  const { effect, blocks, planned, nextLook, failures } = cell;
   const complete = blocks.filter(({ status }) => status === "complete").length;
   const run = formatCount(complete, "block");
   if (nextLook !== null) {
@@ -36,7 +38,11 @@ function describeBlocks(cell: Cell): string {
   const remaining = planned - blocks.length;
   const isDecided = effect?.verdict !== "inconclusive";
   if (remaining <= 0) return `Ran all ${formatCount(planned, "block")} of the suite.`;
-  if (!isDecided) return `Stopped without a decision after ${run} of ${planned}.`;
+  if (!isDecided) {
+    const isLimit = wallMinutes !== undefined && failures.length === 0;
+    const limit = isLimit ? ` at the time limit of ${formatCount(wallMinutes, "minute")}` : "";
+    return `Stopped${limit} without a decision after ${run} of ${planned}.`;
+  }
   const hosts = effect?.hosts ?? complete;
   const used = hosts < complete ? `${hosts} of ${run}` : run;
   return `Decided after ${used}. ${formatCount(remaining, "remaining block")} of the suite did not run, which saved ${savedTrials(cell, remaining)}.`;

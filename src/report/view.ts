@@ -1,7 +1,6 @@
 import { isSameVersion } from "../core/comparison/a-a.ts";
 import type { Cell, Comparison } from "../core/documents/comparison.ts";
 import type { FalseAlarmStats } from "../core/documents/false-alarm-stats.ts";
-import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
 import { stripControlsDeep } from "../core/format/control-characters.ts";
 import {
   formatCount,
@@ -69,7 +68,8 @@ export function viewReport(stored: Comparison): ReportView {
   const formats = cellFormats(comparison);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell, formats));
   const platformQuestions = viewPlatforms(comparison);
-  const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);
+  const wallMinutes = comparison.provenance?.plan.limits.wallMinutes;
+  const isLocal = comparison.cells.every(({ isSingleMachine }) => isSingleMachine);
   return {
     title: comparison.suite,
     description: comparison.description ?? null,
@@ -85,7 +85,7 @@ export function viewReport(stored: Comparison): ReportView {
     failures: comparison.cells.flatMap((cell) => viewFailures(comparison, cell)),
     notes: viewNotes(comparison),
     falseAlarms: comparison.falseAlarmStats && describeFalseAlarms(comparison.falseAlarmStats),
-    evidence: perCell(comparison, describeEvidence),
+    evidence: perCell(comparison, (cell) => describeEvidence(cell, wallMinutes)),
     intervalTitle: intervalTitle(comparison),
     explained: explain({ isLocal }),
     facts: {

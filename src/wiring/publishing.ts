@@ -1,13 +1,18 @@
 import { ResultsBranch } from "../adapters/git/results-branch.ts";
 import { readWorkflowContext } from "../adapters/github/workflow-context.ts";
+import { readMachineReports, readReportFolder } from "../adapters/local/report-folder.ts";
 import type { Caller } from "../ports/caller.ts";
+import { type JoinedReports, joinReports } from "../use-cases/publish/join-reports.ts";
 import type { CurrentRepository } from "../use-cases/publish/open-runs.ts";
 import type { PublishPorts } from "../use-cases/publish/publish-report.ts";
 import { readAnnotated } from "./annotated-file.ts";
 import { openForge } from "./open-forge.ts";
 
-/** Reads the folder of a report that is to be published. */
-export { readReportFolder } from "../adapters/local/report-folder.ts";
+/** Reads the folder of a report, or of the reports of several machines, that is to be published. */
+export async function readReports(folder: string): Promise<JoinedReports> {
+  const reports = await readMachineReports(folder);
+  return reports ? joinReports(reports) : { data: await readReportFolder(folder), missing: [] };
+}
 
 /** Publishing with GitHub and git, as the environment names them. */
 export async function publishPorts(caller: Caller): Promise<PublishPorts> {

@@ -10,8 +10,10 @@ const SUBMODULES = ["GEOS-Chem", "HEMCO", "Cloud-J", "HETP"] as const;
 type Part = (typeof SUBMODULES)[number];
 
 export interface SourceServer {
-  /** Address of the superproject. */
+  /** Address of the superproject. The submodules' repositories are beside it. */
   readonly repository: string;
+  /** Where the repositories are on this machine. */
+  readonly directory: string;
   /** Commits of the submodules as the tag 1.0.0 pins them, by path; "." is the superproject's own. */
   readonly commits: Readonly<Record<string, string>>;
   /** Commits another content of files in a part, and returns its commit. */
@@ -50,6 +52,7 @@ export async function startSourceServer(): Promise<SourceServer> {
   await answers(port, daemon);
   return {
     repository: `git://127.0.0.1:${port}/GCClassic`,
+    directory: home,
     commits,
     change(part, files) {
       for (const [name, content] of Object.entries(files)) {

@@ -134,7 +134,7 @@ describe.skipIf(found === null)(
       const event = { event: "workflow_run", payload };
       // The regression in the report fails the workflow.
       const { status, output } = await fixture.run({ ...order, ...event, workflow: "publish.yml" });
-      expect([status, output]).toEqual([1, expect.stringContaining("slower than base by 10.0")]);
+      expect([status, output]).toEqual([1, expect.stringContaining("Of 2 comparisons: 2 slower.")]);
       const [comment = "", ...others] = await bodiesOf(github, number);
       expect(others).toEqual([]);
       expect(comment).toContain("/actions/runs/7");

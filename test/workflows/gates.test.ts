@@ -70,7 +70,7 @@ describe("a pull request's gate", () => {
   });
 
   it.each([
-    ["pull-request.yml", "measure", "run"],
+    ["pull-request.yml", "measure", "commits"],
     ["publish-pull-request.yml", "publish", "publish"],
   ])("of %s is a regression for the workflow's own events", (file, job, action) => {
     const failOn = inputOf(file, job, action, "fail-on");

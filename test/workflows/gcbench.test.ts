@@ -84,22 +84,13 @@ describe("gcbench.yml", () => {
     ["issue_comment", "", ["command"]],
     ["pull_request_target", "", ["command"]],
     ["push", "", ["command"]],
-    ["pull_request", "", ["measure", "publish"]],
     ["repository_dispatch", "", ["collect"]],
     ["schedule", SCHEDULES.collect, ["collect"]],
     ["schedule", "19 * * * *", ["collect"]],
     ["schedule", SCHEDULES.versions, ["versions"]],
     ["schedule", SCHEDULES.cleanUp, ["clean-up"]],
   ])("runs on %s %s the jobs %j", (event, schedule, expected) => {
-    const measured = event === "pull_request" ? "success" : "skipped";
-    const values = {
-      "github.event_name": event,
-      "github.event.schedule": schedule,
-      "github.event.pull_request.head.repo.full_name": "a/b",
-      "github.repository": "a/b",
-      "inputs.pull-request-suite": "suite.yml",
-      "needs.measure.result": measured,
-    };
+    const values = { "github.event_name": event, "github.event.schedule": schedule };
     const run = Object.entries(jobs).filter(([, job]) => isTrue(job.if, values));
     expect(run.map(([name]) => name)).toEqual(expected);
   });

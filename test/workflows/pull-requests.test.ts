@@ -55,11 +55,11 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
   afterAll(() => github?.close());
 
   it.each([
-    ["pull-request.yml", "gcbench-report"],
-    ["caller.yml", "other-report"],
+    ["pull-request.yml", "gcbench-report", "ubuntu-24.04"],
+    ["caller.yml", "other-report", "ubuntu-24.04-arm"],
   ])(
     "measure a change against the commit where it branched off, without credentials: %s",
-    async (workflow, artifact) => {
+    async (workflow, artifact, runner) => {
       const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
       makeBareRepository(bare);
       const fixture = createActFixture(bare);
@@ -86,9 +86,10 @@ describe.skipIf(found === null)(`pull request workflows${unless(found)}`, () => 
         act,
         workflow,
         event: "pull_request",
+        matrix: `runner:${runner}`,
         payload,
       });
-      const report = join(fixture.artifacts, artifact, "comparison.json");
+      const report = join(fixture.artifacts, `${artifact}-${runner}`, "comparison.json");
       const comparison = comparisonSchema.parse(JSON.parse(readFileSync(report, "utf8")));
       const { versions, cells } = comparison;
       // Times are real, so a false alarm is possible. Then the workflow fails, as its gate demands.

@@ -1,10 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { linkSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { writeSampleReport } from "../../../test/support/sample-report.ts";
 import { UsageError } from "../../core/errors.ts";
-import { readReportFolder } from "./report-folder.ts";
+import { readMachineReports, readReportFolder } from "./report-folder.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -84,4 +94,36 @@ describe("readReportFolder", () => {
     rmSync(folder, { recursive: true });
     expect(await refusal()).toContain("does not exist. gcbench run creates");
   });
+});
+
+describe("readMachineReports", () => {
+  it("returns a report or null for each machine's folder", async () => {
+    const reports = await machinesFolder();
+    mkdirSync(join(reports, "arm"));
+    const found = await readMachineReports(reports);
+    expect(found?.map(({ machine, report }) => [machine, report?.comparison.run])).toEqual([
+      ["amd", "sample-1a2b3c4d-1"],
+      ["arm", undefined],
+    ]);
+  });
+
+  it("returns null for a folder that is itself a report", async () => {
+    expect(await readMachineReports(folder)).toBeNull();
+  });
+
+  it("rejects a comparison that is a link, and more machines than workflows have", async () => {
+    const reports = await machinesFolder();
+    mkdirSync(join(reports, "arm"));
+    symlinkSync("/etc/passwd", join(reports, "arm", "comparison.json"));
+    await expect(readMachineReports(reports)).rejects.toThrow("comparison.json is a link");
+    for (let count = 0; count < 9; count++) mkdirSync(join(reports, `more-${count}`));
+    await expect(readMachineReports(reports)).rejects.toThrow("more than 8 machines");
+  });
+
+  /** A folder with the report of one machine. */
+  async function machinesFolder(): Promise<string> {
+    const reports = mkdtempSync(join(tmpdir(), "gcbench-reports-"));
+    renameSync(folder, join(reports, "amd"));
+    return reports;
+  }
 });

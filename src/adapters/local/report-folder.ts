@@ -2,17 +2,30 @@ import { constants } from "node:fs";
 import { lstat, open, opendir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
+import { nameSchema } from "../../core/documents/names.ts";
 import { parseStored } from "../../core/documents/parse-stored.ts";
 import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatMemory } from "../../core/format/text.ts";
 
+interface Report {
+  readonly comparison: Comparison;
+  readonly records: ReadonlyMap<string, BlockRecord>;
+}
+
+interface MachineReport {
+  readonly machine: string;
+  readonly report: Report | null;
+}
+
+const COMPARISON = "comparison.json";
 const MIB = 2 ** 20;
 /** Size limits. A comparison of 100 cells with 20 blocks each is 4 MiB; a record with timers is about 100 KiB. */
 const MAX_COMPARISON_BYTES = 32 * MIB;
 const MAX_RECORD_BYTES = 4 * MIB;
 const MAX_REPORT_BYTES = 256 * MIB;
 const MAX_RECORDS = 5000;
+const MAX_MACHINES = 8;
 
 /**
  * Reads a report's data from an untrusted folder, such as an artifact of a fork's workflow. Reads only comparison.json and
@@ -20,11 +33,9 @@ const MAX_RECORDS = 5000;
  *
  * @throws {UsageError} a file was not written by gcbench
  */
-export async function readReportFolder(
-  folder: string,
-): Promise<{ comparison: Comparison; records: ReadonlyMap<string, BlockRecord> }> {
+export async function readReportFolder(folder: string): Promise<Report> {
   await requireFolder(folder);
-  const path = join(folder, "comparison.json");
+  const path = join(folder, COMPARISON);
   const comparison = parseStored(
     path,
     await readBounded(path, MAX_COMPARISON_BYTES),
@@ -47,6 +58,33 @@ export async function readReportFolder(
     records.set(name.slice(0, -".json".length), parseStored(file, content, recordSchema));
   }
   return { comparison, records };
+}
+
+/**
+ * Reads a folder with one report, or with a folder for each machine that was to leave one. A machine's folder is named after
+ * it, and empty if the machine left no report.
+ *
+ * @returns null: the folder is itself a report
+ * @throws {UsageError} a file was not written by gcbench, or there are too many machines
+ */
+export async function readMachineReports(folder: string): Promise<readonly MachineReport[] | null> {
+  await requireFolder(folder);
+  const machines: string[] = [];
+  for await (const entry of await opendir(folder)) {
+    if (entry.name === COMPARISON) return null;
+    if (entry.isDirectory() && nameSchema.safeParse(entry.name).success) machines.push(entry.name);
+    if (machines.length > MAX_MACHINES) {
+      throw new UsageError(`${folder} has reports of more than ${MAX_MACHINES} machines.`);
+    }
+  }
+  if (machines.length === 0) return null;
+  const reports: MachineReport[] = [];
+  for (const machine of machines.sort()) {
+    const own = join(folder, machine);
+    const isThere = (await lstat(join(own, COMPARISON)).catch(() => null)) !== null;
+    reports.push({ machine, report: isThere ? await readReportFolder(own) : null });
+  }
+  return reports;
 }
 
 /** @returns no names without a directory: a run in which no block completed has no records */

@@ -13,7 +13,8 @@ import { failOnInput } from "../shared-inputs.ts";
 export const publishInputs = z.strictObject({
   folder: z.string().min(1).meta({
     value: "path",
-    description: "Folder of the report. Only its comparison.json and records are read.",
+    description:
+      "Folder of the report. Only its comparison.json and records are read. Subfolders with the reports of several machines are published together.",
   }),
   results: z.boolean().default(true).meta({
     description: "Commit the report to the results branch.",

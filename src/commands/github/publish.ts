@@ -1,5 +1,5 @@
 import { publishReport } from "../../use-cases/publish/publish-report.ts";
-import { publishPorts, readReportFolder } from "../../wiring/publishing.ts";
+import { publishPorts, readReports } from "../../wiring/publishing.ts";
 import { command } from "../command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
 import { publishInputs } from "./publish-inputs.ts";
@@ -20,12 +20,13 @@ export const publish = command({
   inputs: publishInputs,
 
   async run({ folder, ...options }, caller) {
-    const data = await readReportFolder(folder);
+    const { data, missing } = await readReports(folder);
     const { rendered, published, resultsUrl, found, errors } = await publishReport(
       data,
       options,
       await publishPorts(caller),
       caller,
+      { missing },
     );
     const described = published
       ? describePublished(published, resultsUrl)

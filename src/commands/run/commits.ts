@@ -7,9 +7,9 @@ import { suiteFiles } from "../../wiring/suite-files.ts";
 import { deploy } from "../account/deploy.ts";
 import { type Command, command } from "../command.ts";
 import { build } from "../images/build.ts";
-import { suiteInput } from "../shared-inputs.ts";
+import { failOnInput, suiteInput } from "../shared-inputs.ts";
 import { change } from "../suite/change.ts";
-import { run } from "./run.ts";
+import { measure, run } from "./run.ts";
 
 const commit = commitSchema.optional();
 
@@ -25,15 +25,19 @@ export const commits = command({
     suite: suiteInput,
     base: commit.meta({ description: "Commit that the change will be merged into, 40 digits." }),
     head: commit.meta({ description: "Commit of the change, 40 digits." }),
+    submodule: change.inputs.shape.submodule,
+    failOn: failOnInput.default("regression"),
   }),
 
-  async run({ suite, base, head }, caller) {
+  async run({ suite, base, head, submodule, failOn }, caller) {
+    // Building counts too: the time limit is for the whole action.
+    const startedAt = caller.clock.now();
     if (!base || !head || /^0+$/.test(base)) {
       throw new UsageError(
         "This event names no two commits. Set inputs base and head to full commits of the repository.",
       );
     }
-    await step(change, { suite, base, head, ...ownRepository() }, caller);
+    await step(change, { suite, base, head, ...ownRepository(submodule) }, caller);
     const written = suiteFiles.beside(suite, "change");
     const { versions } = await suiteFiles.load(written);
     const isInAws = Boolean(process.env["GCBENCH_ROLE_ARN"]);
@@ -45,21 +49,21 @@ export const commits = command({
       engine: isInAws ? "batch" : "local",
       container,
       out: "gcbench-report",
-      failOn: "regression",
+      failOn,
       sha: head,
       baseSha: base,
     };
-    return step(run, measured, caller);
+    return measure(run.inputs.parse(measured), startedAt, caller);
   },
 });
 
 /** The workflow's repository as builds fetch it, and its path in the model. Outside a workflow the clone decides. */
-function ownRepository() {
+function ownRepository(submodule: string | undefined) {
   const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server } = process.env;
   const part = modelPartOf(name?.split("/")[1] ?? "");
   return {
     ...(name && server ? { repository: `${server}/${name}` } : {}),
-    ...(part.kind === "submodule" ? { submodule: part.path } : {}),
+    submodule: submodule ?? (part.kind === "submodule" ? part.path : undefined),
   };
 }
 

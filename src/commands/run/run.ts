@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readMachine } from "../../machine/machine.ts";
+import type { Caller } from "../../ports/caller.ts";
 import { reportRun } from "../../use-cases/report/report-run.ts";
 import { isDetached } from "../../use-cases/run/detached-run.ts";
 import { runSuite } from "../../use-cases/run/run-suite.ts";
@@ -37,41 +38,43 @@ export const run = command({
   optionGroups: RUN_OPTION_GROUPS,
   inputs: runInputs,
 
-  async run(inputs, caller) {
-    const startedAt = caller.clock.now();
-    const target = await openTarget(inputs, caller);
-    const { store } = target;
-    const folderOf = (name: string) => inputs.out ?? join(DEFAULT_REPORTS, name);
-    const { run: name, outcome } = await runSuite(
-      {
-        ...inputs,
-        target,
-        startedAt,
-        maxWaitMinutes: maxWaitMinutes(inputs),
-        trigger: inputs.engine === "batch" ? await currentTrigger(inputs) : null,
-      },
-      {
-        machine: readMachine().host,
-        readEarlierRecords: (from) =>
-          readEarlierRecords({ store: from, reports: inputs.reports }, caller),
-        reserveReport: (own) => outputFiles.reserve(folderOf(own)),
-      },
-      caller,
-    );
-    if (outcome && isDetached(outcome)) return describeDetached(name, outcome, store);
-    return reportRun({
-      ...inputs,
-      store,
-      run: name,
-      folder: folderOf(name),
-      files: outputFiles,
-      notes: target.notes(),
-      prices: await readPricesOfRun(store, name, inputs),
-      abandonedBlocks: outcome?.abandonedBlocks ?? [],
-      onReport: setWorkflowOutputs({ store, run: name }, caller),
-    });
-  },
+  run: (inputs, caller) => measure(inputs, caller.clock.now(), caller),
 });
+
+/** @param startedAt when the time limit of the suite begins */
+export async function measure(inputs: RunInputs, startedAt: number, caller: Caller) {
+  const target = await openTarget(inputs, caller);
+  const { store } = target;
+  const folderOf = (name: string) => inputs.out ?? join(DEFAULT_REPORTS, name);
+  const { run: name, outcome } = await runSuite(
+    {
+      ...inputs,
+      target,
+      startedAt,
+      maxWaitMinutes: maxWaitMinutes(inputs),
+      trigger: inputs.engine === "batch" ? await currentTrigger(inputs) : null,
+    },
+    {
+      machine: readMachine().host,
+      readEarlierRecords: (from) =>
+        readEarlierRecords({ store: from, reports: inputs.reports }, caller),
+      reserveReport: (own) => outputFiles.reserve(folderOf(own)),
+    },
+    caller,
+  );
+  if (outcome && isDetached(outcome)) return describeDetached(name, outcome, store);
+  return reportRun({
+    ...inputs,
+    store,
+    run: name,
+    folder: folderOf(name),
+    files: outputFiles,
+    notes: target.notes(),
+    prices: await readPricesOfRun(store, name, inputs),
+    abandonedBlocks: outcome?.abandonedBlocks ?? [],
+    onReport: setWorkflowOutputs({ store, run: name }, caller),
+  });
+}
 
 function maxWaitMinutes({ engine }: RunInputs): number | undefined {
   const isInWorkflow = process.env["GITHUB_ACTIONS"] === "true";

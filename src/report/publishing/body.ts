@@ -27,6 +27,7 @@ export function leadMarkdown(publication: Publication): readonly string[] {
   return [
     `**${nonBreaking(`${mark} ${sentence(headline)}`)}**${where}`,
     ...(warning === null ? [] : [`**⚠ ${sentence(warning)}**`]),
+    ...missingNote(publication),
     ...sourceNote(publication),
     rowsTable(publication),
     ...(notes.length > 0
@@ -65,6 +66,11 @@ export function foldsMarkdown(
       historyTable(earlierVerdicts),
     ),
   ];
+}
+
+function missingNote({ context: { missing = [] } }: Publication): readonly string[] {
+  if (missing.length === 0) return [];
+  return [`**⚠ No report from ${sentence(missing.join(", "))}: the job failed or was cancelled.**`];
 }
 
 /** Escapes a text and limits its length. */

@@ -9,6 +9,7 @@ import { DISAGREEMENT } from "../agreement/agreement-view.ts";
 import type { CellView } from "../cell-view.ts";
 import { isMeasured, type Tone, VERDICTS } from "../text/headline.ts";
 import { type ReportView, viewReport } from "../view.ts";
+import { describeVisibleChange } from "./visible-change.ts";
 
 /** Publication of a run, shared by comment, check, job summary and index. */
 export interface Publication {
@@ -28,6 +29,8 @@ export interface Publication {
   /** All-in cost of the run; null: no price is known. */
   readonly cost: string | null;
   readonly intervalTitle: string;
+  /** The smallest change that the run could have found, in a sentence; null: nothing was compared. */
+  readonly visibleChange: string | null;
   /** End of the last trial; empty without trials. */
   readonly measured: string;
   /** The report's notes. */
@@ -60,6 +63,8 @@ export interface PublicationContext {
   readonly workflowUrl: string | null;
   /** Source of the figures, as named by a trusted workflow; absent: the publisher. */
   readonly source?: string | null;
+  /** Machines that left no report. Default: none. */
+  readonly missing?: readonly string[];
 }
 
 export interface PublicationInput {
@@ -100,6 +105,7 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
     rows: viewRows(report, plain),
     cost: total && formatUsd(allInTotal(total)),
     intervalTitle: report.intervalTitle,
+    visibleChange: describeVisibleChange(plain),
     measured: plain.measuredTo === null ? "" : formatInstant(plain.measuredTo),
     notes: report.notes,
     report,

@@ -1,9 +1,12 @@
 import { escapeMarkdown } from "../text/markdown.ts";
 import type { Publication } from "./publication.ts";
 
+/** Source of figures that the pull request's own workflow measured on GitHub's runners. */
+const PULL_REQUEST_RUNNER = "pull-request-runner";
+
 /** Descriptions of sources named by trusted workflows. */
 const SOURCE_LABELS: Readonly<Record<string, string>> = {
-  "pull-request-runner":
+  [PULL_REQUEST_RUNNER]:
     "Measured by the pull request's own runner: anyone who can change the pull request can change these figures.",
 };
 
@@ -18,9 +21,13 @@ export function subjectOf({ suite, context: { source } }: SourceInput): string {
   return source ? `${suite} from ${source}` : suite;
 }
 
-/** Note on limited trust in the figures, shown below the headline. */
-export function sourceNote({ context: { source } }: SourceInput): readonly string[] {
-  return source
-    ? [escapeMarkdown(SOURCE_LABELS[source] ?? `Source of these figures: ${source}.`)]
-    : [];
+/** Notes on limited trust in the figures and on their limits, shown below the headline. */
+export function sourceNote({
+  context: { source },
+  visibleChange,
+}: Pick<Publication, "context" | "visibleChange">): readonly string[] {
+  if (!source) return [];
+  const label = SOURCE_LABELS[source] ?? `Source of these figures: ${source}.`;
+  const isShared = source === PULL_REQUEST_RUNNER && visibleChange !== null;
+  return [...(isShared ? [`**${escapeMarkdown(visibleChange)}**`] : []), escapeMarkdown(label)];
 }

@@ -17,7 +17,9 @@ export function renderStatus(
 ): CommitStatus {
   const isUnmeasured = cells.every(({ trials }) => trials.length === 0);
   const words = describeCells(cells) ?? headline;
-  const description = warning === null ? words : `${DISAGREEMENT} ${words}`;
+  const { missing = [] } = context;
+  const all = missing.length === 0 ? words : `no report from ${missing.join(", ")}; ${words}`;
+  const description = warning === null ? all : `${DISAGREEMENT} ${all}`;
   return {
     context: statusContext(context.source ?? null),
     state: conclusion === "failure" || isUnmeasured ? "failure" : "success",

@@ -69,6 +69,8 @@ export interface ResultsLocation {
 export interface PublishContext {
   /** Page of the workflow that measured. Default: this workflow. */
   readonly workflowUrl?: string | null;
+  /** Machines that left no report. Default: none. */
+  readonly missing?: readonly string[];
   readonly publishState?: PublishState;
 }
 
@@ -94,13 +96,15 @@ export async function publishReport(
   options: PublishOptions,
   ports: PublishPorts,
   caller: Caller,
-  { workflowUrl, publishState }: PublishContext = {},
+  { workflowUrl, publishState, missing = [] }: PublishContext = {},
 ): Promise<PublishResult> {
   requireTarget(options);
+  if (data.parts && options.results) throw new UsageError(JOINED_RESULTS);
   const workflow = workflowOf(options, ports);
   const forge = await forgeFor(options, workflow, ports);
   const target = await targetOf(options, workflow, forge);
-  const found = failsOn(data.comparison, options.failOn);
+  const isIncomplete = missing.length > 0 && options.failOn !== "never";
+  const found = failsOn(data.comparison, options.failOn) || isIncomplete;
   const run = options.as ?? data.comparison.run;
   const request: PublishRequest = {
     data,
@@ -112,6 +116,7 @@ export async function publishReport(
       reportUrl: options.reportUrl ?? pageOf(options, workflow, `blob/${run}/report.md`),
       workflowUrl: workflowUrl === undefined ? workflow.workflowUrl : workflowUrl,
       source: options.source ?? null,
+      missing,
     },
     isReportPublished: options.reportUrl === undefined,
     pullRequest: target.pullRequest,
@@ -140,6 +145,9 @@ export async function publishReport(
   const errors = published.errors.map(({ error }) => error);
   return { rendered: published.rendered, published, resultsUrl, found, errors };
 }
+
+const JOINED_RESULTS =
+  "Reports of several machines can't be committed to the results branch as one run. Give --no-results.";
 
 /** Whether the results of a report are published already, from the same records. */
 export async function hasPublishedResults(

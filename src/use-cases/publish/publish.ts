@@ -33,6 +33,8 @@ export interface ReportData {
   readonly comparison: Comparison;
   /** By block. */
   readonly records: ReadonlyMap<string, BlockRecord>;
+  /** Reports of single machines that the comparison was joined from. Default: it is one itself. */
+  readonly parts?: readonly ReportData[];
 }
 
 /** What to publish, and where. */
@@ -93,8 +95,12 @@ export interface Published {
 
 /** @throws {UsageError} the report contradicts its records */
 export function renderAll(request: PublishRequest): Rendered {
-  verifyReport(request.data.comparison, request.data.records);
+  verify(request.data);
   return renderPages(request, renderFolder(request));
+}
+
+function verify({ parts, ...data }: ReportData): void {
+  for (const { comparison, records } of parts ?? [data]) verifyReport(comparison, records);
 }
 
 /** Everything but the folder, which does not know its address. */
@@ -192,7 +198,7 @@ export async function publish(
   targets: PublishTargets,
 ): Promise<Published> {
   const { forge, resultsRepository, log, clock, signal } = targets;
-  verifyReport(request.data.comparison, request.data.records);
+  verify(request.data);
   const folder = renderFolder(request);
   const attempt = new Attempts(targets);
   const published =

@@ -12,12 +12,22 @@ export function succeeded({ status, output }: ToolResult): void {
   if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
 }
 
-/** A fork's pull request, whose workflow has ended and left a report. @returns its number, and the event that follows */
+/** Runners of pull-request.yml. */
+export const RUNNERS = ["ubuntu-24.04", "ubuntu-24.04-arm"] as const;
+
+/** A fork's pull request, whose workflow has ended and left reports. @returns its number, and the event that follows */
 export async function publishForkReport(fixture: ActFixture, github: GitHub, branch: string) {
-  const folder = join(fixture.artifacts, "gcbench-report");
-  cpSync(await writeSampleReport(), folder, { recursive: true });
-  // What a fork's job could have put there: none of it is read.
-  writeFileSync(join(folder, "report.md"), "# @everybody, all is well\n");
+  for (const runner of RUNNERS) {
+    const folder = join(fixture.artifacts, `gcbench-report-${runner}`);
+    cpSync(await writeSampleReport(), folder, { recursive: true });
+    // What a fork's job could have put there: none of it is read.
+    writeFileSync(join(folder, "report.md"), "# @everybody, all is well\n");
+  }
+  return openForkPull(github, branch);
+}
+
+/** A fork's pull request, whose workflow has ended. @returns its number, and the event that follows */
+export async function openForkPull(github: GitHub, branch: string) {
   const sha = await github.branch("contributor/model", branch);
   const pull = { title: "t", head: `contributor:${branch}`, base: "main" };
   const pulls = `/repos/${REPOSITORY}/pulls`;

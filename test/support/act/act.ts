@@ -20,7 +20,7 @@ const PARTS = [
   ...["infrastructure", "src", ".github"],
 ];
 /** Actions of others, for which real processes without GitHub stand in. */
-const STUBS = ["checkout", "upload-artifact", "download-artifact"];
+const STUBS = ["checkout", "upload-artifact", "download-artifact", "cache"];
 
 /** A repository, where act runs its workflows on this machine. */
 export interface ActFixture {
@@ -49,6 +49,8 @@ export interface ActRun {
   readonly token?: string;
   /** Only this job, and those that it needs. */
   readonly job?: string;
+  /** Only this part of a matrix, as in `runner:ubuntu-24.04`. */
+  readonly matrix?: string;
 }
 
 /** gcbench in a repository of its own, whose workflows another repository calls. */
@@ -160,7 +162,8 @@ function runAct(
   order: ActRun,
   { directory, home, given, local }: ActDirectory,
 ): Promise<ToolResult> {
-  const { act, workflow, event, payload, inputs = {}, variables = {}, token = "none", job } = order;
+  const { act, workflow, event, payload, inputs = {}, variables = {}, token = "none" } = order;
+  const { job, matrix } = order;
   const file = join(home, "event.json");
   // Also what was typed by hand is a part of the event.
   writeFileSync(file, JSON.stringify({ inputs, ...payload }));
@@ -170,6 +173,7 @@ function runAct(
     ...[event, "--workflows", `.github/workflows/${workflow}`, "--eventpath", file],
     ...["-P", "ubuntu-24.04=-self-hosted", "-P", "ubuntu-24.04-arm=-self-hosted"],
     ...(job === undefined ? [] : ["--job", job]),
+    ...(matrix === undefined ? [] : ["--matrix", matrix]),
     ...pairs("--env", given),
     ...pairs("--var", variables),
     ...pairs("--secret", { GITHUB_TOKEN: token }),
@@ -187,7 +191,9 @@ function stubs(): readonly string[] {
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
   const pins = new Set(
-    [...text.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, pin]) => pin ?? ""),
+    [...text.matchAll(/uses: (actions\/[\w-]+)[\w/-]*(@[0-9a-f]{40})/g)].map(
+      ([, name, commit]) => `${name}${commit}`,
+    ),
   );
   return [...pins].flatMap((pin) => {
     const name = /\/([\w-]+)@/.exec(pin)?.[1] ?? "";

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // A client of Docker for workflows that run without GitHub and AWS: the real one, but that a push goes to the emulator, which has no
-// registry of the kind that clients push to, and that builds begin with an image of this machine, over its own network.
+// registry of the kind that clients push to, and that builds begin with an image of this machine, over its own network. They fetch from
+// the addresses that STUB_FETCH names in place of others.
 import { execFileSync, spawnSync } from "node:child_process";
 
 const client = process.env.STUB_DOCKER ?? "docker";
@@ -36,6 +37,8 @@ if (verb === "login") {
 } else {
   const own =
     verb === "build" ? ["--network", "host", "--build-arg", `BASE=${process.env.STUB_BASE}`] : [];
-  const ended = spawnSync(client, [verb, ...own, ...rest], { stdio: "inherit" });
+  const addresses = Object.entries(JSON.parse(process.env.STUB_FETCH ?? "{}"));
+  const there = (text) => addresses.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+  const ended = spawnSync(client, [verb, ...own, ...rest.map(there)], { stdio: "inherit" });
   process.exitCode = ended.status ?? 1;
 }
