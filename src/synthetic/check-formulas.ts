@@ -45,7 +45,13 @@ export function checkFormulas(
     const own = [{ path: ["variables", name, "formula"], text: formula }];
     return checkAll(own, { known: withIndex, definitions });
   });
-  return [...checkAll(formulas, { known, definitions }), ...ofVariables];
+  const shadowing = Object.keys(define)
+    .filter((name) => Object.hasOwn(shared, name))
+    .map((name) => ({
+      path: ["define", name],
+      message: `${name} is a shared definition already. Choose another name`,
+    }));
+  return [...shadowing, ...checkAll(formulas, { known, definitions }), ...ofVariables];
 }
 
 interface Meanings {
