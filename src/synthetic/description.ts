@@ -48,6 +48,11 @@ export type DescribedVariable = z.infer<typeof variableSchema>;
 const timesSchema = z.union([
   z.strictObject({
     date: z.string().default("{YYYY}-{MM}-{DD}").describe("Day of the file, as YYYY-MM-DD."),
+    clock: z
+      .string()
+      .regex(/^(\d{4}|\{\w+\})$/, "expected a time as hhmm, or {hhmm}")
+      .default("0000")
+      .describe("Time of day from which the minutes count, as hhmm."),
     firstMinute: z.number().int().nonnegative().default(0),
     stepMinutes: z.number().int().positive().default(60),
     count: z.number().int().positive().max(64),

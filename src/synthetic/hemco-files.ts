@@ -85,16 +85,16 @@ function timesOf(
   const isMany = (part: string) => /^(\*|\$\w+|\d+-\d+)$/.test(part);
   const isOne = (part: string) => /^\d+$/.test(part);
   const month = given.month ?? (isOne(months) ? months.padStart(2, "0") : "01");
-  const date = `${year}-${month}-01`;
-  if (isMany(hours) && isOne(days)) return { date, firstMinute: 0, stepMinutes: 60, count: 24 };
+  const start = { date: `${year}-${month}-01`, clock: "0000", firstMinute: 0 };
+  if (isMany(hours) && isOne(days)) return { ...start, stepMinutes: 60, count: 24 };
   if (!isOne(hours)) return null;
   if (isMany(months) && given.month === undefined) return { monthsOf: year };
   if (isMany(days)) {
     const count = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return { date, firstMinute: 0, stepMinutes: 1440, count };
+    return { ...start, stepMinutes: 1440, count };
   }
   if (!isOne(days)) return null;
-  return { date, firstMinute: 0, stepMinutes: 60, count: 1 };
+  return { ...start, stepMinutes: 60, count: 1 };
 }
 
 /** The year of a range such as 2010-2020 that is nearest to the run's. */

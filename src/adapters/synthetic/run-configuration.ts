@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -45,7 +45,7 @@ export async function readRunConfiguration(runDirectory: string): Promise<RunCon
   }
   const { simulation, grid, operations } = parsed.data;
   const [date, time] = simulation.start_date;
-  const hemco = await readFile(join(runDirectory, HEMCO_FILE), "utf8").catch(() => "");
+  const hemco = await readHemcoFiles(runDirectory);
   return {
     simulation: simulation.name,
     resolution: grid.resolution,
@@ -54,6 +54,13 @@ export async function readRunConfiguration(runDirectory: string): Promise<RunCon
     species: operations.transport.transported_species,
     fields: [...hemcoFields(hemco)],
   };
+}
+
+/** HEMCO_Config.rc with the files of the same name that it includes, such as HEMCO_Config.rc.gmao_metfields. */
+async function readHemcoFiles(runDirectory: string): Promise<string> {
+  const names = (await readdir(runDirectory)).filter((name) => name.startsWith(HEMCO_FILE)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(runDirectory, name), "utf8")));
+  return texts.join("\n");
 }
 
 /**
