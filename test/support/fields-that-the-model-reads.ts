@@ -32,7 +32,7 @@ const EMISSIONS = "agr ene ind rco shp slv tra wst".replaceAll(/\w+/g, "CO_$&");
 const SPECIES =
   "Rn222 Pb210 Pb210s Be7 Be7s Be10 Be10s aoa aoa_bl aoa_nh CH3I CO_25 CO_50 e90 e90_n e90_s nh_5 nh_50 PassiveTracer SF6 st80_25";
 
-export const MODEL_FIELDS: readonly ModelFields[] = [
+const MODEL_FIELDS: readonly ModelFields[] = [
   fields(/\.CN\./, { ...GRID, time: 1 }, on(SURFACE, "FRLAKE FRLAND FRLANDIC FROCEAN PHIS")),
   fields(/\.A1\./, { ...GRID, time: 24 }, on(SURFACE, A1), on(SURFACE, series("SEAICE", 10, 10))),
   fields(
@@ -74,3 +74,20 @@ export const MODEL_FIELDS: readonly ModelFields[] = [
     on("ndry", "IDRYDEP IRI IRLU IRAC IRGSS IRGSO IRCLS IRCLO IVSMAX"),
   ),
 ];
+
+/** Dimensions and fields that the model reads and the header lacks. @param header printed by `ncdump -h` */
+export function missingIn(header: string, path: string): readonly string[] {
+  const name = path.split("/").at(-1) ?? "";
+  const read = MODEL_FIELDS.find(({ file }) => file.test(name));
+  if (!read) return [`nothing is known about ${name}`];
+  const dimensions = Object.entries(read.sizes).filter(
+    ([dimension, size]) =>
+      !header.includes(`${dimension} = ${size} ;`) &&
+      !header.includes(`${dimension} = UNLIMITED ; // (${size} currently)`),
+  );
+  const variables = [...read.fields].filter(
+    ([field, axes]) =>
+      !header.includes(` ${field}(${axes}) ;`) || !header.includes(`\t\t${field}:units = "`),
+  );
+  return [...dimensions, ...variables].map((missing) => missing.join(" "));
+}
