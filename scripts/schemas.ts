@@ -12,7 +12,11 @@ import { suiteSchema } from "../src/core/documents/suite.ts";
 import { versionCatalogueSchema } from "../src/core/documents/version.ts";
 import { workloadSchema } from "../src/core/documents/workload.ts";
 import { toJson } from "../src/core/format/json.ts";
-import { descriptionSchema, sharedDefinitionsSchema } from "../src/synthetic/description.ts";
+import {
+  descriptionSchema,
+  hemcoRulesSchema,
+  sharedDefinitionsSchema,
+} from "../src/synthetic/description.ts";
 
 const SCHEMAS = {
   suite: suiteSchema,
@@ -27,6 +31,7 @@ const SCHEMAS = {
   "noise-models": noiseModelsSchema,
   "synthetic-description": descriptionSchema,
   "synthetic-definitions": sharedDefinitionsSchema,
+  "synthetic-hemco-rules": hemcoRulesSchema,
 };
 
 mkdirSync("schema", { recursive: true });

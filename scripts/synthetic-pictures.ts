@@ -55,11 +55,11 @@ const MAPS: readonly MapOf[] = [
     colours: ["#f5f2e9", "#7bb662", "#0b5d1e"],
   },
   {
-    title: "Emission of radon, 10⁻¹⁷ kg/m²/s",
+    title: "Emission of radon, 10⁻²¹ kg/m²/s",
     path: "HEMCO/ZHANG_Rn222/v2021-11/Rn222_Emis_Zhang_Liu_et_al_05x05_mass.nc",
     variable: "rnemis",
     time: 0,
-    factor: 1e17,
+    factor: 1e21,
     number: ".1f",
     colours: ["#f5f2e9", "#f0a202", "#8a2f0b"],
   },

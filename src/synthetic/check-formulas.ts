@@ -1,4 +1,4 @@
-import type { Description, Descriptions } from "./description.ts";
+import type { Description, Descriptions, HemcoRules } from "./description.ts";
 import { isGridded } from "./description.ts";
 import { type Formula, FormulaError, namesIn, parseFormula } from "./formula/parse-formula.ts";
 
@@ -45,7 +45,25 @@ export function checkFormulas(
     const own = [{ path: ["variables", name, "formula"], text: formula }];
     return checkAll(own, { known: withIndex, definitions });
   });
-  return [...checkAll(formulas, { known, definitions }), ...ofVariables];
+  const shadowing = Object.keys(define)
+    .filter((name) => Object.hasOwn(shared, name))
+    .map((name) => ({
+      path: ["define", name],
+      message: `${name} is a shared definition already. Choose another name`,
+    }));
+  return [...shadowing, ...checkAll(formulas, { known, definitions }), ...ofVariables];
+}
+
+/** As checkFormulas, for the rules of files that HEMCO reads. */
+export function checkRules(
+  { rules }: HemcoRules,
+  shared: Descriptions["shared"],
+): readonly FormulaProblem[] {
+  return rules.flatMap(({ formula, levels }, index) => {
+    const known = new Set([...TIME_AND_PLACE, ...(levels === true ? LEVEL_NAMES : [])]);
+    const path = ["rules", String(index), "formula"];
+    return checkAll([{ path, text: formula }], { known, definitions: shared });
+  });
 }
 
 interface Meanings {

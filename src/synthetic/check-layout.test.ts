@@ -43,7 +43,7 @@ describe("layout of described files", () => {
       ...one,
       levels: "72-edges",
       grid: 5,
-      times: { date: "2019-01-01", firstMinute: 0, stepMinutes: 180, count: 8 },
+      times: { date: "2019-01-01", clock: "0000", firstMinute: 0, stepMinutes: 180, count: 8 },
     });
     expect(problemsOf([A3], change)).toEqual([
       expect.stringContaining(

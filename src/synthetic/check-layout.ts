@@ -13,8 +13,8 @@ interface Requirement {
   readonly path: RegExp;
   /** Edges or centres of the 72 levels of the weather, or levels of the run; absent: none. */
   readonly levels?: 72 | 73 | "run";
-  /** Minutes since the start of the day; absent: not checked. */
-  readonly minutes?: readonly number[];
+  /** Minutes since the start of the day, or one time that the path names as hhmm; absent: not checked. */
+  readonly minutes?: readonly number[] | "start";
   /** Names of variables with levels, in a file with levels, else without. */
   readonly variables: readonly string[];
   /** Variables without levels in a file with levels. */
@@ -80,7 +80,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     path: /GEOSChem\.Restart\./,
     levels: "run",
-    minutes: [0],
+    minutes: "start",
     variables: words("Met_DELPDRY Met_BXHEIGHT"),
     surface: ["Met_TropLev"],
   },
@@ -129,9 +129,12 @@ function levelProblems(
 
 function timeProblems(
   { description, captures }: SyntheticFile,
-  { minutes }: Requirement,
+  required: Requirement,
 ): readonly string[] {
-  if (!isGridded(description) || minutes === undefined) return [];
+  if (!isGridded(description) || required.minutes === undefined) return [];
+  const clock = captures["hhmm"] ?? "0000";
+  const startMinute = 60 * Number(clock.slice(0, 2)) + Number(clock.slice(2));
+  const minutes = required.minutes === "start" ? [startMinute] : required.minutes;
   const is = fileTimes(description.times, captures).times.map(({ value }) => value);
   const isSame = is.length === minutes.length && minutes.every((minute, at) => is[at] === minute);
   const describe = (all: readonly number[]) => `${all.length} times from minute ${all[0]}`;

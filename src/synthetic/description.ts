@@ -48,6 +48,11 @@ export type DescribedVariable = z.infer<typeof variableSchema>;
 const timesSchema = z.union([
   z.strictObject({
     date: z.string().default("{YYYY}-{MM}-{DD}").describe("Day of the file, as YYYY-MM-DD."),
+    clock: z
+      .string()
+      .regex(/^(\d{4}|\{\w+\})$/, "expected a time as hhmm, or {hhmm}")
+      .default("0000")
+      .describe("Time of day from which the minutes count, as hhmm."),
     firstMinute: z.number().int().nonnegative().default(0),
     stepMinutes: z.number().int().positive().default(60),
     count: z.number().int().positive().max(64),
@@ -124,9 +129,34 @@ export const sharedDefinitionsSchema = z.strictObject({
   define: definitionsSchema,
 });
 
+/** Formulas of the files that a run directory's HEMCO_Config.rc describes. */
+export const hemcoRulesSchema = z.strictObject({
+  description: z.string(),
+  grid: z.number().positive().describe("Size of equal boxes in degrees."),
+  rules: z
+    .array(
+      z.strictObject({
+        about: z.string().optional(),
+        units: z.array(z.string()).min(1).describe("As in HEMCO_Config.rc."),
+        files: z
+          .array(z.string())
+          .min(1)
+          .optional()
+          .describe("Patterns of the path, or of a folder or file in it. Default: all."),
+        variables: z.array(z.string()).min(1).optional().describe("Patterns. Default: all."),
+        levels: z.boolean().optional().describe("Variables with or without levels. Default: both."),
+        formula: formulaSchema,
+        range: rangeSchema,
+      }),
+    )
+    .describe("The first rule that matches a variable counts."),
+});
+export type HemcoRules = z.infer<typeof hemcoRulesSchema>;
+
 export interface Descriptions {
   readonly shared: Readonly<Record<string, string>>;
   readonly files: readonly Description[];
+  readonly hemco: HemcoRules;
 }
 
 export const isGridded = (description: Description): description is GriddedDescription =>

@@ -3,6 +3,7 @@ import { fileTimes } from "./file-times.ts";
 
 const daily = (count: number) => ({
   date: "{YYYY}-{MM}-{DD}",
+  clock: "0000",
   firstMinute: 90,
   stepMinutes: 180,
   count,
@@ -16,6 +17,12 @@ describe("times of a file", () => {
       { value: 90, hour: 1.5, day: 60, month: 2 },
       { value: 270, hour: 4.5, day: 60, month: 2 },
     ]);
+  });
+
+  it("begin at the time of day that a path names", () => {
+    const restart = { ...daily(1), clock: "{hhmm}", firstMinute: 0 };
+    const captures = { YYYY: "2019", MM: "07", DD: "15", hhmm: "0630" };
+    expect(fileTimes(restart, captures).times[0]).toMatchObject({ value: 390, hour: 6.5 });
   });
 
   it("reach the last day of a leap year", () => {

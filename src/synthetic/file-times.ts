@@ -37,14 +37,19 @@ export function fileTimes(times: GriddedDescription["times"], captures: Captures
   }
   const date = fillIn(times.date, captures);
   const start = instant(date);
+  const clock = minutesOf(fillIn(times.clock, captures));
   return {
     units: `minutes since ${date} 00:00:00`,
     times: Array.from({ length: times.count }, (_, index) => {
-      const minutes = times.firstMinute + index * times.stepMinutes;
+      const minutes = clock + times.firstMinute + index * times.stepMinutes;
       return timeAt(start + minutes, minutes);
     }),
   };
 }
+
+/** @param clock as hhmm */
+const minutesOf = (clock: string): number =>
+  60 * Number(clock.slice(0, 2)) + Number(clock.slice(2));
 
 /** @returns UTC minutes since 1970 */
 function instant(date: string): number {

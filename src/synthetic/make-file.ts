@@ -2,14 +2,14 @@ import { UsageError } from "../core/errors.ts";
 import { type FileVariable, variablesOf } from "./described-variables.ts";
 import { type GriddedDescription, isGridded } from "./description.ts";
 import { type FileTime, fileTimes } from "./file-times.ts";
-import { type Axis, type Field, FormulaEvaluator } from "./formula/evaluate-formula.ts";
-import { parseFormula } from "./formula/parse-formula.ts";
-import { type HorizontalGrid, levelFields } from "./grid.ts";
+import type { Axis, FormulaEvaluator, Numbers } from "./formula/evaluate-formula.ts";
+import { type Formula, parseFormula } from "./formula/parse-formula.ts";
 import { makeTable } from "./make-table.ts";
 import { roundMantissa, shuffleBytes } from "./netcdf/encode-chunk.ts";
 import type { NumberType } from "./netcdf/hdf5-messages.ts";
 import { type NetcdfDimension, type NetcdfVariable, netcdfBytes } from "./netcdf/netcdf-file.ts";
 import { horizontalGrid, type SyntheticFile } from "./resolve-inputs.ts";
+import { Space, spaceKey, TIME_NUMBERS } from "./space.ts";
 
 /** Compresses a chunk in the zlib format. */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -34,7 +34,7 @@ export class InputMaker {
     const space = this.#spaceOf(description, file);
     const { units, times } = fileTimes(description.times, file.captures);
     const variables: Promise<NetcdfVariable>[] = [];
-    const given = { file, space, times, bits: description.mantissaBits };
+    const given = { description, file, space, times };
     for (const variable of variablesOf(description, file)) {
       // One variable is computed while the one before it is compressed: more would hold too much memory.
       await variables.at(-2);
@@ -54,42 +54,36 @@ export class InputMaker {
   }
 
   #spaceOf(description: GriddedDescription, file: SyntheticFile): Space {
-    const grid = horizontalGrid(description, file);
-    const levels = description.levels === "run" ? file.settings.levels : 72;
-    const key = JSON.stringify([
-      description.name,
-      grid.latitudes.length,
-      grid.longitudes.length,
-      levels,
-    ]);
+    const key = spaceKey(file);
     if (this.#space?.key === key) return this.#space.space;
-    const space = spaceOf(description, { grid, levels, shared: this.#shared });
+    const space = new Space(description, file, this.#shared);
     this.#space = { key, space };
     return space;
   }
 
   async #variable(
     variable: FileVariable,
-    given: { file: SyntheticFile; space: Space; times: readonly FileTime[]; bits: number },
+    given: {
+      readonly description: GriddedDescription;
+      readonly file: SyntheticFile;
+      readonly space: Space;
+      readonly times: readonly FileTime[];
+    },
   ): Promise<NetcdfVariable> {
-    const { file, space, times, bits } = given;
+    const { file, space, times } = given;
     const { name, type, units, hasLevels } = variable;
     const axes: readonly Axis[] = hasLevels ? ["level", ...HORIZONTAL] : HORIZONTAL;
     const formula = parseFormula(variable.formula);
-    const used = TIME_NUMBERS.filter((number) => space.evaluator.dependsOn(formula, number));
-    const known = new Map<string, Promise<Uint8Array>>();
-    const chunks = times.map((time) => {
-      const key = used.map((number) => time[number]).join(" ");
-      const earlier = known.get(key);
-      if (earlier) return earlier;
-      const { hour, day, month } = time;
+    const evaluator = space.evaluatorOf(given.description);
+    const used = [...TIME_NUMBERS, "n"].filter((number) => evaluator.dependsOn(formula, number));
+    const context = { file, space, axes, evaluator, formula, bits: given.description.mantissaBits };
+    // Chunks of one date serve this variable alone. Others serve all files of the description.
+    const known = used.includes("day") || used.includes("month") ? new Map() : space.chunks;
+    const chunks = times.map(({ hour, day, month }) => {
       const numbers = { hour, day, month, ...(variable.n === undefined ? {} : { n: variable.n }) };
-      const values = valuesOf(variable, { space, axes, numbers, file, formula });
-      checkValues(values, variable, { file, columns: space.grid.longitudes.length });
-      const stored = values instanceof Float32Array ? roundMantissa(values, bits) : values;
-      const chunk = this.#deflate(shuffleBytes(stored));
-      known.set(key, chunk);
-      return chunk;
+      const values = used.map((number) => (numbers as Record<string, number>)[number]);
+      const key = chunkKey(variable, [given.description.name, variable.formula, ...values]);
+      return remember(known, key, () => this.#chunk(variable, numbers, context));
     });
     return {
       name,
@@ -98,6 +92,20 @@ export class InputMaker {
       attributes: { long_name: name, units },
       chunks: await Promise.all(chunks),
     };
+  }
+
+  #chunk(variable: FileVariable, numbers: Numbers, context: ChunkContext): Promise<Uint8Array> {
+    const { file, space, axes, evaluator, formula, bits } = context;
+    const field = whereUsable(variable, file, () => evaluator.evaluate(formula, numbers));
+    const compressed = () => {
+      const spread = whereUsable(variable, file, () => evaluator.expand(field, axes));
+      const values = arrayOf(variable.type, spread);
+      checkValues(values, variable, { file, columns: space.grid.longitudes.length });
+      const stored = values instanceof Float32Array ? roundMantissa(values, bits) : values;
+      return this.#deflate(shuffleBytes(stored));
+    };
+    if (field.axes.length > 0) return compressed();
+    return remember(space.chunks, chunkKey(variable, [...field.values, bits]), compressed);
   }
 
   async #coordinates(
@@ -154,10 +162,23 @@ export class InputMaker {
   }
 }
 
-interface Space {
-  readonly grid: HorizontalGrid;
-  readonly levelCount: number;
+interface ChunkContext {
+  readonly file: SyntheticFile;
+  readonly space: Space;
+  readonly axes: readonly Axis[];
   readonly evaluator: FormulaEvaluator;
+  readonly formula: Formula;
+  readonly bits: number;
+}
+
+/** Key of a chunk: what its values depend on, and what they are checked against. */
+const chunkKey = ({ type, hasLevels, range, poles }: FileVariable, values: readonly unknown[]) =>
+  JSON.stringify([type, hasLevels, range, poles, ...values]);
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 const HORIZONTAL: readonly Axis[] = ["latitude", "longitude"];
@@ -166,36 +187,6 @@ const DIMENSION: Readonly<Record<Axis, string>> = {
   latitude: "lat",
   longitude: "lon",
 };
-/** Numbers of formulas that follow from the time. */
-export const TIME_NUMBERS = ["hour", "day", "month"] as const;
-
-function spaceOf(
-  description: GriddedDescription,
-  given: { grid: HorizontalGrid; levels: 47 | 72; shared: Readonly<Record<string, string>> },
-): Space {
-  const { grid, levels, shared } = given;
-  const isEdges = description.levels === "72-edges";
-  const vertical = levelFields(levels, isEdges ? "edges" : "centres");
-  const levelCount = description.levels === undefined ? 0 : vertical.count;
-  const fields = new Map<string, Field>([
-    ["lat", { axes: ["latitude"], values: Float64Array.from(grid.latitudes) }],
-    ["lon", { axes: ["longitude"], values: Float64Array.from(grid.longitudes) }],
-    ...(levelCount > 0 ? vertical.fields : []),
-  ]);
-  const definitions = new Map(
-    Object.entries({ ...shared, ...description.define }).map(([name, text]) => [
-      name,
-      parseFormula(text),
-    ]),
-  );
-  const sizes = {
-    level: levelCount,
-    latitude: grid.latitudes.length,
-    longitude: grid.longitudes.length,
-  };
-  return { grid, levelCount, evaluator: new FormulaEvaluator({ definitions, fields, sizes }) };
-}
-
 function dimensionsOf({ grid, levelCount }: Space, times: number): readonly NetcdfDimension[] {
   return [
     { name: "time", size: times, isUnlimited: true },
@@ -205,23 +196,17 @@ function dimensionsOf({ grid, levelCount }: Space, times: number): readonly Netc
   ];
 }
 
-function valuesOf(
-  { name, type }: FileVariable,
-  given: {
-    space: Space;
-    axes: readonly Axis[];
-    numbers: Readonly<Record<string, number>>;
-    file: SyntheticFile;
-    formula: ReturnType<typeof parseFormula>;
-  },
-): Values {
-  const { space, axes, numbers, file, formula } = given;
+/** @throws {UsageError} the formula uses a name or an axis that the file does not have */
+function whereUsable<Result>(
+  { name }: FileVariable,
+  { path }: SyntheticFile,
+  evaluate: () => Result,
+): Result {
   try {
-    const field = space.evaluator.evaluate(formula, numbers);
-    return arrayOf(type, space.evaluator.expand(field, axes));
+    return evaluate();
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new UsageError(`${file.path}: the formula of ${name} is not usable: ${cause.message}`, {
+    throw new UsageError(`${path}: the formula of ${name} is not usable: ${cause.message}`, {
       cause,
     });
   }

@@ -15,7 +15,9 @@ export const syntheticInputsSchema = z.strictObject({
     species: z.array(z.string()).nullable(),
   }),
   shared: z.record(z.string(), z.string()),
-  descriptions: z.array(descriptionSchema).describe("Only those of the files, in their order."),
+  descriptions: z
+    .array(descriptionSchema)
+    .describe("Only those of the files. The first that matches a path counts."),
   paths: inputListSchema.shape.required.describe("Sorted."),
   links: inputListSchema.shape.links,
 });
@@ -41,7 +43,11 @@ export function pinSyntheticInputs(
     generator: GENERATOR,
     settings: { grid, levels, species: species && [...species] },
     shared: { ...descriptions.shared },
-    descriptions: descriptions.files.filter((description) => used.has(description)),
+    // The folder's descriptions in its order, because the first that matches a path counts.
+    descriptions: [
+      ...descriptions.files.filter((description) => used.has(description)),
+      ...[...used].filter((description) => !descriptions.files.includes(description)),
+    ],
     paths: files.map(({ path }) => path).sort(),
     links: { ...links },
   };

@@ -23,13 +23,6 @@ export interface RunSettings {
   readonly species: readonly string[] | null;
 }
 
-/** Settings of a run directory on this machine. */
-export interface RunDirectorySettings extends RunSettings {
-  readonly species: readonly string[];
-  /** Path below the data root for a restart file of this run directory. */
-  readonly restart: string;
-}
-
 /** Input file with everything that determines its content. */
 export interface SyntheticFile {
   /** Path below the data root. */
@@ -51,26 +44,40 @@ export interface WrittenInputs {
 
 export interface ResolvedInputs {
   readonly files: readonly SyntheticFile[];
-  /** Paths that no description covers. */
-  readonly undescribed: readonly string[];
+  /** Paths that no description covers, with the reason if one is known. */
+  readonly undescribed: readonly { readonly path: string; readonly reason: string | null }[];
 }
 
 /** Counts changes of the generator that change a file's content. */
 export const GENERATOR = 1;
 
-/** Descriptions of these paths. The first description that matches a path covers it. */
+/** Describes a file that no description of the folder covers. @returns a reason, or null: it cannot */
+export type DescribeOther = (path: string) => GriddedDescription | { reason: string } | null;
+
+/**
+ * Descriptions of these paths. The first description that matches a path covers it.
+ *
+ * @param describeOther for paths that no description covers. Default: none
+ */
 export function resolveInputs(
   paths: readonly string[],
-  descriptions: Descriptions,
+  descriptions: Pick<Descriptions, "shared" | "files">,
   settings: RunSettings,
+  describeOther: DescribeOther = () => null,
 ): ResolvedInputs {
   const files: SyntheticFile[] = [];
-  const undescribed: string[] = [];
+  const undescribed: ResolvedInputs["undescribed"][number][] = [];
   for (const path of paths) {
-    const found = describedBy(path, descriptions.files);
-    if (!found) undescribed.push(path);
-    else
+    const other = () => {
+      const description = describeOther(path);
+      if (description && "name" in description) return { description, captures: {} };
+      undescribed.push({ path, reason: description?.reason ?? null });
+      return null;
+    };
+    const found = describedBy(path, descriptions.files) ?? other();
+    if (found) {
       files.push({ path, ...found, settings, digest: digestOfFile(descriptions, found, settings) });
+    }
   }
   return { files, undescribed };
 }
@@ -94,7 +101,7 @@ function hasKnownGrid(description: Description, captures: Captures): boolean {
 }
 
 function digestOfFile(
-  { shared }: Descriptions,
+  { shared }: Pick<Descriptions, "shared">,
   { description, captures }: { description: Description; captures: Captures },
   settings: RunSettings,
 ): string {

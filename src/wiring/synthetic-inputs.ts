@@ -1,5 +1,5 @@
 import { readDescriptions } from "../adapters/synthetic/description-files.ts";
-import { readRunSettings } from "../adapters/synthetic/run-settings.ts";
+import { readRunConfiguration } from "../adapters/synthetic/run-configuration.ts";
 import { writeInputs } from "../adapters/synthetic/write-inputs.ts";
 import type { InputDescriptions, SyntheticInputPorts } from "../use-cases/plan/synthetic-inputs.ts";
 import { syntheticDescriptions } from "./locations.ts";
@@ -11,5 +11,5 @@ export function inputDescriptions(): InputDescriptions {
 }
 
 export function syntheticInputPorts(): SyntheticInputPorts {
-  return { ...inputDescriptions(), readRunSettings, writeInputs };
+  return { ...inputDescriptions(), readRunConfiguration, writeInputs };
 }

@@ -84,7 +84,7 @@ describe("gcbench inputs --synthetic", () => {
   it("refuses a resolution without synthetic inputs", async () => {
     const { suite, out } = writeSuite(FILES, "0.5x0.625");
     await expect(makeSynthetic(suite, out)).rejects.toThrow(
-      "there are no synthetic inputs for resolution 0.5x0.625. There are for 4x5 and 2x25.",
+      "There are no synthetic inputs for resolution 0.5x0.625. There are for 4x5 and 2x25.",
     );
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
   });

@@ -46,8 +46,9 @@ type GeosChemVersion = Extract<Version, { geosChemClassic: unknown }>;
 /** Files that build trees. The bundle contains them too, along with much that does not affect trees. */
 const TREES = [
   "src/entry/image-contents.ts",
-  "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,dry-run,miniature-*}.ts",
-  "src/core/model-run/{run-directory,diagnostics,dry-run}.ts",
+  "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,image-dry-run,miniature-*}.ts",
+  "src/adapters/synthetic/run-configuration.ts",
+  "src/model/{run-directory,diagnostics,dry-run-log,hemco-fields}.ts",
   "!**/*.test.ts",
 ];
 /** Source files that decide an image's content. Changes elsewhere need no new image. */

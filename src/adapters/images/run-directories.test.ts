@@ -88,6 +88,14 @@ describe("makeRunDirectories", () => {
       ],
       optional: ["HEMCO/GFED4/v2023-03/2019/GFED4_gen.025x025.201907.nc"],
       links: { "Restarts/GEOSChem.Restart.20190701_0000z.nc4": RESTART },
+      configuration: {
+        simulation: "fullchem",
+        resolution: "4.0x5.0",
+        levels: 72,
+        start: "20190701_0000",
+        species: ["CO", "O3"],
+        fields: [], // HEMCO reads none of the listed files by a name in its configuration.
+      },
     });
     const stored = imageRunDirectorySchema
       .array()

@@ -28,6 +28,7 @@ import {
   startAt,
 } from "../../model/run-directory.ts";
 import { toMinutes } from "../../model/simulated-time.ts";
+import { imageRunConfiguration } from "../synthetic/run-configuration.ts";
 import { createRunDirectory } from "./create-run-directory.ts";
 import { dryRunInputs, executablesOf } from "./image-dry-run.ts";
 
@@ -129,7 +130,7 @@ async function createOne(
     diagnostics: create.diagnostics,
   });
   await checkRestart(runDirectory, { workload, create });
-  const inputs = await dryRunInputs({
+  const list = await dryRunInputs({
     workload,
     runDirectory,
     executables,
@@ -137,6 +138,8 @@ async function createOne(
     scratch: await folder("dry-run"),
     signal,
   });
+  const configuration = await imageRunConfiguration(runDirectory, list.required);
+  const inputs = configuration ? { ...list, configuration } : list;
   await writeInputs(join(draft, INPUTS), workload, inputs);
   return {
     workload,

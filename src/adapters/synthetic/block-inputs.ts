@@ -33,7 +33,7 @@ export function blockInputsMaker(existing: "refuse" | "replace") {
     const { files, undescribed } = resolveInputs(paths, { shared, files: descriptions }, settings);
     if (undescribed.length > 0) {
       throw new UsageError(
-        `${name} does not describe ${undescribed.join(", ")}. Start a new run with --again.`,
+        `${name} does not describe ${undescribed.map(({ path }) => path).join(", ")}. Start a new run with --again.`,
       );
     }
     const written = await writeInputs(root, files, {

@@ -48,6 +48,11 @@ describe("descriptions", () => {
     expect(message).toContain("a1 uses b1 uses a1: a circle");
   });
 
+  it("must not redefine a shared definition", async () => {
+    const message = await messageOf(folderWith(`define: { warm: "1" }\n${described("warm")}`));
+    expect(message).toContain("warm is a shared definition already. Choose another name");
+  });
+
   it("with an unknown key are refused", async () => {
     expect(await messageOf(folderWith(`${described("1")}colour: red\n`))).toContain(
       'unknown key "colour"',

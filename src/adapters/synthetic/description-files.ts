@@ -1,17 +1,22 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
-import { checkFormulas, checkShared } from "../../synthetic/check-formulas.ts";
+import { checkFormulas, checkRules, checkShared } from "../../synthetic/check-formulas.ts";
 import {
   type Description,
   type Descriptions,
   descriptionSchema,
+  type HemcoRules,
+  hemcoRulesSchema,
   sharedDefinitionsSchema,
 } from "../../synthetic/description.ts";
 import { YamlFile } from "../yaml/yaml-file.ts";
 
 /** File with the definitions that all descriptions share. */
 const SHARED = "shared-definitions.yml";
+/** File with the formulas of files that HEMCO_Config.rc describes. */
+const HEMCO = "hemco-rules.yml";
+const NO_RULES: HemcoRules = { description: "", grid: 2, rules: [] };
 
 /**
  * Descriptions of a folder, sorted by file name.
@@ -27,7 +32,9 @@ export async function readDescriptions(folder: string): Promise<Descriptions> {
   const problems: FileProblem[] = [];
   const shared = await readShared(join(folder, SHARED), problems);
   const files: Description[] = [];
-  for (const name of names.filter((one) => one.endsWith(".yml") && one !== SHARED).sort()) {
+  for (const name of names
+    .filter((one) => one.endsWith(".yml") && one !== SHARED && one !== HEMCO)
+    .sort()) {
     const file = await YamlFile.read(join(folder, name));
     const description = file?.parse(descriptionSchema, problems);
     if (!file || !description) continue;
@@ -36,8 +43,22 @@ export async function readDescriptions(folder: string): Promise<Descriptions> {
       problems.push(file.problem(path, message));
     }
   }
+  const hemco = names.includes(HEMCO)
+    ? await readHemcoRules(join(folder, HEMCO), { shared, problems })
+    : NO_RULES;
   if (problems.length > 0) throw new InvalidFilesError(problems);
-  return { shared, files };
+  return { shared, files, hemco };
+}
+
+async function readHemcoRules(
+  path: string,
+  { shared, problems }: { shared: Descriptions["shared"]; problems: FileProblem[] },
+): Promise<HemcoRules> {
+  const file = await YamlFile.read(path);
+  const rules = file?.parse(hemcoRulesSchema, problems);
+  if (!file || !rules) return NO_RULES;
+  problems.push(...checkRules(rules, shared).map((one) => file.problem(one.path, one.message)));
+  return rules;
 }
 
 async function readShared(path: string, problems: FileProblem[]): Promise<Descriptions["shared"]> {

@@ -7,6 +7,7 @@ import { toJson } from "../../core/format/json.ts";
 import { InputMaker } from "../../synthetic/make-file.ts";
 import { DEFLATE_LEVEL } from "../../synthetic/netcdf/netcdf-file.ts";
 import type { SyntheticFile, WrittenInputs } from "../../synthetic/resolve-inputs.ts";
+import { spaceKey } from "../../synthetic/space.ts";
 import { MANIFEST, readManifest, type SyntheticManifest } from "./manifest.ts";
 
 const compress = promisify<Uint8Array, { level: number }, Uint8Array>(deflate);
@@ -33,7 +34,7 @@ export async function writeInputs(
   let made = 0;
   let bytes = 0;
   let madeBytes = 0;
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of inOrderOfSpaces(files).entries()) {
     given.signal.throwIfAborted();
     const known = manifest.files[file.path];
     const size = await sizeOf(join(root, file.path));
@@ -51,6 +52,12 @@ export async function writeInputs(
     given.onFile(index + 1);
   }
   return { made, kept: files.length - made, bytes, madeBytes };
+}
+
+/** Files of the same grid and levels together, because they share computed fields. */
+function inOrderOfSpaces(files: readonly SyntheticFile[]): readonly SyntheticFile[] {
+  const keys = new Set(files.map(spaceKey));
+  return [...keys].flatMap((key) => files.filter((file) => spaceKey(file) === key));
 }
 
 /** Real and synthetic files never share a folder. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
 import { digestOf, digestSchema } from "./digest.ts";
+import { runConfigurationSchema } from "./run-configuration.ts";
 
 const pathSchema = z
   .string()
@@ -18,6 +19,9 @@ export const inputListSchema = z.strictObject({
     .describe(
       "Links that the run directory needs: path in the run directory to path below the data root.",
     ),
+  configuration: runConfigurationSchema
+    .optional()
+    .describe("Configuration of the run directory; absent: not one of GEOS-Chem Classic 14."),
 });
 export type InputList = z.infer<typeof inputListSchema>;
 

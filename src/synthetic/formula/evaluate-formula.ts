@@ -1,3 +1,4 @@
+import { copy, type Kernel } from "./kernels.ts";
 import type { Formula } from "./parse-formula.ts";
 
 /** Axes of a field, slowest first. */
@@ -8,6 +9,8 @@ const AXES: readonly Axis[] = ["level", "latitude", "longitude"];
 export interface Field {
   readonly axes: readonly Axis[];
   readonly values: Float64Array;
+  /** A part of a formula: nothing else uses its values, and the next part may overwrite them. */
+  readonly isIntermediate?: true;
 }
 
 export type AxisSizes = Readonly<Record<Axis, number>>;
@@ -29,12 +32,19 @@ export type Numbers = Readonly<Record<string, number>>;
  */
 export class FormulaEvaluator {
   readonly #names: Names;
+  readonly #parent: FormulaEvaluator | null;
   readonly #known = new Map<string, { readonly key: string; readonly field: Field }>();
   readonly #varies = new Map<string, boolean>();
   #numbers: Numbers = {};
 
-  constructor(names: Names) {
+  constructor(names: Names, parent: FormulaEvaluator | null = null) {
     this.#names = names;
+    this.#parent = parent;
+  }
+
+  /** Evaluator with further definitions. It keeps the fields of its own definitions apart. */
+  extend(definitions: Names["definitions"]): FormulaEvaluator {
+    return new FormulaEvaluator({ ...this.#names, definitions }, this);
   }
 
   /** @throws {RangeError} a name has no meaning */
@@ -50,7 +60,7 @@ export class FormulaEvaluator {
       return formula.arguments.some((part) => this.dependsOn(part, number));
     if (formula.name === number) return true;
     const definition = this.#names.definitions.get(formula.name);
-    if (!definition) return false;
+    if (!definition) return this.#parent?.dependsOn(formula, number) ?? false;
     const key = `${number} in ${formula.name}`;
     const known = this.#varies.get(key);
     if (known !== undefined) return known;
@@ -68,7 +78,7 @@ export class FormulaEvaluator {
       if (axes.length === 0) return this.#field(values[0] === 0 ? third : second);
     }
     const parts = formula.arguments.map((part) => this.#field(part));
-    return this.#combine(parts, formula.apply);
+    return this.#combine(parts, formula.kernel);
   }
 
   #named(name: string): Field {
@@ -77,54 +87,40 @@ export class FormulaEvaluator {
     const coordinate = this.#names.fields.get(name);
     if (coordinate) return coordinate;
     const definition = this.#names.definitions.get(name);
+    if (!definition && this.#parent)
+      return this.#parent.evaluate({ kind: "name", name }, this.#numbers);
     if (!definition) throw new RangeError(`${name} has no meaning here`);
     const used = Object.entries(this.#numbers).filter(([one]) => this.dependsOn(definition, one));
     const key = JSON.stringify(used);
     const known = this.#known.get(name);
     if (known?.key === key) return known.field;
-    const field = this.#field(definition);
+    const { axes, values } = this.#field(definition);
+    const field = { axes, values };
     this.#known.set(name, { key, field });
     return field;
   }
 
-  #combine(parts: readonly Field[], apply: (...values: number[]) => number): Field {
+  #combine(parts: readonly Field[], kernel: Kernel): Field {
     const axes = AXES.filter((axis) => parts.some((part) => part.axes.includes(axis)));
     const [levels, latitudes, longitudes] = AXES.map((axis) =>
       axes.includes(axis) ? this.#names.sizes[axis] : 1,
     ) as [number, number, number];
-    const values = new Float64Array(levels * latitudes * longitudes);
-    const [a, b, c] = parts.map((part) => ({ values: part.values, ...this.#strides(part) }));
-    if (!a) return { axes, values };
-    let to = 0;
+    // A new array for every part would keep the garbage collector busy.
+    const reused = parts.find((part) => part.isIntermediate && part.axes.length === axes.length);
+    const values = reused?.values ?? new Float64Array(levels * latitudes * longitudes);
+    const rows = parts.map((part) => {
+      const { level, latitude, longitude } = this.#strides(part);
+      return { values: part.values, from: 0, step: longitude, level, latitude };
+    });
+    let begin = 0;
     for (let level = 0; level < levels; level++) {
       for (let row = 0; row < latitudes; row++) {
-        let fromA = level * a.level + row * a.latitude;
-        let fromB = b ? level * b.level + row * b.latitude : 0;
-        let fromC = c ? level * c.level + row * c.latitude : 0;
-        const end = to + longitudes;
-        // One loop for each number of parts: this is where making a file spends its time.
-        if (!b) {
-          for (; to < end; to++, fromA += a.longitude)
-            values[to] = apply(a.values[fromA] as number);
-        } else if (!c) {
-          for (; to < end; to++, fromA += a.longitude, fromB += b.longitude) {
-            values[to] = apply(a.values[fromA] as number, b.values[fromB] as number);
-          }
-        } else {
-          for (; to < end; to++) {
-            values[to] = apply(
-              a.values[fromA] as number,
-              b.values[fromB] as number,
-              c.values[fromC] as number,
-            );
-            fromA += a.longitude;
-            fromB += b.longitude;
-            fromC += c.longitude;
-          }
-        }
+        for (const part of rows) part.from = level * part.level + row * part.latitude;
+        kernel(values, begin, begin + longitudes, rows);
+        begin += longitudes;
       }
     }
-    return { axes, values };
+    return { axes, values, isIntermediate: true };
   }
 
   /** Distance between neighbours along each axis; 0: the field is the same along it. */
@@ -144,8 +140,8 @@ export class FormulaEvaluator {
     if (other) throw new RangeError(`it depends on the ${other}, which the variable does not have`);
     if (field.axes.length === axes.length) return field.values;
     const size = axes.reduce((product, axis) => product * this.#names.sizes[axis], 1);
-    const whole: Field = { axes, values: new Float64Array(size) };
+    const whole: Field = { axes, values: new Float64Array(size), isIntermediate: true };
     if (field.axes.length === 0) return whole.values.fill(field.values[0] ?? Number.NaN);
-    return this.#combine([field, whole], (value) => value).values;
+    return this.#combine([field, whole], copy).values;
   }
 }

@@ -4,13 +4,14 @@
  */
 
 import { FUNCTIONS, type FunctionName } from "./functions.ts";
+import { add, binary, divide, type Kernel, multiply, subtract, unary } from "./kernels.ts";
 
 export type Formula =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly name: string }
   | {
       readonly kind: "call";
-      readonly apply: (...values: number[]) => number;
+      readonly kernel: Kernel;
       readonly arguments: readonly Formula[];
       /** if(): only one of the last two arguments counts. */
       readonly isChoice?: true;
@@ -25,20 +26,25 @@ const TOKEN =
 const MAX_DEPTH = 100;
 
 /** Binary operators by precedence, loosest first. Each level is left-associative. */
-const LEVELS: readonly Readonly<Record<string, (a: number, b: number) => number>>[] = [
-  { or: (a, b) => Number(a !== 0 || b !== 0) },
-  { and: (a, b) => Number(a !== 0 && b !== 0) },
+const LEVELS: readonly Readonly<Record<string, Kernel>>[] = [
+  { or: binary((a, b) => Number(a !== 0 || b !== 0)) },
+  { and: binary((a, b) => Number(a !== 0 && b !== 0)) },
   {
-    "<": (a, b) => Number(a < b),
-    "<=": (a, b) => Number(a <= b),
-    ">": (a, b) => Number(a > b),
-    ">=": (a, b) => Number(a >= b),
-    "==": (a, b) => Number(a === b),
-    "!=": (a, b) => Number(a !== b),
+    "<": binary((a, b) => Number(a < b)),
+    "<=": binary((a, b) => Number(a <= b)),
+    ">": binary((a, b) => Number(a > b)),
+    ">=": binary((a, b) => Number(a >= b)),
+    "==": binary((a, b) => Number(a === b)),
+    "!=": binary((a, b) => Number(a !== b)),
   },
-  { "+": (a, b) => a + b, "-": (a, b) => a - b },
-  { "*": (a, b) => a * b, "/": (a, b) => a / b },
+  { "+": add, "-": subtract },
+  { "*": multiply, "/": divide },
 ];
+const SIGNS: Readonly<Record<string, Kernel>> = {
+  "-": unary((a) => -a),
+  not: unary((a) => Number(a === 0)),
+};
+const POWER = binary((a, b) => a ** b);
 const WORDS = new Set(["or", "and", "not"]);
 
 interface Token {
@@ -78,10 +84,10 @@ class Parser {
     if (level === 0 && ++this.#depth > MAX_DEPTH) throw this.#error("it is nested too deeply");
     let left = this.binary(level + 1);
     for (;;) {
-      const apply = Object.hasOwn(operators, this.#peek()) ? operators[this.#peek()] : undefined;
-      if (!apply) break;
+      const kernel = Object.hasOwn(operators, this.#peek()) ? operators[this.#peek()] : undefined;
+      if (!kernel) break;
       this.#next++;
-      left = { kind: "call", apply, arguments: [left, this.binary(level + 1)] };
+      left = { kind: "call", kernel, arguments: [left, this.binary(level + 1)] };
     }
     if (level === 0) this.#depth--;
     return left;
@@ -93,12 +99,11 @@ class Parser {
 
   #unary(): Formula {
     if (++this.#depth > MAX_DEPTH) throw this.#error("it is nested too deeply");
-    const sign = this.#peek();
+    const sign = Object.hasOwn(SIGNS, this.#peek()) ? SIGNS[this.#peek()] : undefined;
     let formula: Formula;
-    if (sign === "-" || sign === "not") {
+    if (sign) {
       this.#next++;
-      const apply = sign === "-" ? (a: number) => -a : (a: number) => Number(a === 0);
-      formula = { kind: "call", apply, arguments: [this.#unary()] };
+      formula = { kind: "call", kernel: sign, arguments: [this.#unary()] };
     } else formula = this.#power();
     this.#depth--;
     return formula;
@@ -109,7 +114,7 @@ class Parser {
     const base = this.#primary();
     if (this.#peek() !== "^") return base;
     this.#next++;
-    return { kind: "call", apply: (a, b) => a ** b, arguments: [base, this.#unary()] };
+    return { kind: "call", kernel: POWER, arguments: [base, this.#unary()] };
   }
 
   #primary(): Formula {
@@ -137,7 +142,7 @@ class Parser {
         `"${this.#text}", column ${at + 1}: there is no function ${name}. Functions: ${Object.keys(FUNCTIONS).join(", ")}`,
       );
     }
-    const { apply, parameters } = FUNCTIONS[name as FunctionName];
+    const { kernel, parameters } = FUNCTIONS[name as FunctionName];
     this.#expect("(");
     const given = [this.binary(0)];
     while (this.#peek() === ",") {
@@ -150,7 +155,7 @@ class Parser {
         `"${this.#text}", column ${at + 1}: ${name} takes ${parameters} values, not ${given.length}`,
       );
     }
-    return { kind: "call", apply, arguments: given, ...(name === "if" ? { isChoice: true } : {}) };
+    return { kind: "call", kernel, arguments: given, ...(name === "if" ? { isChoice: true } : {}) };
   }
 
   #peek(): string {

@@ -1,6 +1,11 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  CARBON_CONFIGURATION,
+  CARBON_INPUTS,
+  CARBON_RESTART,
+} from "../../../test/support/carbon-inputs.ts";
+import {
   cloudSuite,
   FakeSuiteImages,
   imageOf,
@@ -12,6 +17,7 @@ import {
   TRANSPORT_TRACERS_INPUTS,
 } from "../../../test/support/transport-tracers-inputs.ts";
 import { readDescriptions } from "../../adapters/synthetic/description-files.ts";
+import type { RunConfiguration } from "../../core/documents/run-configuration.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
 import { syntheticInputsSchema } from "../../synthetic/planned-inputs.ts";
 import { pinImageWorkloads } from "./image-workloads.ts";
@@ -24,12 +30,14 @@ const workload = (name: string, inputs?: "synthetic") =>
 async function pin(
   workloads: readonly ReturnType<typeof workload>[],
   more: readonly string[] = [],
+  configuration?: RunConfiguration,
 ) {
   const suite = cloudSuite();
   const list = {
     required: [...TRANSPORT_TRACERS_INPUTS, ...more],
     optional: [],
-    links: { [LINK]: RESTART },
+    links: { [LINK]: configuration?.simulation === "carbon" ? CARBON_RESTART : RESTART },
+    ...(configuration ? { configuration } : {}),
   };
   const [version] = suite.versions;
   const lists = workloads.map(({ name }) => ({
@@ -59,6 +67,48 @@ describe("pinImageWorkloads with synthetic inputs", () => {
     const again = await pin([workload("w", "synthetic")]);
     expect(again.workloads[0]?.inputs).toBe(first.workloads[0]?.inputs);
     expect(first.workloads[0]?.inputs).toMatch(/^sha256:/);
+  });
+
+  it.each([47, 72])(
+    "pins the %i levels and the species of the image's run directory",
+    async (levels) => {
+      const configuration = { ...CARBON_CONFIGURATION, simulation: "tracers", levels, fields: [] };
+      const { sets } = await pin([workload("w", "synthetic")], [], configuration);
+      expect(syntheticInputsSchema.parse(sets[0]).settings).toEqual({
+        grid: "4x5",
+        levels,
+        species: ["CH4", "CO", "CO2", "OCS"],
+      });
+    },
+  );
+
+  it("refuses levels that have no synthetic inputs", async () => {
+    const configuration = { ...CARBON_CONFIGURATION, levels: 102 };
+    await expect(pin([workload("w", "synthetic")], [], configuration)).rejects.toThrow(
+      "There are no synthetic inputs for 102 levels. There are for 47 and 72.",
+    );
+  });
+
+  it("describes inventories of the carbon simulation by the run directory's HEMCO configuration", async () => {
+    const run = [[workload("w", "synthetic")], CARBON_INPUTS, CARBON_CONFIGURATION] as const;
+    const [set] = (await pin(...run)).sets.map((one) => syntheticInputsSchema.parse(one));
+    expect(set?.paths).toEqual(
+      [...TRANSPORT_TRACERS_INPUTS, ...CARBON_INPUTS, CARBON_RESTART].sort(),
+    );
+  });
+
+  it("names a variable whose unit has no formula", async () => {
+    const [field] = CARBON_CONFIGURATION.fields;
+    const fields = field ? [{ ...field, units: "furlong" }] : [];
+    const [path = ""] = CARBON_INPUTS;
+    const run = [
+      [workload("w", "synthetic")],
+      [path],
+      { ...CARBON_CONFIGURATION, fields },
+    ] as const;
+    await expect(pin(...run)).rejects.toThrow(
+      `${path} (no rule for ${field?.variable} in furlong)`,
+    );
   });
 
   it("names a file without a description before anything runs", async () => {

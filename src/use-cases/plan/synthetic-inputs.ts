@@ -1,18 +1,18 @@
 import { type InputList, mergeInputLists } from "../../core/documents/inputs.ts";
+import type { RunConfiguration } from "../../core/documents/run-configuration.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { Caller } from "../../ports/caller.ts";
 import { checkLayout } from "../../synthetic/check-layout.ts";
 import type { Descriptions } from "../../synthetic/description.ts";
 import { pinSyntheticInputs, type SyntheticInputs } from "../../synthetic/planned-inputs.ts";
-import {
-  type RunDirectorySettings,
-  type RunSettings,
-  resolveInputs,
-  type SyntheticFile,
-  settingsFromPaths,
-  type WrittenInputs,
+import type {
+  ResolvedInputs,
+  SyntheticFile,
+  WrittenInputs,
 } from "../../synthetic/resolve-inputs.ts";
+import { resolveInputs } from "../../synthetic/resolve-inputs.ts";
+import { type DescribedRun, describeRun, restartOf } from "./described-run.ts";
 import type { RequiredInputs } from "./required-inputs.ts";
 import { withoutLinks } from "./suite-inputs.ts";
 
@@ -24,7 +24,8 @@ export interface InputDescriptions {
 }
 
 export interface SyntheticInputPorts extends InputDescriptions {
-  readonly readRunSettings: (runDirectory: string) => Promise<RunDirectorySettings>;
+  /** @throws {UsageError} the run directory has another form */
+  readonly readRunConfiguration: (runDirectory: string) => Promise<RunConfiguration>;
   /** @throws {UsageError} the folder has other files, or a value is outside of its range */
   readonly writeInputs: (
     root: string,
@@ -56,18 +57,19 @@ export async function makeInputs(
   caller: Caller,
 ): Promise<MadeInputs> {
   const descriptions = await ports.readDescriptions();
-  const directories = new Map<string, RunDirectorySettings>();
+  const directories = new Map<string, RunConfiguration>();
   for (const { runDirectory } of needed) {
     if (runDirectory !== null) {
-      directories.set(runDirectory, await ports.readRunSettings(runDirectory));
+      directories.set(runDirectory, await ports.readRunConfiguration(runDirectory));
     }
   }
   const { required, optional } = mergeInputLists(needed.map(({ list }) => withoutLinks(list)));
-  const settings = settingsOf([...directories.values()], required);
-  const restarts = new Map([...directories].map(([path, { restart }]) => [path, restart] as const));
+  const ofImages = needed.flatMap(({ list }) => list.configuration ?? []);
+  const run = describeRun([...directories.values(), ...ofImages], { required, descriptions });
+  const restarts = new Map([...directories].map(([path, one]) => [path, restartOf(one)] as const));
   const all = describedFiles(
     { required: [...new Set([...required, ...restarts.values()])], optional },
-    { descriptions, settings, folder: ports.folder },
+    { descriptions, run, folder: ports.folder },
   );
   const begin = caller.clock.now();
   try {
@@ -94,9 +96,10 @@ export async function planSyntheticInputs(
 ): Promise<SyntheticInputs> {
   const descriptions = await readDescriptions();
   const { required, optional, links } = mergeInputLists(lists);
-  const settings = settingsOf([], required);
-  const files = describedFiles({ required, optional }, { descriptions, settings, folder });
-  return pinSyntheticInputs(files, { descriptions, settings, links });
+  const configurations = lists.flatMap(({ configuration }) => configuration ?? []);
+  const run = describeRun(configurations, { required, descriptions });
+  const files = describedFiles({ required, optional }, { descriptions, run, folder });
+  return pinSyntheticInputs(files, { descriptions, settings: run.settings, links });
 }
 
 /** @throws {UsageError} a required file has no description, or would not fit the model */
@@ -104,17 +107,19 @@ function describedFiles(
   { required, optional }: Pick<InputList, "required" | "optional">,
   {
     descriptions,
-    settings,
+    run: { settings, describeOther },
     folder,
   }: {
     readonly descriptions: Descriptions;
-    readonly settings: RunSettings;
+    readonly run: DescribedRun;
     readonly folder: string;
   },
 ): readonly SyntheticFile[] {
-  const { files, undescribed } = resolveInputs(required, descriptions, settings);
+  const resolve = (paths: readonly string[]) =>
+    resolveInputs(paths, descriptions, settings, describeOther);
+  const { files, undescribed } = resolve(required);
   if (undescribed.length > 0) throw undescribedFiles(undescribed, folder);
-  const all = [...files, ...resolveInputs(optional, descriptions, settings).files];
+  const all = [...files, ...resolve(optional).files];
   const problems = all.flatMap(checkLayout);
   if (problems.length === 0) return all;
   throw new UsageError(
@@ -122,35 +127,13 @@ function describedFiles(
   );
 }
 
-/** @throws {UsageError} the run directories differ, or the grid is unknown */
-function settingsOf(
-  directories: readonly RunDirectorySettings[],
-  required: readonly string[],
-): RunSettings {
-  const [first] = directories;
-  if (!first) {
-    const settings = settingsFromPaths(required);
-    if (settings) return settings;
-    throw new UsageError(
-      "The dry run lists no weather of a grid with synthetic inputs (4x5, 2x2.5), so the grid is unknown.",
-    );
-  }
-  const other = directories.find(
-    ({ grid, levels }) => grid !== first.grid || levels !== first.levels,
+function undescribedFiles(files: ResolvedInputs["undescribed"], folder: string): UsageError {
+  const lines = files.map(
+    ({ path, reason }) =>
+      `  REQUIRED FILE NOT FOUND ${path}${reason === null ? "" : ` (${reason})`}`,
   );
-  if (other) {
-    throw new UsageError(
-      `The run directories differ: ${first.grid} with ${first.levels} levels, and ${other.grid} with ${other.levels} levels. Make inputs for one of them at a time.`,
-    );
-  }
-  const species = [...new Set(directories.flatMap((one) => one.species))];
-  return { grid: first.grid, levels: first.levels, species };
-}
-
-function undescribedFiles(paths: readonly string[], folder: string): UsageError {
-  const lines = paths.map((path) => `  REQUIRED FILE NOT FOUND ${path}`);
   return new UsageError(
-    `${formatCount(paths.length, "required input file")} of the dry run ${paths.length === 1 ? "has" : "have"} no description. Nothing was written.\n` +
+    `${formatCount(files.length, "required input file")} of the dry run ${files.length === 1 ? "has" : "have"} no description. Nothing was written.\n` +
       `${lines.join("\n")}\nDescribe them in ${folder}, or switch off in the run directory what reads them.`,
   );
 }

@@ -56,7 +56,11 @@ simulation:
   root_data_dir: ${GC_DATA_ROOT}
   use_gcclassic_timers: false
 grid:
+  resolution: $([[ ${resolution} == 1 ]] && echo 4.0x5.0 || echo 2.0x2.5)
   number_of_levels: $([[ ${levels} == 1 ]] && echo 72 || echo 47)
+operations:
+  transport:
+    transported_species: [CO, O3]
 END
 cat > "${directory}/HISTORY.rc" <<'END'
 EXPID:  ./OutputDir/GEOSChem
@@ -76,6 +80,7 @@ cat > "${directory}/HEMCO_Config.rc" <<END
 ROOT:                        ${GC_DATA_ROOT}/HEMCO
 DiagnFile:                   HEMCO_Diagn.rc
 DiagnFreq:                   Monthly
+0 LIGHT \$ROOT/LIGHT/light.nc FLASH 2019/1/1/0 C xy 1 * - 1 1
 END
 printf '# Name Spec ExtNr\nEmisCO CO -1\n' > "${directory}/HEMCO_Diagn.rc"
 
