@@ -89,7 +89,9 @@ describe.runIf(isRun)(name, () => {
   afterAll(async () => {
     registry?.kill();
     await emulator?.stop();
-    const pushed = ["one-amd64", "built", "attested", "extended"].map((tag) => `${uri}:${tag}`);
+    const pushed = ["one-amd64", "built", "attested", "extended", "onto"].map(
+      (tag) => `${uri}:${tag}`,
+    );
     const images = [IMAGE, FETCHED, BUILT, ATTESTED, EXTENDED, ...pushed];
     spawnSync("docker", ["image", "rm", "--force", ...images]);
   });
