@@ -17,6 +17,7 @@ const IMAGE = `gcbench-test:pushed-${process.pid}`;
 const FETCHED = `gcbench-test:fetched-${process.pid}`;
 const BUILT = `gcbench-test:built-${process.pid}`;
 const ATTESTED = `gcbench-test:attested-${process.pid}`;
+const ONTO = `gcbench-test:onto-${process.pid}`;
 const EXTENDED = `gcbench-test:extended-${process.pid}`;
 const MANIFEST_TYPES = [
   "application/vnd.oci.image.manifest.v1+json",
@@ -89,10 +90,10 @@ describe.runIf(isRun)(name, () => {
   afterAll(async () => {
     registry?.kill();
     await emulator?.stop();
-    const pushed = ["one-amd64", "built", "attested", "extended", "onto"].map(
+    const pushed = ["one-amd64", "built", "attested", "extended", "onto", "index"].map(
       (tag) => `${uri}:${tag}`,
     );
-    const images = [IMAGE, FETCHED, BUILT, ATTESTED, EXTENDED, ...pushed];
+    const images = [IMAGE, FETCHED, BUILT, ATTESTED, EXTENDED, ONTO, ...pushed];
     spawnSync("docker", ["image", "rm", "--force", ...images]);
   });
 
@@ -128,6 +129,29 @@ describe.runIf(isRun)(name, () => {
     }
   });
 
+  it("gives the image of an index, as a base too", async () => {
+    await build(BUILT);
+    await imageRegistry.push(BUILT, "built");
+    await docker.extend(BUILT, { from: recipe, to: "/", tag: EXTENDED, labels: { kind: "other" } });
+    await imageRegistry.push(EXTENDED, "extended");
+    const image = await manifestOf(uri, "built");
+    const other = await manifestOf(uri, "extended");
+    // As an index with an attestation looks to a client: its second entry is for no platform.
+    const unknown = { architecture: "unknown", os: "unknown" };
+    await putIndex(uri, "index", [
+      { ...image, platform: { architecture: hostArchitecture(), os: "linux" } },
+      { ...other, platform: unknown },
+    ]);
+    await imageRegistry.pull("index", FETCHED);
+    const expected = { architecture: hostArchitecture(), labels: { purpose: "test" } };
+    expect(await docker.inspect(FETCHED)).toMatchObject(expected);
+    writeFileSync(join(recipe, "onto"), `FROM ${uri}:index\nCOPY file /other\n`);
+    await build(ONTO, { file: join(recipe, "onto"), labels: {} });
+    expect(await docker.inspect(ONTO)).toMatchObject(expected);
+    await imageRegistry.push(ONTO, "onto");
+    expect(MANIFEST_TYPES).toContain((await manifestOf(uri, "onto")).type);
+  });
+
   it.runIf(hasContainerdStore)("holds an image with attestations as an index", async () => {
     const options = ["--provenance=true", "--load", "--tag", ATTESTED, "--label", "purpose=test"];
     execFileSync("docker", ["buildx", "build", ...options, recipe], { stdio: "ignore" });
@@ -135,21 +159,15 @@ describe.runIf(isRun)(name, () => {
     const manifest = await manifestOf(uri, "attested");
     expect(manifest).toMatchObject({ digest, type: INDEX_TYPE });
     expect(manifest.platforms).toEqual([hostArchitecture(), "unknown"]);
-    // The image in it is used like any other: described, read, and built on.
-    const expected = { architecture: hostArchitecture(), command: ["/file"] };
-    expect(await docker.inspect(ATTESTED)).toMatchObject({ ...expected, id: digest });
+    // The image in it is described and read like any other.
+    const expected = { architecture: hostArchitecture(), command: ["/file"], id: digest };
+    expect(await docker.inspect(ATTESTED)).toMatchObject(expected);
     const bytes = await docker.readFiles(ATTESTED, async (archive) => {
       let count = 0;
       for await (const chunk of archive) count += chunk.length;
       return count;
     });
     expect(bytes).toBeGreaterThan(0);
-    writeFileSync(join(recipe, "onto"), `FROM ${uri}:attested\nCOPY file /other\n`);
-    await build(BUILT, { file: join(recipe, "onto") });
-    const onto = await docker.inspect(BUILT);
-    expect(onto).toMatchObject({ ...expected, labels: { purpose: "test" } });
-    await imageRegistry.push(BUILT, "onto");
-    expect(MANIFEST_TYPES).toContain((await manifestOf(uri, "onto")).type);
   });
 
   it.runIf(hasContainerdStore)("keeps and gives the steps of a build", async () => {
@@ -203,14 +221,31 @@ async function manifestOf(uri: string, tag: string) {
   const accept = [...MANIFEST_TYPES, INDEX_TYPE].join(", ");
   const url = `http://${uri.replace("/", "/v2/")}/manifests/${tag}`;
   const response = await fetch(url, { headers: { accept } });
-  const { manifests = [] }: { manifests?: { platform?: { architecture: string } }[] } = JSON.parse(
-    await response.text(),
-  );
+  const text = await response.text();
+  const { manifests = [] }: { manifests?: { platform?: { architecture: string } }[] } =
+    JSON.parse(text);
   return {
     digest: response.headers.get("docker-content-digest"),
     type: response.headers.get("content-type"),
+    size: text.length,
     platforms: manifests.map(({ platform }) => platform?.architecture),
   };
+}
+
+async function putIndex(
+  uri: string,
+  tag: string,
+  entries: readonly (Awaited<ReturnType<typeof manifestOf>> & { readonly platform: object })[],
+): Promise<void> {
+  const manifests = entries.map(({ type: mediaType, digest, size, platform }) => ({
+    ...{ mediaType, digest, size, platform },
+  }));
+  const response = await fetch(`http://${uri.replace("/", "/v2/")}/manifests/${tag}`, {
+    method: "PUT",
+    headers: { "content-type": INDEX_TYPE },
+    body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests }),
+  });
+  expect(response.status).toBe(201);
 }
 
 async function answers(url: string): Promise<number> {
