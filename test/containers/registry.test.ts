@@ -185,12 +185,12 @@ describe.runIf(isRun)(name, () => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-config-"));
     const settings = { currentContext: "other", credsStore: "no-such-store", auths: {} };
     const file = join(directory, "config.json");
-    writeFileSync(file, JSON.stringify(settings));
     vi.stubEnv("DOCKER_CONFIG", directory);
     vi.stubEnv("DOCKER_HOST", undefined);
     execFileSync("docker", ["context", "create", "other", "--docker", `host=${host}`], {
       stdio: "ignore",
     });
+    writeFileSync(file, JSON.stringify(settings));
     const context = await imageRegistry.loggedIn((environment) =>
       docker.run(["context", "ls", "--format", "{{.Current}} {{.Name}}"], { environment }),
     );
