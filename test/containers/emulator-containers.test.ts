@@ -52,7 +52,7 @@ describe.skipIf(!answers && !must)("jobs of the AWS emulator in containers", () 
       join(folder, "Dockerfile"),
       `FROM ${BASE}\nRUN useradd --uid 10001 bedtester\nUSER bedtester\nENV OF_IMAGE=yes\nENTRYPOINT ["/bin/sh", "-c"]\n`,
     );
-    docker("build", "--quiet", "--tag", "gcbench-emulator-test", folder);
+    docker("build", "--quiet", "--network", "host", "--tag", "gcbench-emulator-test", folder);
     return docker("image", "inspect", "--format", "{{.Id}}", "gcbench-emulator-test");
   }
 

@@ -229,6 +229,19 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     await expect(building).rejects.toThrow("no-such-file");
   });
 
+  it("says why it can't be started", async () => {
+    const starting = docker.run([
+      "run",
+      "--rm",
+      "--network",
+      "none",
+      "--entrypoint",
+      "nothing",
+      IMAGE,
+    ]);
+    await expect(starting).rejects.toThrow(/run failed: .*"nothing"/);
+  });
+
   it("is built for another architecture only on request", async () => {
     const other = hostArchitecture() === "arm64" ? "amd64" : "arm64";
     const path = join(directory, "suite.yml");

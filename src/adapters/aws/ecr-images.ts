@@ -159,7 +159,11 @@ async function ofArchitecture(
   const entry = entries.find(({ platform }) => platform?.architecture === architecture);
   const found = entry && (await getImage(ecr, repository, { imageDigest: entry.digest }));
   if (found) return found;
-  const others = entries.flatMap(({ platform }) => platform?.architecture ?? []).join(", ");
+  // An attestation's platform is unknown.
+  const others = entries
+    .flatMap(({ platform }) => platform?.architecture ?? [])
+    .filter((other) => other !== "unknown")
+    .join(", ");
   throw new UsageError(
     `Image ${named} contains ${others || "no image"}, but none for ${architecture}. Build it for ${architecture}.`,
   );

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
 import { type ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
 import type { Architecture } from "../../core/documents/version.ts";
 import { InfrastructureError } from "../../core/errors.ts";
@@ -53,7 +50,7 @@ export class EcrRegistry implements ImageRegistry {
     throw new InfrastructureError(`Docker pushed ${this.address(tag)} but printed no digest.`);
   }
 
-  /** Runs work with registry credentials in a temporary directory, so none remain on this machine. */
+  /** Runs work with credentials of the registry, which do not remain on this machine. */
   async loggedIn<T>(
     work: (environment: Readonly<Record<string, string>>) => Promise<T>,
   ): Promise<T> {
@@ -65,17 +62,7 @@ export class EcrRegistry implements ImageRegistry {
       .toString()
       .split(":");
     if (!password) throw new InfrastructureError("ECR returned no credentials for its registry.");
-    const directory = await mkdtemp(join(tmpdir(), "gcbench-docker-"));
-    // Keeps the builders of the user's buildx configuration.
-    const builders = process.env["BUILDX_CONFIG"] ?? join(homedir(), ".docker", "buildx");
-    const environment = { DOCKER_CONFIG: directory, BUILDX_CONFIG: builders };
-    try {
-      const registry = this.#repository.uri.split("/")[0] ?? "";
-      const login = ["login", "--username", user, "--password-stdin", registry];
-      await this.#docker.run(login, { input: password, environment });
-      return await work(environment);
-    } finally {
-      await rm(directory, { recursive: true, force: true });
-    }
+    const registry = this.#repository.uri.split("/")[0] ?? "";
+    return this.#docker.withLogin({ registry, user, password }, work);
   }
 }

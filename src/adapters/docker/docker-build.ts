@@ -2,6 +2,12 @@ import { spawn } from "node:child_process";
 import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { type DockerClient, runClient } from "./docker-client.ts";
 
+/**
+ * Settings of a build. Without attestations an image is one manifest; with them it is an index, and its digest changes with
+ * each build. Older clients ignore the variable, but reject the option `--provenance` (docs.docker.com, "Build variables").
+ */
+const BUILD_SETTINGS = { DOCKER_BUILDKIT: "1", BUILDX_NO_DEFAULT_ATTESTATIONS: "1" };
+
 /** Number of lines shown from the end of a failed build. */
 const LAST_LINES = 30;
 
@@ -18,7 +24,7 @@ export interface DockerBuild {
   readonly architecture?: string | undefined;
   /** Network of the build; absent: the engine's default. */
   readonly network?: string | undefined;
-  /** Registry cache of earlier builds. Needs a client with buildx and a separate builder. */
+  /** Registry cache of earlier builds. Used if the client has buildx and its builder can export a cache. */
   readonly cache?: { readonly address: string; readonly isThere: boolean } | undefined;
   readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly signal: AbortSignal;
@@ -40,7 +46,7 @@ export async function buildImage(docker: DockerClient, build: DockerBuild): Prom
     build.context,
   ];
   const child = spawn(docker.client, args, {
-    env: { ...process.env, DOCKER_BUILDKIT: "1", ...build.environment },
+    env: { ...process.env, ...BUILD_SETTINGS, ...build.environment },
     stdio: ["ignore", "pipe", "pipe"],
     signal: build.signal,
   });
@@ -76,13 +82,22 @@ async function buildCommand(
 ): Promise<readonly string[]> {
   if (!hasBuildx) return ["build"];
   const command = ["buildx", "build", "--load"];
-  const driver = /^Driver:\s*(\S+)/m.exec(await runClient(client, ["buildx", "inspect"]))?.[1];
-  // The engine's own builder cannot export a cache (docs.docker.com, "Cache storage backends").
-  if (!cache || driver === "docker") return command;
+  if (!cache || !canExportCache(await runClient(client, ["buildx", "inspect"]))) return command;
   const registry = `type=registry,ref=${cache.address}`;
   if (cache.isThere) return [...command, "--cache-from", registry];
   const format = "mode=max,image-manifest=true,oci-mediatypes=true";
   return [...command, "--cache-to", `${registry},${format},ignore-error=true`];
+}
+
+/**
+ * Whether a builder exports a cache. The engine's own builder does if the engine's image store is containerd's
+ * (docs.docker.com, "Cache storage backends").
+ *
+ * @param inspected output of `docker buildx inspect`
+ */
+function canExportCache(inspected: string): boolean {
+  const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
+  return driver !== "docker" || inspected.includes("worker.containerd.");
 }
 
 function option(flag: string, value: string | undefined): readonly string[] {

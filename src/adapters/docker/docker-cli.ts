@@ -3,6 +3,7 @@ import { InfrastructureError } from "../../core/errors.ts";
 import { buildImage, type DockerBuild } from "./docker-build.ts";
 import { type ClientOptions, type DockerClient, findClient, runClient } from "./docker-client.ts";
 import { type DockerImage, parseImage } from "./docker-image.ts";
+import { type RegistryLogin, withLogin } from "./docker-login.ts";
 
 export interface DockerLayer {
   /** Directory whose content is added. */
@@ -36,6 +37,19 @@ export class DockerCli {
   /** @throws {InfrastructureError} the build fails; the message includes the end of its output */
   async build(build: DockerBuild): Promise<void> {
     await buildImage(this.#docker, build);
+  }
+
+  /**
+   * Runs work with credentials of a registry.
+   *
+   * @param work receives the environment for the client
+   * @throws {InfrastructureError} the registry rejects the credentials
+   */
+  async withLogin<T>(
+    login: RegistryLogin,
+    work: (environment: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
+    return withLogin(this.client, login, work);
   }
 
   /** @throws {InfrastructureError} the image does not exist */

@@ -8,6 +8,8 @@ const run = promisify(execFile);
 const CANDIDATES = ["docker", "/usr/bin/docker"];
 /** Clients from this major version on need the buildx plugin for BuildKit. */
 const BUILDX_SINCE = 23;
+/** Line after the client's error: `See 'docker run --help'.` or, since 28, `Run 'docker run --help' for more information`. */
+const HINT = /^(?:See|Run) 'docker .*--help'/;
 const MAX_OUTPUT_BYTES = 16 * 2 ** 20;
 
 /** A client that reaches an engine. */
@@ -85,5 +87,6 @@ async function featuresOf(client: string): Promise<ClientFeatures | string> {
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const errors = "stderr" in error ? String(error.stderr).trim() : "";
-  return errors.split("\n").at(-1) || error.message;
+  const lines = errors.split("\n").filter((line) => line.trim() !== "" && !HINT.test(line));
+  return lines.at(-1) ?? error.message;
 }
