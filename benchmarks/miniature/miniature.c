@@ -177,7 +177,7 @@ static const struct { const char *name; Timer parent; const char *work; } timer_
 
 /* Global state, like the module variables of a Fortran model */
 static struct { double seconds, started, slow; bool running, ran; long long work; long calls; } timers[N_TIMERS];
-static struct { const char *output, *initial; bool dry_run; } settings = {".", NULL, false};
+static struct { const char *output, *initial; bool dry_run; size_t leak_bytes; } settings = {".", NULL, false, 0};
 static char restart_path[4096], partial_path[4200], timers_path[4096];
 static void *allocations[64 + 16 * MOST_THREADS];
 static int n_allocations, solver_failed;
@@ -1503,6 +1503,15 @@ static int64_t start_time(const char *text)
     usage_error("--start: expected a date and time since 1970 such as 20190101_0000, got '%s'", text);
 }
 
+static void set_leak(const char *text)
+{
+    char *end;
+    const double mib_per_day = strtod(text, &end);
+    if (end == text || *end || !(mib_per_day >= 0 && mib_per_day <= 1e6))
+        usage_error("--leak: expected MiB per simulated day from 0 to 1000000, got '%s'", text);
+    settings.leak_bytes = (size_t)(mib_per_day * 1048576 * TRANSPORT_STEP_S / 86400);
+}
+
 static void set_grid(Model *m, const char *text)
 {
     int used = 0;
@@ -1521,13 +1530,14 @@ static void print_help(void)
          "  --output DIR         directory for gcclassic_timers.json and Restarts/ (default .)\n"
          "  --initial FILE       start from a restart file of an earlier run\n"
          "  --slow TIMER=FACTOR  multiply the work of a component by FACTOR; repeatable, or a comma-separated list\n"
+         "  --leak MIB           lose MIB of memory per simulated day\n"
          "  --dryrun             list the input files without running\n"
          "  --version, --help\n\n"
          "Example: miniature --hours 3 --threads 2 --slow Convection=1.5");
 }
 
-enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
-static const char *const options[N_NAMES] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow",
+enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, LEAK, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
+static const char *const options[N_NAMES] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow", "--leak",
                                              "--dryrun", "--version", "--help"}; /* the last three take no value */
 
 static _Noreturn void unknown_option(const char *given)
@@ -1566,6 +1576,7 @@ static void read_options(Model *m, int argc, char **argv)
         case THREADS: m->n_threads = thread_count(value); break;
         case OUTPUT: settings.output = value; break;
         case INITIAL: settings.initial = value; break;
+        case LEAK: set_leak(value); break;
         default: set_slow(value);
         }
     }
@@ -1634,6 +1645,9 @@ static void take_step(Model *m)
     }
     run_component(m, WET_DEPOSITION, m->jm, m->im, wet_deposit);
     run_component(m, DIAGNOSTICS, m->jm, m->im, accumulate);
+    /* only memory that is written to is resident; volatile, because compilers drop writes that nobody reads */
+    volatile char *lost = settings.leak_bytes ? malloc(settings.leak_bytes) : NULL;
+    for (size_t i = 0; lost && i < settings.leak_bytes; i += 1024) lost[i] = 1;
     m->step++;
     m->now_s += TRANSPORT_STEP_S;
 }

@@ -17,6 +17,7 @@ import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
+import { runSampled } from "./memory-sampler.ts";
 import { type NeededSpace, RESUME, TrialDirectory } from "./trial-directory.ts";
 
 /** A trial's position in the block, its side, and the session that runs it. */
@@ -105,7 +106,7 @@ async function runIn(
   const memoryBefore = readMemoryPools();
   const before = readCounters();
   onStart(directory.log);
-  const result = await launcher.run(launch, signal);
+  const { result, memorySamples } = await runSampled(launcher, launch, signal);
   const after = readCounters();
   const memoryAfter = readMemoryPools();
   const written = await directory.written(prepared.directory);
@@ -138,6 +139,7 @@ async function runIn(
       userSeconds: usage.userSeconds,
       systemSeconds: usage.systemSeconds,
       peakMemoryMiB,
+      ...(memorySamples ? { memorySamples } : {}),
       majorFaults: usage.majorFaults,
       involuntarySwitches: usage.involuntarySwitches,
       written,

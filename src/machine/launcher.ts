@@ -70,10 +70,15 @@ export class Launcher {
   /**
    * Runs a program until it ends, times out or the signal fires. No child process survives.
    *
+   * @param onStart receives the id of the launcher's process, whose child is the program
    * @throws {InterruptedError} the signal fired
    * @throws {InfrastructureError} the launcher itself failed
    */
-  async run(launch: Launch, signal: AbortSignal): Promise<LaunchResult> {
+  async run(
+    launch: Launch,
+    signal: AbortSignal,
+    onStart: (launcher: number) => void = () => {},
+  ): Promise<LaunchResult> {
     const cpus = launch.cores?.join(",") || "any";
     const program = findProgram(launch.program, launch.environment["PATH"] ?? "");
     const args = [launch.log, launch.directory, launch.stack, cpus, "--", program];
@@ -81,6 +86,7 @@ export class Launcher {
       env: { ...launch.environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    if (child.pid !== undefined) onStart(child.pid);
     let timedOut = false;
     const end = () => child.kill("SIGTERM");
     const timer = setTimeout(

@@ -38,7 +38,7 @@ export interface CellView {
   readonly tone: Tone;
   /** The verdict is a change or a problem, not the absence of one. */
   readonly isFinding: boolean;
-  /** Finding in timers while the total is not proven to have changed; null: none. */
+  /** Finding in timers or memory while the total is not proven to have changed; null: none. */
   readonly part: { readonly verdict: string; readonly tone: Tone } | null;
   readonly basedOn: string;
   readonly timers: readonly TimerView[];
@@ -145,13 +145,14 @@ function cellVerdict(cell: Cell): Pick<CellView, "verdict" | "tone" | "isFinding
   const { verdict } = cell.effect;
   const { mark, tone } = VERDICTS[verdict];
   const finding = findingOf(cell);
-  const isInPart = finding === "slower in part" || finding === "faster in part";
-  const part = VERDICTS[finding === "slower in part" ? "slower" : "faster"];
+  const isPart =
+    finding === "slower in part" || finding === "faster in part" || finding === "more memory";
+  const part = VERDICTS[finding === "faster in part" ? "faster" : "slower"];
   return {
     verdict: isUndecided(cell) ? `${mark} ${UNDECIDED}` : markVerdict(verdict),
     tone,
     isFinding: verdict === "slower" || verdict === "faster",
-    part: isInPart ? { verdict: `${part.mark} ${finding}`, tone: part.tone } : null,
+    part: isPart ? { verdict: `${part.mark} ${finding}`, tone: part.tone } : null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import type { ReportCharts } from "./charts/report-charts.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
+import { MEMORY_LEGEND } from "./memory/memory-section.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
@@ -38,6 +39,7 @@ export function renderPage(view: ReportView, comparison: Comparison, charts: Rep
       allIn: stripBrackets(day.allIn),
     })),
     daysNote: DAYS_NOTE,
+    memoryLegend: MEMORY_LEGEND,
     css: PAGE_STYLE,
     script: [explorerScript, tablesScript].join("\n"),
     charts: [...charts].flatMap(([name, chart]) => (name === COST_CHART ? [] : [chart])),

@@ -7,6 +7,7 @@ import { COST_CHART } from "./charts/cost.ts";
 import { drawnFiles, type ReportCharts, reportCharts } from "./charts/report-charts.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
+import { memoryMarkdown } from "./memory/memory-section.ts";
 import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import reportTemplate from "./templates/report.md.hbs";
@@ -79,6 +80,7 @@ function renderMarkdown(
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
     warning: view.agreement?.warning && escapeMarkdown(view.agreement.warning),
+    memorySection: memoryMarkdown(view.memory),
     agreementSection: agreementMarkdown(view.agreement),
     changedTimers: changedTimers(view),
     timersTables: view.cells

@@ -4,6 +4,7 @@ import { wrapLines } from "../core/format/wrap-lines.ts";
 import type { AgreementView } from "./agreement/agreement-view.ts";
 import type { CellView } from "./cell-view.ts";
 import type { CostView } from "./cost/cost-view.ts";
+import type { MemoryRow } from "./memory/memory-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
 import type { Tone } from "./text/headline.ts";
@@ -41,6 +42,8 @@ export function renderTerminal(view: ReportView, end: ReportEnd = {}): string {
     ...view.platformQuestions.map(platformQuestion),
   ];
   if (view.cost) parts.push(costOf(view.cost));
+  const memory = view.memory.filter(({ isFinding }) => isFinding);
+  if (memory.length > 0) parts.push(changedMemory(memory));
   if (view.agreement) parts.push(agreementOf(view.agreement));
   if (view.failures.length > 0) parts.push(failures(view));
   parts.push(
@@ -135,6 +138,20 @@ function changedTimers({ cells }: ReportView, series: string): readonly string[]
   );
   const titles = ["timers that changed", "baseline", "candidate", "change", "interval", "verdict"];
   return rows.length > 0 ? [terminalTable(titles, rows, [1, 2, 3, 4])] : [];
+}
+
+function changedMemory(rows: readonly MemoryRow[]): string {
+  const hasSeveral = new Set(rows.map(({ comparison }) => comparison)).size > 1;
+  const titles = ["memory that changed", "baseline", "candidate", "change", "interval", "verdict"];
+  return terminalTable(
+    titles,
+    rows.map(({ quantity, comparison, baseline, candidate, change, interval, verdict, tone }) => [
+      hasSeveral ? `${quantity}, ${comparison}` : quantity,
+      ...[baseline, candidate, change, interval],
+      PAINT[tone](verdict),
+    ]),
+    [1, 2, 3, 4],
+  );
 }
 
 function platformQuestion(question: PlatformQuestionView): string {

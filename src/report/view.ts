@@ -16,6 +16,7 @@ import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
+import { type MemoryRow, viewMemory } from "./memory/memory-view.ts";
 import { type PlatformQuestionView, viewPlatforms } from "./platforms/platform-view.ts";
 import { type Headline, headline, type Tone } from "./text/headline.ts";
 import { inputsSentence, syntheticWorkloads } from "./text/input-kind.ts";
@@ -34,6 +35,8 @@ export interface ReportView {
   readonly platformQuestions: readonly PlatformQuestionView[];
   /** Null: no price is known. */
   readonly cost: CostView | null;
+  /** Empty: no verdict on memory. */
+  readonly memory: readonly MemoryRow[];
   /** Null: no results. */
   readonly agreement: AgreementView | null;
   readonly failures: readonly FailureView[];
@@ -81,6 +84,7 @@ export function viewReport(stored: Comparison): ReportView {
     cells,
     platformQuestions,
     cost: viewCost(comparison),
+    memory: viewMemory(comparison),
     agreement: viewAgreement(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(comparison, cell)),
     notes: viewNotes(comparison),

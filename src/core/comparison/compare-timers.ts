@@ -3,7 +3,7 @@ import { mean } from "simple-statistics";
 import type { TimerComparison } from "../documents/comparison.ts";
 import type { Side } from "../documents/plan.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
-import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
+import { quantityOf, replicatesFrom } from "../verdict/block-times.ts";
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judgeAdjusted, notComparable, unadjustedP } from "../verdict/verdict.ts";
@@ -78,7 +78,7 @@ export function draftTimers(
 function meanSeconds(trials: readonly Trial[], side: Side, timer: string): number | null {
   const times = trials
     .filter((trial) => trial.side === side)
-    .map((trial) => quantitySeconds(trial, timer))
+    .map((trial) => quantityOf(trial, timer))
     .filter((time) => time !== null);
   if (times.length === 0) return null;
   return times.every((time) => time > 0) ? Math.exp(mean(times.map(Math.log))) : mean(times);
@@ -113,7 +113,7 @@ export function timerJudge(
   const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * unadjustedTimerP(draft)));
   const holm = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
   const bh = raw.length === 0 ? [] : [...padjust(raw, "bh")].map(Number);
-  const levelOf = holmLevels(raw, holm);
+  const levelOf = holmLevels(raw, holm, FAMILY_LEVEL);
   return (draft) => {
     const { timer, replicates, history } = draft;
     const index = indices.get(draft);
@@ -163,15 +163,20 @@ function unadjustedTimerP(draft: DraftTimer): number {
 /**
  * Holm's significance level for each p-value: it grows from the smallest p-value up to the first
  * that is not rejected, whose level all later ones share. An interval at this level excludes 0 if
- * the timer is flagged.
+ * the quantity is flagged.
+ *
+ * @param raw p-values
+ * @param adjusted the same p-values with Holm's correction
+ * @param familyLevel probability of flagging any of them by chance
  */
-function holmLevels(
+export function holmLevels(
   raw: readonly number[],
   adjusted: readonly number[],
+  familyLevel: number,
 ): (index: number) => number {
   const order = raw.map((_, index) => index).sort((a, b) => (raw[a] ?? 1) - (raw[b] ?? 1));
-  const rejected = adjusted.filter((p) => p < FAMILY_LEVEL).length;
+  const rejected = adjusted.filter((p) => p < familyLevel).length;
   const ranks = new Map(order.map((index, rank) => [index, rank]));
   return (index) =>
-    FAMILY_LEVEL / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
+    familyLevel / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
 }

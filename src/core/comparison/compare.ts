@@ -28,6 +28,7 @@ import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { isSameVersion } from "./a-a.ts";
 import { provenanceOf } from "./build-provenance.ts";
 import { belongsToCell, type CellKey, cellsOf, differencesBetweenSides } from "./cells.ts";
+import { compareMemory } from "./compare-memory.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-times.ts";
 import { notesOn } from "./comparison-notes.ts";
@@ -78,6 +79,10 @@ export function compare(given: CompareInput): Comparison {
       ? [cell.effect]
       : [],
   );
+  const memory = compareMemory(
+    records,
+    drafts.map(({ cell }) => cell),
+  );
   const times = comparedTimes(drafts);
   const questions = comparePlatforms({ plan, records, prices, comparedTimes: times });
   const cost = costOf(input, prices, times);
@@ -96,10 +101,11 @@ export function compare(given: CompareInput): Comparison {
     platforms: plan.platforms,
     machines: distinctMachines(records),
     falseAlarmStats: addFalseAlarms(input.history?.falseAlarmStats ?? null, sameVersionEffects),
-    cells: drafts.map((draft) => {
+    cells: drafts.map((draft, index) => {
       const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = () => timers.some(({ isWatched }) => isWatched);
-      return { ...draft.cell, timers, nextLook: nextLookFor(plan, draft, { questions, isOpen }) };
+      const nextLook = nextLookFor(plan, draft, { questions, isOpen });
+      return { ...draft.cell, memory: memory[index] ?? null, timers, nextLook };
     }),
     agreements: agreementsOf(plan, records),
     rankBy: input.rankBy ?? plan.eliminateBy ?? "wall-time",
@@ -167,7 +173,7 @@ export function hostsMissing(cell: Pick<Cell, "blocks" | "isSingleMachine" | "ne
 
 /** Hosts that a platform needs for the next elimination round; null: eliminated or decided. */
 function nextRound(
-  { workload, platform, baseline, planned }: Omit<Cell, "timers">,
+  { workload, platform, baseline, planned }: DraftCell["cell"],
   questions: readonly PlatformQuestion[],
   metric: Metric,
 ): number | null {
@@ -182,9 +188,9 @@ function nextRound(
   return required > hosts ? required : null;
 }
 
-/** Cell before its timers are judged together with those of all cells. */
+/** Cell before its timers and its memory are judged together with those of all cells. */
 export interface DraftCell {
-  readonly cell: Omit<Cell, "timers">;
+  readonly cell: Omit<Cell, "timers" | "memory">;
   readonly timers: readonly DraftTimer[];
   /** Hosts at each look within the plan. */
   readonly looks: readonly number[];

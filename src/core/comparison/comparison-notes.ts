@@ -12,7 +12,7 @@ const NOTABLE_THROTTLING = 0.05;
 
 /** Caveats about the numbers of a cell. */
 export function notesOn(
-  cell: Omit<Cell, "timers" | "notes">,
+  cell: Omit<Cell, "timers" | "memory" | "notes">,
   records: readonly BlockRecord[],
 ): readonly string[] {
   const notes: string[] = [];
@@ -35,7 +35,10 @@ function blocksText(count: number): string {
   return count === 1 ? "1 block was" : `${count} blocks were`;
 }
 
-function loadNotes({ otherWork, trials }: Omit<Cell, "timers" | "notes">): readonly string[] {
+function loadNotes({
+  otherWork,
+  trials,
+}: Omit<Cell, "timers" | "memory" | "notes">): readonly string[] {
   const notes: string[] = [];
   if (otherWork?.isDisturbing) {
     const { programCores, stolenCores, cores } = otherWork;

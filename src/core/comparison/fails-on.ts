@@ -1,7 +1,7 @@
 import { nextAttemptId } from "../documents/attempt-id.ts";
 import type { Comparison } from "../documents/comparison.ts";
 import type { FailOn } from "../documents/run-trigger.ts";
-import { findingOf, isSlowdown } from "./finding.ts";
+import { isRegression } from "./finding.ts";
 
 /** Whether a comparison holds what `--fail-on` asks for. */
 export function failsOn({ cells, agreements = [] }: Comparison, failOn: FailOn): boolean {
@@ -11,7 +11,7 @@ export function failsOn({ cells, agreements = [] }: Comparison, failOn: FailOn):
     const { effect, failures, baseline, candidate } = cell;
     const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
     if (failed.some(({ block }) => !isCompensated(cell, block))) return true;
-    if (isSlowdown(findingOf(cell))) return true;
+    if (isRegression(cell)) return true;
     const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
     return failOn === "inconclusive" && candidate !== null && !isDecided;
   });

@@ -1,26 +1,36 @@
 import type { Cell, TimerComparison } from "../documents/comparison.ts";
 
 /**
- * What a comparison proves, the strongest first: a change of the total; else a timer that got slower; else one that
- * got faster. Headline, check, exit status and `--fail-on` all follow this order.
+ * What a comparison proves, the strongest first: a change of the total; else a timer that got slower; else more memory;
+ * else a timer that got faster. Headline, check, exit status and `--fail-on` all follow this order.
  */
 export type Finding =
   | "slower"
   | "faster"
   | "slower in part"
+  | "more memory"
   | "faster in part"
-  /** Neither the total nor a timer is proven to have changed. */
+  /** None of these is proven. Less memory is told, but is no finding of its own. */
   | "none";
 
-export function findingOf({ effect, timers }: Pick<Cell, "effect" | "timers">): Finding {
+export function findingOf(cell: Pick<Cell, "effect" | "timers" | "memory">): Finding {
+  const { effect, timers } = cell;
   if (effect?.verdict === "slower" || effect?.verdict === "faster") return effect.verdict;
   if (effect?.verdict === "not comparable") return "none";
   if (timers.some((timer) => timer.effect?.verdict === "slower")) return "slower in part";
+  if (needsMoreMemory(cell)) return "more memory";
   return timers.some((timer) => timer.effect?.verdict === "faster") ? "faster in part" : "none";
 }
 
-export function isSlowdown(finding: Finding): boolean {
-  return finding === "slower" || finding === "slower in part";
+/** A time or the memory is proven to be worse. */
+export function isRegression(cell: Pick<Cell, "effect" | "timers" | "memory">): boolean {
+  const finding = findingOf(cell);
+  return finding === "slower" || finding === "slower in part" || needsMoreMemory(cell);
+}
+
+/** The peak, or the growth during the run, is proven to be higher. */
+export function needsMoreMemory({ memory }: Pick<Cell, "memory">): boolean {
+  return memory?.peak.verdict === "more" || memory?.growth?.verdict === "more";
 }
 
 /** Timers that are proven to have changed: the slower ones first, then those that cost or saved most. */

@@ -91,6 +91,15 @@ export const trialSchema = z.strictObject({
     .number()
     .nonnegative()
     .describe("Maximum resident set size, as the kernel reports it."),
+  memorySamples: z
+    .array(
+      z.strictObject({
+        simulatedDays: z.number().nonnegative().describe("Since the first date of the log."),
+        memoryMiB: z.number().nonnegative().describe("Resident memory of all processes."),
+      }),
+    )
+    .optional()
+    .describe("Memory while the trial ran; absent: no date in the log, or not Linux."),
   majorFaults: count,
   involuntarySwitches: count,
   written: z

@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import type { BlockRecord, Trial } from "../documents/record.ts";
-import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
+import { quantityOf, replicatesFrom } from "../verdict/block-times.ts";
 import type { EarlierComparison } from "../verdict/earlier-comparisons.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
@@ -87,5 +87,5 @@ export function leafTimers(records: readonly BlockRecord[]): readonly LeafTimer[
 
 function share(trials: readonly Trial[], timer: string): number {
   const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
-  return mean(trials.map((trial) => quantitySeconds(trial, timer) ?? 0)) / wall;
+  return mean(trials.map((trial) => quantityOf(trial, timer) ?? 0)) / wall;
 }

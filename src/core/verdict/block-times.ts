@@ -10,10 +10,14 @@ export const WALL_TIME = "wall time";
 /** Name of the sum of user and system time. */
 export const CPU_TIME = "CPU time";
 
-/** Seconds of a quantity in a trial: wall time, CPU time or a timer; null: the timer did not run. */
-export function quantitySeconds(trial: Trial, quantity: string): number | null {
+/** Name of the maximum resident set size. */
+export const PEAK_MEMORY = "peak memory";
+
+/** A quantity of a trial: seconds of wall time, CPU time or a timer, or MiB of peak memory; null: the timer did not run. */
+export function quantityOf(trial: Trial, quantity: string): number | null {
   if (quantity === WALL_TIME) return trial.wallSeconds;
   if (quantity === CPU_TIME) return trial.userSeconds + trial.systemSeconds;
+  if (quantity === PEAK_MEMORY) return trial.peakMemoryMiB;
   return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
 }
 
@@ -46,7 +50,7 @@ export function roundOf({ order }: Pick<Block, "order">, position: number): numb
 function logTimes(trials: readonly Trial[], side: Side, quantity: string): number[] | null {
   const times = trials
     .filter((trial) => trial.side === side && trial.failure === null)
-    .map((trial) => quantitySeconds(trial, quantity));
+    .map((trial) => quantityOf(trial, quantity));
   const isUsable = times.length > 0 && times.every((time) => time !== null && time > 0);
   return isUsable ? times.map((time) => Math.log(time ?? 0)) : null;
 }
@@ -72,6 +76,9 @@ export function replicatesFrom(
       const rounds = roundTimes(record, quantity);
       return rounds.map((times) => ({ host, isSingleMachine, arrival, ...times }));
     }),
+  ).map((replicate) =>
+    // Interference slows a trial down, but does not enlarge it.
+    quantity === PEAK_MEMORY ? { ...replicate, keepsAllTrials: true } : replicate,
   );
 }
 

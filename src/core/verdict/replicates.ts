@@ -17,6 +17,8 @@ export interface Replicate {
   readonly host: string;
   readonly blocks: readonly BlockTimes[];
   readonly isSingleMachine?: boolean;
+  /** No trial is excluded, because the quantity is not a time. */
+  readonly keepsAllTrials?: boolean;
 }
 
 type HostTimes = BlockTimes & Pick<Replicate, "host" | "isSingleMachine">;
@@ -111,7 +113,8 @@ export function duplicateSd(distances: readonly number[]): number {
  * @param trialSd robust standard deviation of a trial, from duplicates; 0: no trial is excluded
  */
 export function hostDifferences(replicates: readonly Replicate[], trialSd: number): number[] {
-  const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+  const isLimited = trialSd > 0 && !replicates.some(({ keepsAllTrials }) => keepsAllTrials);
+  const limit = isLimited ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
   return independentParts(replicates).map((rounds) =>
     average(rounds.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))),
   );

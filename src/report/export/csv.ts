@@ -99,6 +99,17 @@ const EFFECT_COLUMNS: readonly Column[] = [
   ["p", ({ effect }) => effect?.p ?? null],
   ["hosts", ({ effect }) => effect?.hosts ?? null],
   ["hosts_are_blocks", ({ cell }) => String(cell.isSingleMachine)],
+  ["memory_verdict", ({ cell, timer }) => (timer ? null : (cell.memory?.peak.verdict ?? null))],
+  [
+    "memory_change_fraction",
+    ({ cell, timer }) => (timer ? null : (cell.memory?.peak.change ?? null)),
+  ],
+  ["memory_low_fraction", ({ cell, timer }) => (timer ? null : (cell.memory?.peak.low ?? null))],
+  ["memory_high_fraction", ({ cell, timer }) => (timer ? null : (cell.memory?.peak.high ?? null))],
+  [
+    "memory_growth_mib_per_simulated_day",
+    ({ cell, timer }) => (timer ? null : (cell.memory?.growth?.difference ?? null)),
+  ],
   ["on_watch_list", ({ timer }) => (timer ? String(timer.isWatched) : null)],
 ];
 

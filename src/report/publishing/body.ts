@@ -1,6 +1,7 @@
 import { shortened } from "../../core/format/text.ts";
 import { agreementBody } from "../agreement/agreement-section.ts";
 import { costBody } from "../cost/cost-section.ts";
+import { memoryBody } from "../memory/memory-section.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
 import { factTable, timersTable, verdictCell } from "../report-files.ts";
 import { boldIf, codeBlock, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
@@ -47,6 +48,7 @@ export function foldsMarkdown(
     ...fold(`Failures (${report.failures.length})`, failures(publication)),
     ...fold("Do the results agree?", report.agreement ? agreementBody(report.agreement) : ""),
     ...fold("Timers", timers(publication)),
+    ...fold("Memory", memoryBody(report.memory)),
     ...fold(
       "Which platform",
       report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : "",

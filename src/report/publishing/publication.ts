@@ -1,4 +1,4 @@
-import { findingOf } from "../../core/comparison/finding.ts";
+import { isRegression } from "../../core/comparison/finding.ts";
 import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
 import { usdColumn } from "../../core/format/columns.ts";
@@ -134,7 +134,7 @@ function conclusionOf(
 function isPass(cell: Cell): boolean {
   if (cell.failures.length > 0 || !isMeasured(cell)) return false;
   const { verdict } = cell.effect ?? {};
-  if (findingOf(cell) === "slower in part") return false;
+  if (isRegression(cell)) return false;
   return cell.candidate === null || verdict === "faster" || verdict === "no material change";
 }
 

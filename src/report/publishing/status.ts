@@ -1,4 +1,9 @@
-import { findingOf, isSlowdown, provenTimers } from "../../core/comparison/finding.ts";
+import {
+  findingOf,
+  isRegression,
+  needsMoreMemory,
+  provenTimers,
+} from "../../core/comparison/finding.ts";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
 import { formatChange, formatSize, shortened } from "../../core/format/text.ts";
 import { statusContext } from "../../core/github/commit-status.ts";
@@ -34,10 +39,11 @@ function describeCells(cells: readonly Cell[]): string | null {
   const [first, ...others] = compared;
   if (!first) return null;
   if (others.length === 0) return isMeasured(first) ? describeCell(first) : null;
-  const slower = compared.filter((cell) => isSlowdown(findingOf(cell)));
-  const [worst] = slower.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0));
+  const worse = compared.filter(isRegression);
+  const [worst] = worse.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0));
   if (!worst) return null;
-  return `${describeCell(worst) ?? ""} (${worst.platform}; ${slower.length} of ${compared.length} comparisons are slower)`;
+  const word = worse.some(needsMoreMemory) ? "worse" : "slower";
+  return `${describeCell(worst) ?? ""} (${worst.platform}; ${worse.length} of ${compared.length} comparisons are ${word})`;
 }
 
 function describeCell(cell: Cell): string | null {
@@ -48,5 +54,7 @@ function describeCell(cell: Cell): string | null {
   const isTotal = finding === "slower" || finding === "faster";
   const size = isTotal ? ` by ${formatSize(effect.change)}` : "";
   const timers = provenTimers(cell).slice(0, MAX_TIMERS);
-  return `${finding}${size}${timers.length === 0 ? "" : `: ${timers.map(({ name }) => name).join(", ")}`}`;
+  const where = timers.length === 0 ? "" : `: ${timers.map(({ name }) => name).join(", ")}`;
+  const memory = finding !== "more memory" && needsMoreMemory(cell) ? "; more memory" : "";
+  return `${finding}${size}${where}${memory}`;
 }

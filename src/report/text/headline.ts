@@ -1,5 +1,10 @@
 import { isSameVersion } from "../../core/comparison/a-a.ts";
-import { type Finding, findingOf, provenTimers } from "../../core/comparison/finding.ts";
+import {
+  type Finding,
+  findingOf,
+  needsMoreMemory,
+  provenTimers,
+} from "../../core/comparison/finding.ts";
 import type {
   Cell,
   Comparison,
@@ -15,6 +20,7 @@ import {
   formatSeconds,
   formatSize,
 } from "../../core/format/text.ts";
+import { memorySentence } from "../memory/memory-sentence.ts";
 
 /** What a colour stands for. */
 export type Tone = "worse" | "better" | "neutral" | "open" | "refused";
@@ -51,7 +57,8 @@ export function headline(comparison: Comparison): Headline {
   });
   const worst =
     largestOf(compared.filter((cell) => findingOf(cell) === "slower")) ??
-    largestOf(compared.filter((cell) => findingOf(cell) === "slower in part"));
+    largestOf(compared.filter((cell) => findingOf(cell) === "slower in part")) ??
+    compared.find((cell) => findingOf(cell) === "more memory");
   const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
   return {
     headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
@@ -70,6 +77,7 @@ const OUTCOMES: readonly Outcome[] = [
   "slower",
   "faster",
   "slower in part",
+  "more memory",
   "faster in part",
   "no material change",
   "inconclusive",
@@ -186,10 +194,14 @@ function cellHeadline(cell: Cell): Headline {
     };
   }
   const finding = findingOf(cell);
+  const memory = needsMoreMemory(cell) ? memorySentence(cell) : "";
+  if (finding === "more memory") {
+    return { headline: `Found: ${memory}`, cause: describeTotal(effect, cell), tone: "worse" };
+  }
   if (finding === "slower in part" || finding === "faster in part") {
     return {
       headline: describePart(cell),
-      cause: describeTotal(effect, cell),
+      cause: joined(describeTotal(effect, cell), memory),
       tone: finding === "slower in part" ? "worse" : "better",
     };
   }
@@ -202,7 +214,7 @@ function cellHeadline(cell: Cell): Headline {
     inconclusive: `${isUndecided(cell) ? "Not decided yet" : "Inconclusive"}: ${candidate} against ${baseline} ${size}, ${where}.`,
     "not comparable": notComparable,
   };
-  return { headline: words[effect.verdict], cause: describeTimers(cell), tone };
+  return { headline: words[effect.verdict], cause: joined(describeTimers(cell), memory), tone };
 }
 
 /** What is proven of parts, where the total is not proven to have changed. */
@@ -254,5 +266,9 @@ function nameWithChange({ name, effect }: TimerComparison): string {
 }
 
 function sentence({ headline: first, cause }: Headline): string {
-  return cause ? `${first} ${cause}` : first;
+  return joined(first, cause);
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(" ");
 }
