@@ -27,7 +27,7 @@ import {
  */
 
 const RUN_ACTION = resolve(import.meta.dirname, "../../dist/action-run.js");
-const QUICK = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
+const WITH_LOOKS = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
 
 let github: GitHub;
 let cloud: CloudCommands;
@@ -37,9 +37,7 @@ beforeAll(async () => {
   github = await startGitHub();
   github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
   sha = await github.branch(REPOSITORY, "bump");
-  cloud = await startCloud({
-    suite: { platforms: [{ name: FIRST, threads: 1 }], layout: QUICK },
-  });
+  cloud = await startCloud({ suite: { platforms: [{ name: FIRST, threads: 1 }] } });
 });
 afterAll(async () => {
   await cloud?.stop();
@@ -141,9 +139,12 @@ describe("gcbench collect after a workflow", () => {
 
   it("keeps the workflow's deadline and publishes completed blocks", async () => {
     const startingMessage = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
-    const { output } = await step("run", suite("bounded"), ...startingMessage, "--json");
+    const path = suite("bounded", { layout: WITH_LOOKS });
+    const { output } = await step("run", path, ...startingMessage, "--json");
+    const begin = Date.now();
     const { run } = JSON.parse(output) as { run: string };
-    await delay(7200); // Its deadline.
+    await cloud.jobsEnd();
+    await delay(begin + 7200 - Date.now()); // Its deadline.
     expect(await collect()).toMatchObject([{ run, state: "published" }]);
     const { output: listed } = await cloud.gcbench("status", "--json");
     const { runs } = JSON.parse(listed) as { runs: { run: string; submitted: number }[] };

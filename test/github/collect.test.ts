@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { STATUS_CONTEXT, STATUSES } from "../../src/core/github/commit-status.ts";
 import {
@@ -31,6 +33,14 @@ describe("gcbench collect", () => {
   describe("a run that its workflow detached from", () => {
     let run: string;
 
+    /** Looks after two blocks and four: a run that is left alone needs more than one step. */
+    const suiteWithLooks = () => {
+      const path = join(cloud.directory, "benchmarks", "looks.yml");
+      const layout = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
+      writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(suite(), "utf8")), layout }));
+      return path;
+    };
+
     it("stores its requesters", async () => {
       const startingMessage = [
         "--engine",
@@ -43,7 +53,7 @@ describe("gcbench collect", () => {
       ];
       const args = [
         "run",
-        suite(),
+        suiteWithLooks(),
         ...startingMessage,
         "--status",
         "--fail-on",
@@ -86,7 +96,15 @@ describe("gcbench collect", () => {
     });
 
     it("keeps its --fail-on setting, also when a person waits for it", async () => {
-      const command = ["run", suite(), "--engine", "batch", "--fail-on", "regression", "--json"];
+      const command = [
+        "run",
+        suiteWithLooks(),
+        "--engine",
+        "batch",
+        "--fail-on",
+        "regression",
+        "--json",
+      ];
       const { status, output } = await step(...command);
       const { comparison } = JSON.parse(output) as { comparison: { run: string } };
       expect(comparison.run).toBe(run);
