@@ -11,6 +11,7 @@ import {
   github,
   number,
   results,
+  runsOf,
   sha,
   statusesOf,
   step,
@@ -71,8 +72,8 @@ describe("gcbench collect", () => {
       let states: readonly string[] = [];
       while (!states.includes("published")) {
         await cloud.jobsEnd();
-        const both = await Promise.all([collect(), collect()]);
-        states = both.flatMap((runs) => runs.map(({ state }) => state));
+        const both = await Promise.all([step("collect", "--json"), step("collect", "--json")]);
+        states = both.flatMap((ended) => runsOf(ended).map(({ state }) => state));
         expect(states.filter((state) => !["running", "published"].includes(state))).toEqual([]);
       }
       expect(await collect()).toEqual([]);
