@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { textImports } from "./scripts/text-imports.ts";
@@ -38,7 +39,11 @@ export default defineConfig({
     projects: TIERS,
     sequence: { sequencer: TierSequencer },
     // Tests compare the output of programs as text; CI would colour it.
-    env: { NO_COLOR: "1" },
+    env: {
+      NO_COLOR: "1",
+      // The programs that tests start, some thousands, are compiled once.
+      NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/gcbench-compiled"),
+    },
     globalSetup: ["test/support/temporary-files.ts"],
     css: true,
     restoreMocks: true,

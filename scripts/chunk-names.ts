@@ -23,7 +23,8 @@ const S3_CLIENT = `${AWS_CLIENT}s3`;
  *
  * Packages: each AWS client has its own chunk; see `PACKAGE_CHUNKS` for the others. Modules of gcbench, by their imports and importers:
  * `s3` imports only the S3 client, `cloud` imports other AWS clients, `core` serves the harness and other entries, `actions` serves
- * only actions, and `product` holds the rest. A module that only one entry needs remains in the entry's file (null).
+ * only actions, `commands` only the command line, and `product` holds the rest. A module that only one entry needs remains in the entry's
+ * file (null).
  *
  * @param harnessEntry the harness's entry module
  * @param actionsDirectory the directory with the entry modules of actions
@@ -45,7 +46,8 @@ export function chunkNames(harnessEntry: string, actionsDirectory: string) {
     const isEager = closure(id, (one) => getModuleInfo(one)?.importers).some(isEntry);
     if (entries.length === 1 && isEager) return null;
     if (entries.includes(harness)) return "core";
-    return entries.every((one) => one.startsWith(actions)) ? "actions" : "product";
+    if (entries.every((one) => one.startsWith(actions))) return "actions";
+    return entries.length === 1 ? "commands" : "product";
   };
 }
 

@@ -29,14 +29,16 @@ const EPILOGUE =
 /** Narrower descriptions are not wrapped. A terminal of 60 columns leaves 30 beside the longest option. */
 const MIN_DESCRIPTION_WIDTH = 24;
 
+/** Functions that load the module of a command, by its name, by the title of its group in --help. */
+type CommandGroups = Readonly<Record<string, Readonly<Record<string, () => Promise<Command>>>>>;
+
 /**
- * Runs the program named on the command line.
+ * Runs the program named on the command line. Loads this command alone, or all commands if the first word names none.
  *
- * @param commands by the title of their group in --help
  * @returns the exit status
  */
 export async function runCommandLine(
-  commands: Readonly<Record<string, readonly Command[]>>,
+  commands: CommandGroups,
   argv: readonly string[],
 ): Promise<number> {
   const stop = new AbortController();
@@ -61,9 +63,10 @@ export async function runCommandLine(
       subcommandTerm: (command) => command.name(),
     })
     .addHelpText("after", () => wrapLines(EPILOGUE, process.stdout.columns || 80));
-  for (const [title, group] of Object.entries(commands)) {
+  for (const [title, group] of Object.entries(namedBy(argv[2], commands))) {
     program.commandsGroup(`${title}:`);
-    for (const command of group) {
+    for (const load of Object.values(group)) {
+      const command = await load();
       addCommand(program, command, async (raw, output) => {
         status = await runCommand(command, raw, output, caller);
       });
@@ -77,6 +80,16 @@ export async function runCommandLine(
   } catch (error) {
     return explain(error, stop.signal);
   }
+}
+
+/** @returns the command with this name, in its group; all commands if none has it */
+function namedBy(word: string | undefined, commands: CommandGroups): CommandGroups {
+  for (const [title, group] of Object.entries(commands)) {
+    for (const [name, load] of Object.entries(group)) {
+      if (name === word) return { [title]: { [name]: load } };
+    }
+  }
+  return commands;
 }
 
 /** Adds `gcbench complete`, which prints a shell's script, and the suggestions that this script asks for. */

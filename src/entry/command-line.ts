@@ -1,55 +1,52 @@
-import { bootstrap } from "../commands/account/bootstrap.ts";
-import { cleanUp } from "../commands/account/clean-up.ts";
-import { deploy } from "../commands/account/deploy.ts";
-import { destroy } from "../commands/account/destroy.ts";
-import { prices } from "../commands/account/refresh-prices.ts";
-import { setupGithub } from "../commands/account/setup-github.ts";
-import { calibrate } from "../commands/check/calibrate.ts";
-import { doctor } from "../commands/check/doctor.ts";
-import { qualify } from "../commands/check/qualify.ts";
 import { runCommandLine } from "../commands/command-line.ts";
-import { answer } from "../commands/github/answer.ts";
-import { collect } from "../commands/github/collect.ts";
-import { publish } from "../commands/github/publish.ts";
-import { watch } from "../commands/github/watch.ts";
-import { build } from "../commands/images/build.ts";
-import { pair } from "../commands/images/pair.ts";
-import { compare } from "../commands/results/compare.ts";
-import { exportComparison } from "../commands/results/export.ts";
-import { history } from "../commands/results/history.ts";
-import { inspect } from "../commands/results/inspect.ts";
-import { report } from "../commands/results/report.ts";
-import { verdict } from "../commands/results/verdict.ts";
-import { cancel } from "../commands/run/cancel.ts";
-import { logs } from "../commands/run/logs.ts";
-import { run } from "../commands/run/run.ts";
-import { status } from "../commands/run/status.ts";
-import { wait } from "../commands/run/wait.ts";
-import { change } from "../commands/suite/change.ts";
-import { choose } from "../commands/suite/choose.ts";
-import { estimate } from "../commands/suite/estimate.ts";
-import { init } from "../commands/suite/init.ts";
-import { inputs } from "../commands/suite/inputs.ts";
-import { plan } from "../commands/suite/plan.ts";
 
+/** Each command has a module of its own. It is loaded when the command or the list of commands is wanted. */
 process.exitCode = await runCommandLine(
   {
-    "Measure and compare": [
-      init,
-      run,
-      plan,
-      compare,
-      report,
-      exportComparison,
-      history,
-      status,
-      logs,
-    ],
-    "This machine and its runs of the model": [doctor, qualify, inspect, inputs],
-    Statistics: [verdict, calibrate],
-    Containers: [build, pair],
-    AWS: [estimate, wait, cancel, bootstrap, deploy, destroy, cleanUp, prices],
-    GitHub: [setupGithub, publish, collect, watch, answer, change, choose],
+    "Measure and compare": {
+      init: async () => (await import("../commands/suite/init.ts")).init,
+      run: async () => (await import("../commands/run/run.ts")).run,
+      plan: async () => (await import("../commands/suite/plan.ts")).plan,
+      compare: async () => (await import("../commands/results/compare.ts")).compare,
+      report: async () => (await import("../commands/results/report.ts")).report,
+      export: async () => (await import("../commands/results/export.ts")).exportComparison,
+      history: async () => (await import("../commands/results/history.ts")).history,
+      status: async () => (await import("../commands/run/status.ts")).status,
+      logs: async () => (await import("../commands/run/logs.ts")).logs,
+    },
+    "This machine and its runs of the model": {
+      doctor: async () => (await import("../commands/check/doctor.ts")).doctor,
+      qualify: async () => (await import("../commands/check/qualify.ts")).qualify,
+      inspect: async () => (await import("../commands/results/inspect.ts")).inspect,
+      inputs: async () => (await import("../commands/suite/inputs.ts")).inputs,
+    },
+    Statistics: {
+      verdict: async () => (await import("../commands/results/verdict.ts")).verdict,
+      calibrate: async () => (await import("../commands/check/calibrate.ts")).calibrate,
+    },
+    Containers: {
+      build: async () => (await import("../commands/images/build.ts")).build,
+      pair: async () => (await import("../commands/images/pair.ts")).pair,
+    },
+    AWS: {
+      estimate: async () => (await import("../commands/suite/estimate.ts")).estimate,
+      wait: async () => (await import("../commands/run/wait.ts")).wait,
+      cancel: async () => (await import("../commands/run/cancel.ts")).cancel,
+      bootstrap: async () => (await import("../commands/account/bootstrap.ts")).bootstrap,
+      deploy: async () => (await import("../commands/account/deploy.ts")).deploy,
+      destroy: async () => (await import("../commands/account/destroy.ts")).destroy,
+      "clean-up": async () => (await import("../commands/account/clean-up.ts")).cleanUp,
+      prices: async () => (await import("../commands/account/refresh-prices.ts")).prices,
+    },
+    GitHub: {
+      "setup-github": async () => (await import("../commands/account/setup-github.ts")).setupGithub,
+      publish: async () => (await import("../commands/github/publish.ts")).publish,
+      collect: async () => (await import("../commands/github/collect.ts")).collect,
+      watch: async () => (await import("../commands/github/watch.ts")).watch,
+      answer: async () => (await import("../commands/github/answer.ts")).answer,
+      change: async () => (await import("../commands/suite/change.ts")).change,
+      choose: async () => (await import("../commands/suite/choose.ts")).choose,
+    },
   },
   process.argv,
 );

@@ -49,7 +49,7 @@ describe("gcbench collect: deliveries", () => {
     const { checks: _, ...others } = ALL_GRANTED;
     grant(others);
     const run = await begin(number, "--sha", sha);
-    const refused = await collectToEnd(run);
+    const refused = await collectToEnd(run, () => step("collect", "--grace-hours", "0", "--json"));
     expect([refused.status, refused.state]).toEqual([3, "failed"]);
     expect(refused.errors).toContain("checks: write");
     const before = await bodiesOf(github, number);

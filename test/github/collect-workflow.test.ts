@@ -12,6 +12,7 @@ import {
   THIRD,
 } from "../support/cloud-command.ts";
 import { CLI } from "../support/command-suite.ts";
+import { collectInProcess } from "../support/github-emulator/collect-in-process.ts";
 import { ALL_GRANTED, checksAt } from "../support/github-emulator/forge-fixtures.ts";
 import {
   BOT,
@@ -27,7 +28,7 @@ import {
  */
 
 const RUN_ACTION = resolve(import.meta.dirname, "../../dist/action-run.js");
-const QUICK = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
+const WITH_LOOKS = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
 
 let github: GitHub;
 let cloud: CloudCommands;
@@ -37,9 +38,7 @@ beforeAll(async () => {
   github = await startGitHub();
   github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
   sha = await github.branch(REPOSITORY, "bump");
-  cloud = await startCloud({
-    suite: { platforms: [{ name: FIRST, threads: 1 }], layout: QUICK },
-  });
+  cloud = await startCloud({ suite: { platforms: [{ name: FIRST, threads: 1 }] } });
 });
 afterAll(async () => {
   await cloud?.stop();
@@ -79,8 +78,12 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
   };
 }
 
-async function collect(...args: readonly string[]) {
-  const { status, output, errors } = await step("collect", "--json", ...args);
+async function collect(inputs: { readonly graceHours?: number } = {}) {
+  const place = { directory: cloud.directory, environment: workflow() };
+  return runsOf(await collectInProcess({ ...place, ...inputs }));
+}
+
+function runsOf({ status, output, errors }: CommandEnd) {
   expect([status, errors]).toEqual([0, expect.anything()]);
   return (JSON.parse(output) as { runs: { run: string; state: string; what: string }[] }).runs;
 }
@@ -118,10 +121,11 @@ describe("gcbench collect after a workflow", () => {
 
     expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
     expect(await checksAt(github, sha)).toHaveLength(0);
-    expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
+    const ended = await step("collect", "--json", "--grace-hours", "0");
+    expect(runsOf(ended)).toMatchObject([{ run, state: "published" }]);
     expect(published()).toContain(`runs/${run}/comparison.json`);
     expect(await checksAt(github, sha)).toMatchObject([{ conclusion: "neutral" }]);
-    expect(await collect("--grace-hours", "0")).toEqual([]);
+    expect(await collect({ graceHours: 0 })).toEqual([]);
   });
 
   it("publishes the missing parts of a run, and nothing twice", async () => {
@@ -133,17 +137,20 @@ describe("gcbench collect after a workflow", () => {
     const publish = await step("publish", "waited", "--sha", sha);
     expect([publish.status, publish.errors]).toEqual([0, expect.anything()]);
     const before = commits();
-    expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
+    expect(await collect({ graceHours: 0 })).toMatchObject([{ run, state: "published" }]);
     expect(commits()).toBe(before);
     expect(await checksAt(github, sha)).toHaveLength(checks.length + 1);
-    expect(await collect("--grace-hours", "0")).toEqual([]);
+    expect(await collect({ graceHours: 0 })).toEqual([]);
   });
 
   it("keeps the workflow's deadline and publishes completed blocks", async () => {
     const startingMessage = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
-    const { output } = await step("run", suite("bounded"), ...startingMessage, "--json");
+    const path = suite("bounded", { layout: WITH_LOOKS });
+    const { output } = await step("run", path, ...startingMessage, "--json");
+    const begin = Date.now();
     const { run } = JSON.parse(output) as { run: string };
-    await delay(7200); // Its deadline.
+    await cloud.jobsEnd();
+    await delay(Math.max(0, begin + 7200 - Date.now())); // Its deadline.
     expect(await collect()).toMatchObject([{ run, state: "published" }]);
     const { output: listed } = await cloud.gcbench("status", "--json");
     const { runs } = JSON.parse(listed) as { runs: { run: string; submitted: number }[] };
@@ -174,7 +181,7 @@ describe("gcbench collect after a workflow", () => {
       const { run } = JSON.parse(output) as { run: string };
       await collectToEnd(run, first);
       expect(recordsOf(run)).toHaveLength(2);
-      expect(await collect("--grace-hours", "0")).toEqual([]);
+      expect(await collect({ graceHours: 0 })).toEqual([]);
       const before = commits();
 
       const { output: more } = await step(...order, "--spend-usd", "50", "--detach");
@@ -184,7 +191,7 @@ describe("gcbench collect after a workflow", () => {
       expect(recordsOf(run)).toHaveLength(4);
       expect(Number(commits())).toBe(Number(before) + 1);
       expect(await checksAt(github, commit)).toHaveLength(1);
-      expect(await collect("--grace-hours", "0")).toEqual([]);
+      expect(await collect({ graceHours: 0 })).toEqual([]);
     });
 
     const recordsOf = (run: string) =>
@@ -197,7 +204,7 @@ describe("gcbench collect after a workflow", () => {
       expect(first).toContain(startingMessage?.state);
       for (let state = startingMessage?.state; state !== "published"; ) {
         await cloud.jobsEnd();
-        const [only, ...others] = await collect("--grace-hours", "0");
+        const [only, ...others] = await collect({ graceHours: 0 });
         expect([only?.run, others]).toEqual([run, []]);
         state = only?.state;
         expect(IN_HAND).toContain(state);

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { STATUS_CONTEXT, STATUSES } from "../../src/core/github/commit-status.ts";
 import {
@@ -9,6 +11,7 @@ import {
   github,
   number,
   results,
+  runsOf,
   sha,
   statusesOf,
   step,
@@ -31,6 +34,14 @@ describe("gcbench collect", () => {
   describe("a run that its workflow detached from", () => {
     let run: string;
 
+    /** Looks after two blocks and four: a run that is left alone needs more than one step. */
+    const suiteWithLooks = () => {
+      const path = join(cloud.directory, "benchmarks", "looks.yml");
+      const layout = { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false };
+      writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(suite(), "utf8")), layout }));
+      return path;
+    };
+
     it("stores its requesters", async () => {
       const startingMessage = [
         "--engine",
@@ -43,7 +54,7 @@ describe("gcbench collect", () => {
       ];
       const args = [
         "run",
-        suite(),
+        suiteWithLooks(),
         ...startingMessage,
         "--status",
         "--fail-on",
@@ -61,8 +72,8 @@ describe("gcbench collect", () => {
       let states: readonly string[] = [];
       while (!states.includes("published")) {
         await cloud.jobsEnd();
-        const both = await Promise.all([collect(), collect()]);
-        states = both.flatMap((runs) => runs.map(({ state }) => state));
+        const both = await Promise.all([step("collect", "--json"), step("collect", "--json")]);
+        states = both.flatMap((ended) => runsOf(ended).map(({ state }) => state));
         expect(states.filter((state) => !["running", "published"].includes(state))).toEqual([]);
       }
       expect(await collect()).toEqual([]);
@@ -86,7 +97,15 @@ describe("gcbench collect", () => {
     });
 
     it("keeps its --fail-on setting, also when a person waits for it", async () => {
-      const command = ["run", suite(), "--engine", "batch", "--fail-on", "regression", "--json"];
+      const command = [
+        "run",
+        suiteWithLooks(),
+        "--engine",
+        "batch",
+        "--fail-on",
+        "regression",
+        "--json",
+      ];
       const { status, output } = await step(...command);
       const { comparison } = JSON.parse(output) as { comparison: { run: string } };
       expect(comparison.run).toBe(run);

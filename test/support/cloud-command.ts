@@ -10,7 +10,6 @@ import {
   pushMiniatureProcess,
   sharedMiniatures,
 } from "./aws-emulator/miniature-image.ts";
-import { until } from "./cloud-fixture.ts";
 import { CLI } from "./command-suite.ts";
 
 /** Platforms whose machines are of this machine's own kind: jobs on the emulator run here. */
@@ -89,17 +88,14 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
     directory,
     environment,
     gcbench,
-    jobsEnd: () => until(async () => !(await hasJobs(emulator))),
+    jobsEnd: async () => {
+      await emulator.jobsEnd();
+    },
     stop: async () => {
       await emulator.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
-}
-
-async function hasJobs(emulator: AwsEmulator): Promise<boolean> {
-  const { jobs } = await emulator.state();
-  return Object.keys(jobs).some((status) => status !== "SUCCEEDED" && status !== "FAILED");
 }
 
 function copy(from: string, to: string): void {

@@ -17,6 +17,8 @@ export interface GitResult {
 export interface GitOptions {
   /** The bare repository. */
   readonly directory: string;
+  /** Address of `origin`. Default: the repository's own setting. */
+  readonly remote?: string;
   /** Token sent as `Authorization` to the remote's server only. */
   readonly credential: { readonly origin: string; readonly token: string } | null;
   readonly signal: AbortSignal;
@@ -122,13 +124,14 @@ function cannotRun(cause: Error, hasTimedOut: boolean): Error {
   });
 }
 
-function environmentOf({ credential }: GitOptions): NodeJS.ProcessEnv {
+function environmentOf({ credential, remote }: GitOptions): NodeJS.ProcessEnv {
   const settings: [string, string][] = [
     // No user hooks, and no signing key that prompts for a passphrase.
     ["core.hooksPath", "/dev/null"],
     ["commit.gpgSign", "false"],
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
+    ...(remote === undefined ? [] : [["remote.origin.url", remote] satisfies [string, string]]),
     ...(credential ? authorization(credential) : []),
   ];
   const numbered = settings.flatMap(([key, value], index) => [

@@ -11,7 +11,7 @@ import type {
   ResultsRepository,
 } from "../../ports/results-repository.ts";
 import { explainFetch, explainPush, isOutage } from "./git-errors.ts";
-import { Git, GitError, type GitResult } from "./git-process.ts";
+import { Git, GitError } from "./git-process.ts";
 import { checkBranchName, checkRemoteAddress, credentialOf } from "./results-address.ts";
 import { type GitWorkTree, ResultsTree } from "./results-tree.ts";
 
@@ -22,6 +22,8 @@ const MAX_PAUSE_SECONDS = 10;
 /** Maximum server failures; with these pauses, about half a minute. */
 const MAX_OUTAGES = 6;
 const FIRST_OUTAGE_SECONDS = 1;
+/** git's message if the remote repository exists without the branch. */
+const NO_SUCH_BRANCH = /^fatal: couldn't find remote ref /m;
 
 export interface ResultsBranchOptions {
   /** Address of the repository: https, ssh, or a directory. Contains no password. */
@@ -69,7 +71,6 @@ export class ResultsBranch implements ResultsRepository {
     try {
       const git = new Git({ ...this.#options, directory, credential: credentialOf(this.#options) });
       await git.read(["init", "--quiet", "--bare", "--template=", "."]);
-      await git.read(["remote", "add", "--", "origin", this.#options.remote]);
       return await use({ git, directory });
     } finally {
       await rm(directory, { recursive: true, force: true });
@@ -136,17 +137,15 @@ export class ResultsBranch implements ResultsRepository {
   async #fetch(git: Git): Promise<string | null> {
     const { branch } = this.#options;
     const ref = `refs/heads/${branch}`;
-    const listed = await git.run(["ls-remote", "origin", ref]);
-    if (listed.code !== 0) throw this.#failedFetch("ls-remote", listed);
-    if (listed.stdout.trim() === "") return null;
     const depth = ["--depth=1", "--filter=blob:none", "--no-tags", "--quiet"];
     const fetched = await git.run(["fetch", ...depth, "origin", `+${ref}:refs/gcbench/results`]);
-    if (fetched.code !== 0) throw this.#failedFetch("fetch", fetched);
+    if (NO_SUCH_BRANCH.test(fetched.stderr)) return null;
+    if (fetched.code !== 0) {
+      throw isOutage(fetched)
+        ? new GitError("fetch", fetched)
+        : explainFetch(fetched, this.#options);
+    }
     return (await git.read(["rev-parse", "--verify", "refs/gcbench/results"])).trim();
-  }
-
-  #failedFetch(command: string, end: GitResult): Error {
-    return isOutage(end) ? new GitError(command, end) : explainFetch(end, this.#options);
   }
 }
 

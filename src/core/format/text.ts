@@ -70,13 +70,15 @@ export function formatInterval(low: number, high: number): string {
   return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
 }
 
-const threeDigits = new Intl.NumberFormat("en-US", {
-  minimumSignificantDigits: 3,
-  maximumSignificantDigits: 3,
-});
+let threeDigits: Intl.NumberFormat | undefined;
 
 /** Formats a number with three significant digits: `0.0421`, `3.14`, `1,230`. */
 export function formatNumber(value: number): string {
+  // The first one takes 15 ms: most commands format no number.
+  threeDigits ??= new Intl.NumberFormat("en-US", {
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
+  });
   return threeDigits.format(value);
 }
 
@@ -107,7 +109,7 @@ const MAX_FRACTION_DIGITS = 12;
  */
 export function formatUsdAmount(usd: number): string {
   if (usd === 0) return "0";
-  if (Math.abs(usd) < 0.9995) return threeDigits.format(usd);
+  if (Math.abs(usd) < 0.9995) return formatNumber(usd);
   return usd.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 

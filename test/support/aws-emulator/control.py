@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -33,6 +34,10 @@ class Control:
         if path == "/emulator/credentials":
             keys = credentials.of_token(headers.get("authorization", ""))
             return json_answer(keys) if keys else json_answer({"code": "AccessDenied", "message": "unknown token"}, 403)
+        if path == "/emulator/jobs-end":  # without the lock: it waits for the jobs, which take it
+            while self.unfinished():
+                time.sleep(0.02)
+            return json_answer({})
         operation: Callable[[dict[str, Any]], Any] | None = getattr(
             self, f"{method.lower()}_{path.removeprefix('/emulator/').strip('/').replace('-', '_') or 'state'}", None
         )
@@ -155,8 +160,9 @@ class Control:
         """A shortcut of tests: a role for instances with all that it needs, and its profile."""
         return {"arn": aws_state.make_instance_profile(request["name"], bool(request.get("powerless")))}
 
-    def get_unfinished(self, _: dict[str, Any]) -> dict[str, Any]:
-        return {"jobs": [job.id for job in batch.jobs.values() if job.status not in FINAL]}
+    def unfinished(self) -> bool:
+        with state.lock:
+            return any(job.status not in FINAL for job in batch.jobs.values())
 
 
 control = Control()

@@ -180,6 +180,9 @@ export class AwsEmulator {
   /** Deletes a queue under its jobs, as somebody else might. */
   deleteQueue = (jobQueue: string) => this.control("delete-queue", { jobQueue });
 
+  /** Waits until no job is queued or running. */
+  jobsEnd = () => this.control("jobs-end");
+
   /** Kills running jobs as the kernel does when memory runs out. */
   outOfMemory = (job: string) => this.control("out-of-memory", { job });
 

@@ -90,7 +90,10 @@ export async function pushMiniatureProcess(
     },
     process: {
       entrypoint: ["/bin/sh", "-c", start, "sh"],
-      environment: { GCBENCH_BUILD: join(directory, "bin") },
+      environment: {
+        GCBENCH_BUILD: join(directory, "bin"),
+        NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "",
+      },
     },
   });
 }

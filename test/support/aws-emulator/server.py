@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -166,6 +167,15 @@ def print_event(event: dict[str, Any]) -> None:
         threading.Thread(target=stop).start()
 
 
+def prepare_forks() -> None:
+    """Each emulator has the routes of the large services, and searches no garbage among what was there before its fork."""
+    for service in ("ec2", "iam", "s3", "ecr", "logs", "sts"):
+        signed = f"AWS4-HMAC-SHA256 Credential=key/20260101/us-west-2/{service}/aws4_request, SignedHeaders=host"
+        moto.get_application({"PATH_INFO": "/", "HTTP_HOST": "127.0.0.1", "HTTP_AUTHORIZATION": signed})
+    gc.collect()
+    gc.freeze()
+
+
 class Supervisor:
     """Forks an emulator for each line of options on standard input, after it has ended the one before.
 
@@ -181,6 +191,7 @@ class Supervisor:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
         signal.signal(signal.SIGCHLD, lambda *_: self.child_ended())
+        prepare_forks()
         try:
             for line in sys.stdin:
                 self.end_child()

@@ -9,6 +9,7 @@ import {
   startCloud,
 } from "../cloud-command.ts";
 import { CLI } from "../command-suite.ts";
+import { collectInProcess } from "./collect-in-process.ts";
 import { ALL_GRANTED } from "./forge-fixtures.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
 
@@ -33,31 +34,38 @@ export function stepOf(
 ): Promise<CommandEnd> {
   return runProgram(process.execPath, [CLI, ...args], {
     cwd: cloud.directory,
-    environment: {
-      ...cloud.environment,
-      GITHUB_ACTIONS: "true",
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_TOKEN: tokenOf(BOT),
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: github.url,
-      GITHUB_RUN_ID: workflow,
-      // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
-      GITHUB_EVENT_NAME: "issue_comment",
-      GITHUB_SHA: "d".repeat(40),
-      ...environment,
-    },
+    environment: { ...environmentOf(workflow), ...environment },
   });
 }
+
+const environmentOf = (workflow: string) => ({
+  ...cloud.environment,
+  GITHUB_ACTIONS: "true",
+  GITHUB_REPOSITORY: REPOSITORY,
+  GITHUB_TOKEN: tokenOf(BOT),
+  GITHUB_API_URL: github.url,
+  GITHUB_SERVER_URL: github.url,
+  GITHUB_RUN_ID: workflow,
+  // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
+  GITHUB_EVENT_NAME: "issue_comment",
+  GITHUB_SHA: "d".repeat(40),
+});
 
 export interface Collected {
   readonly runs: readonly { readonly run: string; readonly state: string; readonly what: string }[];
 }
 
 export async function collect(): Promise<Collected["runs"]> {
-  const ended = await step("collect", "--json");
+  return runsOf(await collectInProcess(collectStep()));
+}
+
+/** The runs that a successful call of collect lists. */
+export function runsOf(ended: CommandEnd): Collected["runs"] {
   expect([ended.status, ended.errors]).toEqual([0, expect.anything()]);
   return (JSON.parse(ended.output) as Collected).runs;
 }
+
+const collectStep = () => ({ directory: cloud.directory, environment: environmentOf("77") });
 
 interface Status {
   readonly state: string;
@@ -67,6 +75,7 @@ interface Status {
 export const statusesOf = (commit: string) =>
   github.extras.statuses.flatMap((one) => (one.sha === commit ? [one.status as Status] : []));
 
+/** Two blocks without a look: one call of collect sees the end of the run. */
 export const suite = () => join(cloud.directory, "benchmarks", "suite.yml");
 
 export const results = () =>
@@ -94,15 +103,22 @@ export async function begin(pull: number, ...more: readonly string[]): Promise<s
   return (JSON.parse(output) as { run: string }).run;
 }
 
+/** Calls collect for all runs, also those whose workflows still have time to publish them. */
+const collectAtOnce = () => collectInProcess({ ...collectStep(), graceHours: 0 });
+
 /**
  * Also of one who went on with it and saw its end: no time is left to who has the report.
  *
+ * @param call one call of collect
  * @returns how the call ended at which the run was no longer running
  */
-export async function collectToEnd(run: string): Promise<CommandEnd & { readonly state: string }> {
+export async function collectToEnd(
+  run: string,
+  call = collectAtOnce,
+): Promise<CommandEnd & { readonly state: string }> {
   for (;;) {
     await cloud.jobsEnd();
-    const ended = await step("collect", "--grace-hours", "0", "--json");
+    const ended = await call();
     const { runs } = JSON.parse(ended.output) as Collected;
     const state = runs.find((one) => one.run === run)?.state ?? "gone";
     if (state !== "running") return { ...ended, state };
@@ -119,11 +135,7 @@ export function useCloud(): void {
     const path = `/repos/${REPOSITORY}/pulls`;
     ({ number } = await github.as<{ number: number }>("octo", "POST", path, pull));
     cloud = await startCloud({
-      // Looks after two blocks and four: a run that is left alone needs more than one step.
-      suite: {
-        platforms: [{ name: FIRST, threads: 1 }],
-        layout: { maxBlocks: 4, rounds: 1, looks: [2, 4], warmUp: false },
-      },
+      suite: { platforms: [{ name: FIRST, threads: 1 }] },
     });
   });
   afterAll(async () => {

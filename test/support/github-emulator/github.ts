@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { createEmulator } from "emulate";
 import { makeBareRepository, serveRepository } from "./git-backend.ts";
 import { answerLacking, type Extras, rejectRequest, withStub } from "./github-rules.ts";
@@ -134,6 +135,8 @@ async function startServer(): Promise<GitHubServer> {
         },
         close: async () => {
           server.closeAllConnections();
+          // A client of this process sees the end of its connection, before it could use it for the next GitHub.
+          for (let turn = 0; turn < 3; turn++) await setImmediate();
           idleServers.push(github);
         },
       };

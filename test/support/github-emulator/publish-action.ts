@@ -35,6 +35,7 @@ export function stepEnvironment({ github, inputs, event, sha = "", workspace }: 
     directory,
     environment: {
       PATH: process.env["PATH"],
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
       HOME: directory,
       GITHUB_WORKSPACE: workspace ?? directory,
       GITHUB_STEP_SUMMARY: file("summary", ""),
