@@ -56,10 +56,11 @@ end_engine() {
   "${as_root[@]}" rm -rf "$data"
 }
 
+# The namespace keeps its images and containers apart where a containerd of the machine serves it.
 start_engine() { # $1: whether images are in containerd's store; $2: storage driver
   "${as_root[@]}" env "PATH=$PATH" dockerd --data-root "$data/data" --exec-root "$data/exec" --pidfile "$data/pid" \
     --host "$DOCKER_HOST" --group "$(id -gn)" --iptables=false --ip6tables=false --bridge=none \
-    --feature "containerd-snapshotter=$1" --storage-driver "$2" >"$data/log" 2>&1 &
+    --containerd-namespace gcbench-test --feature "containerd-snapshotter=$1" --storage-driver "$2" >"$data/log" 2>&1 &
   engine=$!
   for _ in $(seq 120); do
     if docker info >/dev/null 2>&1; then
