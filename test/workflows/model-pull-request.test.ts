@@ -202,7 +202,7 @@ function suiteOf({ repository }: SourceServer) {
     ],
     versions: [{ name: "stub", geosChemClassic: { repository, tag: "1.0.0", base: "debian13" } }],
     platforms: [{ name: "local", threads: 1 }],
-    layout: { maxBlocks: 3, rounds: 1, looks: "none", warmUp: false },
+    layout: { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false },
     limits: { wallMinutes: 25 },
   };
 }
