@@ -20,7 +20,7 @@ import {
   formatSeconds,
   formatSize,
 } from "../../core/format/text.ts";
-import { memorySentence } from "../memory/memory-sentence.ts";
+import { memorySentence } from "./memory-sentence.ts";
 
 /** What a colour stands for. */
 export type Tone = "worse" | "better" | "neutral" | "open" | "refused";
