@@ -47,6 +47,8 @@ export default defineConfig({
     globalSetup: ["test/support/temporary-files.ts"],
     css: true,
     restoreMocks: true,
+    // A transformed file is kept in node_modules until it changes.
+    experimental: { fsModuleCache: true },
     // Files of a worker share its process, its modules and its emulators.
     isolate: false,
     // One more than two cores: most tests wait for the emulator's clock, and measurements take turns.

@@ -20,7 +20,7 @@ import { makePlan } from "../src/core/planning/make-plan.ts";
 import { tEstimate } from "../src/core/verdict/statistics.ts";
 import { BlockFiles } from "../src/harness/block-files.ts";
 import { runTrial } from "../src/harness/trial.ts";
-import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
+import { compileC, findCCompiler, linksOpenMp } from "../src/machine/c-compiler.ts";
 import { trialEnvironment } from "../src/machine/environment.ts";
 import { Launcher } from "../src/machine/launcher.ts";
 import { hostArchitecture, readTopology } from "../src/machine/machine.ts";
@@ -35,7 +35,7 @@ const top = mkdtempSync(join(tmpdir(), "gcbench-bench-"));
 const compiler = await findCCompiler();
 const program = await compileC(compiler, {
   source: readFileSync("benchmarks/miniature/miniature.c", "utf8"),
-  flags: compiler.openmp ? ["-O2", "-fopenmp"] : ["-O2"],
+  flags: (await linksOpenMp(compiler)) ? ["-O2", "-fopenmp"] : ["-O2"],
   name: "miniature",
   directory: join(top, "build"),
 });

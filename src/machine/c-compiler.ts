@@ -14,8 +14,6 @@ export interface CCompiler {
   readonly command: string;
   /** First line of `--version`. */
   readonly version: string;
-  /** Whether the compiler compiles and links `-fopenmp`. */
-  readonly openmp: boolean;
 }
 
 export interface CBuild {
@@ -34,7 +32,7 @@ export async function findCCompiler(): Promise<CCompiler> {
   const preferred = process.env["CC"];
   for (const command of preferred ? [preferred, ...CANDIDATES] : CANDIDATES) {
     const version = await firstLine(command, ["--version"]);
-    if (version) return { command, version, openmp: await linksOpenMp(command) };
+    if (version) return { command, version };
   }
   throw new UsageError(
     "This machine has no C compiler (tried cc, gcc, clang and $CC). Install one: " +
@@ -86,8 +84,11 @@ async function firstLine(command: string, args: readonly string[]): Promise<stri
   }
 }
 
-/** Apple's clang supports neither the flag nor the library; it needs libomp and other flags. */
-async function linksOpenMp(command: string): Promise<boolean> {
+/**
+ * Whether the compiler compiles and links `-fopenmp`. Apple's clang supports neither the flag nor the library; it needs
+ * libomp and other flags.
+ */
+export async function linksOpenMp({ command }: CCompiler): Promise<boolean> {
   const compiling = run(command, ["-fopenmp", "-x", "c", "-o", "/dev/null", "-"]);
   compiling.child.stdin?.end(
     "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n",

@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../core/errors.ts";
-import { type CCompiler, compileC, findCCompiler } from "./c-compiler.ts";
+import { type CCompiler, compileC, findCCompiler, linksOpenMp } from "./c-compiler.ts";
 
 /** A small C program that the harness includes as source. */
 export interface HelperProgram {
@@ -52,7 +52,7 @@ export async function buildHelper(program: HelperProgram, directory: string): Pr
 
 async function compile({ name, source, openmp }: HelperProgram, directory: string) {
   const compiler: CCompiler = await findCCompiler();
-  const flags = ["-O2", ...(openmp && compiler.openmp ? ["-fopenmp"] : [])];
+  const flags = ["-O2", ...(openmp && (await linksOpenMp(compiler)) ? ["-fopenmp"] : [])];
   return compileC(compiler, { source, flags, name, directory });
 }
 

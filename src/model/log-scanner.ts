@@ -58,10 +58,16 @@ const REPORTS: Handler = (run, line, scanner) => {
   if (isReportStart(line)) scanner.openReport(run, line);
 };
 
-/** Every word, with what to do about a line that holds it. */
-const { FINDER, HANDLERS } = compile();
+interface LogWords {
+  readonly finder: WordFinder;
+  /** What to do about a line that holds a word, by the word's number. */
+  readonly handlers: readonly { readonly order: number; readonly read: Handler }[];
+}
 
-function compile() {
+/** Every word. Compiled for the first log, because most commands read none. */
+let logWords: LogWords | undefined;
+
+function compile(): LogWords {
   const words: string[] = [];
   const handlers: { order: number; read: Handler }[] = [];
   const add = (list: readonly string[], read: Handler) => {
@@ -77,7 +83,7 @@ function compile() {
   for (const rule of LINE_RULES) {
     add(rule.words, (run, line, scanner) => scanner.matchRule(run, line, rule));
   }
-  return { FINDER: new WordFinder(words), HANDLERS: handlers };
+  return { finder: new WordFinder(words), handlers };
 }
 
 /**
@@ -86,12 +92,16 @@ function compile() {
  */
 export class LogScanner {
   readonly #lines: MarkedLines;
+  readonly #handlers: LogWords["handlers"];
   #run = new RunState(null);
   #table: string[] | null = null;
   #isMatched = false;
 
   constructor() {
-    this.#lines = new MarkedLines(FINDER, (line, words) => this.#read(line, words));
+    logWords ??= compile();
+    const { finder, handlers } = logWords;
+    this.#handlers = handlers;
+    this.#lines = new MarkedLines(finder, (line, words) => this.#read(line, words));
   }
 
   get position(): LogPosition {
@@ -140,7 +150,7 @@ export class LogScanner {
     if (this.#run.continueReport(line)) this.#isMatched = true;
     if (words.length > 0) {
       let last = -1;
-      const handlers = words.map((word) => HANDLERS[word]);
+      const handlers = words.map((word) => this.#handlers[word]);
       if (handlers.length > 1) handlers.sort(byOrder);
       for (const handler of handlers) {
         if (handler === undefined || handler.order === last) continue;

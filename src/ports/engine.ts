@@ -54,6 +54,8 @@ export interface Engine {
   submit(spec: BlockSpec): Promise<void>;
   /** States of blocks, in the order of the ids. */
   states(blockIds: readonly string[]): Promise<readonly BlockState[]>;
+  /** Resolves when the submitted blocks have ended. Absent: only `states` tells. */
+  blockEnd?(): Promise<void>;
   /** Cancels all submitted blocks that have not ended, and waits until they have stopped. */
   cancel(reason: string): Promise<void>;
   /** Blocks that earlier clients submitted; absent: no block outlives its client. */

@@ -189,9 +189,12 @@ async function makeQueues(emulator: AwsEmulator, batch: BatchClient) {
   return { queues, computeEnvironments };
 }
 
+/** Each look takes the emulator and the client some processor time, which the jobs need. */
+const UNTIL_MS = 50;
+
 /** Waits until it is so; the test's own time limit ends what never is. */
 export async function until(isReady: () => Promise<boolean>): Promise<void> {
-  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, UNTIL_MS));
 }
 
 /** Real time. */

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { expect } from "vitest";
 import { pinSuite } from "../../src/adapters/local/local-pinner.ts";
 import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
-import { compileC, findCCompiler } from "../../src/machine/c-compiler.ts";
+import { compileC, findCCompiler, linksOpenMp } from "../../src/machine/c-compiler.ts";
 import { fileDigest } from "../../src/model/file-digest.ts";
 import { type Inspection, inspectRun } from "../../src/model/inspection.ts";
 import { readRunEvidence } from "../../src/model/read-run-directory.ts";
@@ -49,7 +49,7 @@ export async function compileMiniature(): Promise<Programs> {
     compileC(compiler, { source, flags: ["-O2"], name: "serial", directory }),
   ]);
   const [plain = "", slowed = ""] = pinned.versions.map(({ executable }) => executable.path);
-  return { plain, slowed, serial, threadCounts: compiler.openmp ? [1, 2, 3] : [1] };
+  return { plain, slowed, serial, threadCounts: (await linksOpenMp(compiler)) ? [1, 2, 3] : [1] };
 }
 
 export interface Run {

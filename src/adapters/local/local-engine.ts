@@ -54,6 +54,8 @@ export class LocalEngine implements Engine {
   readonly #states = new Map<string, BlockState>();
   readonly #warnings = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
+  /** Number of submitted blocks that have not ended. */
+  #open = 0;
   #child: ChildProcess | null = null;
   #cancelled = false;
   #error: Error | null = null;
@@ -74,7 +76,15 @@ export class LocalEngine implements Engine {
       this.#states.delete(id);
       throw error;
     }
-    this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
+    this.#open++;
+    this.#queue = this.#queue
+      .then(() => this.#runBlock(spec))
+      .catch((error) => this.#fail(error))
+      .finally(() => this.#open--);
+  }
+
+  async blockEnd(): Promise<void> {
+    await (this.#open > 0 ? this.#queue : new Promise(() => {}));
   }
 
   /** @throws {UsageError | InfrastructureError} an error that stopped a harness */

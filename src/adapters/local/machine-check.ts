@@ -4,7 +4,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type CCompiler, compileC, findCCompiler } from "../../machine/c-compiler.ts";
+import { type CCompiler, compileC, findCCompiler, linksOpenMp } from "../../machine/c-compiler.ts";
 import { readCounters } from "../../machine/disturbance.ts";
 import { Launcher } from "../../machine/launcher.ts";
 import { readMachine } from "../../machine/machine.ts";
@@ -39,7 +39,7 @@ export class LocalMachineCheck implements MachineCheck {
 
   async compiler() {
     const found = await findCCompiler().catch(() => null);
-    return found && { version: found.version, hasOpenmp: found.openmp };
+    return found && { version: found.version, hasOpenmp: await linksOpenMp(found) };
   }
 
   machine(): MachineFacts {
@@ -107,7 +107,7 @@ export class LocalMachineCheck implements MachineCheck {
   async #compileMiniature(compiler: CCompiler): Promise<string> {
     return compileC(compiler, {
       source: await readFile(this.#options.miniatureSource, "utf8"),
-      flags: ["-O2", ...(compiler.openmp ? ["-fopenmp"] : [])],
+      flags: ["-O2", ...((await linksOpenMp(compiler)) ? ["-fopenmp"] : [])],
       name: "miniature",
       directory: this.#options.buildDirectory,
     });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Toolchain, Version } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type CCompiler, compileC, findCCompiler } from "../../machine/c-compiler.ts";
+import { type CCompiler, compileC, findCCompiler, linksOpenMp } from "../../machine/c-compiler.ts";
 
 export type MiniatureVersion = Extract<Version, { miniature: unknown }>;
 
@@ -44,7 +44,7 @@ export async function compileMiniature(
   const compiler: CCompiler = await findCCompiler();
   const { flags, slow } = version.miniature;
   const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
-  const openmp = compiler.openmp ? ["-fopenmp"] : [];
+  const openmp = (await linksOpenMp(compiler)) ? ["-fopenmp"] : [];
   const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
   const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
   const source = await readSource(version, miniatureSource);

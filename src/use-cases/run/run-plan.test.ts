@@ -4,7 +4,9 @@ import { RUN, runOptions, setUpRun } from "../../../test/support/sample-run.ts";
 import { record } from "../../../test/support/samples.ts";
 import { planKeys, recordKeys } from "../../core/documents/store-layout.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
-import { UsageError } from "../../core/errors.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Engine } from "../../ports/engine.ts";
 import { runPlan } from "./run-plan.ts";
 import { isRunFinished } from "./stored-runs.ts";
 
@@ -38,6 +40,22 @@ describe("runPlan", () => {
       "warning: No timer was found in the trials of solver. Check `timers` in the workload.",
       "warning: No output was found in the trials of solver, so their results are not compared. Check `outputs` in the workload.",
     ]);
+  });
+
+  it("looks at the blocks when the engine says that they ended, before the next look is due", async () => {
+    const { store, caller, plan, makeRecord } = setUpRun(() => ["wait", "complete"]);
+    const engine: Engine = Object.assign(new FakeEngine(store, makeRecord), {
+      blockEnd: () => Promise.resolve(),
+    });
+    const clock: Clock = {
+      now: () => 0,
+      sleep: (_, signal) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(new InterruptedError("Interrupted.")));
+        }),
+    };
+    const options = runOptions({ plan, engine, store, caller: Object.assign(caller, { clock }) });
+    expect((await runPlan(options)).records).toHaveLength(plan.blocks.length);
   });
 
   it("submits no block that has a record", async () => {

@@ -34,7 +34,7 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
         if (loop.hasBlocksToSubmit) await loop.step();
         return loop.outcome(false);
       }
-      await caller.clock.sleep(POLL_SECONDS, caller.signal);
+      await pause(options);
     }
   } catch (error) {
     // Detached jobs continue after a failure: they are paid for, and the same command collects them.
@@ -58,6 +58,18 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   } as const;
   await log.append(({ isFinished }) => (isFinished ? null : finished));
   return loop.outcome(true);
+}
+
+/** Waits until the next look at the blocks, at most until the submitted ones have ended. */
+async function pause({ engine, caller }: RunPlanOptions): Promise<void> {
+  const wake = new AbortController();
+  void engine.blockEnd?.().then(() => wake.abort());
+  const signal = AbortSignal.any([caller.signal, wake.signal]);
+  try {
+    await caller.clock.sleep(POLL_SECONDS, signal);
+  } catch (error) {
+    if (caller.signal.aborted || !wake.signal.aborted) throw error;
+  }
 }
 
 /** Cancels the submitted blocks. If the run outlives this client, its log says so: `gcbench collect` then leaves it alone. */

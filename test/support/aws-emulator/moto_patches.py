@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import moto.backends
 from flask import has_request_context, request
 from moto.iam.access_control import IAMPolicyStatement, PermissionResult
 from moto.logs.exceptions import InvalidParameterException
@@ -91,3 +92,8 @@ def assume_role_with_web_identity(self: Any, *, duration: int, **named: Any) -> 
 
 
 STSBackend.assume_role_with_web_identity = assume_role_with_web_identity  # type: ignore[method-assign]
+
+
+# moto lists its folder at each request, to tell services from host names.
+_modules = frozenset(moto.backends.list_of_moto_modules())
+moto.backends.list_of_moto_modules = lambda: _modules

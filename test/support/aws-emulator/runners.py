@@ -241,7 +241,10 @@ class ProcessTask(Task):
         """The image's and the job's variables, with this machine's PATH: the image's names folders of the image."""
         variables = dict(each.split("=", 1) for each in config.get("Env") or [] if "=" in each)
         own = self.image.process.get("environment") or {} if self.image and self.image.process else {}
+        # Jobs that are processes start the same program again and again: Node need not compile it each time.
+        cache = {name: os.environ[name] for name in ("NODE_COMPILE_CACHE",) if name in os.environ}
         return {
+            **cache,
             **variables,
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
             "HOME": self.folder,

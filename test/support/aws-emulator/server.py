@@ -22,6 +22,7 @@ for _name in ("AWS_ENDPOINT_URL", "AWS_PROFILE", "AWS_CONTAINER_CREDENTIALS_FULL
     os.environ.pop(_name, None)  # of the person who starts the emulator; nothing here leaves this machine
 os.environ |= {"AWS_ACCESS_KEY_ID": "emulator", "AWS_SECRET_ACCESS_KEY": "emulator", "AWS_EC2_METADATA_DISABLED": "true"}
 
+from moto.core.utils import get_service_model, service_name_from_moto_package_name  # noqa: E402
 from moto.moto_api._internal import mock_random  # noqa: E402
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
@@ -168,9 +169,11 @@ def print_event(event: dict[str, Any]) -> None:
 
 
 def prepare_forks() -> None:
-    """Each emulator has the routes of the large services, and searches no garbage among what was there before its fork."""
+    """Each emulator has the routes and models of the large services, and collects no garbage from before its fork."""
     for service in ("ec2", "iam", "s3", "ecr", "logs", "sts"):
         signed = f"AWS4-HMAC-SHA256 Credential=key/20260101/us-west-2/{service}/aws4_request, SignedHeaders=host"
+        get_service_model(service)
+        service_name_from_moto_package_name(service)
         moto.get_application({"PATH_INFO": "/", "HTTP_HOST": "127.0.0.1", "HTTP_AUTHORIZATION": signed})
     gc.collect()
     gc.freeze()

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.ts";
-import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
-import { blockSpec, type Plan } from "../documents/plan.ts";
-import type { BlockRecord } from "../documents/record.ts";
-import { CellDrafts } from "./cell-drafts.ts";
-import { compare, hostsMissing } from "./compare.ts";
-import { NextLooks } from "./next-looks.ts";
+import { CellDrafts } from "../../src/core/comparison/cell-drafts.ts";
+import { compare, hostsMissing } from "../../src/core/comparison/compare.ts";
+import { NextLooks } from "../../src/core/comparison/next-looks.ts";
+import { blockSpec, type Plan } from "../../src/core/documents/plan.ts";
+import type { BlockRecord } from "../../src/core/documents/record.ts";
+import { cloudPlatform, cloudPrices } from "../support/cloud-samples.ts";
+import { failedRecord, pinnedVersion, record, samplePlan } from "../support/samples.ts";
 
 const RUN = "sample-1";
 const platforms = [

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { evaluateInPage, hasBrowser, inBrowser } from "../../../test/support/browser.ts";
-import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
-import { compare } from "../../core/comparison/compare.ts";
-import { blockSpec } from "../../core/documents/plan.ts";
-import { timersChart } from "./timers.ts";
+import { compare } from "../../src/core/comparison/compare.ts";
+import { blockSpec } from "../../src/core/documents/plan.ts";
+import { timersChart } from "../../src/report/charts/timers.ts";
+import { evaluateInPage, hasBrowser, inBrowser } from "../support/browser.ts";
+import { pinnedVersion, record, samplePlan } from "../support/samples.ts";
 
 function chartOf(names: readonly string[]): string {
   const plan = samplePlan({
