@@ -1,5 +1,6 @@
 import { parseStored } from "../core/documents/parse-stored.ts";
 import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/documents/plan.ts";
+import type { Profile } from "../core/documents/profile.ts";
 import type { Machine, Trial } from "../core/documents/record.ts";
 import { recordKeys, specKeys, stagingKeys } from "../core/documents/store-layout.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
@@ -9,6 +10,7 @@ import { readMachine } from "../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../machine/processors.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
 import { type BlockInputs, stageBlockInputs } from "../staging/block-inputs.ts";
+import { missingProfiles, profileBlock, readProfiles } from "./block-profiles.ts";
 import { beginSession, readSessions, readTrials } from "./block-sessions.ts";
 import { runRemaining } from "./block-trials.ts";
 import { type BlockOptions, isDecided, type RunningBlock, writeRecord } from "./running-block.ts";
@@ -35,9 +37,11 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     (session) => session.machine.host === machine.host && session.machine.boot === machine.boot,
   );
   const trials = new Map<number, Trial>();
+  const known: Profile[] = [];
   for (const session of resumed) {
     for (const trial of await readTrials(options, session.session))
       trials.set(trial.position, trial);
+    known.push(...(await readProfiles(options, session.session)));
   }
   const cores = coresFor(spec.platform, machine);
   const session = await beginSession(options, { earlier, machine, spec, cores });
@@ -55,10 +59,13 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     say({ event: "note", message });
   }
   const state = { options, spec, cores, session: session.session, trials };
-  const inputs = isDecided(state) ? null : await stage(state);
-  if (!isDecided(state)) await runRemaining({ ...state, links: inputs?.links ?? {} });
-  const staged = inputs ? { ...session, staging: inputs.staging } : session;
-  await writeRecord(state, [...resumed, staged]);
+  const isDone = isDecided(state) && missingProfiles(state, known).length === 0;
+  const inputs = isDone ? null : await stage(state);
+  const staged = { ...state, links: inputs?.links ?? {} };
+  if (!isDecided(state)) await runRemaining(staged);
+  const profiles = await profileBlock(staged, known);
+  const last = inputs ? { ...session, staging: inputs.staging } : session;
+  await writeRecord(state, [...resumed, last], profiles);
   say(end);
   // Uploading after the last trial disturbs no measurement. If the host is lost first, no result is lost.
   await inputs?.keep();

@@ -39,6 +39,10 @@ export interface TrialTools {
   readonly onStart: (logPath: string) => void;
   /** Whether to record summary values of the output file with this digest. Never for a warm-up. */
   readonly wantsValues: (sha256: string) => boolean;
+  /** Runs the program below another one, such as a profiler. Default: it runs alone. */
+  readonly wrap?: (launch: Launch) => Launch;
+  /** Called when the program ended, before its directory is removed. */
+  readonly onEnd?: () => Promise<void>;
 }
 
 /** Result of a trial: its facts without the log's key, and the log's text. */
@@ -87,7 +91,7 @@ async function runIn(
   {
     spec,
     planned,
-    tools: { launcher, scratch, links = {}, signal, onStart, wantsValues },
+    tools: { launcher, scratch, links = {}, signal, onStart, wantsValues, wrap, onEnd },
   }: TrialJob,
 ): Promise<RunTrial> {
   const version = versionOf(spec, planned.side);
@@ -106,9 +110,11 @@ async function runIn(
   const memoryBefore = readMemoryPools();
   const before = readCounters();
   onStart(directory.log);
-  const { result, memorySamples } = await runSampled(launcher, launch, signal);
+  const started = wrap ? wrap(launch) : launch;
+  const { result, memorySamples } = await runSampled(launcher, started, signal);
   const after = readCounters();
   const memoryAfter = readMemoryPools();
+  await onEnd?.();
   const written = await directory.written(prepared.directory);
   const log = await readLog(directory.log).catch(() => "");
   const { doubts = [], ...judgement } = await judge({

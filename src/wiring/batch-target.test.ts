@@ -7,6 +7,7 @@ import { openStore } from "./open-store.ts";
 const inputs = {
   suite: resolve(import.meta.dirname, "../../benchmarks/suites/architectures.yml"),
   aA: false,
+  profile: false,
   spot: false,
   detach: false,
   retryFailed: false,

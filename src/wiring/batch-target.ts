@@ -23,6 +23,7 @@ export interface BatchTargetInputs {
   readonly store?: string | undefined;
   readonly aA: boolean;
   readonly spot: boolean;
+  readonly profile: boolean;
   readonly region?: string | undefined;
   readonly platforms?: string | undefined;
   readonly hosts?: number | undefined;

@@ -86,8 +86,7 @@ export function batchEngine(
     run: log.run,
     queues: new Map(Object.entries(queues)),
     inheritedEnvironment: { jobRoleArn, logGroup, region },
-    blockSeconds: ({ block, rounds, limits }) =>
-      jobTimeLimitSeconds(block, rounds, limits.trialMinutes),
+    blockSeconds: (spec) => jobTimeLimitSeconds(spec.block, spec, spec.limits.trialMinutes),
     notify: (message) => caller.warn(message),
   });
 }

@@ -32,6 +32,7 @@ export interface LocalTargetInputs {
   readonly store?: string | undefined;
   readonly aA: boolean;
   readonly spot: boolean;
+  readonly profile: boolean;
   readonly container: boolean;
   /** With container: build the suite's image first, unless it exists. */
   readonly build: boolean;

@@ -4,11 +4,20 @@ import { aaTestOf, type LoadedSuite, withSpotInstances } from "../core/planning/
 /** The catalogue of suites, workloads, platforms and versions: YAML files. */
 export { loadSuite, readVersionNames } from "../adapters/yaml/yaml-catalogue.ts";
 
-/** A suite in the variant that is requested: its A/A test, or with spot instances. */
+/** How a run differs from its suite's file. */
+export interface SuiteVariant {
+  readonly aA?: boolean;
+  readonly spot?: boolean;
+  /** False: as the suite says. */
+  readonly profile?: boolean;
+}
+
+/** A suite in the variant that is requested: its A/A test, with spot instances, with profiles. */
 export async function loadVariant(
   path: string,
-  { aA = false, spot = false }: { readonly aA?: boolean; readonly spot?: boolean },
+  { aA = false, spot = false, profile = false }: SuiteVariant,
 ): Promise<LoadedSuite> {
-  const loaded = await loadSuite(path, spot ? withSpotInstances : undefined);
+  const read = await loadSuite(path, spot ? withSpotInstances : undefined);
+  const loaded = profile ? { ...read, suite: { ...read.suite, profile } } : read;
   return aA ? aaTestOf(loaded) : loaded;
 }

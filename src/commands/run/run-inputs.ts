@@ -48,6 +48,10 @@ export const runInputs = z.strictObject({
     description:
       "Run an A/A test: the suite's baseline against itself. Every difference found is a false alarm.",
   }),
+  profile: z.boolean().default(false).meta({
+    description:
+      "Profile one more trial of each version in each block, so that the report names the routines that changed.",
+  }),
   again: z
     .boolean()
     .default(false)

@@ -22,9 +22,18 @@ export function provenanceOf({
   prices = NO_PRICES,
   jobs = NO_JOBS,
 }: ProvenanceInput): Provenance {
-  const { seed, warmUp, rounds, limits, looks, eliminateBy, blocks } = plan;
+  const { seed, warmUp, rounds, profile, limits, looks, eliminateBy, blocks } = plan;
   return {
-    plan: { seed, warmUp, rounds, limits, looks, eliminateBy, blocks },
+    plan: {
+      seed,
+      warmUp,
+      rounds,
+      ...(profile ? { profile } : {}),
+      limits,
+      looks,
+      eliminateBy,
+      blocks,
+    },
     history,
     isFinished,
     prices: pricesFor(prices, plan.platforms, null),

@@ -17,9 +17,9 @@ const MIN_TESTED_SHARE = 0.005;
 /** Changes smaller than this share of the timer are not flagged. */
 export const MIN_TIMER_CHANGE = 0.02;
 /** Correction for optional stopping: timers are tested once, when the wall time is decided. */
-const OPTIONAL_STOP = 2.5;
+export const OPTIONAL_STOP = 2.5;
 /** Family-wise probability of flagging any timer of a run by chance. */
-const FAMILY_LEVEL = 0.05;
+export const FAMILY_LEVEL = 0.05;
 /** False discovery rate of the watch list. */
 const WATCH_LEVEL = 0.05;
 

@@ -29,6 +29,7 @@ import { isSameVersion } from "./a-a.ts";
 import { provenanceOf } from "./build-provenance.ts";
 import { belongsToCell, type CellKey, cellsOf, differencesBetweenSides } from "./cells.ts";
 import { compareMemory } from "./compare-memory.ts";
+import { type DraftProfiles, draftProfiles, judgeProfiles } from "./compare-profiles.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-times.ts";
 import { notesOn } from "./comparison-notes.ts";
@@ -71,6 +72,9 @@ export function compare(given: CompareInput): Comparison {
     drafts.flatMap(({ timers }) => timers),
     new Set(incomparable.flatMap(({ timers }) => timers)),
   );
+  const profiles = judgeProfiles(
+    drafts.map((draft) => (draft.cell.differences.length > 0 ? null : draft.profiles())),
+  );
   const sameVersionEffects = drafts.flatMap(({ cell }) =>
     isSameVersion(plan, cell) &&
     cell.candidate?.endsWith(REPEAT_SUFFIX) &&
@@ -102,10 +106,12 @@ export function compare(given: CompareInput): Comparison {
     machines: distinctMachines(records),
     falseAlarmStats: addFalseAlarms(input.history?.falseAlarmStats ?? null, sameVersionEffects),
     cells: drafts.map((draft, index) => {
+      const profile = profiles[index];
       const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = () => timers.some(({ isWatched }) => isWatched);
       const nextLook = nextLookFor(plan, draft, { questions, isOpen });
-      return { ...draft.cell, memory: memory[index] ?? null, timers, nextLook };
+      const cell = { ...draft.cell, memory: memory[index] ?? null, timers, nextLook };
+      return { ...cell, ...(profile ? { profile } : {}) };
     }),
     agreements: agreementsOf(plan, records),
     rankBy: input.rankBy ?? plan.eliminateBy ?? "wall-time",
@@ -192,6 +198,8 @@ function nextRound(
 export interface DraftCell {
   readonly cell: Omit<Cell, "timers" | "memory">;
   readonly timers: readonly DraftTimer[];
+  /** Null: no block has a profile of both versions. */
+  readonly profiles: () => DraftProfiles | null;
   /** Hosts at each look within the plan. */
   readonly looks: readonly number[];
   /** Null: there is no verdict. */
@@ -262,6 +270,7 @@ export function draftCell(
   return {
     cell: { ...cell, notes: [...notesOn(cell, complete)] },
     timers: draftTimers(complete, (timer) => noiseIn(history, series, timer)),
+    profiles: () => draftProfiles(complete, noise),
     looks: looks.hosts,
     hostTimes: paired && hostTimesOf(used, noise, paired),
   };

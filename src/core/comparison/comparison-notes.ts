@@ -28,6 +28,8 @@ export function notesOn(
     );
   notes.push(...loadNotes(cell));
   notes.push(...outputNotes(cell, records));
+  const problems = records.flatMap(({ profileProblem }) => profileProblem ?? []);
+  notes.push(...new Set(problems.map((problem) => `A profile is missing: ${problem}`)));
   return notes;
 }
 

@@ -127,6 +127,7 @@ function differingPart(a: BlockSpec, b: BlockSpec): string | null {
     "versions",
     "warmUp",
     "rounds",
+    "profile",
     "limits",
   ] as const;
   return parts.find((part) => firstDifference(a[part], b[part]) !== null) ?? null;

@@ -2,6 +2,7 @@ import { type Block, type Plan, trialMinutesOf } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
 import { UsageError } from "../errors.ts";
+import { profiledTrials } from "../planning/rounds.ts";
 import { maxUsdPerHour } from "./price-lookup.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -19,17 +20,17 @@ const BLOCK_OVERHEAD_ALLOWANCE_SECONDS = 30 * 60;
 export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 
 /**
- * Time limit of a job in seconds: each trial and the warm-up at its limit, plus overhead. Rounds that the harness chooses
+ * Time limit of a job in seconds: each trial, profiled ones included, and the warm-up at its limit, plus overhead. Rounds that the harness chooses
  * take at most minutes, which the overhead covers.
  *
  * @param trialMinutes time limit of a trial
  */
 export function jobTimeLimitSeconds(
   { order }: Pick<Block, "order">,
-  rounds: Plan["rounds"],
+  { rounds, profile }: Pick<Plan, "rounds" | "profile">,
   trialMinutes: number,
 ): number {
-  const trials = order.length * (rounds ?? 1);
+  const trials = order.length * (rounds ?? 1) + profiledTrials({ order }, { profile });
   return (trials + 1) * trialMinutes * 60 + BLOCK_OVERHEAD_ALLOWANCE_SECONDS;
 }
 
@@ -39,7 +40,7 @@ export function blockTimeLimitSeconds(plan: Plan, history: RunHistory): number {
 }
 
 function limitOf(plan: Plan, block: BlockShape, history: RunHistory): number {
-  return jobTimeLimitSeconds(block, plan.rounds, trialMinutesOf(plan, block, history));
+  return jobTimeLimitSeconds(block, plan, trialMinutesOf(plan, block, history));
 }
 
 type BlockShape = Pick<Block, "workload" | "platform" | "order">;

@@ -6,6 +6,7 @@ import { failureClassSchema } from "./failure-class.ts";
 import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
+import { profileComparisonSchema } from "./profile.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { pinnedVersionSchema } from "./version.ts";
@@ -242,6 +243,9 @@ export const cellSchema = z.strictObject({
   a: versionSummarySchema.nullable(),
   b: versionSummarySchema.nullable(),
   timers: z.array(timerComparisonSchema),
+  profile: profileComparisonSchema
+    .optional()
+    .describe("Where the time went, by routine; absent: no block has a profile of both versions."),
   trials: z.array(trialPointSchema),
   blocks: z.array(blockSummarySchema),
   failures: z.array(failedTrialSchema),

@@ -56,6 +56,11 @@ const roundsSchema = z
     "How often a block repeats its order; null: the harness chooses from the time of the first round.",
   );
 
+const profileFlagSchema = z
+  .literal(true)
+  .optional()
+  .describe("Each block ends with a profiled trial of each version; absent: it does not.");
+
 /** Block: a job on a host that runs a warm-up and then its trials in order, in one or more rounds. */
 export const blockSchema = z.strictObject({
   id: z.string(),
@@ -86,6 +91,7 @@ export const planSchema = z.strictObject({
   seed: z.number().int(),
   warmUp: z.boolean(),
   rounds: roundsSchema,
+  profile: profileFlagSchema,
   limits: limitsSchema,
   looks: looksSchema
     .nullable()
@@ -113,6 +119,7 @@ export const blockSpecSchema = z.strictObject({
   versions: z.strictObject({ A: pinnedVersionSchema, B: pinnedVersionSchema.nullable() }),
   warmUp: z.boolean(),
   rounds: roundsSchema,
+  profile: profileFlagSchema,
   limits: limitsSchema.extend({ trialMinutes: z.number().positive() }),
 });
 export type BlockSpec = z.infer<typeof blockSpecSchema>;
@@ -152,6 +159,7 @@ export function blockSpec(
     },
     warmUp: plan.warmUp,
     rounds: plan.rounds,
+    ...(plan.profile ? { profile: true as const } : {}),
     limits: { ...plan.limits, trialMinutes: trialMinutesOf(plan, block, history) },
   };
 }

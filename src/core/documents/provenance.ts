@@ -16,6 +16,7 @@ export const provenanceSchema = z.strictObject({
       seed: true,
       warmUp: true,
       rounds: true,
+      profile: true,
       limits: true,
       looks: true,
       eliminateBy: true,

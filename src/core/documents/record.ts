@@ -2,6 +2,7 @@ import { z } from "zod";
 import { failureClassSchema } from "./failure-class.ts";
 import { stagingSchema } from "./inputs.ts";
 import { blockSpecSchema, sideSchema } from "./plan.ts";
+import { profileSchema } from "./profile.ts";
 import { outputSchema } from "./result-values.ts";
 import { timerSchema } from "./timer.ts";
 import { architectureSchema } from "./version.ts";
@@ -158,5 +159,11 @@ export const recordSchema = z.strictObject({
     .describe("How often the block repeated its order: the plan says so, or the harness chose it."),
   warmUp: trialSchema.nullable(),
   trials: z.array(trialSchema),
+  profiles: z
+    .array(profileSchema)
+    .max(2)
+    .optional()
+    .describe("A profile of each version; absent: the suite asks for none."),
+  profileProblem: z.string().optional().describe("Why a profile is missing."),
 });
 export type BlockRecord = z.infer<typeof recordSchema>;

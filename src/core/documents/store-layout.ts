@@ -44,6 +44,14 @@ export const logKeys = keyFamily(
   "runs/{run}/blocks/{block}/logs/{session:number}-trial-{position:number}.log",
 );
 
+/** The profile of a version in that session, and its call paths as folded stacks. */
+export const profileKeys = keyFamily(
+  "runs/{run}/blocks/{block}/profiles/{session:number}-{side}.json",
+);
+export const stackKeys = keyFamily(
+  "runs/{run}/blocks/{block}/profiles/{session:number}-{side}.folded.gz",
+);
+
 /** An input file by its content. The bucket deletes keys below `cache/` after some time. */
 export const cachedInputKeys = keyFamily("cache/inputs/{file:digest}");
 export const cachedSetKeys = keyFamily("cache/inputs/sets/{set:digest}.json");
@@ -63,6 +71,8 @@ const WRITTEN_BELOW_RUNS = [
   stagingKeys,
   trialKeys,
   logKeys,
+  profileKeys,
+  stackKeys,
 ];
 
 /** Whether gcbench writes such a key below `runs/`. */

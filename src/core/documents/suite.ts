@@ -110,6 +110,12 @@ export const suiteSchema = z.strictObject({
       warmUp: z.boolean().default(true),
     })
     .prefault({}),
+  profile: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Profile one more trial of each version in each block, after its timed trials. The report then names the routines that changed.",
+    ),
   limits: z
     .strictObject({
       trialMinutes: z

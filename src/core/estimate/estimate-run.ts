@@ -122,7 +122,7 @@ function estimatePlatform(
 }
 
 function maxHours({ plan, history }: EstimateInput, block: Block): number {
-  const limit = jobTimeLimitSeconds(block, plan.rounds, trialMinutesOf(plan, block, history));
+  const limit = jobTimeLimitSeconds(block, plan, trialMinutesOf(plan, block, history));
   return (BOOT_ALLOWANCE_SECONDS + limit) / SECONDS_PER_HOUR;
 }
 

@@ -48,6 +48,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
     seed: suite.seed,
     warmUp: suite.layout.warmUp,
     rounds: suite.layout.rounds === "auto" ? null : suite.layout.rounds,
+    ...(suite.profile ? { profile: true as const } : {}),
     limits: suite.limits,
     looks: chosenLooks(suite),
     eliminateBy: suite.layout.eliminateBy ?? null,

@@ -23,12 +23,21 @@ export function roundsFor(firstRoundSeconds: number, platform: { readonly name: 
   return Math.max(1, fitting);
 }
 
-/** Expected number of trials of a block. @param trialSeconds expected wall time of a trial */
+/** Trials at the end of a block that are profiled and not timed: one of each version. */
+export function profiledTrials(
+  { order }: Pick<Block, "order">,
+  { profile }: Pick<Plan, "profile">,
+): number {
+  return profile ? new Set(order).size : 0;
+}
+
+/** Expected number of trials of a block, profiled ones included. @param trialSeconds expected wall time of a trial */
 export function expectedTrials(
-  { rounds, platforms }: Pick<Plan, "rounds" | "platforms">,
+  { rounds, profile, platforms }: Pick<Plan, "rounds" | "profile" | "platforms">,
   { order, platform }: Pick<Block, "order" | "platform">,
   trialSeconds: number,
 ): number {
   const name = platforms.find(({ id }) => id === platform)?.name ?? platform;
-  return order.length * (rounds ?? roundsFor(order.length * trialSeconds, { name }));
+  const timed = order.length * (rounds ?? roundsFor(order.length * trialSeconds, { name }));
+  return timed + profiledTrials({ order }, { profile });
 }

@@ -152,6 +152,30 @@ function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
   });
 }
 
+/** Weight of a variance that the measurement itself predicts, such as the sampling error of a profile. */
+const PREDICTED_DEGREES = 6;
+/** Degrees of freedom of such a prediction when it is compared with the values. */
+const PREDICTION_DEGREES = 60;
+
+/**
+ * Mean of values whose variance is predicted, moderated as in `estimateEffect`. Values that contradict the prediction get
+ * a plain t.
+ *
+ * @param values at least two, one a replicate
+ */
+export function estimatePredicted(
+  values: readonly number[],
+  predictedVariance: number,
+): EffectEstimate {
+  const limit = fQuantile(0.95, values.length - 1, PREDICTION_DEGREES);
+  if (sampleVariance(values) > predictedVariance * limit) return plain(values);
+  return moderate(values, {
+    variance: predictedVariance,
+    degrees: PREDICTED_DEGREES,
+    prior: "duplicates",
+  });
+}
+
 /**
  * Ratio of this run's variance to the history's, from duplicates and host differences; at least 1.
  *

@@ -1,0 +1,82 @@
+import { routineName } from "./routine-name.ts";
+import { StackCounts } from "./stack-counts.ts";
+
+/** A frame of a sample, as `perf script -F ip,sym,dso` prints it. */
+interface Frame {
+  readonly symbol: string;
+  readonly object: string;
+}
+
+const FRAME = /^\s+[0-9a-f]+ (.*) \((.*)\)$/;
+const DELETED = / \(deleted\)\)$/;
+const UNKNOWN = "[unknown]";
+
+/** The OpenMP runtimes of gcc, Intel's compilers and clang. */
+const OPENMP_LIBRARY = /^lib(gomp|iomp5|omp)\b/;
+/** Symbols of a runtime that is linked into the program. */
+const OPENMP_SYMBOL = /^(gomp_|GOMP_|__kmp|kmp_)/;
+/** Start of a process or thread, which every stack has. */
+const START = /^(_start|__libc_start\w*|start_thread|__?clone3?)$/;
+
+/**
+ * Reads the output of `perf script` line by line, so that a profile of any size needs little memory. A sample is a line
+ * about its thread, the frames from the innermost outwards, and an empty line.
+ */
+export class PerfScript {
+  readonly #counts = new StackCounts();
+  #frames: Frame[] | null = null;
+
+  /** @param line without its line break */
+  add(line: string): void {
+    const frame = parseFrame(line);
+    if (frame === null) {
+      this.#endSample();
+      this.#frames = [];
+    } else this.#frames?.push(frame);
+  }
+
+  end(): StackCounts {
+    this.#endSample();
+    return this.#counts;
+  }
+
+  #endSample(): void {
+    const frames = this.#frames;
+    this.#frames = null;
+    const [innermost] = frames ?? [];
+    if (!frames || !innermost) return;
+    if (isOpenMpRuntime(innermost)) {
+      this.#counts.addWaiting();
+      return;
+    }
+    const known = frames.filter(
+      (frame) => frame.object !== UNKNOWN && !isOpenMpRuntime(frame) && !START.test(frame.symbol),
+    );
+    const named = known.map(nameOf).reverse();
+    this.#counts.add(
+      withoutRepeats(named.map(({ name }) => name)),
+      named[0]?.isOpenMpBody ?? false,
+    );
+  }
+}
+
+function parseFrame(line: string): Frame | null {
+  const [, symbol, path] = FRAME.exec(line.replace(DELETED, ")")) ?? [];
+  if (symbol === undefined || path === undefined) return null;
+  return { symbol, object: path.slice(path.lastIndexOf("/") + 1) };
+}
+
+function isOpenMpRuntime({ symbol, object }: Frame): boolean {
+  return OPENMP_LIBRARY.test(object) || OPENMP_SYMBOL.test(symbol);
+}
+
+function nameOf({ symbol, object }: Frame) {
+  return symbol === UNKNOWN
+    ? { name: routineName(`[${object}]`).name, isOpenMpBody: false }
+    : routineName(symbol);
+}
+
+/** An OpenMP body and its routine are one routine. So is a routine that calls itself. */
+function withoutRepeats(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => name !== names[index - 1]);
+}

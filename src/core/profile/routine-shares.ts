@@ -1,0 +1,26 @@
+import type { Profile } from "../documents/profile.ts";
+import { pathsOf } from "./call-tree.ts";
+
+/** Shares of a profile's samples outside the OpenMP runtime. */
+export interface RoutineShares {
+  /** Of the routine itself, by name. */
+  readonly self: ReadonlyMap<string, number>;
+  /** Of the routine and of the routines that it calls. */
+  readonly inclusive: ReadonlyMap<string, number>;
+  /** Of the last routine of a call path, by the path's routines as JSON. */
+  readonly paths: ReadonlyMap<string, number>;
+  readonly samples: number;
+}
+
+export function routineShares({ tree, samples }: Pick<Profile, "tree" | "samples">): RoutineShares {
+  const shares = { self: new Map(), inclusive: new Map(), paths: new Map() };
+  const add = (to: Map<string, number>, name: string, share: number) =>
+    to.set(name, (to.get(name) ?? 0) + share);
+  for (const { routines, samples: own } of pathsOf(tree)) {
+    const share = samples === 0 ? 0 : own / samples;
+    add(shares.self, routines.at(-1) ?? "", share);
+    add(shares.paths, JSON.stringify(routines), share);
+    for (const name of new Set(routines)) add(shares.inclusive, name, share);
+  }
+  return { ...shares, samples };
+}
