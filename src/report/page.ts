@@ -4,12 +4,14 @@ import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import type { ReportCharts } from "./charts/report-charts.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
+import { FLAME_PAGE } from "./flame-page.ts";
 import { MEMORY_LEGEND } from "./memory/memory-section.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import explorerScript from "./templates/page.client.js";
 import tablesScript from "./templates/tables.client.js";
+import { embedJson } from "./text/embed-json.ts";
 import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import type { ReportView } from "./view.ts";
@@ -22,6 +24,7 @@ Handlebars.registerHelper("nonBreaking", nonBreaking);
 
 /** Renders the report as a self-contained page with an explorer of all trials. */
 export function renderPage(view: ReportView, comparison: Comparison, charts: ReportCharts): string {
+  const flameFiles = new Set(view.profiles.map(({ chart }) => chart));
   return template({
     ...view,
     platformQuestions: view.platformQuestions.map((question) => ({
@@ -42,7 +45,11 @@ export function renderPage(view: ReportView, comparison: Comparison, charts: Rep
     memoryLegend: MEMORY_LEGEND,
     css: PAGE_STYLE,
     script: [explorerScript, tablesScript].join("\n"),
-    charts: [...charts].flatMap(([name, chart]) => (name === COST_CHART ? [] : [chart])),
+    charts: [...charts].flatMap(([name, chart]) =>
+      name === COST_CHART || flameFiles.has(name) ? [] : [chart],
+    ),
+    profiles: view.profiles.map((profile) => ({ ...profile, drawn: charts.get(profile.chart) })),
+    flamePage: FLAME_PAGE,
     costChart: charts.get(COST_CHART) ?? null,
     isOneCell: view.cells.length === 1,
     hasTimers: view.cells.some(({ timers }) => timers.length > 0),
@@ -80,9 +87,4 @@ function explorerData(comparison: Comparison) {
         }),
       };
     });
-}
-
-/** Serializes JSON for a script element. Escapes `<`, so that text can't end the element. */
-function embedJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

@@ -7,9 +7,11 @@ import { COST_CHART } from "./charts/cost.ts";
 import { drawnFiles, type ReportCharts, reportCharts } from "./charts/report-charts.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
+import { FLAME_PAGE, renderFlamePage } from "./flame-page.ts";
 import { memoryMarkdown } from "./memory/memory-section.ts";
 import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
+import { profileMarkdown } from "./profile/profile-section.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import {
   boldIf,
@@ -37,9 +39,11 @@ export function renderReport(stored: Comparison): ReportFiles {
   const comparison = stripControlsDeep(stored);
   const view = viewReport(comparison);
   const { charts, timers, questions } = reportCharts(comparison);
+  const flamePage = renderFlamePage(view, comparison);
   return new Map([
     ["report.md", renderMarkdown(view, charts, { timers, questions, isInFolder: true })],
     ["index.html", renderPage(view, comparison, charts)],
+    ...(flamePage === null ? [] : [[FLAME_PAGE, flamePage] as const]),
     ...[...charts].flatMap(([name, drawn]) => drawnFiles(name, drawn)),
   ]);
 }
@@ -79,6 +83,7 @@ function renderMarkdown(
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
+    profiles: view.profiles.map((profile) => ({ ...profileMarkdown(profile), isInFolder })),
     warning: view.agreement?.warning && escapeMarkdown(view.agreement.warning),
     memorySection: memoryMarkdown(view.memory),
     agreementSection: agreementMarkdown(view.agreement),

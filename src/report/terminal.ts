@@ -50,6 +50,7 @@ export function renderTerminal(view: ReportView, end: ReportEnd = {}): string {
     [
       pc.bold(PAINT[view.tone](view.headline)),
       ...(view.cause ? [view.cause] : []),
+      ...view.profiles.flatMap(({ sentences }) => sentences),
       ...(view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []),
     ].join("\n"),
   );

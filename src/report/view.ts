@@ -18,6 +18,7 @@ import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { type MemoryRow, viewMemory } from "./memory/memory-view.ts";
 import { type PlatformQuestionView, viewPlatforms } from "./platforms/platform-view.ts";
+import { type ProfileView, viewProfiles } from "./profile/profile-view.ts";
 import { type Headline, headline, type Tone } from "./text/headline.ts";
 import { inputsSentence, syntheticWorkloads } from "./text/input-kind.ts";
 
@@ -39,6 +40,8 @@ export interface ReportView {
   readonly memory: readonly MemoryRow[];
   /** Null: no results. */
   readonly agreement: AgreementView | null;
+  /** Empty if no trial was profiled. */
+  readonly profiles: readonly ProfileView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
   /** False-alarm statistics; null: too few A/A comparisons to tell. */
@@ -86,6 +89,7 @@ export function viewReport(stored: Comparison): ReportView {
     cost: viewCost(comparison),
     memory: viewMemory(comparison),
     agreement: viewAgreement(comparison),
+    profiles: viewProfiles(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(comparison, cell)),
     notes: viewNotes(comparison),
     falseAlarms: comparison.falseAlarmStats && describeFalseAlarms(comparison.falseAlarmStats),

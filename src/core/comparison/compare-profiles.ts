@@ -3,6 +3,8 @@ import { group } from "d3-array";
 import type { Side } from "../documents/plan.ts";
 import type { Profile, ProfileComparison, RoutineComparison } from "../documents/profile.ts";
 import type { BlockRecord } from "../documents/record.ts";
+import { pathsOf } from "../profile/call-tree.ts";
+import { type Callers, callersIn } from "../profile/joined-stacks.ts";
 import {
   type BlockShares,
   overdispersion,
@@ -40,7 +42,7 @@ const MAX_ROUTINES = 200;
 export interface ProfiledBlock {
   readonly host: string;
   readonly shares: Readonly<Record<Side, RoutineShares>>;
-  /** Wall time of the timed trials. */
+  /** Wall time of the timed trials; the baseline's is the same in all blocks. */
   readonly seconds: Readonly<Record<Side, number>>;
 }
 
@@ -72,7 +74,11 @@ export function draftProfiles(
 ): DraftProfiles | null {
   const replicates = replicatesFrom(records, WALL_TIME);
   const limit = interferenceLimit(replicates, history);
-  const blocks = records.flatMap((record) => profiledBlock(record, limit) ?? []);
+  const profiles = records.flatMap((record) => record.profiles ?? []);
+  const callers = callersIn(profiles.flatMap(({ tree }) => pathsOf(tree)));
+  const blocks = atSameSpeed(
+    records.flatMap((record) => profiledBlock(record, { limit, callers }) ?? []),
+  );
   if (blocks.length === 0) return null;
   const trialSd = duplicateSd(duplicateDistances(replicates));
   const timeVariance = trialVarianceFactor(replicates) * trialSd ** 2;
@@ -93,7 +99,7 @@ export function draftProfiles(
   const tested = routines.filter(({ isTested }) => isTested);
   return {
     blocks,
-    profiles: records.flatMap(({ profiles = [] }) => profiles),
+    profiles,
     timers: [
       ...new Set(
         records.flatMap(({ trials }) =>
@@ -106,19 +112,31 @@ export function draftProfiles(
   };
 }
 
-function profiledBlock(record: BlockRecord, limit: number): ProfiledBlock | null {
+function profiledBlock(
+  record: BlockRecord,
+  { limit, callers }: { readonly limit: number; readonly callers: Callers },
+): ProfiledBlock | null {
   const of = (side: Side) => record.profiles?.find((one) => one.side === side && one.samples > 0);
   const [a, b] = [of("A"), of("B")];
   const rounds = roundTimes(record, WALL_TIME);
   if (!a || !b || rounds.length === 0) return null;
   return {
     host: isBlockReplicate(record) ? record.spec.block.id : hostOf(record),
-    shares: { A: routineShares(a), B: routineShares(b) },
+    shares: { A: routineShares(a, callers), B: routineShares(b, callers) },
     seconds: {
       A: Math.exp(average(rounds.map((round) => undisturbedMean(round.a, limit)))),
       B: Math.exp(average(rounds.map((round) => undisturbedMean(round.b, limit)))),
     },
   };
+}
+
+/** Scales the times of each block to the mean time of the baseline, so that a slow host weighs as much as a fast one. */
+function atSameSpeed(blocks: readonly ProfiledBlock[]): readonly ProfiledBlock[] {
+  const mean = Math.exp(average(blocks.map(({ seconds }) => Math.log(seconds.A))));
+  return blocks.map((block) => {
+    const { A, B } = block.seconds;
+    return { ...block, seconds: { A: mean, B: (mean * B) / A } };
+  });
 }
 
 function sharesIn(

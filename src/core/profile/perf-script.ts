@@ -52,11 +52,7 @@ export class PerfScript {
     const known = frames.filter(
       (frame) => frame.object !== UNKNOWN && !isOpenMpRuntime(frame) && !START.test(frame.symbol),
     );
-    const named = known.map(nameOf).reverse();
-    this.#counts.add(
-      withoutRepeats(named.map(({ name }) => name)),
-      named[0]?.isOpenMpBody ?? false,
-    );
+    this.#counts.add(withoutRepeats(known.map(nameOf).reverse()));
   }
 }
 
@@ -70,10 +66,8 @@ function isOpenMpRuntime({ symbol, object }: Frame): boolean {
   return OPENMP_LIBRARY.test(object) || OPENMP_SYMBOL.test(symbol);
 }
 
-function nameOf({ symbol, object }: Frame) {
-  return symbol === UNKNOWN
-    ? { name: routineName(`[${object}]`).name, isOpenMpBody: false }
-    : routineName(symbol);
+function nameOf({ symbol, object }: Frame): string {
+  return routineName(symbol === UNKNOWN ? `[${object}]` : symbol);
 }
 
 /** An OpenMP body and its routine are one routine. So is a routine that calls itself. */

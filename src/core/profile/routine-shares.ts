@@ -1,5 +1,6 @@
 import type { Profile } from "../documents/profile.ts";
 import { pathsOf } from "./call-tree.ts";
+import { type Callers, joined } from "./joined-stacks.ts";
 
 /** Shares of a profile's samples outside the OpenMP runtime. */
 export interface RoutineShares {
@@ -12,11 +13,15 @@ export interface RoutineShares {
   readonly samples: number;
 }
 
-export function routineShares({ tree, samples }: Pick<Profile, "tree" | "samples">): RoutineShares {
+export function routineShares(
+  { tree, samples }: Pick<Profile, "tree" | "samples">,
+  callers: Callers,
+): RoutineShares {
   const shares = { self: new Map(), inclusive: new Map(), paths: new Map() };
   const add = (to: Map<string, number>, name: string, share: number) =>
     to.set(name, (to.get(name) ?? 0) + share);
-  for (const { routines, samples: own } of pathsOf(tree)) {
+  for (const stack of pathsOf(tree)) {
+    const { routines, samples: own } = joined(stack, callers);
     const share = samples === 0 ? 0 : own / samples;
     add(shares.self, routines.at(-1) ?? "", share);
     add(shares.paths, JSON.stringify(routines), share);

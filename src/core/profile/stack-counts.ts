@@ -17,27 +17,21 @@ export interface CountedStack {
 /** Counts the call paths of samples. */
 export class StackCounts {
   readonly #counts = new Map<string, number>();
-  /** Call paths that begin with the body of an OpenMP region: its caller is in the runtime, which keeps no frame pointer. */
-  readonly #bodies = new Map<string, number>();
   #waiting = 0;
 
   addWaiting(): void {
     this.#waiting += 1;
   }
 
-  /**
-   * @param routines from the outermost inwards
-   * @param isBody the outermost is the body of an OpenMP region
-   */
-  add(routines: readonly string[], isBody: boolean): void {
-    const counts = isBody ? this.#bodies : this.#counts;
+  /** @param routines from the outermost inwards */
+  add(routines: readonly string[]): void {
     const inner = routines.at(-1) ?? NO_NAME;
     const kept =
       routines.length > MAX_DEPTH ? [...routines.slice(0, MAX_DEPTH - 1), inner] : routines;
-    const key = kept.join(SEPARATOR) || NO_NAME;
-    const isFull = this.#counts.size + this.#bodies.size >= MAX_STACKS && !counts.has(key);
-    const own = isFull ? inner : key;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
+    const path = kept.join(SEPARATOR) || NO_NAME;
+    const isFull = this.#counts.size >= MAX_STACKS && !this.#counts.has(path);
+    const key = isFull ? inner : path;
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
   /** Samples in the OpenMP runtime. */
@@ -45,31 +39,11 @@ export class StackCounts {
     return this.#waiting;
   }
 
-  /** All others, most samples first. Bodies of OpenMP regions continue the most frequent path to their routine. */
+  /** All others, most samples first. */
   stacks(): readonly CountedStack[] {
-    const callers = this.#callers();
-    const all = new Map(this.#counts);
-    for (const [key, samples] of this.#bodies) {
-      const [routine = ""] = key.split(SEPARATOR, 1);
-      const whole = [callers.get(routine), key].filter(Boolean).join(SEPARATOR);
-      all.set(whole, (all.get(whole) ?? 0) + samples);
-    }
-    return [...all]
-      .map(([key, samples]) => ({ routines: key.split(SEPARATOR), samples }))
-      .sort((a, b) => b.samples - a.samples || (a.routines.join() < b.routines.join() ? -1 : 1));
-  }
-
-  /** The most frequent path above each routine that also runs outside a body. */
-  #callers(): ReadonlyMap<string, string> {
-    const best = new Map<string, { readonly path: string; readonly samples: number }>();
-    for (const [key, samples] of this.#counts) {
-      const routines = key.split(SEPARATOR);
-      routines.forEach((routine, depth) => {
-        if (depth === 0 || samples <= (best.get(routine)?.samples ?? 0)) return;
-        best.set(routine, { path: routines.slice(0, depth).join(SEPARATOR), samples });
-      });
-    }
-    return new Map([...best].map(([routine, { path }]) => [routine, path]));
+    return [...this.#counts]
+      .sort(([a, samplesA], [b, samplesB]) => samplesB - samplesA || (a < b ? -1 : 1))
+      .map(([path, samples]) => ({ routines: path.split(SEPARATOR), samples }));
   }
 }
 

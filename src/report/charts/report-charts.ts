@@ -1,9 +1,11 @@
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { QuestionCharts } from "../platforms/platform-section.ts";
+import { flameFile } from "../profile/profile-view.ts";
 import { narrowFile } from "../text/markdown.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { changesChart } from "./changes.ts";
 import { COST_CHART, costChart } from "./cost.ts";
+import { flameChart } from "./flame.ts";
 import { platformCharts } from "./platforms.ts";
 import { type Drawn, drawn } from "./svg.ts";
 import { timersChart } from "./timers.ts";
@@ -39,12 +41,17 @@ export function reportCharts(comparison: Comparison): {
     key: `${question.workload} · ${question.version}`,
     files: platformCharts(comparison, question, index + 1),
   }));
+  const flames = comparison.cells.map((cell): [string, Drawn | null] => {
+    const platform = platformLabel(comparison, cell.platform);
+    return [flameFile(comparison, cell), drawn((layout) => flameChart(cell, platform, layout))];
+  });
   const all: readonly (readonly [string, Drawn | null])[] = [
     ["change.svg", drawn((layout) => changesChart(comparison, layout))],
     ["trials.svg", drawn((layout) => trialsChart(comparison, layout))],
     ...questions.flatMap(({ files }) => files.map(({ file, chart }) => [file, chart] as const)),
     [COST_CHART, drawn((layout) => costChart(comparison, layout))],
     ...timers.map(({ file, chart }) => [file, chart] as const),
+    ...flames,
   ];
   const charts = new Map(all.flatMap(([file, chart]) => (chart ? [[file, chart] as const] : [])));
   return { charts, timers, questions };

@@ -3,6 +3,7 @@ import { agreementBody } from "../agreement/agreement-section.ts";
 import { costBody } from "../cost/cost-section.ts";
 import { memoryBody } from "../memory/memory-section.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
+import { profileMarkdown } from "../profile/profile-section.ts";
 import { factTable, timersTable, verdictCell } from "../report-files.ts";
 import { boldIf, codeBlock, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
@@ -14,6 +15,7 @@ import type { PastVerdict } from "./verdict-history.ts";
 /** Maximum numbers of table rows and timer tables in a comment; the full report has all. */
 const MAX_ROWS = 40;
 const MAX_TIMER_TABLES = 12;
+const MAX_PROFILES = 5;
 const MAX_FAILURES = 5;
 const MAX_FAILURE_LOG_LINES = 40;
 const MAX_LOG_LINE_LENGTH = 200;
@@ -29,6 +31,7 @@ export function leadMarkdown(publication: Publication): readonly string[] {
     `**${nonBreaking(`${mark} ${sentence(headline)}`)}**${where}`,
     ...(warning === null ? [] : [`**⚠ ${sentence(warning)}**`]),
     ...missingNote(publication),
+    ...routines(publication),
     ...sourceNote(publication),
     rowsTable(publication),
     ...(notes.length > 0
@@ -36,6 +39,15 @@ export function leadMarkdown(publication: Publication): readonly string[] {
       : []),
     metadataLine(publication),
   ];
+}
+
+/** What the profiles say, with links to the flame graphs beside the report. */
+function routines({ report, context: { reportUrl } }: Publication): readonly string[] {
+  const folder = reportUrl?.endsWith("/report.md") ? reportUrl.slice(0, -"report.md".length) : null;
+  return report.profiles.slice(0, MAX_PROFILES).map(({ sentences, chart }) => {
+    const link = folder === null ? "" : ` [Flame graph](${folder}${chart})`;
+    return `${sentences.map(sentence).join("<br>")}${link}`;
+  });
 }
 
 /** Folded part of a publication. */
@@ -48,6 +60,7 @@ export function foldsMarkdown(
     ...fold(`Failures (${report.failures.length})`, failures(publication)),
     ...fold("Do the results agree?", report.agreement ? agreementBody(report.agreement) : ""),
     ...fold("Timers", timers(publication)),
+    ...fold("Routines", profiles(publication)),
     ...fold("Memory", memoryBody(report.memory)),
     ...fold(
       "Which platform",
@@ -160,6 +173,14 @@ function timers({ report }: Publication): string {
   return tables.length === 0
     ? ""
     : [...tables, escapeMarkdown(report.explained.timers)].join("\n\n");
+}
+
+function profiles({ report }: Publication): string {
+  return report.profiles
+    .slice(0, MAX_PROFILES)
+    .map(profileMarkdown)
+    .map(({ key, table: routinesTable, basis }) => `${key}\n\n${routinesTable}\n\n${basis}`)
+    .join("\n\n");
 }
 
 function obtained({ report }: Publication): string {
