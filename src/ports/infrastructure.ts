@@ -69,6 +69,8 @@ export interface PlatformSize {
   readonly diskGiB?: number | undefined;
   /** The disk that the inputs need. A larger disk stays. Default: no requirement. */
   readonly minDiskGiB?: number | undefined;
+  /** Whether containers may profile themselves with perf. Default: as deployed, or off. */
+  readonly profiling?: "on" | "off" | undefined;
 }
 
 /** A kind of machine that accepts jobs. */

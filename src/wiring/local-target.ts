@@ -132,6 +132,7 @@ async function openContainerTarget(
     store: store.location,
     work: WORK_DIRECTORY,
     data: resolve(inputs.data ?? dataDirectory(plan)),
+    profile: plan.profile === true,
   });
   return {
     plan,

@@ -216,6 +216,7 @@ it("LocalEngine throws if Docker did not start the container, and does not run t
     store: store.location,
     work: join(top, "work"),
     data: join(top, "data"),
+    profile: false,
   });
   let starts = 0;
   const engine = new LocalEngine({
@@ -234,12 +235,24 @@ it("LocalEngine throws if Docker did not start the container, and does not run t
 });
 
 it("containerHarness names the image by its id, so a moved tag changes nothing", async () => {
+  const { image, args } = await containerArguments({ profile: false });
+  expect(args[args.indexOf("gcbench-harness") - 1]).toBe(image);
+  expect(args).not.toContain("--cap-add");
+});
+
+it("containerHarness adds the capability for perf if the plan profiles", async () => {
+  const { args } = await containerArguments({ profile: true });
+  expect(args[args.indexOf("--cap-add") + 1]).toBe("PERFMON");
+});
+
+async function containerArguments({ profile }: { profile: boolean }) {
   const { spec, store, top } = await setUp("true");
   const [image, work, data] = ["sha256:0123", join(top, "work"), join(top, "data")];
-  const start = containerHarness({ client: "docker", image, store: store.location, work, data });
+  const places = { store: store.location, work, data };
+  const start = containerHarness({ client: "docker", image, profile, ...places });
   const { arguments: args } = await start({ run: RUN, block: spec.block.id });
-  expect(args[args.indexOf("gcbench-harness") - 1]).toBe(image);
-});
+  return { image, args };
+}
 
 it("LocalEngine throws if the store is unreadable", async () => {
   const { spec, store } = await setUp("true");

@@ -14,6 +14,8 @@ export interface ContainerHarnessOptions {
   readonly work: string;
   /** Directory of staged inputs. */
   readonly data: string;
+  /** The plan profiles: the container may call perf_event_open. */
+  readonly profile: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       ...mount(data, "/data"),
       // The machine's identity must be the same with and without a container.
       ...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
+      // Docker's seccomp profile allows perf_event_open with this capability, which a user other than root does not get.
+      ...(options.profile ? ["--cap-add", "PERFMON"] : []),
       ...[
         "--ulimit",
         "stack=-1:-1",

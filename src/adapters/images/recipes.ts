@@ -62,9 +62,13 @@ const MINIATURE_FOLDER = "benchmarks/miniature";
 /** Length of the digest in tags; a label has the whole digest. */
 const TAG_DIGITS = 12;
 
-/** Recipe of the runtime, which all images share. */
-export async function runtimeRecipe(options: RecipeOptions): Promise<Recipe> {
-  return recipe("runtime", [], base(options), options);
+/** Recipe of the runtime, which all images share. With perf only for a suite that profiles: it is a third of the image. */
+export async function runtimeRecipe(
+  { suite }: { readonly suite: { readonly profile?: boolean | undefined } },
+  options: RecipeOptions,
+): Promise<Recipe> {
+  const args = { ...base(options), ...(suite.profile ? { PROFILER: "linux-perf" } : {}) };
+  return recipe("runtime", [], args, options);
 }
 
 /**

@@ -25,7 +25,7 @@ const LOCAL_REPOSITORY = "gcbench";
 export const localName = (tag: string): string => `${LOCAL_REPOSITORY}:${tag}`;
 
 export interface ImageSuite {
-  readonly suite: Pick<Suite, "name" | "image">;
+  readonly suite: Pick<Suite, "name" | "image"> & Partial<Pick<Suite, "profile">>;
   readonly versions: readonly Version[];
   readonly workloads: readonly Workload[];
 }
@@ -134,7 +134,7 @@ interface Recipes {
 }
 
 async function recipesOf(build: Pick<SuiteBuild, "loaded"> & RecipeOptions): Promise<Recipes> {
-  const runtime = await runtimeRecipe(build);
+  const runtime = await runtimeRecipe(build.loaded, build);
   const trees = await treeRecipes(build.loaded, build);
   const inputs = digestOf([runtime, ...trees].map((recipe) => recipe.inputs));
   return { runtime, trees, inputs };

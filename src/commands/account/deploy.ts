@@ -43,6 +43,10 @@ export const deploy = command({
       description:
         "Disk of each host, in GiB. Default: as before, else 100, or more if the suite's inputs need it.",
     }),
+    profiling: z.enum(["on", "off"]).optional().meta({
+      description:
+        "Let containers profile themselves with perf (docs/explanation/threat-model.md). Default: as before, else off.",
+    }),
     yes: yesInput,
     checkOnly: z.boolean().default(false).meta({
       description: "Check role, quotas, suite and platforms, and change nothing.",

@@ -2,9 +2,12 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { Store } from "../../ports/store.ts";
 import { toBencher } from "../../report/export/bencher.ts";
 import { toCsv } from "../../report/export/csv.ts";
 import { toGithubActionBenchmark } from "../../report/export/github-action-benchmark.ts";
+import { toFolded, toSpeedscope } from "../../report/export/profiles.ts";
+import { readStacks } from "../../use-cases/report/export-profiles.ts";
 import { findComparison } from "../../use-cases/report/find-comparison.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
 import { openStore } from "../../wiring/open-store.ts";
@@ -13,9 +16,12 @@ import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
 import { pricesInput, storeInput } from "../shared-inputs.ts";
 
-const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark"]);
+const PROFILE_FORMATS = ["speedscope", "folded"] as const;
+const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark", ...PROFILE_FORMATS]);
+type ProfileFormat = (typeof PROFILE_FORMATS)[number];
+type FigureFormat = Exclude<z.infer<typeof formatSchema>, ProfileFormat>;
 
-const WRITERS: Readonly<Record<z.infer<typeof formatSchema>, (of: Comparison) => string>> = {
+const WRITERS: Readonly<Record<FigureFormat, (of: Comparison) => string>> = {
   csv: toCsv,
   bencher: toBencher,
   "github-action-benchmark": toGithubActionBenchmark,
@@ -27,11 +33,13 @@ export const exportComparison = command({
   summary: "write a comparison in a format that other programs read",
   description:
     "Writes times, changes and their intervals as CSV for spreadsheets and data frames, as Bencher Metric Format, or as " +
-    "customSmallerIsBetter of github-action-benchmark. docs/how-to/export-results.md explains each number.",
+    "customSmallerIsBetter of github-action-benchmark. docs/how-to/export-results.md explains each number. The call stacks " +
+    "of a run with profiles are written for speedscope or as folded stacks.",
   positionals: ["source"],
   examples: [
     "gcbench export reports/local/quickstart-1a2b3c4d-1 --format csv --out quickstart.csv",
     "gcbench export quickstart-1a2b3c4d-1 --format bencher > results.json",
+    "gcbench export my-change-1a2b3c4d-1 --format speedscope --out profiles.speedscope.json",
   ],
   inputs: z.strictObject({
     source: z.string().min(1).meta({
@@ -59,7 +67,9 @@ export const exportComparison = command({
     if (comparison.cells.every(({ a, b }) => a === null && b === null)) {
       throw new UsageError(`Run ${run} has no completed trial: there is nothing to export.`);
     }
-    const content = WRITERS[format](comparison);
+    const content = isProfileFormat(format)
+      ? await profilesAs(format, run, await openStore(store))
+      : WRITERS[format](comparison);
     if (out === undefined) {
       const text = content.replace(/\n$/, ""); // The command line adds the final line break.
       return { json: { run, format, file: null, content }, text };
@@ -71,3 +81,12 @@ export const exportComparison = command({
     return { json: { run, format, file: out }, text: out };
   },
 });
+
+function isProfileFormat(format: FigureFormat | ProfileFormat): format is ProfileFormat {
+  return PROFILE_FORMATS.some((known) => known === format);
+}
+
+async function profilesAs(format: ProfileFormat, run: string, store: Store): Promise<string> {
+  const profiles = await readStacks(store, run);
+  return format === "folded" ? toFolded(profiles) : toSpeedscope(run, profiles);
+}

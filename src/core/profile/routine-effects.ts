@@ -48,7 +48,7 @@ function differenceIn({ shareA, shareB, secondsA, secondsB }: BlockShares): numb
 }
 
 /** A ratio of variances counts at most this much, so that one disturbed routine does not widen all intervals. */
-const MAX_RATIO = 4;
+const MAX_RATIO = 12;
 
 /** How much more the routines of a run vary between blocks than predicted; at least 1. */
 export function overdispersion(routines: readonly RoutineDifferences[]): number {

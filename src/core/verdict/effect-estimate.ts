@@ -167,7 +167,7 @@ export function estimatePredicted(
   values: readonly number[],
   predictedVariance: number,
 ): EffectEstimate {
-  const limit = fQuantile(0.95, values.length - 1, PREDICTION_DEGREES);
+  const limit = fQuantile(0.99, values.length - 1, PREDICTION_DEGREES);
   if (sampleVariance(values) > predictedVariance * limit) return plain(values);
   return moderate(values, {
     variance: predictedVariance,

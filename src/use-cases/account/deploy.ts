@@ -19,6 +19,7 @@ export interface DeployRequest {
   readonly platforms?: string | undefined;
   readonly hosts?: number | undefined;
   readonly diskGib?: number | undefined;
+  readonly profiling?: "on" | "off" | undefined;
   readonly yes: boolean;
   /** Change nothing. */
   readonly checkOnly: boolean;
@@ -50,7 +51,7 @@ export async function deploySuite(
   caller: Caller,
 ): Promise<DeployResult> {
   const { infrastructure, region } = cloud;
-  const { hosts, diskGib, yes, checkOnly } = request;
+  const { hosts, diskGib, profiling, yes, checkOnly } = request;
   const bootstrap = await infrastructure.readBootstrap();
   const platforms = await pinSuitePlatforms(loaded, request.platforms, cloud);
   const { account, identity } = await infrastructure.preflight(platforms);
@@ -66,6 +67,7 @@ export async function deploySuite(
     hosts,
     diskGiB: diskGib,
     minDiskGiB,
+    profiling,
     confirm: (changes) =>
       confirmChanges(caller, {
         preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({ platforms, hosts, region, prices })}`,

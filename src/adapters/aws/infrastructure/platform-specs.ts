@@ -49,7 +49,7 @@ interface SpecInputs {
 
 function platformSpec(
   { name, instance }: PinnedPlatform,
-  { bootstrap, facts, options: { hosts, diskGiB, minDiskGiB } }: SpecInputs,
+  { bootstrap, facts, options: { hosts, diskGiB, minDiskGiB, profiling } }: SpecInputs,
 ): StackSpec {
   // AWS Batch counts a type's default vCPUs, even for hosts started with fewer threads.
   const maxVcpus = (count: number) => String(count * facts.vcpus);
@@ -68,8 +68,13 @@ function platformSpec(
       SubnetIds: bootstrap.subnetIds.join(","),
       ...(hosts === undefined ? {} : { MaxVcpus: maxVcpus(hosts) }),
       ...(diskGiB === undefined ? {} : { RootGiB: String(diskGiB) }),
+      ...(profiling === undefined ? {} : { Profiling: profiling }),
     },
-    initial: { MaxVcpus: maxVcpus(DEFAULT_HOSTS), RootGiB: String(DEFAULT_DISK_GIB) },
+    initial: {
+      MaxVcpus: maxVcpus(DEFAULT_HOSTS),
+      RootGiB: String(DEFAULT_DISK_GIB),
+      Profiling: "off",
+    },
     ...(diskGiB === undefined && minDiskGiB !== undefined
       ? { minimums: { RootGiB: minDiskGiB } }
       : {}),
