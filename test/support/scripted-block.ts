@@ -45,6 +45,7 @@ export async function scriptedBlock(
   workload: Partial<CommandWorkload> = {},
   other?: (top: string) => Workload,
   rounds: "auto" | number = 1,
+  profile = false,
 ): Promise<Setup> {
   const top = mkdtempSync(join(tmpdir(), "gcbench-block-"));
   const program = join(top, "program.sh");
@@ -72,7 +73,7 @@ export async function scriptedBlock(
     platforms: [
       { id: "local-1t", name: "local", architecture: hostArchitecture(), threads: 1, cores },
     ],
-    suite: { layout: { maxBlocks: 1, rounds } },
+    suite: { layout: { maxBlocks: 1, rounds }, profile },
   });
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -18,6 +19,9 @@ import { pricesInput, storeInput } from "../shared-inputs.ts";
 
 const PROFILE_FORMATS = ["speedscope", "folded"] as const;
 const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark", ...PROFILE_FORMATS]);
+/** The harness writes at most 8 MiB for a trial. */
+const MAX_STACKS_BYTES = 16 * 2 ** 20;
+
 type ProfileFormat = (typeof PROFILE_FORMATS)[number];
 type FigureFormat = Exclude<z.infer<typeof formatSchema>, ProfileFormat>;
 
@@ -87,6 +91,8 @@ function isProfileFormat(format: FigureFormat | ProfileFormat): format is Profil
 }
 
 async function profilesAs(format: ProfileFormat, run: string, store: Store): Promise<string> {
-  const profiles = await readStacks(store, run);
+  const profiles = await readStacks(store, run, (content) =>
+    gunzipSync(content, { maxOutputLength: MAX_STACKS_BYTES }).toString("utf8"),
+  );
   return format === "folded" ? toFolded(profiles) : toSpeedscope(run, profiles);
 }

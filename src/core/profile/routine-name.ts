@@ -4,7 +4,7 @@ import { MAX_ROUTINE_NAME } from "../documents/profile.ts";
  * Bodies of OpenMP regions: gcc and gfortran `name._omp_fn.0`, clang `name.omp_outlined`, ifx `name_.DIR.OMP.PARALLEL.2`
  * and `name_.omp_par.1`, ifort `L_name__12__par_region0_2_0`.
  */
-const OPENMP_BODY = /(\._omp_fn\.\d+|\.+omp_outlined\b|\.DIR\.OMP\.|\.+omp_par\b).*$/i;
+const OPENMP_BODY = /(\._omp_fn\.\d+|\.+omp_outlined|\.DIR\.OMP\.|\.+omp_par\b).*$/i;
 const IFORT_BODY = /^L_(.+?)__\d+__(?:par|tree)_\w+$/;
 /** Copies that optimisers make of a routine. */
 const COPY = /\.(constprop|isra|part|cold|lto_priv|localalias|llvm|split|ifunc)\b.*$/;

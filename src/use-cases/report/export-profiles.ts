@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import { UsageError } from "../../core/errors.ts";
 import { callersIn, joined } from "../../core/profile/joined-stacks.ts";
 import { parseFolded } from "../../core/profile/stack-counts.ts";
@@ -6,15 +5,17 @@ import type { Store } from "../../ports/store.ts";
 import type { ExportedProfile } from "../../report/export/profiles.ts";
 import { readRecords } from "../run/stored-runs.ts";
 
-/** A trial's folded stacks are at most 8 MiB, and decompress to no more. */
-const MAX_BYTES = 64 * 2 ** 20;
-
 /**
  * Reads the call paths of a run's profiled trials from the store.
  *
+ * @param decompress reads gzip
  * @throws {UsageError} the run has no profile, or the stacks are unreadable
  */
-export async function readStacks(store: Store, run: string): Promise<readonly ExportedProfile[]> {
+export async function readStacks(
+  store: Store,
+  run: string,
+  decompress: (content: Uint8Array) => string,
+): Promise<readonly ExportedProfile[]> {
   const records = await readRecords(store, run);
   const read = await Promise.all(
     records.flatMap(({ spec, profiles = [] }) =>
@@ -22,7 +23,7 @@ export async function readStacks(store: Store, run: string): Promise<readonly Ex
         block: spec.block.id,
         version: spec.versions[side]?.name ?? side,
         side,
-        stacks: await readFolded(store, key),
+        stacks: await readFolded(store, key, decompress),
       })),
     ),
   );
@@ -35,12 +36,15 @@ export async function readStacks(store: Store, run: string): Promise<readonly Ex
   return read.map((one) => ({ ...one, stacks: one.stacks.map((stack) => joined(stack, callers)) }));
 }
 
-async function readFolded(store: Store, key: string) {
+async function readFolded(
+  store: Store,
+  key: string,
+  decompress: (content: Uint8Array) => string,
+) {
   const content = await store.read(key);
   if (!content) throw new UsageError(`${store.describe(key)} does not exist.`);
   try {
-    const text = gunzipSync(content, { maxOutputLength: MAX_BYTES }).toString("utf8");
-    return parseFolded(text);
+    return parseFolded(decompress(content));
   } catch (cause) {
     throw new UsageError(`${store.describe(key)} does not hold folded stacks.`, { cause });
   }
