@@ -170,7 +170,7 @@ export function judgeProfiles(
   );
   const raw = tested.map(({ p }) => p);
   const adjusted = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
-  const levelOf = holmLevels(raw, adjusted);
+  const levelOf = holmLevels(raw, adjusted, FAMILY_LEVEL);
   const indices = new Map(tested.map(({ routine }, index) => [routine, index]));
   return drafts.map((draft) => {
     if (draft === null) return null;

@@ -2,7 +2,6 @@ import { agreementsOf } from "../agreement/agreements.ts";
 import type { JobsOfRun } from "../cost/billed-intervals.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
 import { runCost } from "../cost/run-cost.ts";
-import { firstAttemptId } from "../documents/attempt-id.ts";
 import type { Cell, Comparison, Effect } from "../documents/comparison.ts";
 import type { CostSummary } from "../documents/cost-summary.ts";
 import type { Looks } from "../documents/looks.ts";
@@ -37,6 +36,7 @@ import { cpuTimeChange } from "./cpu-time.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
 import { refuseMixedInputs } from "./mixed-inputs.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
+import { inPlannedOrder } from "./planned-order.ts";
 
 export interface CompareInput {
   readonly run: string;
@@ -119,16 +119,6 @@ export function compare(given: CompareInput): Comparison {
     ...(cost ? { cost } : {}),
     provenance: provenanceOf(input),
   };
-}
-
-/** Sorts records by the plan, because stores and folders list them in different orders. */
-function inPlannedOrder({ plan, records }: CompareInput): readonly BlockRecord[] {
-  const planIndex = new Map(plan.blocks.map(({ id }, index) => [id, index]));
-  const indexOf = ({ spec }: BlockRecord) => planIndex.get(firstAttemptId(spec.block.id)) ?? -1;
-  return records.toSorted((a, b) => {
-    const [idA, idB] = [a.spec.block.id, b.spec.block.id];
-    return indexOf(a) - indexOf(b) || (idA < idB ? -1 : Number(idA > idB));
-  });
 }
 
 function costOf(input: CompareInput, prices: PriceList, times: ComparedTimes): CostSummary | null {

@@ -36,11 +36,7 @@ export async function readStacks(
   return read.map((one) => ({ ...one, stacks: one.stacks.map((stack) => joined(stack, callers)) }));
 }
 
-async function readFolded(
-  store: Store,
-  key: string,
-  decompress: (content: Uint8Array) => string,
-) {
+async function readFolded(store: Store, key: string, decompress: (content: Uint8Array) => string) {
   const content = await store.read(key);
   if (!content) throw new UsageError(`${store.describe(key)} does not exist.`);
   try {
