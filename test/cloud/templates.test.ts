@@ -64,6 +64,29 @@ describe("CloudFormation templates", () => {
   });
 });
 
+describe("the hosts' user data", () => {
+  const data = parse("platform.yml").toJS().Resources.LaunchTemplate.Properties.LaunchTemplateData;
+  const [, [always, , end]] = data.UserData["Fn::Base64"];
+  const [, byChoice, otherwise] = data.UserData["Fn::Base64"][1][1];
+  const parts = (text: string) => text.match(/^--==gcbench==/gm)?.length;
+
+  it("is a MIME message with and without profiles", () => {
+    expect(otherwise).toBe("");
+    expect(`${always}${end}`).toMatch(/^MIME-Version: 1\.0\nContent-Type: multipart\/mixed/);
+    expect(parts(`${always}${end}`)).toBe(2);
+    expect(parts(`${always}${byChoice}${end}`)).toBe(3);
+    expect(byChoice).toMatch(/^--==gcbench==\nContent-Type: text\/cloud-boothook/);
+  });
+
+  it("allows perf by choice alone, and keeps the system calls forbidden that need no capability here", () => {
+    expect(`${always}${end}`).not.toContain("seccomp");
+    const profile = JSON.parse(/<< 'END'\n(.*)\nEND\n/s.exec(byChoice)?.[1] ?? "");
+    const denied = profile.syscalls.flatMap(({ names }: { names: string[] }) => names);
+    expect(denied).not.toContain("perf_event_open");
+    expect(denied).toEqual(expect.arrayContaining(["bpf", "mount", "ptrace", "setns", "unshare"]));
+  });
+});
+
 describe("IAM roles of the templates", () => {
   const allowing = statementsOf("bootstrap.yml").filter((map) => map.get("Effect") === "Allow");
 
@@ -81,6 +104,8 @@ describe("IAM roles of the templates", () => {
     keys.stagingKeys.of(RUN, BLOCK, 1),
     keys.trialKeys.of(RUN, BLOCK, 1, 0),
     keys.logKeys.of(RUN, BLOCK, 1, 0),
+    keys.profileKeys.of(RUN, BLOCK, 1, "A"),
+    keys.stackKeys.of(RUN, BLOCK, 1, "B"),
     keys.cachedInputKeys.of(DIGEST),
     keys.cachedSetKeys.of(DIGEST),
   ])("let a job write %s", (key) => {
