@@ -59,7 +59,7 @@ function describeRefusal(error: string): string {
     return `The kernel does not let users profile (kernel.perf_event_paranoid is ${paranoid}). Run \`sudo sysctl kernel.perf_event_paranoid=${MAX_PARANOID}\` and run with --again.`;
   }
   if (isContainer()) {
-    return "The container may not call perf_event_open: its seccomp profile forbids it. In AWS run `gcbench deploy SUITE --profiling on`; Docker needs --cap-add PERFMON.";
+    return "The container may not call perf_event_open: its seccomp profile forbids it. In AWS run `gcbench deploy SUITE --profiling on`; gcbench run --container allows it by itself.";
   }
   const [first = "it gave no reason"] = error.split("\n").filter((line) => line.trim() !== "");
   return `perf does not work on this machine: ${first.trim().slice(0, MAX_ERROR_LENGTH)}`;

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
+import { SECCOMP_PROFILE } from "../../src/adapters/docker/seccomp-profile.ts";
 import { MANAGED_TAG, TAGS } from "../../src/core/cloud/tags.ts";
 import * as keys from "../../src/core/documents/store-layout.ts";
 import { emulatorPython } from "../support/aws-emulator/emulator-python.ts";
@@ -81,6 +82,7 @@ describe("the hosts' user data", () => {
   it("allows perf by choice alone, and keeps the system calls forbidden that need no capability here", () => {
     expect(`${always}${end}`).not.toContain("seccomp");
     const profile = JSON.parse(/<< 'END'\n(.*)\nEND\n/s.exec(byChoice)?.[1] ?? "");
+    expect(profile).toEqual(SECCOMP_PROFILE);
     const denied = profile.syscalls.flatMap(({ names }: { names: string[] }) => names);
     expect(denied).not.toContain("perf_event_open");
     expect(denied).toEqual(expect.arrayContaining(["bpf", "mount", "ptrace", "setns", "unshare"]));

@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { containerHarness } from "../../src/adapters/docker/container-harness.ts";
+import { SECCOMP_PROFILE } from "../../src/adapters/docker/seccomp-profile.ts";
 import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
 import { harnessCommand, LocalEngine } from "../../src/adapters/local/local-engine.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
@@ -237,12 +238,13 @@ it("LocalEngine throws if Docker did not start the container, and does not run t
 it("containerHarness names the image by its id, so a moved tag changes nothing", async () => {
   const { image, args } = await containerArguments({ profile: false });
   expect(args[args.indexOf("gcbench-harness") - 1]).toBe(image);
-  expect(args).not.toContain("--cap-add");
+  expect(args).not.toContain("--security-opt");
 });
 
-it("containerHarness adds the capability for perf if the plan profiles", async () => {
+it("containerHarness allows perf_event_open if the plan profiles", async () => {
   const { args } = await containerArguments({ profile: true });
-  expect(args[args.indexOf("--cap-add") + 1]).toBe("PERFMON");
+  const [, file = ""] = args[args.indexOf("--security-opt") + 1]?.split("seccomp=") ?? [];
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(SECCOMP_PROFILE);
 });
 
 async function containerArguments({ profile }: { profile: boolean }) {

@@ -1,7 +1,9 @@
-import { mkdir } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { digestOf, shortDigest } from "../../core/documents/digest.ts";
+import { toJson } from "../../core/format/json.ts";
 import type { HarnessStart } from "../local/local-engine.ts";
+import { SECCOMP_PROFILE } from "./seccomp-profile.ts";
 
 export interface ContainerHarnessOptions {
   /** Docker client program. */
@@ -37,8 +39,7 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       ...mount(data, "/data"),
       // The machine's identity must be the same with and without a container.
       ...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
-      // Docker's seccomp profile allows perf_event_open with this capability, which a user other than root does not get.
-      ...(options.profile ? ["--cap-add", "PERFMON"] : []),
+      ...(options.profile ? ["--security-opt", `seccomp=${await seccompFile(work)}`] : []),
       ...[
         "--ulimit",
         "stack=-1:-1",
@@ -57,6 +58,12 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       },
     };
   };
+}
+
+async function seccompFile(work: string): Promise<string> {
+  const path = join(work, "seccomp-profile.json");
+  await writeFile(path, toJson(SECCOMP_PROFILE));
+  return path;
 }
 
 /** Exit status of `docker run` when Docker itself failed, for example because the image is gone (docs.docker.com, docker run). */
