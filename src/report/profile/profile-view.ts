@@ -62,9 +62,7 @@ function describeRoutines({ timers, a, b }: Cell, profile: ProfileComparison): r
   const proven = profile.routines
     .filter(({ isProven }) => isProven)
     .toSorted((a, b) => Math.abs(b.self.change) - Math.abs(a.self.change));
-  if (proven.length === 0) {
-    return ["The profiles prove no change of a routine."];
-  }
+  if (proven.length === 0) return [`The profiles prove no change of a routine.${largest(profile)}`];
   const format = signedSeconds(proven.map(({ self }) => self.change));
   const total = a && b ? b.wallSeconds - a.wallSeconds : profile.change;
   const whole = `${listed(proven, format)}; total ${format(total)}.`;
@@ -76,6 +74,17 @@ function describeRoutines({ timers, a, b }: Cell, profile: ProfileComparison): r
     return [`${name} ${seconds}: ${listed(own, format)}.`];
   });
   return [`Changed routines: ${whole}`, ...changed];
+}
+
+/** The largest change of a tested routine, with the interval that shows how little is known. */
+function largest({ routines }: ProfileComparison): string {
+  const [first] = routines
+    .filter(({ p }) => p !== null)
+    .toSorted((a, b) => Math.abs(b.self.change) - Math.abs(a.self.change));
+  if (!first || first.self.low === null || first.self.high === null) return "";
+  const { change, low, high } = first.self;
+  const format = signedSeconds([change, low, high]);
+  return ` The largest is of ${first.name}: ${format(change)} (${format(low)} to ${format(high)}).`;
 }
 
 function listed(
