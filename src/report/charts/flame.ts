@@ -20,6 +20,8 @@ const MAX_ROWS = 24;
 const MIN_WIDTH = 0.6;
 /** Narrower bars have no name. */
 const MIN_LABEL_WIDTH = 28;
+/** A shorter rest of a name says nothing. */
+const MIN_LABEL_LENGTH = 6;
 /** Text stays readable on the strongest colour. */
 const MAX_OPACITY = 0.5;
 
@@ -62,10 +64,8 @@ function drawBar(bar: FlameBar, { width, margin, top }: Layout & { readonly top:
     "fill-opacity": Math.abs(bar.tint) * MAX_OPACITY,
   });
   const name = own < MIN_LABEL_WIDTH ? "" : shortenTo(bar.name, own - 8);
-  const text =
-    name.length > 2 || mutedWidth(bar.name) < own - 8
-      ? label(x + 4, y + ROW / 2, name, { "font-size": 12 })
-      : "";
+  const isReadable = name === bar.name || name.length >= MIN_LABEL_LENGTH;
+  const text = isReadable ? label(x + 4, y + ROW / 2, name, { "font-size": 12 }) : "";
   return element(
     "g",
     {},
