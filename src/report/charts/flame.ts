@@ -8,7 +8,6 @@ import {
   headHeight,
   type Layout,
   label,
-  mutedWidth,
   shortenTo,
   tooltip,
 } from "./svg.ts";
