@@ -63,7 +63,12 @@ it("gcbench run --detach ends, and another machine shows, follows and waits for 
   const store = ["--store", `s3://${await bucket()}`];
   const shown = await cloud.gcbench("status", run, ...store);
   expect(shown.output).toMatch(/running/);
-  const block = /tiny__[\w.-]+__01/.exec(shown.output)?.[0] ?? "";
+  // The status names a block once its job runs, which takes a while on a busy machine.
+  let block = "";
+  while (block === "") {
+    const { output } = await cloud.gcbench("status", run, ...store);
+    block = /tiny__[\w.-]+__01/.exec(output)?.[0] ?? "";
+  }
   const followed = await cloud.gcbench("logs", run, block, "--follow");
   expect(followed.errors).toBe("");
   expect(followed.output).toMatch(/Trial 4 of 4 .* took/);
