@@ -8,9 +8,11 @@ import { parseDocument } from "yaml";
 /** What a host does at its first boot (platform.yml, UserData), with real sh and tools that note how they are called. */
 const file = join(import.meta.dirname, "../../infrastructure/platform.yml");
 const template = parseDocument(readFileSync(file, "utf8"), { logLevel: "silent" }).toJS();
-const userData: string =
+/** What every host does, and what follows the part for profiles, which is off by default. */
+const [, [always, , end]]: [string, [string, unknown, string]] =
   template.Resources.LaunchTemplate.Properties.LaunchTemplateData.UserData["Fn::Base64"];
 
+const userData = always + end;
 const parts = userData.split("--==gcbench==");
 const script = parts[1]?.split("\n\n").slice(1).join("\n\n") ?? "";
 
