@@ -8,8 +8,11 @@ const run = promisify(execFile);
 const CANDIDATES = ["docker", "/usr/bin/docker"];
 /** Clients from this major version on need the buildx plugin for BuildKit. */
 const BUILDX_SINCE = 23;
-/** Line after the client's error: `See 'docker run --help'.` or, since 28, `Run 'docker run --help' for more information`. */
-const HINT = /^(?:See|Run) 'docker .*--help'/;
+/**
+ * Line after the engine's error: `See 'docker run --help'.`, since 28 `Run 'docker run --help' for more information`, or an entry of
+ * the client's own log, as 20.10 writes when it stops waiting for the container.
+ */
+const AFTER_ERROR = /^(?:(?:See|Run) 'docker .*--help'|time="[^"]*" level=)/;
 const MAX_OUTPUT_BYTES = 16 * 2 ** 20;
 
 /** A client that reaches an engine. */
@@ -87,6 +90,6 @@ async function featuresOf(client: string): Promise<ClientFeatures | string> {
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const errors = "stderr" in error ? String(error.stderr).trim() : "";
-  const lines = errors.split("\n").filter((line) => line.trim() !== "" && !HINT.test(line));
-  return lines.at(-1) ?? error.message;
+  const lines = errors.split("\n").filter((line) => line.trim() !== "");
+  return lines.findLast((line) => !AFTER_ERROR.test(line)) ?? lines.at(-1) ?? error.message;
 }
