@@ -51,8 +51,8 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     // Files of a worker share its process, its modules and its emulators.
     isolate: false,
-    // Two more than two cores: most tests wait for the emulator's clock, and measurements take turns.
-    maxWorkers: Math.max(4, availableParallelism()),
+    // One more than two cores: most tests wait for the emulator's clock, and measurements take turns. Four were no faster.
+    maxWorkers: Math.max(3, availableParallelism()),
     // Integration tests start real programs. No test asserts a time: this only stops one that hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
