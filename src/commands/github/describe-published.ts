@@ -1,7 +1,8 @@
 import type { CheckRun } from "../../ports/forge.ts";
 import type { Alert } from "../../report/publishing/alert.ts";
 import { codeBlock, escapeMarkdown } from "../../report/text/markdown.ts";
-import type { Published, Rendered } from "../../use-cases/publish/publish.ts";
+import type { Published } from "../../use-cases/publish/publish.ts";
+import type { Rendered } from "../../use-cases/publish/render-publication.ts";
 import type { Report } from "../command.ts";
 
 /** What was published where. @param resultsUrl page of the run's folder; null: it has none */

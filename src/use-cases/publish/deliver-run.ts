@@ -5,13 +5,13 @@ import type { Caller } from "../../ports/caller.ts";
 import type { RunLog } from "../run/run-log.ts";
 import { updateStatus } from "./commit-status.ts";
 import { openPublishState } from "./delivery-log.ts";
-import type { ReportData } from "./publish.ts";
 import {
   hasPublishedResults,
   type PublishOptions,
   type PublishPorts,
   publishReport,
 } from "./publish-report.ts";
+import type { ReportData } from "./render-publication.ts";
 
 /** How a result is published: as the workflow requested. */
 export function deliveryOptions(

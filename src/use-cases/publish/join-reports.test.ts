@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { FakeCaller } from "../../../test/support/fakes.ts";
 import { sampleRun } from "../../../test/support/sample-report.ts";
 import { type JoinedReports, joinReports } from "./join-reports.ts";
-import type { ReportData } from "./publish.ts";
 import { type PublishOptions, publishReport } from "./publish-report.ts";
+import type { ReportData } from "./render-publication.ts";
 
 function reportOf(factor: number): ReportData {
   const { comparison, records } = sampleRun({ factor });

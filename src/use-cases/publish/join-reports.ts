@@ -1,6 +1,6 @@
 import { joinComparisons } from "../../core/comparison/join-comparisons.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { ReportData } from "./publish.ts";
+import type { ReportData } from "./render-publication.ts";
 
 /** What a folder of reports holds for one machine. */
 export interface MachineReport {

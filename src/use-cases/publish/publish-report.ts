@@ -6,17 +6,15 @@ import type { Forge } from "../../ports/forge.ts";
 import type { ResultsRepository } from "../../ports/results-repository.ts";
 import type { WorkflowContext } from "../../ports/workflow-context.ts";
 import type { AnnotatedFile } from "../../report/publishing/check.ts";
+import { type Published, type PublishState, publish } from "./publish.ts";
+import { targetOf, warnMissingTarget } from "./publish-target.ts";
 import {
   folderOf,
-  type Published,
   type PublishRequest,
-  type PublishState,
-  publish,
   type Rendered,
   type ReportData,
   renderAll,
-} from "./publish.ts";
-import { targetOf, warnMissingTarget } from "./publish-target.ts";
+} from "./render-publication.ts";
 
 /** How a report is published. */
 export interface PublishOptions {

@@ -1,76 +1,19 @@
-import { summariseRun } from "../../core/comparison/summarise-run.ts";
-import { verifyReport } from "../../core/comparison/verify-report.ts";
-import type { Comparison } from "../../core/documents/comparison.ts";
-import type { RunSummary } from "../../core/documents/published-run.ts";
-import type { BlockRecord } from "../../core/documents/record.ts";
 import { DisabledFeatureError, InterruptedError, PermanentError } from "../../core/errors.ts";
-import { toJson } from "../../core/format/json.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { CheckRun, CommitStatus, Conclusion, Forge } from "../../ports/forge.ts";
-import type { PublishedFolder, ResultsRepository } from "../../ports/results-repository.ts";
-import { type Alert, renderAlert } from "../../report/publishing/alert.ts";
-import { type AnnotatedFile, renderCheck } from "../../report/publishing/check.ts";
-import {
-  commentMarker,
-  holdsComment,
-  renderComment,
-  renderJobSummary,
-} from "../../report/publishing/comment.ts";
-import {
-  type Publication,
-  type PublicationContext,
-  viewPublication,
-} from "../../report/publishing/publication.ts";
+import type { Conclusion, Forge } from "../../ports/forge.ts";
+import type { ResultsRepository } from "../../ports/results-repository.ts";
+import { commentMarker, holdsComment, renderComment } from "../../report/publishing/comment.ts";
 import { renderRunsIndex } from "../../report/publishing/runs-index.ts";
-import { renderStatus } from "../../report/publishing/status.ts";
-import { renderReport } from "../../report/report-files.ts";
 import { updateAlert } from "./alert-issue.ts";
 import { setVerdict } from "./benchmark-status.ts";
+import {
+  type PublishRequest,
+  type Rendered,
+  renderFolder,
+  renderPages,
+  verify,
+} from "./render-publication.ts";
 import { addToSticky } from "./sticky-comment.ts";
-
-/** What a report rests on. Everything published is rendered again from it. */
-export interface ReportData {
-  readonly comparison: Comparison;
-  /** By block. */
-  readonly records: ReadonlyMap<string, BlockRecord>;
-  /** Reports of single machines that the comparison was joined from. Default: it is one itself. */
-  readonly parts?: readonly ReportData[];
-}
-
-/** What to publish, and where. */
-export interface PublishRequest {
-  readonly data: ReportData;
-  /** The comparison holds what --fail-on asks for. */
-  readonly fails: boolean;
-  /** Name of the run's folder; null: the run's name. */
-  readonly folderName: string | null;
-  /** A version is slower, or failed. */
-  readonly isRegression: boolean;
-  readonly context: PublicationContext;
-  /** The address of the report is in the results repository: if publishing there fails, there is no address. */
-  readonly isReportPublished: boolean;
-  /** Pull request that the run is for; null: none. */
-  readonly pullRequest: number | null;
-  readonly comment: boolean;
-  readonly check: boolean;
-  readonly alert: boolean;
-  readonly status: boolean;
-  /** File for annotations; null: none. */
-  readonly file: AnnotatedFile | null;
-}
-
-/** Everything rendered: what a dry run shows. */
-export interface Rendered {
-  readonly publication: Publication;
-  readonly folder: PublishedFolder;
-  readonly comment: string | null;
-  readonly check: CheckRun | null;
-  readonly alert: Alert | null;
-  /** With the verdict, also if it is not published. */
-  readonly status: CommitStatus;
-  readonly jobSummary: string;
-}
-
 /** A target of a publication. */
 export type PublishTarget = "results" | "comment" | "check" | "alert" | "status";
 
@@ -91,74 +34,6 @@ export interface Published {
   readonly errors: readonly PublishError[];
   /** Targets that the repository's owner disabled. */
   readonly notes: readonly string[];
-}
-
-/** @throws {UsageError} the report contradicts its records */
-export function renderAll(request: PublishRequest): Rendered {
-  verify(request.data);
-  return renderPages(request, renderFolder(request));
-}
-
-function verify({ parts, ...data }: ReportData): void {
-  for (const { comparison, records } of parts ?? [data]) verifyReport(comparison, records);
-}
-
-/** Everything but the folder, which does not know its address. */
-function renderPages(request: PublishRequest, folder: PublishedFolder): Rendered {
-  const { data, context, file } = request;
-  const { comparison } = data;
-  const publication = viewPublication({ ...request, comparison });
-  const { sha } = context;
-  return {
-    publication,
-    folder,
-    comment: request.comment ? renderComment(publication, null) : null,
-    check: request.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
-    alert: request.alert ? renderAlert(publication, comparison, request.isRegression) : null,
-    status: renderStatus(publication, comparison),
-    jobSummary: renderJobSummary(publication),
-  };
-}
-
-/** The files of a report's folder that never change: data, nothing rendered. */
-export function folderOf({ comparison, records }: ReportData): PublishedFolder {
-  return {
-    run: comparison.run,
-    files: new Map([["comparison.json", toJson(comparison)], ...recordFiles(records)]),
-    data: ["comparison.json"],
-    subject: comparison.run,
-  };
-}
-
-function recordFiles(records: ReportData["records"]): readonly (readonly [string, string])[] {
-  return [...records].map(([block, record]) => [`records/${block}.json`, toJson(record)] as const);
-}
-
-function renderFolder(request: PublishRequest): PublishedFolder {
-  const { folderName, pullRequest } = request;
-  const { comparison } = request.data;
-  const { sha } = request.context;
-  const publication = viewPublication({ ...request, comparison });
-  const run = folderName ?? comparison.run;
-  const summary = summariseRun(comparison, publication, { pullRequest, sha });
-  return {
-    run,
-    files: new Map([
-      ...folderOf(request.data).files,
-      ...renderReport(comparison),
-      ["summary.json", toJson(summary)],
-    ]),
-    data: ["comparison.json"],
-    subject: `Add ${run}: ${countVerdicts(summary)}`,
-  };
-}
-
-/** `1 slower, 2 no material change`. From a fixed vocabulary: text from outside must not enter a commit message. */
-function countVerdicts({ rows }: RunSummary): string {
-  const words = rows.map(({ verdict, isFailed }) => verdict ?? (isFailed ? "failed" : "measured"));
-  return [...new Set(words)]
-    .map((word) => `${words.filter((one) => one === word).length} ${word}`)
-    .join(", ");
 }
 
 export interface PublishTargets {
