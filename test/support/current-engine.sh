@@ -53,7 +53,11 @@ end_engine() {
     "${as_root[@]}" kill "$engine" 2>/dev/null || true
     wait "$engine" 2>/dev/null || true
   fi
-  "${as_root[@]}" rm -rf "$data"
+  # The engine leaves its namespaces mounted. What cannot be removed is no fault of the command.
+  if [ -n "$data" ]; then
+    "${as_root[@]}" umount --lazy "$data"/exec/netns/* 2>/dev/null || true
+    "${as_root[@]}" rm -rf "$data" || true
+  fi
 }
 
 # The namespace keeps its images and containers apart where a containerd of the machine serves it.
