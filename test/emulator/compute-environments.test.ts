@@ -15,47 +15,57 @@ const account = useShellAccount();
 
 describe("AwsEmulator: compute environments and queues", () => {
   it("are created and deleted in AWS's order only", async () => {
-    await account.emulator.limits({ computeEnvironmentSeconds: 0.3 });
-    const input = await account.fixture.environmentInput();
+    const { emulator, fixture } = account;
+    const input = await fixture.environmentInput();
     const computeEnvironment = input.computeEnvironmentName ?? "";
     const order = { computeEnvironmentOrder: [{ order: 1, computeEnvironment }] };
-    const queueInput = { jobQueueName: account.fixture.name("queue"), priority: 1, ...order };
-    await account.fixture.batch.send(new CreateComputeEnvironmentCommand(input));
-    expect(await account.fixture.environmentStatus(computeEnvironment)).toBe("CREATING");
-    await expect(account.fixture.batch.send(new CreateJobQueueCommand(queueInput))).rejects.toThrow(
+    const queueInput = { jobQueueName: fixture.name("queue"), priority: 1, ...order };
+    await emulator.hold(true);
+    await fixture.batch.send(new CreateComputeEnvironmentCommand(input));
+    expect(await fixture.environmentStatus(computeEnvironment)).toBe("CREATING");
+    await expect(fixture.batch.send(new CreateJobQueueCommand(queueInput))).rejects.toThrow(
       /is not VALID/,
     );
-    expect(await account.fixture.settled(computeEnvironment)).toMatchObject({
+    await emulator.hold(false);
+    expect(await fixture.settled(computeEnvironment)).toMatchObject({
       status: "VALID",
       statusReason: "ComputeEnvironment Healthy",
       serviceRole: expect.stringContaining("AWSServiceRoleForBatch"),
     });
-    const jobQueue = await account.fixture.queue(computeEnvironment);
-    const deleteQueue = () => account.fixture.batch.send(new DeleteJobQueueCommand({ jobQueue }));
+    const jobQueue = await fixture.queue(computeEnvironment);
+    const deleteQueue = () => fixture.batch.send(new DeleteJobQueueCommand({ jobQueue }));
     const deleteEnvironment = () =>
-      account.fixture.batch.send(new DeleteComputeEnvironmentCommand({ computeEnvironment }));
+      fixture.batch.send(new DeleteComputeEnvironmentCommand({ computeEnvironment }));
     const disable = () =>
-      account.fixture.batch.send(
+      fixture.batch.send(
         new UpdateComputeEnvironmentCommand({ computeEnvironment, state: "DISABLED" }),
       );
     await expect(deleteQueue()).rejects.toThrow(/must be DISABLED/);
     await expect(deleteEnvironment()).rejects.toThrow(/must be DISABLED/);
+    await emulator.hold(true);
     await disable();
     await expect(deleteEnvironment()).rejects.toThrow(/resource is being modified/);
-    await account.fixture.settled(computeEnvironment);
+    await emulator.hold(false);
+    await fixture.settled(computeEnvironment);
     await expect(deleteEnvironment()).rejects.toThrow(/found existing JobQueue relationship/);
-    await account.fixture.batch.send(new UpdateJobQueueCommand({ jobQueue, state: "DISABLED" }));
+    await emulator.hold(true);
+    await fixture.batch.send(new UpdateJobQueueCommand({ jobQueue, state: "DISABLED" }));
     await expect(deleteQueue()).rejects.toThrow(/resource is being modified/);
+    await emulator.hold(false);
     await until(async () =>
-      (await account.fixture.queueDetail(jobQueue))?.status === "VALID" ? 1 : undefined,
+      (await fixture.queueDetail(jobQueue))?.status === "VALID" ? 1 : undefined,
     );
+    await emulator.hold(true);
     await deleteQueue();
-    expect((await account.fixture.queueDetail(jobQueue))?.status).toBe("DELETING");
-    await until(async () => ((await account.fixture.queueDetail(jobQueue)) ? undefined : 1));
+    expect((await fixture.queueDetail(jobQueue))?.status).toBe("DELETING");
+    await emulator.hold(false);
+    await until(async () => ((await fixture.queueDetail(jobQueue)) ? undefined : 1));
+    await emulator.hold(true);
     await deleteEnvironment();
-    expect(await account.fixture.environmentStatus(computeEnvironment)).toBe("DELETING");
+    expect(await fixture.environmentStatus(computeEnvironment)).toBe("DELETING");
+    await emulator.hold(false);
     await until(async () =>
-      (await account.fixture.environmentDetail(computeEnvironment)) ? undefined : 1,
+      (await fixture.environmentDetail(computeEnvironment)) ? undefined : 1,
     );
   });
 

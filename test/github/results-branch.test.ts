@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { BRANCH, folder, index, ResultsRemote } from "../support/results-remote.ts";
 
@@ -122,10 +122,14 @@ describe("ResultsBranch", () => {
   });
 
   it("removes its temporary folder", async () => {
-    const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith("gcbench-results-"));
-    const before = mine();
-    await remote.open().branch.put(folder("run-1"), index);
-    expect(mine().filter((name) => !before.includes(name))).toEqual([]);
+    const own = mkdtempSync(join(tmpdir(), "gcbench-test-"));
+    vi.stubEnv("TMPDIR", own);
+    try {
+      await remote.open().branch.put(folder("run-1"), index);
+      expect(readdirSync(own)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });
 

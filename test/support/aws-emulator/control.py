@@ -99,8 +99,13 @@ class Control:
     def post_reset_limits(self, _: dict[str, Any]) -> dict[str, Any]:
         """Back to what the emulator was started with."""
         state.limits.reset()
+        state.hold(False)
         batch.schedule()
         return state.limits.asdict()
+
+    def post_hold(self, request: dict[str, Any]) -> dict[str, Any]:
+        state.hold(bool(request["held"]))
+        return {}
 
     def post_images(self, request: dict[str, Any]) -> dict[str, Any]:
         """Without a config, the engine's own word on the image is what the registry gets."""

@@ -143,6 +143,8 @@ export class AwsEmulator {
   resetCalls = () => this.control("reset-calls", {});
   state = () => this.control<EmulatorState>("state");
   limits = (limits: EmulatorLimits) => this.control<EmulatorLimits>("limits", limits);
+  /** While held, no state changes by itself, so that a test sees it however busy the machine is. */
+  hold = (held: boolean) => this.control("hold", { held });
   /** Back to what the emulator was started with. */
   resetLimits = () => this.control<EmulatorLimits>("reset-limits", {});
   faults = (...faults: readonly EmulatorFault[]) => this.control("faults", faults);

@@ -92,6 +92,7 @@ class EmulatorState:
         self.seed = 1  # of faults that name none
         self.endpoint = ""
         self.stopping = False
+        self._held = False
         self._timers: list[tuple[float, int, Timer]] = []
         self._count = itertools.count()
         self._wake = threading.Condition(threading.Lock())
@@ -108,11 +109,17 @@ class EmulatorState:
             self._wake.notify()
         return timer
 
+    def hold(self, held: bool) -> None:
+        """While held, nothing changes by itself: what is due comes when it is released."""
+        with self._wake:
+            self._held = held
+            self._wake.notify()
+
     def _run_timers(self) -> None:
         while True:
             with self._wake:
                 while True:
-                    if self._timers:
+                    if self._timers and not self._held:
                         wait = self._timers[0][0] - time.monotonic()
                         if wait <= 0:
                             timer = heapq.heappop(self._timers)[2]
