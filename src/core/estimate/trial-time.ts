@@ -15,7 +15,8 @@ export interface TrialTime {
 
 export interface Estimate {
   readonly blocks: number;
-  readonly trials: number;
+  /** Null: short trials are repeated, and the time of a trial is unknown. */
+  readonly trials: number | null;
   /** Seconds of all blocks in sequence; null: the time of a trial is unknown. */
   readonly seconds: number | null;
   readonly trialTimes: readonly TrialTime[];
@@ -26,21 +27,23 @@ export interface Estimate {
  */
 export function estimatePlan(plan: Plan, history: readonly BlockRecord[]): Estimate {
   const times = trialTimes(plan, history);
-  const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
   return {
     blocks: plan.blocks.length,
-    trials: plan.blocks.reduce((sum, block) => sum + blockTrials(plan, block, times), 0),
-    seconds: seconds.includes(null)
-      ? null
-      : seconds.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+    trials: sumOf(plan.blocks.map((block) => blockTrials(plan, block, times))),
+    seconds: sumOf(plan.blocks.map((block) => blockSeconds(plan, block, times))),
     trialTimes: times,
   };
 }
 
-/** Trials of a block; those of one round if the time of a trial is unknown. */
-function blockTrials(plan: Plan, block: Block, times: readonly TrialTime[]): number {
+function sumOf(values: readonly (number | null)[]): number | null {
+  return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}
+
+function blockTrials(plan: Plan, block: Block, times: readonly TrialTime[]): number | null {
   const seconds = secondsOf(block, times);
-  return seconds === null ? block.order.length : expectedTrials(plan, block, seconds);
+  return seconds === null && plan.rounds === null
+    ? null
+    : expectedTrials(plan, block, seconds ?? 0);
 }
 
 function secondsOf({ workload, platform }: Block, times: readonly TrialTime[]): number | null {
