@@ -136,12 +136,14 @@ typedef struct {
 typedef struct {
     double (*mass)[N_MOVED], (*ratio)[N_MOVED], (*slope)[N_MOVED], (*carried)[N_MOVED], *air, *flux, *row[4];
     Fields scratch;
+    float land_m2; /* see add_land() */
 } Workspace;
 
 typedef struct {
     int im, jm, lm, n_threads, n_steps, step;
     long n_columns, n_cells;
     int64_t start_s, now_s; /* seconds since 1970 */
+    double e90_scale;       /* see add_land() */
     Place *place;
     double *dry_air_kg, *a_Pa, *b, *lat_edge_rad;
     double *zonal_kg, *wave_level_kg, *wave_lat, *wave_lon, *turn_level_kg, *turn_lat, *turn_lon; /* see prepare_winds() */
@@ -177,7 +179,9 @@ static const struct { const char *name; Timer parent; const char *work; } timer_
 
 /* Global state, like the module variables of a Fortran model */
 static struct { double seconds, started, slow; bool running, ran; long long work; long calls; } timers[N_TIMERS];
-static struct { const char *output, *initial; bool dry_run; size_t leak_bytes; } settings = {".", NULL, false, 0};
+typedef enum { BY_CELL, BY_THREAD, BY_ARRIVAL, N_ORDERS } Order;
+static const char *const order_names[N_ORDERS] = {"cell", "thread", "arrival"};
+static struct { const char *output, *initial; bool dry_run; size_t leak_bytes, held_bytes; Order sum; } settings = {".", NULL, false, 0, 0, BY_CELL};
 static char restart_path[4096], partial_path[4200], timers_path[4096];
 static void *allocations[64 + 16 * MOST_THREADS];
 static int n_allocations, solver_failed;
@@ -324,7 +328,7 @@ static void allocate_workspaces(Model *m)
         double(*next)[N_MOVED] = allocate(4L * length, sizeof *next), *line = allocate(6L * length, sizeof *line);
         m->workspace[t] = (Workspace){next, next + length, next + 2 * length, next + 3 * length, line, line + length,
                                       {line + 2 * length, line + 3 * length, line + 4 * length, line + 5 * length},
-                                      allocate_fields(1, length)};
+                                      allocate_fields(1, length), 0};
         m->workspace[t].scratch.one_unit = true;
     }
 }
@@ -617,6 +621,30 @@ static void emit(const Model *m, long c, int k, int s, double mol, Fields *out, 
     book(ledger, EMITTED, s, mol);
 }
 
+static float land_m2(const Model *m, long c) { return (float)(m->place[c].area_m2 * m->place[c].land_fraction); }
+
+/* The land area in m2, in single precision, so that the order of the additions shows in its last digits. By cell, the order is always the
+ * same. By thread, it depends on the number of threads. By arrival, each thread adds the columns that it got in gas_phase(), so the order
+ * differs from run to run: a race. */
+static float add_land(const Model *m, Order order)
+{
+    float total = 0;
+    if (order == BY_ARRIVAL) {
+        for (int t = 0; t < m->n_threads; t++) {
+            total += m->workspace[t].land_m2;
+            m->workspace[t].land_m2 = 0;
+        }
+        return total;
+    }
+    const long parts = order == BY_THREAD ? m->n_threads : 1;
+    for (long t = 0; t < parts; t++) {
+        float part = 0;
+        for (long c = m->n_columns * t / parts; c < m->n_columns * (t + 1) / parts; c++) part += land_m2(m, c);
+        total += part;
+    }
+    return total;
+}
+
 /* Computes weather here because GEOS-Chem reads meteorology through HEMCO and includes it in that timer. Magnitudes of emissions are from
  * the literature: tens of Tg N/a of NO from the ground, a few from lightning, 1000 Tg/a of CO, 1 atom of Rn222 per cm2 of land and s. */
 static long weather_and_emissions(const Model *m, long c, Fields *out, Workspace *workspace)
@@ -632,7 +660,7 @@ static long weather_and_emissions(const Model *m, long c, Fields *out, Workspace
     emit(m, c, 0, NO, busy * (2e-11 + 6e-10 * crowd), out, &ledger);
     emit(m, c, 0, CO + 1 + (int)(c % m->im * (N_CO - 1) / m->im), busy * (1e-9 + 7e-9 * crowd), out, &ledger);
     emit(m, c, 0, RN222, m2_s * 1e4 / AVOGADRO_PER_MOL * p->land_fraction, out, &ledger);
-    emit(m, c, 0, E90, m2_s * 5e-9, out, &ledger);
+    emit(m, c, 0, E90, m2_s * 5e-9 * m->e90_scale, out, &ledger);
     const int top = w.cloud_top, base = top > 3 ? top - 3 : 1;
     const double lightning = m2_s * 5e-9 * w.updraft_kg_m2_s * (0.1 + p->land_fraction);
     for (int k = base; k <= top; k++) emit(m, c, k, NO, lightning / (top - base + 1), out, &ledger);
@@ -1054,7 +1082,7 @@ static double nitrogen(const Concentrations y) { return y[NO] + y[NO2] + y[NO3] 
 
 static long gas_phase(const Model *m, long c, Fields *out, Workspace *w)
 {
-    (void)w;
+    if (!out->one_unit) w->land_m2 += land_m2(m, c);
     const double radon_decay = -expm1(-2.098e-6 * CHEMISTRY_STEP_S), e90_decay = -expm1(-CHEMISTRY_STEP_S / (90 * 86400.0));
     Ledger ledger = m->now.ledger[c];
     long work = 0;
@@ -1503,13 +1531,26 @@ static int64_t start_time(const char *text)
     usage_error("--start: expected a date and time since 1970 such as 20190101_0000, got '%s'", text);
 }
 
-static void set_leak(const char *text)
+static double mebibytes(const char *option, const char *what, const char *text)
 {
     char *end;
-    const double mib_per_day = strtod(text, &end);
-    if (end == text || *end || !(mib_per_day >= 0 && mib_per_day <= 1e6))
-        usage_error("--leak: expected MiB per simulated day from 0 to 1000000, got '%s'", text);
-    settings.leak_bytes = (size_t)(mib_per_day * 1048576 * TRANSPORT_STEP_S / 86400);
+    const double mib = strtod(text, &end);
+    if (end == text || *end || !(mib >= 0 && mib <= 1e6)) usage_error("%s: expected %s from 0 to 1000000, got '%s'", option, what, text);
+    return mib * 1048576;
+}
+
+static void set_leak(const char *text)
+{
+    settings.leak_bytes = (size_t)(mebibytes("--leak", "MiB per simulated day", text) * TRANSPORT_STEP_S / 86400);
+}
+
+static void set_hold(const char *text) { settings.held_bytes = (size_t)mebibytes("--hold", "MiB", text); }
+
+static void set_sum(const char *text)
+{
+    for (settings.sum = 0; settings.sum < N_ORDERS; settings.sum++)
+        if (strcmp(text, order_names[settings.sum]) == 0) return;
+    usage_error("--sum: expected cell, thread or arrival, got '%s'", text);
 }
 
 static void set_grid(Model *m, const char *text)
@@ -1531,14 +1572,17 @@ static void print_help(void)
          "  --initial FILE       start from a restart file of an earlier run\n"
          "  --slow TIMER=FACTOR  multiply the work of a component by FACTOR; repeatable, or a comma-separated list\n"
          "  --leak MIB           lose MIB of memory per simulated day\n"
+         "  --hold MIB           hold MIB more memory from start to end\n"
+         "  --sum ORDER          order in which e90's emissions are normalised: cell (default), thread (the result depends on\n"
+         "                       the number of threads) or arrival (a race: the result differs from run to run)\n"
          "  --dryrun             list the input files without running\n"
          "  --version, --help\n\n"
          "Example: miniature --hours 3 --threads 2 --slow Convection=1.5");
 }
 
-enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, LEAK, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
+enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, LEAK, HOLD, SUM, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
 static const char *const options[N_NAMES] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow", "--leak",
-                                             "--dryrun", "--version", "--help"}; /* the last three take no value */
+                                             "--hold", "--sum", "--dryrun", "--version", "--help"}; /* the last three take no value */
 
 static _Noreturn void unknown_option(const char *given)
 {
@@ -1577,6 +1621,8 @@ static void read_options(Model *m, int argc, char **argv)
         case OUTPUT: settings.output = value; break;
         case INITIAL: settings.initial = value; break;
         case LEAK: set_leak(value); break;
+        case HOLD: set_hold(value); break;
+        case SUM: set_sum(value); break;
         default: set_slow(value);
         }
     }
@@ -1642,6 +1688,7 @@ static void take_step(Model *m)
         date_text(m->now_s, "%Y/%m/%d %H:%M", date);
         if (solver_failed) stop_model("Do_FullChem", "GEOS-Chem ERROR: The chemical solver failed at %s!", date);
         timer_stop(CHEMISTRY);
+        m->e90_scale = add_land(m, settings.sum) / add_land(m, BY_CELL);
     }
     run_component(m, WET_DEPOSITION, m->jm, m->im, wet_deposit);
     run_component(m, DIAGNOSTICS, m->jm, m->im, accumulate);
@@ -1654,7 +1701,7 @@ static void take_step(Model *m)
 
 int main(int argc, char **argv)
 {
-    Model m = {.im = 0};
+    Model m = {.im = 0, .e90_scale = 1};
     double initial_mol[N_FAMILIES];
     char date[32];
     timer_start(TOTAL);
@@ -1671,6 +1718,7 @@ int main(int argc, char **argv)
     prepare_winds(&m);
     m.now = allocate_fields(m.n_columns, m.n_cells);
     allocate_workspaces(&m);
+    if (settings.held_bytes > 0) allocate((long)settings.held_bytes, 1);
     if (settings.initial) read_restart(&m, settings.initial);
     else set_initial_ratios(&m);
     family_mol(&m, initial_mol);

@@ -71,7 +71,7 @@ export const reportsInput = z.string().min(1).default("reports").meta({
 
 export const failOnInput = failOnSchema.default("never").meta({
   description:
-    "Exit with status 1 on a regression: a version is slower, failed, or computed other results. inconclusive: also exit with 1 if a verdict is inconclusive.",
+    "Exit with status 1 on a regression: a version is slower, needs more memory, failed, or disagrees with itself. inconclusive: also if a verdict is inconclusive. disagreement: only if results of one version differ, as between thread counts.",
 });
 
 export const pricesInput = z.string().min(1).optional().meta({

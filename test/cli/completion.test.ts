@@ -51,7 +51,7 @@ describe("gcbench complete SHELL -- WORDS suggests", () => {
     {
       what: "choices",
       words: ["run", "--fail-on", ""],
-      suggested: ["never", "regression", "inconclusive"],
+      suggested: ["never", "regression", "inconclusive", "disagreement"],
     },
     {
       what: "choices after = in one word",

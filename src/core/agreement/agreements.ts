@@ -7,7 +7,7 @@ import { type Content, type Source, sourcesOf } from "./source.ts";
 
 /**
  * Agreement between the results of a run's trials: first within a version and host, then between
- * hosts, between platforms, and between versions.
+ * hosts, between thread counts, between platforms, and between versions.
  */
 export function agreementsOf(
   plan: Pick<Plan, "blocks" | "platforms">,
@@ -17,6 +17,7 @@ export function agreementsOf(
   return [
     ...groups.flatMap(repeats),
     ...groups.flatMap(hosts),
+    ...groups.flatMap((group) => threads(group, groups)),
     ...platforms(plan, groups),
     ...versions(plan, groups),
   ];
@@ -55,19 +56,44 @@ function hosts(group: Group): readonly Agreement[] {
   return agreement("hosts", [group, group], judged);
 }
 
-/** Compares each platform with the first platform of the plan that has results. */
+/** Compares each thread count with the lowest one of the same kind of machine. All trials count, because a race shows in some. */
+function threads(group: Group, groups: readonly Group[]): readonly Agreement[] {
+  const lowest = lowestThreads(group, groups);
+  if (lowest === group) return [];
+  const [a, b] = nearest(lowest, group);
+  const judged = a.contents.flatMap((one) =>
+    b.contents.map((other) => judgeResults(resultOf(a, one), resultOf(b, other))),
+  );
+  return agreement("threads", [lowest, group], judged);
+}
+
+/** The results of a version with the fewest threads on this kind of machine. */
+function lowestThreads(group: Group, groups: readonly Group[]): Group {
+  const [{ platform }] = group;
+  const same = groups.filter(
+    ([source]) => isSameVersion(source, group[0]) && source.platform.name === platform.name,
+  );
+  const min = Math.min(...same.map(([source]) => source.platform.threads));
+  if (platform.threads === min) return group;
+  return same.find(([source]) => source.platform.threads === min) ?? group;
+}
+
+/**
+ * Compares each platform with the first platform of the plan that has results. Of several thread counts of a machine, the lowest one
+ * stands for the others.
+ */
 function platforms(
   { platforms: all }: Pick<Plan, "platforms">,
   groups: readonly Group[],
 ): readonly Agreement[] {
   const ids = all.map(({ id }) => id);
-  const inOrder = groups.toSorted(
-    ([a], [b]) => ids.indexOf(a.platform.id) - ids.indexOf(b.platform.id),
-  );
+  const inOrder = groups
+    .filter((group) => lowestThreads(group, groups) === group)
+    .toSorted(([a], [b]) => ids.indexOf(a.platform.id) - ids.indexOf(b.platform.id));
   return inOrder.flatMap((group) => {
     const first = inOrder.find(([source]) => isSameVersion(source, group[0]));
     if (!first || first === group) return [];
-    return agreement("platforms", [first, group], [judgeNearest(first, group)]);
+    return agreement("platforms", [first, group], [judgeFirst(...nearest(first, group))]);
   });
 }
 
@@ -104,11 +130,13 @@ function versions(
   });
 }
 
-/** Prefers results from the same host, where only the platform differs. */
-function judgeNearest(a: Group, b: Group): Judged {
-  const shared = a.find(({ host }) => b.some((other) => other.host === host));
-  const other = b.find(({ host }) => host === shared?.host);
-  return shared && other ? judgeFirst(shared, other) : judgeFirst(a[0], b[0]);
+/** Prefers results from the same host, then from the same kind of processor, where only the platform differs. */
+function nearest(a: Group, b: Group): readonly [Source, Source] {
+  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const));
+  return (
+    pairs.find(([one, other]) => one.host === other.host) ??
+    pairs.find(([one, other]) => one.processor === other.processor) ?? [a[0], b[0]]
+  );
 }
 
 /** Compares the first result of each. `repeats` covers the others. */

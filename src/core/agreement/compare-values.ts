@@ -1,6 +1,7 @@
-import type { VariableDifference } from "../documents/agreement.ts";
+import type { FirstDifference, VariableDifference } from "../documents/agreement.ts";
 import type { Output, Variable } from "../documents/result-values.ts";
 import type { Result } from "./expectation.ts";
+import { firstVariable } from "./first-variable.ts";
 import { type Content, isSameContent } from "./source.ts";
 import { relativeDifference } from "./value-sketch.ts";
 
@@ -8,9 +9,10 @@ import { relativeDifference } from "./value-sketch.ts";
 export type Compared =
   | { readonly kind: "same" }
   /** The digests differ and no values are stored. */
-  | { readonly kind: "unknown"; readonly why: string }
+  | { readonly kind: "unknown"; readonly why: string; readonly first: FirstDifference | null }
   | {
       readonly kind: "measured";
+      readonly first: FirstDifference | null;
       readonly differences: readonly MeasuredDifference[];
       /** Variables that one side lacks, or with different shapes or missing values. */
       readonly mismatchedShapes: readonly string[];
@@ -37,8 +39,13 @@ const SINGLE_PRECISION = 2 ** -23;
 /** @param tolerance for both results; null: none */
 export function compareResults(a: Result, b: Result, tolerance: number | null): Compared {
   if (isSameContent(a.content, b.content)) return { kind: "same" };
+  const first = firstVariable(
+    a.content,
+    b.content,
+    (variable) => exclusionReason(variable, a, b) === null,
+  );
   const why = unknownReason(a.content, b.content);
-  if (why !== null) return { kind: "unknown", why };
+  if (why !== null) return { kind: "unknown", why, first };
   const [variablesA, variablesB] = [variablesOf(a.content), variablesOf(b.content)];
   const names = [...new Set([...variablesA.keys(), ...variablesB.keys()])];
   const reasons = new Map(names.map((name) => [name, exclusionReason(baseName(name), a, b)]));
@@ -59,7 +66,8 @@ export function compareResults(a: Result, b: Result, tolerance: number | null): 
       isExact: variablesA.get(name)?.sha256 === variablesB.get(name)?.sha256,
     });
   }
-  return { kind: "measured", differences, mismatchedShapes, excluded: gather(reasons), remarks };
+  const excluded = gather(reasons);
+  return { kind: "measured", first, differences, mismatchedShapes, excluded, remarks };
 }
 
 function unknownReason(a: Content, b: Content): string | null {

@@ -23,6 +23,11 @@ const SAME_HOST: Expectation = {
   source:
     "Results of the same executable on the same host are identical, with any number of threads (measured on GEOS-Chem 14.7.0 and on the miniature).",
 };
+const SAME_PROCESSOR: Expectation = {
+  tolerance: 0,
+  source:
+    "Results of the same executable on the same kind of processor are identical, with any number of threads.",
+};
 const STRICT: Expectation = {
   tolerance: 0,
   source:
@@ -67,12 +72,22 @@ export function expectationOf(a: Result, b: Result): Expectation {
   const isSameExecutable = a.version.executable.sha256 === b.version.executable.sha256;
   if (a.workload.kind === "command") return UNKNOWN;
   if (isSameExecutable && a.host === b.host) return SAME_HOST;
+  if (isSameExecutable && isOtherThreadCount(a, b)) return SAME_PROCESSOR;
   switch (a.workload.kind) {
     case "miniature":
       return isFast(a.version) || isFast(b.version) ? UNKNOWN : MINIATURE;
     case "geos-chem-classic":
       return geosChemExpectation(a, b, isSameExecutable);
   }
+}
+
+/** True if two hosts of one kind differ in nothing but the number of threads. */
+function isOtherThreadCount(a: Result, b: Result): boolean {
+  return (
+    a.platform.name === b.platform.name &&
+    a.platform.threads !== b.platform.threads &&
+    a.processor === b.processor
+  );
 }
 
 function geosChemExpectation(a: Result, b: Result, isSameExecutable: boolean): Expectation {

@@ -23,6 +23,7 @@ type Judgement = Omit<Judged, "tolerance" | "source" | "isUnexpected">;
 const NO_RESULT: Omit<Judgement, "verdict"> = {
   variables: null,
   worst: null,
+  first: null,
   median: null,
   exceeding: [],
   exceedingCount: 0,
@@ -39,6 +40,7 @@ function judgeCompared(compared: Compared, tolerance: number | null): Judgement 
       // Bit-for-bit comparison needs no values: the checksums are enough.
       return {
         ...NO_RESULT,
+        first: compared.first,
         verdict: tolerance === 0 ? "beyond tolerance" : "different",
         why: `The checksums differ, but the size of the difference is unknown: ${compared.why}.`,
       };
@@ -48,7 +50,13 @@ function judgeCompared(compared: Compared, tolerance: number | null): Judgement 
 }
 
 function judgeMeasured(
-  { differences, mismatchedShapes, excluded, remarks }: Extract<Compared, { kind: "measured" }>,
+  {
+    first,
+    differences,
+    mismatchedShapes,
+    excluded,
+    remarks,
+  }: Extract<Compared, { kind: "measured" }>,
   tolerance: number | null,
 ): Judgement {
   const sorted = differences.filter(({ isExact }) => !isExact).toSorted(byLargestDifference);
@@ -57,12 +65,14 @@ function judgeMeasured(
   );
   const isOutsideVariables =
     sorted.length === 0 && mismatchedShapes.length === 0 && excluded.length === 0;
+  const verdict = verdictOf({
+    tolerance,
+    isExact: sorted.length + mismatchedShapes.length === 0 && !isOutsideVariables,
+    isWithin: exceeding.length + mismatchedShapes.length === 0,
+  });
   return {
-    verdict: verdictOf({
-      tolerance,
-      isExact: sorted.length + mismatchedShapes.length === 0 && !isOutsideVariables,
-      isWithin: exceeding.length + mismatchedShapes.length === 0,
-    }),
+    verdict,
+    first: verdict === "exact" ? null : first,
     variables: differences.length,
     worst: sorted[0] ? toVariableDifference(sorted[0]) : null,
     median: differences.length > 0 ? median(differences.map(({ difference }) => difference)) : null,

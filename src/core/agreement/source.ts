@@ -11,6 +11,8 @@ export interface Source {
   readonly version: PinnedVersion;
   readonly platform: PinnedPlatform;
   readonly host: string;
+  /** Model of its processor, which selects code in the C library. */
+  readonly processor: string;
   readonly contents: readonly Content[];
   readonly trials: number;
 }
@@ -56,7 +58,8 @@ export function sourcesOf(records: readonly BlockRecord[]): readonly Source[] {
 
 function originOf(record: BlockRecord) {
   const { workload, platform } = record.spec;
-  return { workload: workload.workload, platform, host: hostOf(record) };
+  const processor = record.sessions.at(-1)?.machine.cpuModel ?? "";
+  return { workload: workload.workload, platform, host: hostOf(record), processor };
 }
 
 function trialsWithResults({ trials }: BlockRecord, side: Side): readonly Trial[] {

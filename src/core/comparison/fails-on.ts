@@ -1,3 +1,4 @@
+import type { Agreement } from "../documents/agreement.ts";
 import { nextAttemptId } from "../documents/attempt-id.ts";
 import type { Comparison } from "../documents/comparison.ts";
 import type { FailOn } from "../documents/run-trigger.ts";
@@ -7,6 +8,7 @@ import { isRegression } from "./finding.ts";
 export function failsOn({ cells, agreements = [] }: Comparison, failOn: FailOn): boolean {
   if (failOn === "never") return false;
   if (agreements.some(({ isUnexpected }) => isUnexpected)) return true;
+  if (failOn === "disagreement") return agreements.some(dependsOnChance);
   return cells.some((cell) => {
     const { effect, failures, baseline, candidate } = cell;
     const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
@@ -15,6 +17,11 @@ export function failsOn({ cells, agreements = [] }: Comparison, failOn: FailOn):
     const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
     return failOn === "inconclusive" && candidate !== null && !isDecided;
   });
+}
+
+/** One program gave different results on the same machine, where gcbench cannot tell whether it should. */
+function dependsOnChance({ relation, verdict }: Agreement): boolean {
+  return (relation === "repeats" || relation === "threads") && verdict === "different";
 }
 
 /** Whether a later attempt of a failed block succeeded. */

@@ -1,15 +1,15 @@
 import { median } from "simple-statistics";
 import type { MemoryGrowth } from "../documents/comparison.ts";
-import type { Side } from "../documents/plan.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
-import { hostOf, isBlockReplicate } from "../verdict/block-times.ts";
-import { average } from "../verdict/replicates.ts";
-import { tEstimate } from "../verdict/statistics.ts";
+import { keepingAllTrials, replicatesBy, trialsByRound } from "../verdict/block-times.ts";
+import { estimateEffect } from "../verdict/effect-estimate.ts";
+import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
+import { average, type BlockTimes, meanOverHosts, type Replicate } from "../verdict/replicates.ts";
+import { tQuantile } from "../verdict/statistics.ts";
 import { CONFIDENCE, MATERIAL_CHANGE } from "../verdict/verdict.ts";
-import { sideTrials } from "./measured-trials.ts";
 
 /** Days of the longest benchmark month, over which a growth must be material. */
-const MONTH_DAYS = 31;
+export const MONTH_DAYS = 31;
 /** Share of the simulated time in which a model still allocates its fields. */
 const START_SHARE = 0.25;
 const MIN_SAMPLES = 8;
@@ -36,52 +36,70 @@ export function growthOf({ memorySamples = [] }: Pick<Trial, "memorySamples">): 
   return slopes.length === 0 ? null : median(slopes);
 }
 
+/** Growth of a comparison's trials before it is judged. */
+export interface DraftGrowth {
+  /** In peaks a month: 0.02 is 2 % of the peak in 31 simulated days. */
+  readonly replicates: readonly Replicate[];
+  /** MiB per simulated day of one peak a month. */
+  readonly unit: number;
+}
+
 /**
- * Compares the growth of both versions with Student's t over hosts, or over blocks with a single machine.
+ * Growth of each trial of a comparison.
  *
  * @param records complete records of one comparison
- * @returns null: a trial without a growth, or fewer than two hosts
+ * @returns null: a trial without a growth
  */
-export function compareGrowth(records: readonly BlockRecord[]): MemoryGrowth | null {
-  const hosts = new Map<string, { readonly a: number; readonly b: number }[]>();
-  for (const record of records) {
-    const [a, b] = [meanGrowth(record, "A"), meanGrowth(record, "B")];
-    if (a === null || b === null) return null;
-    const host = isBlockReplicate(record) ? record.spec.block.id : hostOf(record);
-    hosts.set(host, [...(hosts.get(host) ?? []), { a, b }]);
-  }
-  const means = [...hosts.values()].map((blocks) => ({
-    a: average(blocks.map(({ a }) => a)),
-    b: average(blocks.map(({ b }) => b)),
-  }));
-  if (means.length < 2) return null;
-  const differences = means.map(({ a, b }) => b - a);
-  const { estimate, low, high } = tEstimate(differences, CONFIDENCE);
-  const peaks = records.flatMap(({ trials }) => trials.map(({ peakMemoryMiB }) => peakMemoryMiB));
-  const material = (MATERIAL_CHANGE * average(peaks)) / MONTH_DAYS;
+export function draftGrowth(records: readonly BlockRecord[]): DraftGrowth | null {
+  const trials = records.flatMap((record) => record.trials);
+  if (trials.length === 0) return null;
+  const unit = average(trials.map(({ peakMemoryMiB }) => peakMemoryMiB)) / MONTH_DAYS;
+  const growths = new Map(trials.map((trial) => [trial, growthOf(trial)]));
+  if (unit === 0 || [...growths.values()].includes(null)) return null;
+  const valuesOf = (round: readonly Trial[], side: Trial["side"]) =>
+    round
+      .filter((trial) => trial.side === side)
+      .map((trial) => (growths.get(trial) ?? Number.NaN) / unit);
+  const roundsOf = (record: BlockRecord): readonly BlockTimes[] =>
+    trialsByRound(record).map((round) => ({ a: valuesOf(round, "A"), b: valuesOf(round, "B") }));
+  return { replicates: replicatesBy(records, roundsOf).map(keepingAllTrials), unit };
+}
+
+/** Significance of a peak or a growth, with Holm's correction over all of a run. */
+export interface MemoryTest {
+  readonly p: number;
+  readonly isSignificant: boolean;
+  /** Level of its own test, and of its interval. */
+  readonly alpha: number;
+}
+
+/** Judges the difference in growth by the estimate of the verdict on times, without history. */
+export function judgeGrowth(
+  { replicates, unit }: DraftGrowth,
+  { isSignificant, alpha }: MemoryTest,
+): MemoryGrowth {
+  const { estimate, standardError, degrees } = estimateEffect(replicates, null);
+  const { equivalenceAlpha } = LOOKS_WITHOUT_HISTORY;
+  const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
+  const isMaterial = Math.abs(estimate) >= MATERIAL_CHANGE;
+  const isEquivalent = Math.abs(estimate) + inner < MATERIAL_CHANGE;
+  const isChange = isSignificant && isMaterial;
+  const margin =
+    isEquivalent && !isChange ? inner : tQuantile(1 - alpha / 2, degrees) * standardError;
   return {
-    verdict: nameOf({ estimate, low, high }, material),
-    a: average(means.map(({ a }) => a)),
-    b: average(means.map(({ b }) => b)),
-    difference: estimate,
-    low,
-    high,
-    confidence: CONFIDENCE,
-    hosts: means.length,
+    verdict: isChange
+      ? estimate > 0
+        ? "more"
+        : "less"
+      : isEquivalent
+        ? "no material change"
+        : "inconclusive",
+    a: unit * meanOverHosts(replicates, ({ a }) => average(a)),
+    b: unit * meanOverHosts(replicates, ({ b }) => average(b)),
+    difference: unit * estimate,
+    low: unit * (estimate - margin),
+    high: unit * (estimate + margin),
+    confidence: isEquivalent && !isChange ? 1 - 2 * equivalenceAlpha : CONFIDENCE,
+    hosts: replicates.length,
   };
-}
-
-function meanGrowth(record: BlockRecord, side: Side): number | null {
-  const growths = sideTrials(record, side).map(growthOf);
-  const known = growths.filter((growth) => growth !== null);
-  return known.length > 0 && known.length === growths.length ? average(known) : null;
-}
-
-function nameOf(
-  { estimate, low, high }: { estimate: number; low: number; high: number },
-  material: number,
-): MemoryGrowth["verdict"] {
-  if (low > 0 && estimate >= material) return "more";
-  if (high < 0 && estimate <= -material) return "less";
-  return low > -material && high < material ? "no material change" : "inconclusive";
 }

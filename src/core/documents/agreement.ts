@@ -28,10 +28,11 @@ export type AgreementVerdict = z.infer<typeof agreementVerdictSchema>;
  * Which results are compared:
  * - `repeats`: the trials of a version on a single host
  * - `hosts`: a version on several hosts of a platform
+ * - `threads`: a version with two thread counts on one kind of machine
  * - `platforms`: a version on two platforms
  * - `versions`: two versions on a single host
  */
-export const relationSchema = z.enum(["repeats", "hosts", "platforms", "versions"]);
+export const relationSchema = z.enum(["repeats", "hosts", "threads", "platforms", "versions"]);
 export type Relation = z.infer<typeof relationSchema>;
 
 const sideSchema = z.strictObject({
@@ -49,6 +50,17 @@ export const variableDifferenceSchema = z.strictObject({
     .describe("Tolerance of this variable, larger if stored in single precision; null: unknown."),
 });
 export type VariableDifference = z.infer<typeof variableDifferenceSchema>;
+
+/** The first output file whose content differs, by its date and name, and the first variable in it. */
+export const firstDifferenceSchema = z.strictObject({
+  file: z.string().describe("Path of the output file."),
+  variable: z
+    .string()
+    .nullable()
+    .describe("Name in the file; null: only the file's checksum is known, or no field differs."),
+  difference: difference.nullable(),
+});
+export type FirstDifference = z.infer<typeof firstDifferenceSchema>;
 
 /** Agreement between the results of two groups of trials. */
 export const agreementSchema = z.strictObject({
@@ -73,6 +85,9 @@ export const agreementSchema = z.strictObject({
     .describe(
       "The variable furthest beyond its tolerance or closest to it; null: no variable differs.",
     ),
+  first: firstDifferenceSchema
+    .nullable()
+    .describe("Null: the results are identical, or the files themselves are not the same."),
   median: difference.nullable().describe("Median difference over all compared variables."),
   exceeding: z
     .array(variableDifferenceSchema)

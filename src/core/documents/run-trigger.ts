@@ -26,8 +26,11 @@ export const branchSchema = z
   .regex(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]|\/(?=[A-Za-z0-9_]))*$/, "expected the name of a branch")
   .refine((name) => !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(name), "expected the name of a branch");
 
-/** What makes a command fail: nothing, a regression, or also a comparison without a decision. */
-export const failOnSchema = z.enum(["never", "regression", "inconclusive"]);
+/**
+ * What makes a command fail: nothing, a regression, also a comparison without a decision, or only results of one version that
+ * differ.
+ */
+export const failOnSchema = z.enum(["never", "regression", "inconclusive", "disagreement"]);
 export type FailOn = z.infer<typeof failOnSchema>;
 
 /** The workflow that requested a run, and where its result goes. The log of the run keeps it, so that any client can publish the result. */

@@ -69,16 +69,27 @@ export function replicatesFrom(
   records: readonly BlockRecord[],
   quantity: string,
 ): readonly Replicate[] {
+  const replicates = replicatesBy(records, (record) => roundTimes(record, quantity));
+  // Interference slows a trial down, but does not enlarge it.
+  return quantity === PEAK_MEMORY ? replicates.map(keepingAllTrials) : replicates;
+}
+
+/** Marks a quantity that other programs do not disturb. */
+export function keepingAllTrials(replicate: Replicate): Replicate {
+  return { ...replicate, keepsAllTrials: true };
+}
+
+/** Replicates of a cell, as `replicatesFrom`, of values that the caller takes from a block. */
+export function replicatesBy(
+  records: readonly BlockRecord[],
+  roundsOf: (record: BlockRecord) => readonly BlockTimes[],
+): readonly Replicate[] {
   return replicatesOf(
     records.flatMap((record, arrival) => {
       const isSingleMachine = isBlockReplicate(record);
       const host = isSingleMachine ? record.spec.block.id : hostOf(record);
-      const rounds = roundTimes(record, quantity);
-      return rounds.map((times) => ({ host, isSingleMachine, arrival, ...times }));
+      return roundsOf(record).map((times) => ({ host, isSingleMachine, arrival, ...times }));
     }),
-  ).map((replicate) =>
-    // Interference slows a trial down, but does not enlarge it.
-    quantity === PEAK_MEMORY ? { ...replicate, keepsAllTrials: true } : replicate,
   );
 }
 

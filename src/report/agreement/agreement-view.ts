@@ -1,5 +1,10 @@
 import { SKETCH_STANDARD_ERROR } from "../../core/agreement/value-sketch.ts";
-import type { Agreement, AgreementVerdict } from "../../core/documents/agreement.ts";
+import type {
+  Agreement,
+  AgreementVerdict,
+  FirstDifference,
+  Relation,
+} from "../../core/documents/agreement.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { formatCount, formatNames, NONE } from "../../core/format/text.ts";
 import type { Tone } from "../text/headline.ts";
@@ -49,7 +54,7 @@ export function viewAgreement(comparison: Comparison): AgreementView | null {
   const trouble = agreements.filter(({ isUnexpected }) => isUnexpected);
   const inOrder = [...trouble, ...agreements.filter(({ isUnexpected }) => !isUnexpected)];
   return {
-    headline: headlineOf(agreements),
+    headline: headlineOf(comparison, agreements),
     tone: trouble.length > 0 ? "worse" : "neutral",
     warning: warningOf(comparison, trouble),
     rows: mergeExact(inOrder).map((group) => viewRow(comparison, group)),
@@ -58,10 +63,12 @@ export function viewAgreement(comparison: Comparison): AgreementView | null {
   };
 }
 
-function headlineOf(agreements: readonly Agreement[]): string {
+function headlineOf(comparison: Comparison, agreements: readonly Agreement[]): string {
   const all = formatCount(agreements.length, "comparison");
   if (agreements.every(({ verdict }) => verdict === "exact")) {
-    return `Results agree bit for bit (${all}).`;
+    const counts = threadCounts(comparison, agreements);
+    const threads = counts === "" ? "" : `, also with ${counts}`;
+    return `Results agree bit for bit${threads} (${all}).`;
   }
   const counts = Object.keys(VERDICTS).flatMap((verdict) => {
     const count = agreements.filter((agreement) => agreement.verdict === verdict).length;
@@ -88,7 +95,9 @@ function warningOf(comparison: Comparison, [worst, ...more]: readonly Agreement[
   return `${DISAGREEMENT} ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
 }
 
-function describeDifference({ worst, tolerance, exceedingCount, why }: Agreement): string {
+function describeDifference(agreement: Agreement): string {
+  const { worst, tolerance, exceedingCount, why, first } = agreement;
+  if (tolerance === 0 && first) return describeFirst(agreement, first);
   if (!worst) return why?.replace(/\.$/, "") ?? "they differ in more than values";
   const others = exceedingCount > 1 ? `, and ${exceedingCount - 1} more` : "";
   const allowed = worst.tolerance ?? tolerance;
@@ -96,12 +105,34 @@ function describeDifference({ worst, tolerance, exceedingCount, why }: Agreement
   return `${shortName(worst.variable)} differs by ${formatDifference(worst.difference)}${others}; expected ${expected}`;
 }
 
-/** Merges exact results of all hosts into a row. */
+/** Where results start to differ that should be identical, and what that points to. */
+function describeFirst(
+  { relation, worst, exceedingCount, tolerance }: Agreement,
+  { file, variable, difference }: FirstDifference,
+): string {
+  const size = difference === null ? "" : ` by ${formatDifference(difference)}`;
+  const subject = variable === null ? file : `${shortName(variable)} in ${file}`;
+  const others =
+    worst && exceedingCount > 1
+      ? `. It is the first of ${exceedingCount} variables; ${shortName(worst.variable)} differs most, by ${formatDifference(worst.difference)}`
+      : tolerance === 0
+        ? "; expected bit for bit"
+        : "";
+  const cause =
+    relation === "repeats"
+      ? ". Equal runs differ because of a race, or of memory that is never set"
+      : "";
+  return `${subject} differs${size}${others}${cause}`;
+}
+
+const MERGED: ReadonlySet<Relation> = new Set(["repeats", "hosts", "threads"]);
+
+/** Merges exact results of all hosts into a row, and those of all thread counts. */
 function mergeExact(agreements: readonly Agreement[]): readonly (readonly Agreement[])[] {
   const groups = new Map<string, Agreement[]>();
   for (const [index, agreement] of agreements.entries()) {
     const { relation, workload, verdict, tolerance } = agreement;
-    const isMerged = verdict === "exact" && (relation === "repeats" || relation === "hosts");
+    const isMerged = verdict === "exact" && MERGED.has(relation);
     const key = isMerged ? JSON.stringify([workload, relation, tolerance]) : String(index);
     groups.set(key, [...(groups.get(key) ?? []), agreement]);
   }
@@ -150,11 +181,31 @@ function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement)
       return `${before}${a.version}, trials on the same host (${one})`;
     case "hosts":
       return `${before}${a.version}, different hosts (${one})`;
+    case "threads":
+      return `${before}${a.version}, ${crossThreadPair(comparison, a.platform, b.platform)}`;
     case "platforms":
       return `${before}${a.version}, ${crossPlatformPair(comparison, a.platform, b.platform)}`;
     case "versions":
       return `${before}${b.version} against ${a.version} (${one})`;
   }
+}
+
+/** `2 threads against 1 thread (local)`. */
+function crossThreadPair({ platforms }: Comparison, a: string, b: string): string {
+  const [one, other] = [a, b].map((id) => platforms.find((each) => each.id === id));
+  if (!one || !other) return `${b} against ${a}`;
+  return `${formatCount(other.threads, "thread")} against ${formatCount(one.threads, "thread")} (${one.name})`;
+}
+
+/** Thread counts whose results were compared: `1, 2 and 4 threads`; empty: none. */
+function threadCounts({ platforms }: Comparison, agreements: readonly Agreement[]): string {
+  const ids = agreements
+    .filter(({ relation }) => relation === "threads")
+    .flatMap(({ a, b }) => [a.platform, b.platform]);
+  const compared = platforms.filter(({ id }) => ids.includes(id)).map(({ threads }) => threads);
+  const counts = [...new Set(compared)].toSorted((one, other) => one - other);
+  const last = counts.pop();
+  return last === undefined ? "" : `${counts.join(", ")} and ${formatCount(last, "thread")}`;
 }
 
 /** Mentions the common thread count only once. */
@@ -166,10 +217,14 @@ function crossPlatformPair(comparison: Comparison, a: string, b: string): string
   return `${platformLabel(comparison, b)} against ${platformLabel(comparison, a)}`;
 }
 
-function mergedPair({ workloads }: Comparison, group: readonly Agreement[]): string {
+function mergedPair(comparison: Comparison, group: readonly Agreement[]): string {
+  const { workloads } = comparison;
   const [first] = group;
   const before = workloads.length > 1 ? `${first?.workload}: ` : "";
   const versions = formatCount(new Set(group.map(({ a }) => a.version)).size, "version");
+  if (first?.relation === "threads") {
+    return `${before}${versions}, ${threadCounts(comparison, group)}`;
+  }
   const platforms = formatCount(new Set(group.map(({ a }) => a.platform)).size, "platform");
   const what = first?.relation === "hosts" ? "different hosts" : "trials on the same host";
   return `${before}${versions} on ${platforms}, ${what}`;
@@ -192,7 +247,10 @@ function notesOf(comparison: Comparison, agreement: Agreement): readonly string[
     ({ variables, why }) => `Excluded: ${listed(variables)}: ${why}.`,
   );
   const why = agreement.why === null ? [] : [`${pair}: ${agreement.why}`];
-  return [...why, ...excluded, ...agreement.remarks.map((remark) => `${pair}: ${remark}`)];
+  const { relation, first, isUnexpected } = agreement;
+  const isNamed = first && !isUnexpected && (relation === "repeats" || relation === "threads");
+  const where = isNamed ? [`${pair}: ${describeFirst(agreement, first)}.`] : [];
+  return [...why, ...where, ...excluded, ...agreement.remarks.map((remark) => `${pair}: ${remark}`)];
 }
 
 function listed(variables: readonly string[]): string {

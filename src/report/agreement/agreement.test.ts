@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { results } from "../../../test/support/results.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
@@ -65,6 +65,75 @@ it("a report warns below the verdict if the same executable gives different resu
   for (const content of [report, page, terminal]) expect(content).toMatch(/beyond.tolerance/);
   expect(failsOn(comparison, "regression")).toBe(true);
   expect(failsOn(comparison, "never")).toBe(false);
+});
+
+describe("a report on several thread counts", () => {
+  /** A sweep of one version over thread counts. @param off of e90 by thread count and trial */
+  function sweep(off: (threads: number, index: number) => number) {
+    const plan = samplePlan({
+      suite: { versions: ["base"] },
+      versions: [pinnedVersion("base")],
+      platforms: [1, 2, 4].map((threads) => ({
+        id: `local-${threads}t`,
+        name: "local",
+        architecture: "amd64" as const,
+        threads,
+        cores: [],
+      })),
+    });
+    const records = plan.blocks.map((block) => {
+      const made = record(blockSpec(plan, "sample-1", block), () => 100);
+      const { threads } = made.spec.platform;
+      const trials = made.trials.map((trial, index) => ({
+        ...trial,
+        outputs: results({ CO: 0, e90: off(threads, index) }),
+      }));
+      return { ...made, trials };
+    });
+    return compare({ run: "sample-1", plan, records, gcbench: "0.1.0" });
+  }
+
+  it("says in a line that the results agree", () => {
+    const comparison = sweep(() => 0);
+    for (const content of Object.values(shownIn(comparison))) {
+      expect(content).toContain("Results agree bit for bit, also with 1, 2 and 4 threads");
+      expect(content).not.toContain("⚠");
+    }
+    expect(failsOn(comparison, "disagreement")).toBe(false);
+  });
+
+  it("names the first variable, its file, the thread counts and the size", () => {
+    const comparison = sweep((threads) => (threads === 4 ? 3e-7 : 0));
+    const { report, page, terminal } = shownIn(comparison);
+    const sentence =
+      /Results do not agree\. base, 4 threads against 1 thread \(local\): e90 in Restarts\/r\.nc4 differs by [2-4]\.\de-7; expected bit for bit\./;
+    for (const content of [report, page, terminal]) expect(content).toMatch(sentence);
+    expect(failsOn(comparison, "disagreement")).toBe(true);
+    expect(failsOn(comparison, "never")).toBe(false);
+  });
+
+  it("names a race if trials with the same number of threads differ", () => {
+    const comparison = sweep((threads, index) => (threads === 2 && index === 1 ? 3e-7 : 0));
+    for (const content of Object.values(shownIn(comparison))) {
+      expect(content).toMatch(
+        /Results do not agree\. base, trials on the same host \(local, 2 threads\): e90 in .*Equal runs differ because of a race, or of memory that is never set/,
+      );
+    }
+  });
+});
+
+it("disagreement alone fails --fail-on disagreement, a slower version does not", () => {
+  const plan = samplePlan();
+  const records = plan.blocks.map((block) =>
+    record(blockSpec(plan, "sample-1", block), (side, index) =>
+      side === "B" ? 120 + index / 100 : 100 + index / 100,
+    ),
+  );
+  const slower = compare({ run: "sample-1", plan, records, gcbench: "0.1.0" });
+  expect(failsOn(slower, "regression")).toBe(true);
+  expect(failsOn(slower, "disagreement")).toBe(false);
+  const racing = run((side, index) => results({ O3: side === "A" ? index * 1e-9 : 0 }));
+  expect(failsOn(racing, "disagreement")).toBe(true);
 });
 
 it("a report escapes variable names", () => {
