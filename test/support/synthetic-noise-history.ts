@@ -22,6 +22,8 @@ export interface HistoryModel {
   readonly parts: (version: string) => Parts;
   /** Relative size of the scatter of a trial. */
   readonly scatter?: number;
+  /** Peak memory of a version in MiB, which scatters a tenth as much as times. Default: that of the sample trial, exactly. */
+  readonly memory?: (version: string) => number;
 }
 
 /** Records of runs that never happened, with a scatter that is the same each time. */
@@ -48,7 +50,11 @@ function runRecords(past: HistoryRun, index: number, model: HistoryModel): Block
     }));
     const trials = made.trials.map((trial) => {
       const version = spec.versions[trial.side]?.name ?? "";
-      return withParts(trial, model.parts(version), scatter);
+      const timed = withParts(trial, model.parts(version), scatter);
+      const peak = model.memory?.(version);
+      return peak === undefined
+        ? timed
+        : { ...timed, peakMemoryMiB: peak * Math.exp(scatter() / 10) };
     });
     return { ...made, startedAt, endedAt: startedAt, sessions, trials };
   });

@@ -70,6 +70,12 @@ export const MEMORY_NOISE: readonly MemoryNoise[] = [
     walkSd: 0.002,
     startUp: { from: 0.2, to: 0.5 },
   },
+  {
+    ...QUIET,
+    name: "reacts-to-hosts",
+    description: "quiet, but the candidate needs 2 % more or less on each host",
+    hostVersionSd: 0.02,
+  },
 ];
 
 const SAMPLES = 48;

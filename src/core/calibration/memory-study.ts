@@ -13,8 +13,8 @@ import { blockOrder } from "./simulate-host.ts";
 export const MEMORY_BLOCKS: readonly number[] = [2, 4, 8];
 /** True changes of the peak. */
 export const PEAK_CHANGES: readonly number[] = [0, 0.01, 0.02, 0.05, 0.1];
-/** True leaks of the candidate, in units of the material growth. */
-export const LEAKS: readonly number[] = [0, 0.5, 1, 2];
+/** True leaks of the candidate, in units of the material growth; the last one is 2 % of the peak a day. */
+export const LEAKS: readonly number[] = [0, 0.5, 1, 2, 31];
 
 /** How often a verdict on memory was reached, at a true change. */
 export interface MemoryOutcome {

@@ -1,7 +1,7 @@
 import padjust from "@stdlib/stats-padjust";
 import { MIN_TIMER_CHANGE } from "../comparison/compare-timers.ts";
 import { tQuantile, twoSidedP } from "../verdict/statistics.ts";
-import { MIN_CHANGE } from "../verdict/verdict.ts";
+import { MATERIAL_CHANGE, MIN_CHANGE } from "../verdict/verdict.ts";
 import { findSteps, stepSizes } from "./change-points.ts";
 import type { ContrastSeries, LeafTimer } from "./history-series.ts";
 import type { Step } from "./step-model.ts";
@@ -138,6 +138,16 @@ export function timerSteps(
         !steps.some((step) => step.candidates.some((version) => candidates.includes(version))),
     )
     .toSorted((a, b) => a.at - b.at || a.quantity.localeCompare(b.quantity));
+}
+
+/** Steps of the peak memory that are large enough to report. */
+export function memorySteps(
+  series: ContrastSeries,
+  labels: readonly string[],
+): readonly HistoryStep[] {
+  return findSteps(series)
+    .steps.map((step) => describeStep(step, series, labels))
+    .filter(({ change }) => Math.abs(change) >= MATERIAL_CHANGE);
 }
 
 /** Converts an estimate in log time to a relative change with its interval. */

@@ -35,6 +35,25 @@ const historyOf = (runs: readonly HistoryRun[], reference?: string) =>
   versionHistory(historyRecords(runs, { parts }), { reference });
 
 describe("versionHistory", () => {
+  it("names the version of each lasting change of the peak memory", () => {
+    const memory = (name: string) => (Number(name.split(".")[1]) >= 3 ? 1120 : 1000);
+    const records = historyRecords(chained, { parts, memory });
+    const [series] = versionHistory(records, { reference: "1.0" }).series;
+    expect(series?.memory?.quantity).toBe("peak memory");
+    expect(series?.memory?.ratios.map(({ change }) => Math.round(100 * change))).toEqual([
+      0, 0, 0, 12, 12,
+    ]);
+    expect(series?.memorySteps).toMatchObject([{ version: "1.3", previous: "1.2" }]);
+    expect(series?.memorySteps[0]?.change).toBeCloseTo(0.12, 2);
+  });
+
+  it("reports no step of the peak memory below 2 %, or without a change", () => {
+    for (const memory of [() => 1000, (name: string) => (name === "1.0" ? 1000 : 1015)]) {
+      const [series] = versionHistory(historyRecords(chained, { parts, memory })).series;
+      expect(series?.memorySteps).toEqual([]);
+    }
+  });
+
   it("names the version, size and timers of each step along a chain of comparisons", () => {
     const [series] = historyOf(chained, "1.0").series;
     expect(series?.versions.map(({ label, isDirect }) => [label, isDirect])).toEqual([

@@ -4,7 +4,7 @@ import { measuredBetween } from "../documents/record-times.ts";
 import { buildDifferences } from "../documents/version.ts";
 import { type InputKind, inputKindOf } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
-import { hostOf, WALL_TIME } from "../verdict/block-times.ts";
+import { hostOf, PEAK_MEMORY, WALL_TIME } from "../verdict/block-times.ts";
 import {
   type EarlierComparison,
   groupIntoSeries,
@@ -28,15 +28,15 @@ import {
   type LeafTimer,
   leafTimers,
 } from "./history-series.ts";
-import {
-  type ChangeInterval,
-  type HistoryStep,
-  interval,
-  nameSteps,
-  timerSteps,
-} from "./named-steps.ts";
+import { type HistoryStep, memorySteps, nameSteps, timerSteps } from "./named-steps.ts";
 import { type OpenChange, openChanges, type VersionIndex } from "./open-changes.ts";
-import { connectedGroups, fitNetwork } from "./version-network.ts";
+import {
+  connectsAll,
+  levelsOf,
+  type QuantityHistory,
+  quantityHistory,
+} from "./quantity-history.ts";
+import { fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
 
 /** History of versions from all earlier records. */
@@ -67,6 +67,10 @@ export interface SeriesHistory {
   readonly openChanges: readonly OpenChange[];
   /** Steps of timers without a step of the wall time. */
   readonly timerSteps: readonly HistoryStep[];
+  /** Peak memory; null: it was not measured in comparisons that connect all versions. */
+  readonly memory: QuantityHistory | null;
+  /** Lasting changes of the peak memory. */
+  readonly memorySteps: readonly HistoryStep[];
   /** Labels of versions that are not connected with the reference, grouped by connection. */
   readonly unconnected: readonly (readonly string[])[];
   /** Excluded comparisons, with the reason. */
@@ -77,16 +81,6 @@ export interface SeriesHistory {
   readonly blocks: number;
   readonly measuredFrom: string;
   readonly measuredTo: string;
-}
-
-export interface QuantityHistory {
-  readonly quantity: string;
-  /** Change relative to the reference, for each version; 0 for the reference. */
-  readonly ratios: readonly ChangeInterval[];
-  /** Level of the steps relative to the reference, for each version. */
-  readonly levels: readonly number[];
-  /** Factor by which paths or measurements scatter more than their errors, at least 1. */
-  readonly scale: number;
 }
 
 export interface HistoryOptions {
@@ -138,8 +132,10 @@ function seriesHistory(
   const { order, reference, unconnected } = choose(versions, usable, requested);
   const timers = leafTimers(usable.flatMap((comparison) => comparison.records));
   const names = order.map(label);
+  const digests = order.map(({ digest }) => digest);
   const quantities = quantitiesOf(usable, { order, timers });
   const [wall] = quantities;
+  const [memory = null] = [contrastSeries(usable, PEAK_MEMORY, digests)].filter(connectsAll);
   const found = wall ? findSteps(wall).steps : [];
   const steps = nameSteps(found, { series: quantities, timers, order, labels: names });
   const measured = measuredBetween(records);
@@ -159,11 +155,13 @@ function seriesHistory(
     openChanges: wall
       ? openChanges(measurements, usable, {
           ...versionIndex(wall, reference),
-          digests: order.map(({ digest }) => digest),
+          digests,
           labels: names,
         })
       : [],
     timerSteps: timerSteps(quantities.slice(1), { steps, labels: names }),
+    memory: memory && quantityHistory(memory, reference),
+    memorySteps: memory ? memorySteps(memory, names) : [],
     unconnected: unconnected.map((group) => group.map(label)),
     excluded: excluded(comparisons, labels),
     noise: currentNoise(measurements),
@@ -189,31 +187,7 @@ function quantitiesOf(
   const digests = order.map(({ digest }) => digest);
   return [WALL_TIME, ...timers.map(({ name }) => name)]
     .map((quantity) => contrastSeries(comparisons, quantity, digests))
-    .filter(({ contrasts, versions }) => {
-      const edges = contrasts.map(({ from, to }) => [from, to] as const);
-      return connectedGroups(versions, edges)[0]?.length === versions;
-    });
-}
-
-function quantityHistory(series: ContrastSeries, reference: number): QuantityHistory {
-  const { quantity, contrasts, versions, degrees } = series;
-  const network = fitNetwork(contrasts, { versions, reference });
-  return {
-    quantity,
-    ratios: network.estimates.map(({ estimate, standardError }) =>
-      interval(estimate, standardError, degrees),
-    ),
-    levels: levelsOf(series, reference).map(Math.expm1),
-    scale: network.scale,
-  };
-}
-
-/** Level of the steps relative to the reference's, in log time, for each version. */
-function levelsOf(series: ContrastSeries, reference: number): readonly number[] {
-  const { steps } = findSteps(series);
-  const level = (version: number) =>
-    steps.reduce((sum, { at, size }) => (at <= version ? sum + size : sum), 0);
-  return Array.from({ length: series.versions }, (_, index) => level(index) - level(reference));
+    .filter(connectsAll);
 }
 
 function versionIndex(

@@ -45,6 +45,11 @@ const OVERSTATED_LEVEL = 0.02;
 /** Degrees of freedom are rounded to tenths, so that few quantiles are computed and cached. */
 const DEGREES_STEPS = 10;
 const DUPLICATE_DEGREES = 3;
+/**
+ * Duplicates are no prior if hosts differ more than they would in this share of cases. Memory repeats so closely that versions
+ * can react to hosts far beyond it, so less evidence of that suffices.
+ */
+const CONTRADICTED_LEVEL = { time: 0.95, memory: 0.9 };
 /** Host differences vary more than duplicates on one host. */
 const DUPLICATE_INFLATION = 1.5;
 const WINSOR_LIMIT = 3;
@@ -143,7 +148,9 @@ function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
   const priorVariance =
     DUPLICATE_INFLATION * trialVarianceFactor(replicates) * clippedVariance(distances, trialSd);
   if (priorVariance === 0) return plain(raw);
-  const limit = fQuantile(0.95, raw.length - 1, distances.length);
+  const isTime = !replicates.some(({ keepsAllTrials }) => keepsAllTrials);
+  const level = isTime ? CONTRADICTED_LEVEL.time : CONTRADICTED_LEVEL.memory;
+  const limit = fQuantile(level, raw.length - 1, distances.length);
   if (sampleVariance(raw) > priorVariance * limit) return plain(raw);
   return moderate(raw, {
     variance: priorVariance,

@@ -250,7 +250,12 @@ function notesOf(comparison: Comparison, agreement: Agreement): readonly string[
   const { relation, first, isUnexpected } = agreement;
   const isNamed = first && !isUnexpected && (relation === "repeats" || relation === "threads");
   const where = isNamed ? [`${pair}: ${describeFirst(agreement, first)}.`] : [];
-  return [...why, ...where, ...excluded, ...agreement.remarks.map((remark) => `${pair}: ${remark}`)];
+  return [
+    ...why,
+    ...where,
+    ...excluded,
+    ...agreement.remarks.map((remark) => `${pair}: ${remark}`),
+  ];
 }
 
 function listed(variables: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Time } from "../text/version-time.ts";
-import { type Figure, figuresOf, type Ratio } from "./figures.ts";
+import { type Figure, figuresOf, memoryRatioOf, type Ratio } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
 /** Bencher's built-in latency measure is in nanoseconds. */
@@ -53,11 +53,13 @@ function measures(
   const { seconds, low, high } = time;
   const whole = timer ? null : cell[side];
   const days = whole?.simulatedDaysPerDay;
+  const memory = whole && ratio ? memoryRatioOf(cell) : null;
   return {
     latency: metric({ value: seconds, low, high }, NANOSECONDS),
     ...(ratio ? { "relative-time": metric(ratio, 100) } : {}),
     ...(days ? { "simulated-days-per-day": throughput(days, time) } : {}),
     ...(whole ? { "peak-memory": { value: whole.peakMemoryMiB } } : {}),
+    ...(memory ? { "relative-peak-memory": metric(memory, 100) } : {}),
   };
 }
 

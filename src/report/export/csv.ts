@@ -99,19 +99,27 @@ const EFFECT_COLUMNS: readonly Column[] = [
   ["p", ({ effect }) => effect?.p ?? null],
   ["hosts", ({ effect }) => effect?.hosts ?? null],
   ["hosts_are_blocks", ({ cell }) => String(cell.isSingleMachine)],
-  ["memory_verdict", ({ cell, timer }) => (timer ? null : (cell.memory?.peak.verdict ?? null))],
-  [
-    "memory_change_fraction",
-    ({ cell, timer }) => (timer ? null : (cell.memory?.peak.change ?? null)),
-  ],
-  ["memory_low_fraction", ({ cell, timer }) => (timer ? null : (cell.memory?.peak.low ?? null))],
-  ["memory_high_fraction", ({ cell, timer }) => (timer ? null : (cell.memory?.peak.high ?? null))],
-  [
-    "memory_growth_mib_per_simulated_day",
-    ({ cell, timer }) => (timer ? null : (cell.memory?.growth?.difference ?? null)),
-  ],
+  ...memoryColumns(),
   ["on_watch_list", ({ timer }) => (timer ? String(timer.isWatched) : null)],
 ];
+
+/** The verdict on memory applies to the whole run, so timers have none. */
+function memoryColumns(): readonly Column[] {
+  const peak = ({ cell, timer }: Figure) => (timer ? null : (cell.memory?.peak ?? null));
+  const growth = ({ cell, timer }: Figure) => (timer ? null : (cell.memory?.growth ?? null));
+  return [
+    ["memory_verdict", (figure) => peak(figure)?.verdict ?? null],
+    ["memory_change_fraction", (figure) => peak(figure)?.change ?? null],
+    ["memory_low_fraction", (figure) => peak(figure)?.low ?? null],
+    ["memory_high_fraction", (figure) => peak(figure)?.high ?? null],
+    ["memory_confidence", (figure) => peak(figure)?.confidence ?? null],
+    ["memory_growth_verdict", (figure) => growth(figure)?.verdict ?? null],
+    ["memory_growth_mib_per_simulated_day", (figure) => growth(figure)?.difference ?? null],
+    ["memory_growth_low_mib_per_simulated_day", (figure) => growth(figure)?.low ?? null],
+    ["memory_growth_high_mib_per_simulated_day", (figure) => growth(figure)?.high ?? null],
+    ["memory_growth_confidence", (figure) => growth(figure)?.confidence ?? null],
+  ];
+}
 
 /**
  * Compute-only cost of a version on its platform. It applies to the whole run, so timers have none.

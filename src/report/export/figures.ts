@@ -59,7 +59,12 @@ function figure(
   return { cell, timer, baseline, candidate, effect, ratio: effect && ratioOf(effect) };
 }
 
-function ratioOf({ change, low, high }: Effect): Ratio | null {
+/** Peak memory of the candidate relative to the baseline; null: it has no verdict. */
+export function memoryRatioOf({ memory }: Cell): Ratio | null {
+  return memory && ratioOf(memory.peak);
+}
+
+function ratioOf({ change, low, high }: Pick<Effect, "change" | "low" | "high">): Ratio | null {
   if (change === null) return null;
   return {
     value: 1 + change,

@@ -142,7 +142,9 @@ describe("toBencher", () => {
       "relative-time",
       "simulated-days-per-day",
       "peak-memory",
+      "relative-peak-memory",
     ]);
+    expect(candidate?.["relative-peak-memory"]?.value).toBeCloseTo(100, 6);
     expect(candidate?.["latency"]?.value).toBeCloseTo(110e9, -7);
     expect(candidate?.["latency"]?.lower_value).toBeCloseTo(110e9 * Math.exp(-MARGIN), -8);
     expect(candidate?.["latency"]?.upper_value).toBeCloseTo(110e9 * Math.exp(MARGIN), -8);
@@ -152,6 +154,7 @@ describe("toBencher", () => {
     const baseline = found["short/local-2t/baseline: wall time"];
     expect(baseline?.["latency"]?.value).toBeCloseTo(100e9, -7);
     expect(baseline).not.toHaveProperty("relative-time");
+    expect(baseline).not.toHaveProperty("relative-peak-memory");
   });
 
   it("writes a single version without a relative time", () => {
@@ -193,6 +196,12 @@ describe("toGithubActionBenchmark", () => {
       ["short/local-2t: peak memory", "MiB"],
     ]);
     expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
+    expect(found[4]).toMatchObject({
+      name: "short/local-2t: peak memory relative to the baseline",
+      unit: "%",
+      value: 100,
+      extra: expect.stringMatching(/^no material change, 3 replicates\n94 % interval/),
+    });
     const [wall, , relative] = found;
     expect(wall?.value).toBeCloseTo(110, 2);
     expect(Number(wall?.range?.slice(2))).toBeCloseTo(110 * Math.expm1(MARGIN), 2);
@@ -220,6 +229,9 @@ describe("toCsv", () => {
       baseline: "base",
       candidate: "next",
       candidate_peak_memory_mib: "64",
+      memory_verdict: "no material change",
+      memory_confidence: "0.94",
+      memory_growth_verdict: "",
       candidate_trials: "6",
       verdict: "slower",
       hosts: "3",

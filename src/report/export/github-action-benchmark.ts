@@ -2,7 +2,7 @@ import type { Cell, Comparison } from "../../core/documents/comparison.ts";
 import { toJson } from "../../core/format/json.ts";
 import { formatCount, formatEnds, formatShare } from "../../core/format/text.ts";
 import { TIME_CONFIDENCE, type Time } from "../text/version-time.ts";
-import { type Figure, figuresOf } from "./figures.ts";
+import { type Figure, figuresOf, memoryRatioOf, type Ratio } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
 /** Entry of github-action-benchmark's tool `customSmallerIsBetter`. */
@@ -56,19 +56,38 @@ function* ratioEntries(
   about: readonly string[],
 ): Generator<Entry> {
   if (!effect || !ratio) return;
+  yield percentEntry(ratio, {
+    name: `${name} relative to the baseline`,
+    basis: effect,
+    about,
+  });
+}
+
+function percentEntry(
+  ratio: Ratio,
+  given: {
+    readonly name: string;
+    readonly basis: {
+      readonly verdict: string;
+      readonly confidence: number;
+      readonly hosts: number;
+    };
+    readonly about: readonly string[];
+  },
+): Entry {
+  const { name, basis, about } = given;
   const percent = (fraction: number | null) => (fraction === null ? null : fraction * 100);
   const value = ratio.value * 100;
   const low = percent(ratio.low);
   const high = percent(ratio.high);
-  const { verdict, confidence, hosts } = effect;
-  yield {
-    name: `${name} relative to the baseline`,
+  return {
+    name,
     unit: "%",
     value,
     ...rangeOf(value, low, high),
     extra: [
-      `${verdict}, ${formatCount(hosts, "replicate")}`,
-      ...describeInterval({ low, high, confidence, unit: "%" }),
+      `${basis.verdict}, ${formatCount(basis.hosts, "replicate")}`,
+      ...describeInterval({ low, high, confidence: basis.confidence, unit: "%" }),
       ...about,
     ].join("\n"),
   };
@@ -83,6 +102,14 @@ function* memoryEntries(cell: Cell, series: string, run: string): Generator<Entr
     value: summary.peakMemoryMiB,
     extra: `${cell.candidate ?? cell.baseline}\nrun ${run}`,
   };
+  const ratio = memoryRatioOf(cell);
+  if (!cell.memory || !ratio) return;
+  const { verdict, confidence, hosts } = cell.memory.peak;
+  yield percentEntry(ratio, {
+    name: `${series.replace(/wall time$/, "peak memory")} relative to the baseline`,
+    basis: { verdict, confidence, hosts },
+    about: [`${cell.candidate} over ${cell.baseline}`, `run ${run}`],
+  });
 }
 
 /**

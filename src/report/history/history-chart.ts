@@ -1,8 +1,9 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatChange, formatInterval } from "../../core/format/text.ts";
 import type { HistoryStep } from "../../core/history/named-steps.ts";
-import type { QuantityHistory, SeriesHistory } from "../../core/history/version-history.ts";
-import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import type { QuantityHistory } from "../../core/history/quantity-history.ts";
+import type { SeriesHistory } from "../../core/history/version-history.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import { verticalAxis } from "../charts/axis.ts";
 import {
   caption,
@@ -17,7 +18,7 @@ import {
   WIDE,
 } from "../charts/svg.ts";
 import { toneOf } from "./history-view.ts";
-import { seriesTitle } from "./series-title.ts";
+import { quantityTitle, seriesTitle } from "./series-title.ts";
 
 const LABEL_ROW = 20;
 const PLOT = 230;
@@ -57,14 +58,15 @@ export function historyChart(
   layout: Layout = WIDE,
 ): string | null {
   const { versions, reference } = history;
-  const series = history.quantities.find((candidate) => candidate.quantity === quantity);
+  const quantities = [...history.quantities, ...(history.memory ? [history.memory] : [])];
+  const series = quantities.find((candidate) => candidate.quantity === quantity);
   if (!series || versions.length < 2) return null;
-  const steps = [...history.steps, ...history.timerSteps].filter(
+  const steps = [...history.steps, ...history.timerSteps, ...history.memorySteps].filter(
     (step) => step.quantity === quantity,
   );
   const names = versions.map((version) => version.label);
   const subject = seriesTitle(history);
-  const explained = `change relative to ${shorten(reference ?? "", MAX_NAME_LENGTH)}, up is slower; bars: 95 % interval, line: level between steps`;
+  const explained = `change relative to ${shorten(reference ?? "", MAX_NAME_LENGTH)}, up is ${quantity === PEAK_MEMORY ? "more" : "slower"}; bars: 95 % interval, line: level between steps`;
   const [left, right] = layout.isNarrow
     ? [NARROW_LEFT, layout.width - layout.margin]
     : [LEFT, layout.width - END];
@@ -81,7 +83,7 @@ export function historyChart(
   );
   return chart(
     {
-      title: quantity === WALL_TIME ? "Wall time" : quantity,
+      title: quantityTitle(quantity),
       subject,
       description: describe(series, names, steps),
       height: bottom + (isLevel ? LEVEL_NAMES : slantedLabelHeight(names)) + 24,

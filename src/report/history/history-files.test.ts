@@ -61,6 +61,20 @@ describe("renderHistory", () => {
     expectXml(chart);
   });
 
+  it("shows a step of the peak memory everywhere, with a chart of its own", () => {
+    const memory = (name: string) => (names.indexOf(name) >= 2 ? 1170 : 1000);
+    const { text, terminal, files } = render(few, { parts, memory });
+    for (const page of [text("history.md"), text("history.html"), terminal]) {
+      expect(page).toMatch(/Step of the peak memory: 14\\?\.0\.2 \+17\.\d.%\./);
+      expect(page).toMatch(/14\\?\.0\.2: peak memory \+17\.\d.% \(\+1\d\.\d to \+1\d\.\d.%\)\./);
+    }
+    expect(text("history.md")).toMatch(/▲.\+17\.\d.%/);
+    expect(text("history-1-memory.svg")).toContain("Peak memory");
+    expectXml(text("history-1-memory.svg"));
+    expect([...render(few).files.keys()]).not.toContain("history-1-memory.svg");
+    expect([...files.keys()]).toContain("history-1-memory.svg");
+  });
+
   it("draws every version, labels steps, and folds a long table", () => {
     const { text } = render(many);
     const chart = text("history-1.svg");

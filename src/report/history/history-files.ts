@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import { drawnFiles } from "../charts/report-charts.ts";
 import { type Drawn, drawn } from "../charts/svg.ts";
 import { PAGE_STYLE } from "../page-style.ts";
@@ -12,7 +13,7 @@ import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type SeriesView, viewHistory } from "./history-view.ts";
 import type { MatrixView } from "./matrix-view.ts";
-import { workloadTitle } from "./series-title.ts";
+import { quantityTitle, workloadTitle } from "./series-title.ts";
 
 // `noEscape`: this is Markdown. Text from records is escaped with escapeMarkdown and codeSpan.
 const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
@@ -40,7 +41,7 @@ export function renderHistory(stored: VersionHistory): ReportFiles {
     ["history.md", renderMarkdown(view, charts)],
     ["history.html", page({ ...view, series, css: PAGE_STYLE })],
     ...charts
-      .flatMap(({ wall, timers }) => [...wall, ...timers])
+      .flatMap(({ wall, timers, memory }) => [...wall, ...memory, ...timers])
       .flatMap(({ file, ...drawn }) => drawnFiles(file, drawn)),
   ]);
 }
@@ -49,6 +50,8 @@ interface SeriesCharts {
   readonly wall: readonly Chart[];
   /** Charts of timers with a step, or that contribute to a step of the wall time. */
   readonly timers: readonly Chart[];
+  /** Chart of the peak memory, if it has a step. */
+  readonly memory: readonly Chart[];
 }
 
 function seriesCharts(series: SeriesHistory, index: number): SeriesCharts {
@@ -59,11 +62,19 @@ function seriesCharts(series: SeriesHistory, index: number): SeriesCharts {
   const draw = (file: string, quantity?: string): readonly Chart[] => {
     const chart = drawn((layout) => historyChart(series, quantity, layout));
     return chart
-      ? [{ file, ...chart, title: `${quantity ?? "Wall time"} of ${workloadTitle(series)}` }]
+      ? [
+          {
+            file,
+            ...chart,
+            title: `${quantityTitle(quantity ?? WALL_TIME)} of ${workloadTitle(series)}`,
+          },
+        ]
       : [];
   };
   return {
     wall: draw(`history-${index + 1}.svg`),
+    memory:
+      series.memorySteps.length > 0 ? draw(`history-${index + 1}-memory.svg`, PEAK_MEMORY) : [],
     timers: [...new Set(named)].flatMap((name, number) =>
       draw(`history-${index + 1}-timer-${number + 1}.svg`, name),
     ),
@@ -81,9 +92,9 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
     series: view.series.map((series, index) => ({
       title: escapeMarkdown(series.title),
       summary: escapeMarkdown(series.summary),
-      charts: charts[index]?.wall,
+      charts: [...(charts[index]?.wall ?? []), ...(charts[index]?.memory ?? [])],
       timerCharts: charts[index]?.timers,
-      steps: [...series.steps, ...series.timerSteps].map(({ sentence }) =>
+      steps: [...series.steps, ...series.timerSteps, ...series.memorySteps].map(({ sentence }) =>
         escapeMarkdown(sentence),
       ),
       table: versionsTable(series),
@@ -103,15 +114,17 @@ function versionsTable({ rows, reference }: SeriesView): string {
       { title: `Relative to ${reference}`, isNumber: true },
       { title: "95 % interval", isNumber: true },
       { title: "Step", isNumber: true },
+      { title: "Peak memory", isNumber: true },
       { title: "Blocks", isNumber: true },
       { title: "Measured" },
       { title: "Digest" },
     ],
-    rows.map(({ version, change, interval, step, blocks, path, digest }) => [
+    rows.map(({ version, change, interval, step, memory, blocks, path, digest }) => [
       version,
       change,
       interval,
       step && `**${nonBreaking(step)}**`,
+      nonBreaking(memory),
       blocks,
       path,
       codeSpan(digest),

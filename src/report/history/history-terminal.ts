@@ -36,6 +36,7 @@ function renderSeries(series: SeriesView): string {
     ),
     ...sentences(series.steps),
     ...sentences(series.timerSteps, "Only in parts of the model:"),
+    ...sentences(series.memorySteps),
     [`Noise: ${series.noise}`, ...series.notes].map((note) => pc.dim(`  · ${note}`)).join("\n"),
   ].join("\n\n");
 }

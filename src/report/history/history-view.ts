@@ -11,10 +11,11 @@ import {
 } from "../../core/format/text.ts";
 import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
-import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../text/headline.ts";
 import { describeFalseAlarms } from "../view.ts";
 import { type MatrixView, viewMatrices } from "./matrix-view.ts";
+import { headlineOfMemory, memoryCell } from "./memory-steps.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
 import { seriesTitle, workloadTitle } from "./series-title.ts";
 
@@ -36,6 +37,7 @@ export interface SeriesView {
   readonly tone: Tone;
   readonly steps: readonly StepView[];
   readonly timerSteps: readonly StepView[];
+  readonly memorySteps: readonly StepView[];
   readonly rows: readonly VersionRow[];
   readonly notes: readonly string[];
   readonly noise: string;
@@ -59,6 +61,8 @@ export interface VersionRow {
   readonly path: string;
   readonly step: string;
   readonly tone: Tone;
+  /** Change of the peak memory, with a mark where it has a step. */
+  readonly memory: string;
   readonly digest: string;
 }
 
@@ -93,18 +97,19 @@ function headline({ series: allSeries }: VersionHistory): Pick<HistoryView, "hea
   const over = `${formatCount(versions.size, "version")}${scope}`;
   const inParts = allSeries.flatMap((series) => series.timerSteps).length;
   const open = headlineOfOpen(allSeries);
+  const memory = headlineOfMemory(allSeries);
   if (steps.length === 0) {
     const parts = inParts > 0 ? `, and ${inParts} in parts of the model` : "";
     return {
-      headline: `No step of the wall time in ${over}${parts}.${open}`,
-      tone: open === "" ? "neutral" : "open",
+      headline: `No step of the wall time in ${over}${parts}.${open}${memory}`,
+      tone: open === "" && memory === "" ? "neutral" : "open",
     };
   }
   const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
   const size = largest ? describeSize(largest.step) : "";
   const where = allSeries.length > 1 && largest ? `, ${shortTitle(largest.series)}` : "";
   return {
-    headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${size}${where}.${open}`,
+    headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${size}${where}.${open}${memory}`,
     tone: toneOf(largest?.step.change ?? 0),
   };
 }
@@ -131,7 +136,7 @@ export function toneOf(change: number): Tone {
 }
 
 function viewSeries(series: SeriesHistory): SeriesView {
-  const { steps, openChanges, timerSteps, reference, versions } = series;
+  const { steps, openChanges, timerSteps, memorySteps, reference, versions } = series;
   const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
   return {
     title: seriesTitle(series),
@@ -144,6 +149,7 @@ function viewSeries(series: SeriesHistory): SeriesView {
     tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
     steps: steps.map(viewStep),
     timerSteps: timerSteps.map(viewStep),
+    memorySteps: memorySteps.map(viewStep),
     rows: viewRows(series),
     notes: viewNotes(series),
     noise: describeNoise(series),
@@ -159,16 +165,18 @@ function viewStep(step: HistoryStep): StepView {
     step.foundWith === step.version
       ? ""
       : ` First detected with the measurements of ${step.foundWith}.`;
-  const part = step.quantity === WALL_TIME ? "" : ` in ${step.quantity}`;
+  const isPart = step.quantity !== WALL_TIME && step.quantity !== PEAK_MEMORY;
+  const part = isPart ? ` in ${step.quantity}` : "";
   return {
     sentence: `${describeSize(step)}${part}${describeTimers(step)}.${doubt}${late}`,
     tone: toneOf(step.change),
   };
 }
 
-/** Describes a step: `14.4.2: +9.1 % (+8.2 to +10.1 %)`. */
-function describeSize({ version, change, low, high }: HistoryStep): string {
-  return `${version}: ${formatChange(change)} (${formatInterval(low, high)})`;
+/** Describes a step: `14.4.2: +9.1 % (+8.2 to +10.1 %)`, `14.4.2: peak memory +9.1 % (...)`. */
+function describeSize({ quantity, version, change, low, high }: HistoryStep): string {
+  const what = quantity === PEAK_MEMORY ? `${PEAK_MEMORY} ` : "";
+  return `${version}: ${what}${formatChange(change)} (${formatInterval(low, high)})`;
 }
 
 /** Describes the timers of a step: `, mostly in Transport`; empty without significant timers. */
@@ -187,10 +195,13 @@ function viewRows({
   quantities,
   steps,
   reference,
+  memory,
+  memorySteps,
 }: SeriesHistory): readonly VersionRow[] {
   const [wall] = quantities;
   const format = ratioColumns(wall?.ratios ?? []);
   const size = changeColumn(steps.map(({ change }) => change));
+  const memoryChange = changeColumn((memory?.ratios ?? []).map(({ change }) => change));
   return versions.map((version, index) => {
     const ratio = wall?.ratios[index];
     const isReference = version.label === reference;
@@ -202,6 +213,11 @@ function viewRows({
       path: isReference ? "" : version.isDirect ? "direct" : "indirect",
       step: step ? `${step.change > 0 ? "▲" : "▼"} ${size(step.change)}` : "",
       tone: step ? toneOf(step.change) : "neutral",
+      memory: memoryCell(memory?.ratios[index], {
+        isReference,
+        step: memorySteps.find(({ at }) => at === index),
+        format: memoryChange,
+      }),
       digest: shortDigest(version.digest),
     };
   });

@@ -1,5 +1,6 @@
 import { formatCount } from "../../core/format/text.ts";
 import type { SeriesHistory } from "../../core/history/version-history.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 
 /** Name of a series' workload: `transport-tracers-4x5-1d with synthetic inputs`. */
 export function workloadTitle({ workload, inputs }: SeriesHistory): string {
@@ -15,6 +16,12 @@ export function seriesTitle(series: SeriesHistory): string {
 export function machineTitle({ platformName, threads, machine }: SeriesHistory): string {
   const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
   return `${platformName}, ${formatCount(threads, "thread")}${where}`;
+}
+
+/** Name of a quantity at the start of a title: `Wall time`, `Peak memory`, `Transport`. */
+export function quantityTitle(quantity: string): string {
+  if (quantity === WALL_TIME) return "Wall time";
+  return quantity === PEAK_MEMORY ? "Peak memory" : quantity;
 }
 
 /** Digits of a machine id, enough to distinguish a few machines. */
