@@ -288,6 +288,9 @@ describe("miniature", () => {
     [["--grid", "72x46"], "expected IMxJMxLM"],
     [["--start", "20190231_0000"], "expected a date and time"],
     [["--threads", "0"], "from 1 to 1024"],
+    [["--sum", "order"], "expected cell, thread or arrival"],
+    [["--hold", "-1"], "expected MiB from 0 to 1000000"],
+    [["--leak", "much"], "expected MiB per simulated day"],
     [["--initial"], "--initial needs a value"],
   ])("refuses %j and says what to do", (args, advice) => {
     const refused = run(args);
