@@ -251,7 +251,7 @@ describe("agreementsOf across thread counts", () => {
   /** A sweep of one executable over thread counts on one machine. @param off by thread count and trial */
   const sweep = (
     off: (threads: number, index: number) => Record<string, number>,
-    fixture: Omit<BatchFixture, "outputs"> = {},
+    fixture: Partial<BatchFixture> = {},
   ) =>
     agreements({
       versions: builds("base").slice(0, 1),
