@@ -134,7 +134,8 @@ export type BlockSpec = z.infer<typeof blockSpecSchema>;
  */
 export function workloadDigest(workload: Workload, inputs: string | null): string {
   const { name, description, expected, ...computed } = workload;
-  return digestOf({ ...computed, runDirectory: null, workingDirectory: null, inputs });
+  const local = { runDirectory: null, workingDirectory: null, keepOutputs: undefined };
+  return digestOf({ ...computed, ...local, inputs });
 }
 
 /** @param history what the run knew when it began. Default: nothing */
