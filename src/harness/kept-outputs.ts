@@ -4,8 +4,9 @@ import { firstAttemptId } from "../core/documents/attempt-id.ts";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { Trial } from "../core/documents/record.ts";
 import { keptOutputKeys } from "../core/documents/store-layout.ts";
-import { formatBytes } from "../core/format/text.ts";
+import { clockTime, formatBytes } from "../core/format/text.ts";
 import { benchmarkFolder } from "../core/review/benchmark-folder.ts";
+import { LOG_OF_KEPT_RUN } from "../core/review/kept-files.ts";
 import { removeTree } from "../machine/remove-tree.ts";
 import { plannedSpan } from "../model/prepare-run-directory.ts";
 import {
@@ -20,8 +21,6 @@ import { versionOf } from "./trial.ts";
 
 /** What gcpy reads of a run directory, and what identifies the run. */
 const KEPT = [OUTPUTS, RESTARTS, "species_database.yml", CONFIG_FILE, "HISTORY.rc", TIMERS_FILE];
-/** Name of the log in the GEOS-Chem Support Team's bucket. */
-const LOG = "RunGCC.txt";
 /** Node reads larger files in pieces only, and S3 takes larger objects in parts only. */
 const MAX_FILE_BYTES = 2 * 2 ** 30 - 1;
 const BYTES_PER_GIB = 2 ** 30;
@@ -61,7 +60,7 @@ export async function setOutputsAside(
       if (error.code !== "ENOENT") throw error;
     });
   }
-  await writeFile(join(files, LOG), `${log}${usageLines(trial)}`, "latin1");
+  await writeFile(join(files, LOG_OF_KEPT_RUN), `${log}${usageLines(trial)}`, "latin1");
 }
 
 /** The lines of GNU time's report that scripts of gcpy look for. */
@@ -69,15 +68,8 @@ function usageLines({
   wallSeconds,
   peakMemoryMiB,
 }: Pick<Trial, "wallSeconds" | "peakMemoryMiB">): string {
-  const total = Math.round(wallSeconds);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const [hours, minutes, seconds] = [
-    Math.floor(total / 3600),
-    Math.floor((total % 3600) / 60),
-    total % 60,
-  ];
   return (
-    `\tElapsed (wall clock) time (h:mm:ss or m:ss): ${hours}:${two(minutes)}:${two(seconds)}\n` +
+    `\tElapsed (wall clock) time (h:mm:ss or m:ss): ${clockTime(wallSeconds)}\n` +
     `\tMaximum resident set size (kbytes): ${Math.round(peakMemoryMiB * 1024)}\n`
   );
 }
@@ -108,7 +100,7 @@ export async function storeOutputs({ options, spec }: RunningBlock): Promise<voi
     } else {
       for (const { path } of files) {
         await options.store.writeOnce(
-          keptOutputKeys.of(options.run, path),
+          keptOutputKeys.of(options.run, options.block, path),
           await readFile(join(aside, path)),
         );
       }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { keptOutputKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { scriptedBlock } from "../support/scripted-block.ts";
 
@@ -129,8 +130,8 @@ describe("runBlock with geos-chem-classic", () => {
       writeFileSync(join(directory, "rundir/species_database.yml"), "CO: { MW_g: 28 }\n");
       return workload;
     };
-    const keptKeys = async ({ store }: Awaited<ReturnType<typeof scriptedBlock>>) =>
-      store.list("runs/run-1/benchmarks/");
+    const keptKeys = async ({ store, spec }: Awaited<ReturnType<typeof scriptedBlock>>) =>
+      store.list(keptOutputKeys.prefix("run-1", spec.block.id));
 
     it("keeps the outputs of each version's first trial, in the layout that gcpy reads", async () => {
       const block = await scriptedBlock(DIAGNOSTICS, {}, keep(1));
@@ -144,7 +145,7 @@ describe("runBlock with geos-chem-classic", () => {
         "geoschem_config.yml",
         "species_database.yml",
       ];
-      const folder = "runs/run-1/benchmarks/1Hr/gcc/gcc-4x5-1Hr";
+      const folder = keptOutputKeys.of("run-1", block.spec.block.id, "1Hr/gcc/gcc-4x5-1Hr");
       expect(await keptKeys(block)).toEqual(
         ["base", "next"].flatMap((version) => files.map((file) => `${folder}-${version}/${file}`)),
       );

@@ -1,4 +1,3 @@
-import { cellsOf } from "../comparison/cells.ts";
 import type { Plan } from "../documents/plan.ts";
 import {
   type ConfigurationComparison,
@@ -55,7 +54,7 @@ export function differencesOf(
 }
 
 function pairsOf(plan: Plan): readonly Pair[] {
-  const pairs = cellsOf(plan).flatMap(({ workload, baseline, candidate }) =>
+  const pairs = plan.blocks.flatMap(({ workload, baseline, candidate }) =>
     candidate === null ? [] : [{ workload, baseline, candidate }],
   );
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
