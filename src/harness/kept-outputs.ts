@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { firstAttemptId } from "../core/documents/attempt-id.ts";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { Trial } from "../core/documents/record.ts";
@@ -84,7 +84,7 @@ export async function storeOutputs({ options, spec }: RunningBlock): Promise<voi
   const { maxGiB } = workload.keepOutputs;
   for (const side of ["A", "B"] as const) {
     const aside = folderAside(options, side);
-    const files = await regularFiles(aside);
+    const files = await keptFiles(aside);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const tooLarge = files.find((file) => file.bytes > MAX_FILE_BYTES);
     const name = spec.versions[side]?.name ?? "";
@@ -116,18 +116,20 @@ function folderAside(
   return join(work, "kept", `${run}__${block}`, side);
 }
 
-interface RegularFile {
+interface KeptFile {
   readonly path: string;
   readonly bytes: number;
 }
 
-/** Links lead to inputs, such as the initial restart. */
-async function regularFiles(directory: string): Promise<readonly RegularFile[]> {
+/** Files, and the initial restart behind its link: gcpy's mass tables begin with it. */
+async function keptFiles(directory: string): Promise<readonly KeptFile[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
     () => [],
   );
-  const files: RegularFile[] = [];
-  for (const entry of entries.filter((one) => one.isFile())) {
+  const files: KeptFile[] = [];
+  for (const entry of entries) {
+    const isRestart = entry.isSymbolicLink() && basename(entry.parentPath) === RESTARTS;
+    if (!entry.isFile() && !isRestart) continue;
     const full = join(entry.parentPath, entry.name);
     files.push({ path: full.slice(directory.length + 1), bytes: (await stat(full)).size });
   }

@@ -140,6 +140,7 @@ describe("runBlock with geos-chem-classic", () => {
       const files = [
         "HISTORY.rc",
         "OutputDir/GEOSChem.SpeciesConc.20190101_0000z.nc4",
+        "Restarts/GEOSChem.Restart.20190101_0000z.nc4",
         "Restarts/GEOSChem.Restart.20190101_0100z.nc4",
         "RunGCC.txt",
         "geoschem_config.yml",

@@ -47,6 +47,11 @@ export function toGcpyConfig({ ref, dev }: GcpyRuns, mainDir: string): string {
       bmk_end: quote(instant(one.start + one.minutes)),
     };
   };
+  // gcpy reads the keys of GCHP even where it compares no run of GCHP.
+  const both = (one: BenchmarkRun) => ({
+    gcc: run(one),
+    gchp: { ...run(one), "is_pre_14.0": false, resolution: "c24" },
+  });
   return yaml({
     paths: {
       main_dir: quote(mainDir),
@@ -54,7 +59,7 @@ export function toGcpyConfig({ ref, dev }: GcpyRuns, mainDir: string): string {
       weights_dir: quote(`${mainDir}/weights`),
       spcdb_dir: "default",
     },
-    data: { ref: { gcc: run(ref) }, dev: { gcc: run(dev) } },
+    data: { ref: both(ref), dev: both(dev) },
     options: {
       bmk_type: "FullChemBenchmark",
       comparisons: {
