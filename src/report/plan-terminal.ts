@@ -39,15 +39,15 @@ export function describePlan(plan: Plan, forecast: RunForecast, history: RunHist
   return [
     `Plan ${plan.id.slice(0, SHORT_DIGEST)} of suite ${plan.suite}, seed ${plan.seed}: ` +
       `${describeForecast(forecast)}.`,
+    ...viewConfigurations(stripControlsDeep([...compareConfigurations(plan)])).map((one) =>
+      configurationTerminal(one, MAX_SETTINGS),
+    ),
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(
       ["workload", "platform", "a trial takes", "its limit", "known from"],
       times,
       [2, 3],
-    ),
-    ...viewConfigurations(stripControlsDeep([...compareConfigurations(plan)])).map((one) =>
-      configurationTerminal(one, MAX_SETTINGS),
     ),
     ...refusedCells(plan).map(
       ({ baseline, candidate, platform, differences }) =>

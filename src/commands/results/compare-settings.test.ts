@@ -79,7 +79,7 @@ describe("compareSettings", () => {
       }),
     );
     expect(text).toContain(
-      "14.7.1 and 14.5.1 have different configurations. These settings change the work, and the times include them: " +
+      "The configuration of 14.7.1 differs from that of 14.5.1. Settings that change the work, and so the times: " +
         "time step ChemEmiss_Timestep_sec 1200 → 600; time step TransConv_Timestep_sec 600 → 300.",
     );
   });

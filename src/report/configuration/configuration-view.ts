@@ -50,7 +50,7 @@ function viewConfiguration(
   const hidden = listed.length - shown.length + omitted;
   const where = hasSeveral ? ` for ${workload}` : "";
   return {
-    sentence: `${candidate} and ${baseline} have different configurations${where}. ${describe(differences)}`,
+    sentence: `The configuration of ${candidate} differs from that of ${baseline}${where}. ${describe(differences)}`,
     changesWork: differences.some(({ effect }) => effect === "changes the work"),
     baseline,
     candidate,
@@ -67,41 +67,41 @@ function viewConfiguration(
 }
 
 function describe(differences: readonly ConfigurationDifference[]): string {
-  const having = (effect: SettingEffect) => differences.filter((one) => one.effect === effect);
-  const [work, unknown, outputs, harmless] = [
-    having("changes the work"),
-    having("may change the work"),
-    having("changes outputs"),
-    having("harmless"),
-  ];
-  const others = [
-    ...(unknown.length > 0 ? [`${unknown.length} may change the work`] : []),
-    ...(outputs.length > 0
-      ? [`${outputs.length} ${verb(outputs, "changes", "change")} outputs`]
-      : []),
-    ...(harmless.length > 0 ? [`${harmless.length} ${verb(harmless, "is", "are")} harmless`] : []),
-  ];
-  const counts =
-    others.length > 0
-      ? ` ${formatCount(differences.length, "difference")}: ${[...(work.length > 0 ? [`${work.length} ${verb(work, "changes", "change")} the work`] : []), ...others].join(", ")}.`
-      : "";
-  if (work.length === 0) return counts.trim();
-  return `These settings change the work, and the times include them: ${nameSettings(work)}.${counts}`;
+  const counts = EFFECTS.flatMap(({ effect, one, many }) => {
+    const count = differences.filter((difference) => difference.effect === effect).length;
+    return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+  });
+  const [only] = differences;
+  const summary =
+    differences.length === 1 && only
+      ? `The only difference ${only.effect === "harmless" ? "is harmless" : only.effect}.`
+      : `Of ${differences.length} differences, ${counts.join(", ")}.`;
+  const work = differences.filter(({ effect }) => effect === "changes the work");
+  if (work.length === 0) return summary;
+  return `Settings that change the work, and so the times: ${nameSettings(work)}. ${summary}`;
 }
 
-function verb(list: readonly unknown[], one: string, many: string): string {
-  return list.length === 1 ? one : many;
-}
+const EFFECTS: readonly { effect: SettingEffect; one: string; many: string }[] = [
+  { effect: "changes the work", one: "changes the work", many: "change the work" },
+  { effect: "may change the work", one: "may change the work", many: "may change the work" },
+  { effect: "changes outputs", one: "changes outputs", many: "change outputs" },
+  { effect: "harmless", one: "is harmless", many: "are harmless" },
+];
 
-/** `time step ChemEmiss_Timestep_sec 1200 → 600`. Time steps come first, because they explain most. */
+/** Time steps come first, because they explain most. */
 function nameSettings(work: readonly ConfigurationDifference[]): string {
   const first = work.toSorted((x, y) => rank(x) - rank(y)).slice(0, MAX_NAMED);
-  const names = first.map(
-    ({ subject, setting, file, a, b }) =>
-      `${subject} ${setting ?? file} ${a ?? NONE} → ${b ?? NONE}`,
-  );
   const more = work.length - first.length;
-  return names.join("; ") + (more > 0 ? ` and ${more} more` : "");
+  return first.map(nameSetting).join("; ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** `time step transport_timestep_in_s 600 → 300`, `species HMS added`. */
+function nameSetting({ subject, setting, file, a, b }: ConfigurationDifference): string {
+  const [path = file, entry] = setting?.split(": ") ?? [];
+  const name = entry ?? path.split(".").at(-1);
+  if (a === null) return `${subject} ${name} added`;
+  if (b === null) return `${subject} ${name} removed`;
+  return `${subject} ${name} ${a} → ${b}`;
 }
 
 const FIRST_SUBJECTS = ["time step", "threads", "cores", "grid", "simulated time"];
