@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { gcstRow, writeGcstRow } from "../../core/review/gcst-row.ts";
 import type { OhMetrics } from "../../core/review/oh-metrics.ts";
@@ -30,16 +31,21 @@ export async function reviewAs(
     .flatMap(({ cell, block, byVersion }) => {
       const [ref, dev] = [byVersion.get(cell.baseline), byVersion.get(cell.candidate ?? "")];
       return ref && dev
-        ? [toGcpyConfig({ ref: ref.run, dev: dev.run }, folderOf(store, comparison.run, block))]
+        ? [
+            toGcpyConfig(
+              { ref: ref.run, dev: dev.run },
+              { outputs: outputsIn(store, comparison.run, block), folder: resolve(".") },
+            ),
+          ]
         : [];
     })
     .join("---\n");
 }
 
 /** Where gcpy finds the outputs: in a directory store, or where `aws s3 sync` puts them. */
-function folderOf(store: Store, run: string, block: string): string {
+function outputsIn(store: Store, run: string, block: string): string {
   const path = store.describe(`runs/${run}/blocks/${block}/benchmarks`);
-  return path.startsWith("s3://") ? "benchmarks" : path;
+  return path.startsWith("s3://") ? resolve("benchmarks") : path;
 }
 
 async function tablesOf({ cell, byVersion }: KeptCell): Promise<string> {

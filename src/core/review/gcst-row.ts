@@ -48,7 +48,7 @@ export function gcstRow({ wallSeconds, peakMemoryKiB, oh, timers }: GcstRun): re
     field("wall time (h:mm:ss)", wallSeconds === null ? null : clockTime(wallSeconds)),
     empty,
     empty,
-    field("memory (GB)", peakMemoryKiB === null ? null : String(peakMemoryKiB / KIB_PER_GB)),
+    field("memory (GB)", peakMemoryKiB === null ? null : String(Math.round(peakMemoryKiB) / KIB_PER_GB)),
     field("mean OH (1e5 molec cm-3)", oh?.meanOh.toFixed(11)),
     empty,
     field("CH3CCl3 lifetime (years)", oh?.mcfYears.toFixed(6)),

@@ -8,6 +8,13 @@ export interface GcpyRuns {
   readonly dev: BenchmarkRun;
 }
 
+export interface GcpyPaths {
+  /** Folder that holds the kept outputs. */
+  readonly outputs: string;
+  /** Folder for gcpy's results. */
+  readonly folder: string;
+}
+
 /** Tables and plots that the collections of a one-month benchmark allow. */
 const OUTPUTS: Readonly<Record<string, boolean>> = {
   plot_conc: true,
@@ -30,9 +37,9 @@ const PLOTS_OF_OTHER_COLLECTIONS = ["plot_budget", "plot_2d_met", "plot_3d_met",
 /**
  * Configuration of gcpy's run_benchmark for two runs of GEOS-Chem Classic, with the keys of gcpy 1.7 and 1.8.
  *
- * @param mainDir folder that holds the kept outputs: the `benchmarks` folder of a run
+ * @param paths absolute
  */
-export function toGcpyConfig({ ref, dev }: GcpyRuns, mainDir: string): string {
+export function toGcpyConfig({ ref, dev }: GcpyRuns, { outputs, folder }: GcpyPaths): string {
   const quote = (text: string) => JSON.stringify(text);
   const run = (one: BenchmarkRun) => {
     const { length, model, key } = benchmarkFolder(one);
@@ -54,9 +61,10 @@ export function toGcpyConfig({ ref, dev }: GcpyRuns, mainDir: string): string {
   });
   return yaml({
     paths: {
-      main_dir: quote(mainDir),
-      results_dir: quote(`${mainDir}/BenchmarkResults`),
-      weights_dir: quote(`${mainDir}/weights`),
+      main_dir: quote(outputs),
+      // gcpy takes a relative path as one below Dev's outputs, which are in the store.
+      results_dir: quote(`${folder}/BenchmarkResults`),
+      weights_dir: quote(`${folder}/weights`),
       spcdb_dir: "default",
     },
     data: { ref: both(ref), dev: both(dev) },
