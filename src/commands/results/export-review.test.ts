@@ -37,6 +37,88 @@ describe("rowOfRunDirectory", () => {
   });
 });
 
+/** End of a log of GCHP in MAPL's layout, with the times of the row that gcpy#436 shows. */
+function gchpTimers(): readonly string[] {
+  const component = (depth: number, name: string, fastest: number) =>
+    `${"--".repeat(depth)}${name}`.padEnd(26) +
+    `|   2.00 ${fastest.toFixed(2)}  0.02 |  2.1  ${(fastest * 1.1).toFixed(2)}  0.02 |  00031  00005 |  4464`;
+  const summary = (depth: number, name: string, seconds: number) =>
+    ` ${`${"--".repeat(depth)}${name}`.padEnd(51)} 1 ${seconds.toFixed(3)}  10.00   0.895  0.01`;
+  return [
+    "Times for component <GCHPctmEnv>",
+    component(0, "GCHPctmEnv", 23.69),
+    "Times for component <GCHPchem>",
+    "Name                          %    inclusive  exclusive",
+    component(0, "GCHPchem", 9192.99),
+    component(1, "Run", 9180.99),
+    ...Object.entries({
+      GC_CONV: 1320.04,
+      GC_EMIS: 1208.91,
+      GC_DRYDEP: 8.42,
+      GC_CHEM: 2993.88,
+      GC_TURB: 998.3,
+      GC_WETDEP: 2271.41,
+      GC_DIAGN: 1.13,
+    }).map(([name, seconds]) => component(2, name, seconds)),
+    "Times for component <DYNAMICS>",
+    component(0, "DYNAMICS", 1600.01),
+    "Report on process: 0",
+    " Name                                               #-cycles  T (sec)    %     T (sec)    %",
+    summary(0, "All", 13057.52),
+    summary(1, "SetService", 0.919),
+    summary(1, "Initialize", 38.15),
+    summary(1, "Run", 13015.473),
+    summary(2, "EXTDATA", 557.18),
+    summary(2, "GCHP", 12000),
+    summary(3, "DYNAMICS", 1698.111),
+    summary(2, "HIST", 104.274),
+    summary(1, "Finalize", 1.933),
+  ];
+}
+
+describe("rowOfRunDirectory of GCHP", () => {
+  const MEMORY = [
+    "Mem/Swap Used (MB) at MAPL_Cap:TimeLoop=  1.186E+05  0.000E+00",
+    "Mem/Swap Used (MB) at MAPL_Cap:TimeLoop=  1.286E+05  0.000E+00",
+  ];
+  // gcpy 1.8.1 (benchmark_scrape_gchp_timers.py, benchmark_gchp_stats.py) gives this row for such a log.
+  const TIMERS =
+    "13015.473,0.919,38.15,557.18,104.274,1698.111,9192.99,1320.04,8.42,1208.91,998.3,2993.88,2271.41,1.13,1.933,";
+
+  function gchpDirectory(files: Readonly<Record<string, readonly string[]>>): string {
+    const directory = mkdtempSync(join(tmpdir(), "gcbench-gchp-row-"));
+    writeFileSync(join(directory, "GCHP.rc"), "NX: 4\n");
+    for (const [name, lines] of Object.entries(files)) {
+      writeFileSync(join(directory, name), `${lines.join("\n")}\n`);
+    }
+    return directory;
+  }
+
+  it("gives gcpy's 25 fields from the main log", async () => {
+    const log = [...MEMORY, ...gchpTimers()];
+    const row = await rowOfRunDirectory(gchpDirectory({ "gchp.20190701_0000z.log": log }));
+    expect(row).toBe(`3:37:38,,,128.6,,,,,,${TIMERS}\n`);
+    expect(row.split(",")).toHaveLength(25);
+  });
+
+  it("reads the timers of 14.7 from allPEs.log, and OH from the Metrics collection", async () => {
+    const directory = gchpDirectory({
+      "gchp.20190701_0000z.log": MEMORY,
+      "allPEs.log": gchpTimers().map((line) => `0000: MAPL.profiler: INFO: ${line}`),
+    });
+    writeModelOutputs(directory, 1);
+    expect(await rowOfRunDirectory(directory)).toBe(
+      `3:37:38,,,128.6,11.32913034403,,2.353013,4.117773,,${TIMERS}\n`,
+    );
+  });
+
+  it("throws UsageError without a log", async () => {
+    await expect(rowOfRunDirectory(gchpDirectory({}))).rejects.toThrow(
+      /has no log of GCHP: gchp\.DATE\.log, RunGCHP\.txt or allPEs\.log\.$/,
+    );
+  });
+});
+
 describe("reviewAs", () => {
   const plan = samplePlan();
   const comparison = comparisonOf(plan, measure(plan, 1.1, 100));

@@ -1,12 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Comparison } from "../../core/documents/comparison.ts";
-import { gcstRow, writeGcstRow } from "../../core/review/gcst-row.ts";
+import { UsageError } from "../../core/errors.ts";
+import { gchpRow, gcstRow, writeGcstRow } from "../../core/review/gcst-row.ts";
 import type { OhMetrics } from "../../core/review/oh-metrics.ts";
 import { inspectRun } from "../../model/inspection.ts";
 import { readRunEvidence } from "../../model/read-run-directory.ts";
 import { parseGnuTime } from "../../model/review/gnu-time.ts";
-import { readOhMetrics, readReviewOutputs } from "../../model/review/read-review-outputs.ts";
+import { parseMaplMemory, parseMaplTimers } from "../../model/review/mapl-timers.ts";
+import {
+  type OutputFolder,
+  readOhMetrics,
+  readReviewOutputs,
+} from "../../model/review/read-review-outputs.ts";
 import type { Store } from "../../ports/store.ts";
 import { toGcpyConfig } from "../../report/export/gcpy-config.ts";
 import { toGcstRows } from "../../report/export/gcst-rows.ts";
@@ -76,14 +82,45 @@ async function readOh(
   return found;
 }
 
-/** The row of a run directory that the model left, from its log, timers and outputs. */
+/**
+ * The row of a run directory that GEOS-Chem Classic or GCHP left, from its log, timers and outputs.
+ *
+ * @throws {UsageError} there is no log
+ */
 export async function rowOfRunDirectory(directory: string): Promise<string> {
+  const folder = await localFolder(directory);
+  const oh = await readOhMetrics(folder);
+  if (folder.paths.includes(GCHP_CONFIGURATION)) {
+    const log = await readGchpLog(folder, directory);
+    const fields = gchpRow({ memoryMB: log.memoryMB, oh, timers: log.timers });
+    return `${writeGcstRow(fields)}\n`;
+  }
   const { evidence, logPath } = await readRunEvidence(directory, {
     log: undefined,
     exitCode: undefined,
   });
   const { timers } = inspectRun(evidence);
   const usage = parseGnuTime(await readFile(logPath, "latin1"));
-  const oh = await readOhMetrics(await localFolder(directory));
   return `${writeGcstRow(gcstRow({ ...usage, oh, timers }))}\n`;
+}
+
+const GCHP_CONFIGURATION = "GCHP.rc";
+/** GCHP's logs in a run directory, and its name in the support team's bucket. Timers are in allPEs.log from 14.7 on. */
+const GCHP_LOG = /^(?:(?:Logs\/)?gchp\.[\w.]*log|RunGCHP\.txt|allPEs\.log)$/;
+
+async function readGchpLog(folder: OutputFolder, directory: string) {
+  const paths = folder.paths.filter((path) => GCHP_LOG.test(path)).sort();
+  const texts = await Promise.all(
+    paths.map(async (path) => Buffer.from(await folder.read(path)).toString("latin1")),
+  );
+  if (texts.length === 0) {
+    throw new UsageError(
+      `${directory} has no log of GCHP: gchp.DATE.log, RunGCHP.txt or allPEs.log.`,
+    );
+  }
+  const memory = texts.map(parseMaplMemory).filter((used) => used !== null);
+  return {
+    memoryMB: memory.length > 0 ? Math.max(...memory) : null,
+    timers: texts.map(parseMaplTimers).find((timers) => timers.size > 0) ?? new Map(),
+  };
 }
