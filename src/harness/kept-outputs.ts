@@ -1,12 +1,11 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { firstAttemptId } from "../core/documents/attempt-id.ts";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { Trial } from "../core/documents/record.ts";
 import { keptOutputKeys } from "../core/documents/store-layout.ts";
 import { clockTime, formatBytes } from "../core/format/text.ts";
 import { benchmarkFolder } from "../core/review/benchmark-folder.ts";
-import { LOG_OF_KEPT_RUN } from "../core/review/kept-files.ts";
+import { isKeepingBlock, LOG_OF_KEPT_RUN } from "../core/review/kept-files.ts";
 import { removeTree } from "../machine/remove-tree.ts";
 import { plannedSpan } from "../model/prepare-run-directory.ts";
 import {
@@ -24,15 +23,13 @@ const KEPT = [OUTPUTS, RESTARTS, "species_database.yml", CONFIG_FILE, "HISTORY.r
 /** Node reads larger files in pieces only, and S3 takes larger objects in parts only. */
 const MAX_FILE_BYTES = 2 * 2 ** 30 - 1;
 const BYTES_PER_GIB = 2 ** 30;
-/** Ordinal at the end of the first block of a cell. */
-const FIRST_BLOCK = "__01";
 
-/** Whether this block keeps the outputs of its first trial of each version. Other blocks would keep the same. */
+/** Whether this block keeps the outputs of its first trial of each version. */
 export function keepsOutputs({ block, workload: { workload } }: BlockSpec): boolean {
   return (
     workload.kind === "geos-chem-classic" &&
     workload.keepOutputs !== undefined &&
-    firstAttemptId(block.id).endsWith(FIRST_BLOCK)
+    isKeepingBlock(block.id)
   );
 }
 

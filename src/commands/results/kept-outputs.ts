@@ -4,6 +4,7 @@ import type { Cell, Comparison } from "../../core/documents/comparison.ts";
 import { keptOutputKeys } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
 import { type BenchmarkRun, benchmarkFolder } from "../../core/review/benchmark-folder.ts";
+import { isKeepingBlock } from "../../core/review/kept-files.ts";
 import type { OutputFolder } from "../../model/review/read-review-outputs.ts";
 import { CONFIG_FILE, readSpan, resolutionOf } from "../../model/run-directory.ts";
 import type { Store } from "../../ports/store.ts";
@@ -28,7 +29,7 @@ export async function keptCells(
 ): Promise<readonly KeptCell[]> {
   const found: KeptCell[] = [];
   for (const cell of cells) {
-    for (const { id: block } of cell.blocks) {
+    for (const block of cell.blocks.map(({ id }) => id).filter(isKeepingBlock)) {
       const byVersion = await keptOf(store, { run, block, cell });
       if (byVersion.size > 0) found.push({ cell, block, byVersion });
     }
