@@ -144,6 +144,30 @@ describe("compareSettings", () => {
     ]);
   });
 
+  it("reads tables, lists and quoted fields of GCHP's resource files", async () => {
+    const files = (field: string, folder: string, step: string) => ({
+      "HISTORY.rc": `COLLECTIONS: #'DefaultCollection',\n  'SpeciesConc',\n::\nGRID_LABELS:\n::\nSpeciesConc.fields: '${field}  ', 'GCHPchem',\n::\n`,
+      "ExtData.rc": `PrimaryExports%%\nTS  'K'  N  Y  0;003000 none none TS ./MetDir/${folder}/TS.nc4\n%%\n`,
+      "GCHP.rc": `GCHP.IM_WORLD: 24   # cells\nHEARTBEAT_DT: ${step}\n`,
+      "input.nml": "&fms_nml\n  print_memory_usage=.false.,\n  domains_stack_size = 24000000\n/\n",
+    });
+    const found = await differences(
+      files("SpeciesConcVV_O3", "MERRA2", "600"),
+      files("SpeciesConcVV_CO", "GEOSIT", "300"),
+    );
+    expect(found).toEqual([
+      [
+        "PrimaryExports: TS",
+        expect.stringContaining("MERRA2"),
+        expect.stringContaining("GEOSIT"),
+        "changes the work: inputs",
+      ],
+      ["HEARTBEAT_DT", "600", "300", "changes the work: time step"],
+      ["SpeciesConc.fields: SpeciesConcVV_CO", null, "GCHPchem", "changes outputs: diagnostics"],
+      ["SpeciesConc.fields: SpeciesConcVV_O3", "GCHPchem", null, "changes outputs: diagnostics"],
+    ]);
+  });
+
   it("classes inputs, emissions and diagnostics of HEMCO_Config.rc", async () => {
     const hemco = (folder: string, isOn: boolean, frequency: string) => `
 BEGIN SECTION SETTINGS

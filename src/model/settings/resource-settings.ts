@@ -5,6 +5,7 @@ const SETTING = /^([^\s:]+)\s*:(?!:)\s*(.*)$/;
 /** `KEY::` begins a table in files of MAPL, `KEY%%` in ExtData.rc. */
 const TABLE = /^([^\s:%]+)(::|%%)\s*$/;
 /** Lists that begin at their key and end with `::`: collections, and fields of a collection. */
+const LIST_END = "::";
 const LIST_KEY = /^COLLECTIONS$|\.fields$/;
 
 /**
@@ -16,6 +17,7 @@ export function resourceSettings(text: string): Record<string, string> {
   let list: { readonly name: string; readonly end: string } | null = null;
   for (const line of linesOf(text)) {
     const table = TABLE.exec(line);
+    if (!list && line === LIST_END) continue; // Of an empty list.
     if (list && line.startsWith(list.end)) list = null;
     else if (list) addEntry(settings, list.name, line);
     else if (table) list = { name: table[1] ?? "", end: table[2] ?? "" };
@@ -24,7 +26,7 @@ export function resourceSettings(text: string): Record<string, string> {
       if (key === undefined) {
         addEntry(settings, "line", line);
       } else if (LIST_KEY.test(key)) {
-        list = { name: key, end: "::" };
+        list = { name: key, end: LIST_END };
         if (value !== "") addEntry(settings, key, value);
       } else {
         settings.add(key, plain(value));
