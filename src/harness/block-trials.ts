@@ -6,6 +6,7 @@ import { Launcher } from "../machine/launcher.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
 import { BlockFiles } from "./block-files.ts";
 import { checkExecutable } from "./executable-check.ts";
+import { keepsOutputs, setOutputsAside } from "./kept-outputs.ts";
 import { ProgressReporter } from "./progress-reporter.ts";
 import {
   countedTrials,
@@ -70,6 +71,10 @@ async function runAndSave(
       outputs.flatMap((output) => (output.values ? output.sha256 : [])),
     ),
   );
+  const isFirst = !done.some(({ side }) => side === planned.side);
+  const isKept = isFirst && planned.position !== WARM_UP && keepsOutputs(spec);
+  const keep = (directory: string, { trial, log }: RunTrial) =>
+    setOutputsAside(state, planned.side, { directory, trial, log });
   let finished: RunTrial;
   try {
     finished = await runTrial(
@@ -83,6 +88,7 @@ async function runAndSave(
         signal,
         onStart: (logPath) => reporter.follow(logPath),
         wantsValues: (sha256) => !described.has(sha256),
+        ...(isKept ? { onSuccess: keep } : {}),
       },
     );
   } catch (error) {
@@ -93,7 +99,7 @@ async function runAndSave(
     reporter.stop();
   }
   await files.requireUnchanged();
-  if (!done.some(({ side }) => side === planned.side)) {
+  if (isFirst) {
     const { name } = versionOf(spec, planned.side);
     for (const doubt of finished.doubts) {
       say({ event: "warning", message: `First trial of ${name}: ${doubt}.` });

@@ -13,6 +13,7 @@ import { type BlockInputs, stageBlockInputs } from "../staging/block-inputs.ts";
 import { missingProfiles, profileBlock, readProfiles } from "./block-profiles.ts";
 import { beginSession, readSessions, readTrials } from "./block-sessions.ts";
 import { runRemaining } from "./block-trials.ts";
+import { keepsOutputs, storeOutputs } from "./kept-outputs.ts";
 import { type BlockOptions, isDecided, type RunningBlock, writeRecord } from "./running-block.ts";
 
 /**
@@ -66,6 +67,7 @@ export async function runBlock(options: BlockOptions): Promise<void> {
   const profiles = await profileBlock(staged, known);
   const last = inputs ? { ...session, staging: inputs.staging } : session;
   await writeRecord(state, [...resumed, last], profiles);
+  if (keepsOutputs(spec)) await storeOutputs(state);
   say(end);
   // Uploading after the last trial disturbs no measurement. If the host is lost first, no result is lost.
   await inputs?.keep();

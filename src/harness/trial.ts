@@ -43,6 +43,8 @@ export interface TrialTools {
   readonly wrap?: (launch: Launch) => Launch;
   /** Called when the program ended, before its directory is removed. */
   readonly onEnd?: () => Promise<void>;
+  /** Called after a trial without failure, before its directory is removed. */
+  readonly onSuccess?: (directory: string, finished: RunTrial) => Promise<void>;
 }
 
 /** Result of a trial: its facts without the log's key, and the log's text. */
@@ -73,6 +75,7 @@ export async function runTrial(
   const directory = await TrialDirectory.create(tools.scratch, name, tools.needed);
   try {
     const finished = await runIn(directory, { spec, planned, tools });
+    if (!finished.trial.failure) await tools.onSuccess?.(directory.run, finished);
     await directory.remove();
     return finished;
   } catch (error) {

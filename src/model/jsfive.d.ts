@@ -6,6 +6,8 @@ declare module "jsfive" {
     readonly value: NodeJS.ArrayBufferView | readonly unknown[];
     /** @throws jsfive does not support the fill value's format */
     readonly fillvalue: unknown;
+    /** @throws jsfive does not support the type of an attribute */
+    readonly attrs: Readonly<Record<string, unknown>>;
   }
   export class File {
     constructor(content: ArrayBuffer, name: string);

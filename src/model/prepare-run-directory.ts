@@ -170,7 +170,7 @@ export async function copyRunDirectory(
 }
 
 /** The simulated time in a trial's configuration. */
-export async function plannedSpan(directory: string): Promise<SimulatedSpan> {
+export async function plannedSpan(directory: string): Promise<Required<SimulatedSpan>> {
   const { start, end } = spanOf(await readConfig(directory), directory);
   return { start, minutes: end - start };
 }

@@ -45,6 +45,11 @@ export function simulationOf(config: string): string | null {
   return /^\s*name:\s*["']?(\w+)/m.exec(config)?.[1] ?? null;
 }
 
+/** Horizontal resolution in geoschem_config.yml, as in 4.0x5.0; null if it has none. */
+export function resolutionOf(config: string): string | null {
+  return /^\s*resolution:\s*["']?([\d.x]+)/m.exec(config)?.[1] ?? null;
+}
+
 /** Simulated period in geoschem_config.yml; null if a date is missing. */
 export function readSpan(config: string): { start: number; end: number } | null {
   const start = readDate(config, "start_date");

@@ -1,4 +1,5 @@
 import type { InputList } from "../core/documents/inputs.ts";
+import type { RunSettings } from "../core/documents/run-settings.ts";
 import type { Architecture } from "../core/documents/version.ts";
 import type { NamedImage } from "../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../core/planning/loaded-suite.ts";
@@ -21,6 +22,15 @@ export interface SuiteImages {
   describeMissing(tag: string, architecture: Architecture): string;
   /** @throws {UsageError} the image's labels hold no list, or a damaged one */
   inputLists(image: Pick<NamedImage, "labels" | "named">): readonly ImageInputList[];
+  /** @throws {UsageError} the image's labels lack settings, or hold damaged ones */
+  runSettings(image: Pick<NamedImage, "labels" | "named">): readonly ImageRunSettings[];
+}
+
+/** Settings of the run directory of one version in an image for one workload. */
+export interface ImageRunSettings {
+  readonly workload: string;
+  readonly version: string;
+  readonly settings: RunSettings;
 }
 
 /** What one version in an image reads for one workload. */

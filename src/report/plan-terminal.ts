@@ -1,11 +1,17 @@
 import { refusedCells } from "../core/comparison/cells.ts";
+import { compareConfigurations } from "../core/configuration/compare-configurations.ts";
 import { type Plan, trialMinutesOf } from "../core/documents/plan.ts";
 import type { RunHistory } from "../core/documents/run-history.ts";
 import { describeForecast } from "../core/estimate/describe-forecast.ts";
 import type { RunForecast } from "../core/estimate/run-forecast.ts";
+import { stripControlsDeep } from "../core/format/control-characters.ts";
 import { formatRoughly, formatSeconds } from "../core/format/text.ts";
+import { configurationTerminal } from "./configuration/configuration-section.ts";
+import { viewConfigurations } from "./configuration/configuration-view.ts";
 import { terminalTable } from "./text/terminal-table.ts";
 
+/** Maximum number of differing settings, for each comparison; comparison.json has all. */
+const MAX_SETTINGS = 40;
 const SHORT_DIGEST = "sha256:".length + 12;
 
 /** A plan and the forecast of its run, for a terminal. */
@@ -33,6 +39,9 @@ export function describePlan(plan: Plan, forecast: RunForecast, history: RunHist
   return [
     `Plan ${plan.id.slice(0, SHORT_DIGEST)} of suite ${plan.suite}, seed ${plan.seed}: ` +
       `${describeForecast(forecast)}.`,
+    ...viewConfigurations(stripControlsDeep([...compareConfigurations(plan)])).map((one) =>
+      configurationTerminal(one, MAX_SETTINGS),
+    ),
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(

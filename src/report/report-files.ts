@@ -5,6 +5,7 @@ import { agreementMarkdown } from "./agreement/agreement-section.ts";
 import type { CellView } from "./cell-view.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import { drawnFiles, type ReportCharts, reportCharts } from "./charts/report-charts.ts";
+import { configurationMarkdown } from "./configuration/configuration-section.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
 import { FLAME_PAGE, renderFlamePage } from "./flame-page.ts";
@@ -80,6 +81,7 @@ function renderMarkdown(
     changesChart: charts.has("change.svg") && "change.svg",
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
+    configurationSection: configurationMarkdown(view.configurations),
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),

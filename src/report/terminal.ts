@@ -3,6 +3,7 @@ import { formatCount } from "../core/format/text.ts";
 import { wrapLines } from "../core/format/wrap-lines.ts";
 import type { AgreementView } from "./agreement/agreement-view.ts";
 import type { CellView } from "./cell-view.ts";
+import { configurationTerminal } from "./configuration/configuration-section.ts";
 import type { CostView } from "./cost/cost-view.ts";
 import type { MemoryRow } from "./memory/memory-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
@@ -20,6 +21,9 @@ export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   refused: pc.magenta,
 };
 
+/** Maximum number of differing settings on the screen, for each comparison. */
+const MAX_SETTINGS = 8;
+
 /** What follows the report on the screen. */
 export interface ReportEnd {
   /** Lines after the notes, as the path of the report. */
@@ -35,6 +39,7 @@ export const MAX_LINES_AFTER_VERDICT = 25;
 export function renderTerminal(view: ReportView, end: ReportEnd = {}): string {
   const parts = [
     pc.dim(view.measured),
+    ...view.configurations.map((one) => configurationTerminal(one, MAX_SETTINGS)),
     ...seriesOf(view).flatMap((series) => [
       versionsTable(view, series),
       ...changedTimers(view, series),

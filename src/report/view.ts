@@ -12,6 +12,7 @@ import {
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts";
 import { type CellView, cellFormats, viewCell } from "./cell-view.ts";
+import { type ConfigurationView, viewConfigurations } from "./configuration/configuration-view.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
@@ -31,6 +32,8 @@ export interface ReportView {
   readonly cause: string;
   readonly tone: Tone;
   readonly measured: string;
+  /** Empty if all versions have one configuration. */
+  readonly configurations: readonly ConfigurationView[];
   readonly cells: readonly CellView[];
   /** Empty if no version ran on several platforms. */
   readonly platformQuestions: readonly PlatformQuestionView[];
@@ -84,6 +87,7 @@ export function viewReport(stored: Comparison): ReportView {
       ...platformHeadline(comparison, platformQuestions),
     }),
     measured: describeMeasurement(comparison),
+    configurations: viewConfigurations(comparison.configurations),
     cells,
     platformQuestions,
     cost: viewCost(comparison),

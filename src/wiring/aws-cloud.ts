@@ -22,6 +22,7 @@ import {
 import { platformStacks } from "../adapters/aws/infrastructure/platform-stacks.ts";
 import { all } from "../adapters/aws/infrastructure/wait-for-all.ts";
 import { imageInputLists } from "../adapters/images/input-lists.ts";
+import { imageRunSettings } from "../adapters/images/run-settings.ts";
 import { BOOTSTRAP_STACK } from "../core/cloud/tags.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { Cloud } from "../ports/cloud.ts";
@@ -102,5 +103,6 @@ function registrySuiteImages({ ecr }: AwsAccount, repository: ImageRepository): 
     describeMissing: (tag, architecture) =>
       `Image ${nameOf(tag)} is not in the registry (${repository.uri}). Build it for ${architecture} and push it: \`gcbench build SUITE --push\` on a machine of that architecture.`,
     inputLists: ({ labels, named }) => imageInputLists(labels, named),
+    runSettings: imageRunSettings,
   };
 }

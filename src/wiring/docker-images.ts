@@ -1,6 +1,7 @@
 import { DockerCli } from "../adapters/docker/docker-cli.ts";
 import type { DockerImage } from "../adapters/docker/docker-image.ts";
 import { imageInputLists } from "../adapters/images/input-lists.ts";
+import { imageRunSettings } from "../adapters/images/run-settings.ts";
 import { localName } from "../adapters/images/suite-build.ts";
 import { architectureSchema } from "../core/documents/version.ts";
 import type { NamedImage } from "../core/planning/image-versions.ts";
@@ -30,6 +31,7 @@ export function dockerSuiteImages(docker: DockerCli): SuiteImages {
     describeMissing: (tag) =>
       `There is no image ${localName(tag)} on this machine. \`gcbench build SUITE\` builds it.`,
     inputLists: ({ labels, named }) => imageInputLists(labels, named),
+    runSettings: imageRunSettings,
   };
 }
 

@@ -108,6 +108,7 @@ describe("IAM roles of the templates", () => {
     keys.logKeys.of(RUN, BLOCK, 1, 0),
     keys.profileKeys.of(RUN, BLOCK, 1, "A"),
     keys.stackKeys.of(RUN, BLOCK, 1, "B"),
+    keys.keptOutputKeys.of(RUN, BLOCK, "1Mon/gcc/gcc-4x5-1Mon-14.7.0/OutputDir/a.nc4"),
     keys.cachedInputKeys.of(DIGEST),
     keys.cachedSetKeys.of(DIGEST),
   ])("let a job write %s", (key) => {

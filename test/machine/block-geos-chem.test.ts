@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { keptOutputKeys } from "../../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { scriptedBlock } from "../support/scripted-block.ts";
 
@@ -118,5 +119,59 @@ describe("runBlock with geos-chem-classic", () => {
     expect(record().status).toBe("complete");
     expect(readFileSync(join(top, "config"), "utf8")).toContain("  use_gcclassic_timers: true\n");
     expect(readFileSync(join(top, "rundir/geoschem_config.yml"), "utf8")).toBe(without);
+  });
+
+  describe("with keepOutputs", () => {
+    const DIAGNOSTICS = `${MODEL}\necho concentrations > OutputDir/GEOSChem.SpeciesConc.20190101_0000z.nc4`;
+    const keep = (maxGiB: number) => (directory: string) => {
+      const workload = planned(directory, { keepOutputs: { maxGiB } });
+      const config = `${CONFIG}\ngrid:\n  resolution: 4.0x5.0`;
+      writeFileSync(join(directory, "rundir/geoschem_config.yml"), config);
+      writeFileSync(join(directory, "rundir/species_database.yml"), "CO: { MW_g: 28 }\n");
+      return workload;
+    };
+    const keptKeys = async ({ store, spec }: Awaited<ReturnType<typeof scriptedBlock>>) =>
+      store.list(keptOutputKeys.prefix("run-1", spec.block.id));
+
+    it("keeps the outputs of each version's first trial, in the layout that gcpy reads", async () => {
+      const block = await scriptedBlock(DIAGNOSTICS, {}, keep(1));
+      await block.run();
+      expect(block.record().status).toBe("complete");
+      const files = [
+        "HISTORY.rc",
+        "OutputDir/GEOSChem.SpeciesConc.20190101_0000z.nc4",
+        "Restarts/GEOSChem.Restart.20190101_0000z.nc4",
+        "Restarts/GEOSChem.Restart.20190101_0100z.nc4",
+        "RunGCC.txt",
+        "geoschem_config.yml",
+        "species_database.yml",
+      ];
+      const folder = keptOutputKeys.of("run-1", block.spec.block.id, "1Hr/gcc/gcc-4x5-1Hr");
+      expect(await keptKeys(block)).toEqual(
+        ["base", "next"].flatMap((version) => files.map((file) => `${folder}-${version}/${file}`)),
+      );
+      const log = await block.store.read(`${folder}-next/RunGCC.txt`);
+      expect(Buffer.from(log ?? "").toString()).toMatch(
+        /E N D {3}O F[\s\S]*Elapsed \(wall clock\) time \(h:mm:ss or m:ss\): 0:00:0\d\n\tMaximum resident set size \(kbytes\): \d+\n$/,
+      );
+    });
+
+    it("keeps nothing that is larger than allowed, and warns", async () => {
+      const block = await scriptedBlock(DIAGNOSTICS, {}, keep(1e-9));
+      await block.run();
+      expect(block.record().status).toBe("complete");
+      expect(await keptKeys(block)).toEqual([]);
+      expect(block.warnings).toContainEqual(
+        expect.stringMatching(
+          /^The outputs of base have .*, more than keepOutputs\.maxGiB \(1e-9\) of workload short\. gcbench keeps none of them\.$/,
+        ),
+      );
+    });
+
+    it("keeps none without the option", async () => {
+      const block = await scriptedBlock(DIAGNOSTICS, {}, planned);
+      await block.run();
+      expect(await keptKeys(block)).toEqual([]);
+    });
   });
 });

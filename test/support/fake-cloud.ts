@@ -18,7 +18,11 @@ import type { Bootstrap, Deployment } from "../../src/ports/infrastructure.ts";
 import type { InputSources } from "../../src/ports/inputs.ts";
 import type { OrphanedResource } from "../../src/ports/orphaned-resources.ts";
 import type { BootstrapParameters, Stack, StackPlan } from "../../src/ports/stacks.ts";
-import type { ImageInputList, SuiteImages } from "../../src/ports/suite-images.ts";
+import type {
+  ImageInputList,
+  ImageRunSettings,
+  SuiteImages,
+} from "../../src/ports/suite-images.ts";
 import type { ImageInputPorts } from "../../src/use-cases/plan/image-workloads.ts";
 
 export const machineFacts = (type: string, architecture: Architecture): InstanceFacts => ({
@@ -101,11 +105,20 @@ export class FakeSuiteImages implements SuiteImages {
   readonly #images: ReadonlyMap<string, NamedImage>;
 
   readonly #lists: readonly ImageInputList[];
+  readonly #settings: readonly ImageRunSettings[];
 
-  /** @param lists of every image */
-  constructor(images: readonly NamedImage[], lists: readonly ImageInputList[] = []) {
+  /**
+   * @param lists of every image
+   * @param settings of every image
+   */
+  constructor(
+    images: readonly NamedImage[],
+    lists: readonly ImageInputList[] = [],
+    settings: readonly ImageRunSettings[] = [],
+  ) {
     this.#images = new Map(images.map((image) => [image.named, image]));
     this.#lists = lists;
+    this.#settings = settings;
   }
 
   nameOf(tag: string): string {
@@ -123,6 +136,9 @@ export class FakeSuiteImages implements SuiteImages {
   }
   describeMissing(tag: string, architecture: Architecture): string {
     return `Image gcbench:${tag} is missing: build it for ${architecture}.`;
+  }
+  runSettings(): readonly ImageRunSettings[] {
+    return this.#settings;
   }
   inputLists(): readonly ImageInputList[] {
     return this.#lists;

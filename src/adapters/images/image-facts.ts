@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputListSchema } from "../../core/documents/inputs.ts";
 import { parseStored } from "../../core/documents/parse-stored.ts";
+import { runSettingsSchema } from "../../core/documents/run-settings.ts";
 import {
   IMAGE_VERSIONS_LABEL,
   type ImageVersion,
@@ -11,7 +12,8 @@ import {
 import { UsageError } from "../../core/errors.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { inputListLabel } from "./input-lists.ts";
-import { INPUTS } from "./run-directories.ts";
+import { INPUTS, SETTINGS } from "./run-directories.ts";
+import { runSettingsLabels } from "./run-settings.ts";
 import { VERSION_FILE } from "./version-tree.ts";
 
 /** Directory of the versions' trees in an image. */
@@ -57,10 +59,14 @@ export async function labelsOf(
 ): Promise<Readonly<Record<string, string>>> {
   const labels: Record<string, string> = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
   for (const { name, runDirectories } of versions) {
-    for (const { workload } of runDirectories) {
+    for (const { workload, settings } of runDirectories) {
       const file = join(directory, name, INPUTS, `${workload}.json`);
       const list = parseStored(file, await readFile(file), inputListSchema);
       Object.assign(labels, inputListLabel(list));
+      if (settings === undefined) continue;
+      const path = join(directory, name, SETTINGS, `${workload}.json`);
+      const parsed = parseStored(path, await readFile(path), runSettingsSchema);
+      Object.assign(labels, runSettingsLabels(parsed));
     }
   }
   return labels;

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DRY_RUN, FULLCHEM, sources } from "../../../test/support/uncompiled-model.ts";
+import { digestOf } from "../../core/documents/digest.ts";
 import { inputListDigest, inputListSchema } from "../../core/documents/inputs.ts";
 import { imageRunDirectorySchema } from "../../core/documents/version.ts";
 import {
@@ -108,6 +109,7 @@ describe("makeRunDirectories", () => {
         path: directory,
         configuration: await digestConfiguration(directory),
         inputs: inputListDigest(inputs),
+        settings: digestOf(JSON.parse(read(tree, "settings", "fullchem-1d.json"))),
       },
     ]);
   });
@@ -123,6 +125,7 @@ describe("makeRunDirectories", () => {
       "inputs",
       "run-directories",
       "run-directories.json",
+      "settings",
     ]);
   });
 

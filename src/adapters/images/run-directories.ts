@@ -2,9 +2,10 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { digestSchema } from "../../core/documents/digest.ts";
+import { digestOf, digestSchema } from "../../core/documents/digest.ts";
 import { type InputList, inputListDigest } from "../../core/documents/inputs.ts";
 import { nameSchema } from "../../core/documents/names.ts";
+import type { RunSettings } from "../../core/documents/run-settings.ts";
 import type { ImageRunDirectory } from "../../core/documents/version.ts";
 import { createRunDirectorySchema } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -27,14 +28,16 @@ import {
   restartMismatch,
   startAt,
 } from "../../model/run-directory.ts";
+import { readRunSettings } from "../../model/settings/read-run-settings.ts";
 import { toMinutes } from "../../model/simulated-time.ts";
 import { imageRunConfiguration } from "../synthetic/run-configuration.ts";
 import { createRunDirectory } from "./create-run-directory.ts";
 import { dryRunInputs, executablesOf } from "./image-dry-run.ts";
 
-/** Names in a version's tree: run directories and input lists by workload, and their description. */
+/** Names in a version's tree: run directories, input lists and settings by workload, and their description. */
 export const RUN_DIRECTORIES = "run-directories";
 export const INPUTS = "inputs";
+export const SETTINGS = "settings";
 export const RUN_DIRECTORIES_FILE = "run-directories.json";
 
 /** Request for a run directory of a workload. */
@@ -140,13 +143,16 @@ async function createOne(
   });
   const configuration = await imageRunConfiguration(runDirectory, list.required);
   const inputs = configuration ? { ...list, configuration } : list;
-  await writeInputs(join(draft, INPUTS), workload, inputs);
+  await writeDocument(join(draft, INPUTS), workload, inputs);
+  const settings = await readRunSettings(runDirectory);
+  await writeDocument(join(draft, SETTINGS), workload, settings);
   return {
     workload,
     definition: digest,
     path: join(tree, RUN_DIRECTORIES, workload),
     configuration: await digestConfiguration(runDirectory),
     inputs: inputListDigest(inputs),
+    settings: digestOf(settings),
   };
 }
 
@@ -206,9 +212,13 @@ async function checkRestart(
   );
 }
 
-async function writeInputs(folder: string, workload: string, inputs: InputList): Promise<void> {
+async function writeDocument(
+  folder: string,
+  workload: string,
+  content: InputList | RunSettings,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${workload}.json`), toJson(inputs));
+  await writeFile(join(folder, `${workload}.json`), toJson(content));
 }
 
 /** Moves the results into the tree, replacing those of an earlier build. */
@@ -219,8 +229,9 @@ async function publish(
 ): Promise<void> {
   await mkdir(join(draft, RUN_DIRECTORIES), { recursive: true });
   await mkdir(join(draft, INPUTS), { recursive: true });
+  await mkdir(join(draft, SETTINGS), { recursive: true });
   await writeFile(join(draft, RUN_DIRECTORIES_FILE), toJson(created));
-  for (const name of [RUN_DIRECTORIES, INPUTS, RUN_DIRECTORIES_FILE]) {
+  for (const name of [RUN_DIRECTORIES, INPUTS, SETTINGS, RUN_DIRECTORIES_FILE]) {
     await removeTree(join(tree, name));
     await rename(join(draft, name), join(tree, name));
   }

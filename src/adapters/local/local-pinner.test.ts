@@ -62,3 +62,45 @@ it("pinSuite hashes each run directory once, however many versions and workloads
   expect(pinned.workloads).toHaveLength(2);
   expect(hashed.toSorted()).toEqual(["own", "shared"]);
 });
+
+it("pinSuite keeps the settings in which the run directories of versions differ", async () => {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-pinner-"));
+  for (const [name, step] of [
+    ["a", 600],
+    ["b", 300],
+  ] as const) {
+    writeFileSync(join(top, name), "#!/bin/sh\n", { mode: 0o755 });
+    mkdirSync(join(top, `run-${name}`));
+    const dates = "start_date: [20190701, 0]\n  end_date: [20190801, 0]";
+    const config = `simulation:\n  ${dates}\ntimesteps:\n  transport_timestep_in_s: ${step}\n`;
+    writeFileSync(join(top, `run-${name}`, "geoschem_config.yml"), config);
+  }
+  const lines = [
+    "name: s",
+    "workloads: [{ name: w, kind: geos-chem-classic, simulatedHours: 1 }]",
+    "versions:",
+    "  - { name: a, executable: a, runDirectory: run-a }",
+    "  - { name: b, executable: b, runDirectory: run-b }",
+    "platforms: [local]",
+  ];
+  writeFileSync(join(top, "s.yml"), lines.join("\n"));
+  const pinned = await pinSuite(await loadSuite(join(top, "s.yml")), {
+    buildDirectory: top,
+    miniatureSource: "not needed",
+    digestRunDirectory: async (directory) => ({
+      configuration: directory,
+      restarts: "same restarts",
+      files: {},
+    }),
+  });
+  expect(pinned.workloads[0]?.configurations).toEqual({
+    settings: [
+      {
+        file: "geoschem_config.yml",
+        setting: "timesteps.transport_timestep_in_s",
+        values: { a: "600", b: "300" },
+      },
+    ],
+    omitted: 0,
+  });
+});

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { differingSettings } from "../../core/configuration/differing-settings.ts";
 import { digestOf } from "../../core/documents/digest.ts";
 import {
   type PinnedPlatform,
@@ -7,9 +8,14 @@ import {
   workloadDigest,
 } from "../../core/documents/plan.ts";
 import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
+import type { DifferingSettings } from "../../core/documents/run-settings.ts";
 import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
-import type { CommandWorkload, Workload } from "../../core/documents/workload.ts";
+import type {
+  CommandWorkload,
+  GeosChemClassicWorkload,
+  Workload,
+} from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
@@ -19,6 +25,7 @@ import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
+import { readRunSettings } from "../../model/settings/read-run-settings.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { notesOnOutputs } from "./command-checks.ts";
 import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
@@ -189,6 +196,7 @@ async function pinWorkload(
       `Versions ${first.name} and ${different.name} have different synthetic inputs. Name one data root in both run directories.`,
     );
   }
+  const configurations = await configurationsOf(workload, versions);
   const own = workload.runDirectory ? await digest(workload.runDirectory) : null;
   const inputs = digestOf({
     restarts: first?.restarts,
@@ -200,8 +208,28 @@ async function pinWorkload(
     digest: workloadDigest(workload, inputs),
     inputs,
     ...(own ? { files: own.files } : {}),
+    ...(configurations ? { configurations } : {}),
   };
   return { workload: pinned, notes };
+}
+
+/** Undefined: all versions use one run directory, or equal ones. */
+async function configurationsOf(
+  { runDirectory, simulatedHours }: GeosChemClassicWorkload,
+  versions: readonly PinnedVersion[],
+): Promise<DifferingSettings | undefined> {
+  const directories = versions.map((version) => ({
+    name: version.name,
+    directory: version.runDirectory ?? runDirectory ?? "",
+  }));
+  if (new Set(directories.map(({ directory }) => directory)).size < 2) return undefined;
+  const settings = await Promise.all(
+    directories.map(
+      async ({ name, directory }) =>
+        [name, await readRunSettings(directory, simulatedHours)] as const,
+    ),
+  );
+  return differingSettings(Object.fromEntries(settings));
 }
 
 /** The content of the files that a command names determines its results, wherever they are. */

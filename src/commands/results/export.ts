@@ -16,14 +16,21 @@ import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
 import { pricesInput, storeInput } from "../shared-inputs.ts";
+import { REVIEW_FORMATS, type ReviewFormat, reviewAs, rowOfRunDirectory } from "./export-review.ts";
 
 const PROFILE_FORMATS = ["speedscope", "folded"] as const;
-const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark", ...PROFILE_FORMATS]);
+const formatSchema = z.enum([
+  "csv",
+  "bencher",
+  "github-action-benchmark",
+  ...PROFILE_FORMATS,
+  ...REVIEW_FORMATS,
+]);
 /** The harness writes at most 8 MiB for a trial. */
 const MAX_STACKS_BYTES = 16 * 2 ** 20;
 
 type ProfileFormat = (typeof PROFILE_FORMATS)[number];
-type FigureFormat = Exclude<z.infer<typeof formatSchema>, ProfileFormat>;
+type FigureFormat = Exclude<z.infer<typeof formatSchema>, ProfileFormat | ReviewFormat>;
 
 const WRITERS: Readonly<Record<FigureFormat, (of: Comparison) => string>> = {
   csv: toCsv,
@@ -38,17 +45,20 @@ export const exportComparison = command({
   description:
     "Writes times, changes and their intervals as CSV for spreadsheets and data frames, as Bencher Metric Format, or as " +
     "customSmallerIsBetter of github-action-benchmark. docs/how-to/export-results.md explains each number. The call stacks " +
-    "of a run with profiles are written for speedscope or as folded stacks.",
+    "of a run with profiles are written for speedscope or as folded stacks. For a review of GEOS-Chem there are the row of " +
+    "the support team's sheet (also from a run directory), a configuration of gcpy, and OH metrics, masses and emissions.",
   positionals: ["source"],
   examples: [
     "gcbench export reports/local/quickstart-1a2b3c4d-1 --format csv --out quickstart.csv",
     "gcbench export quickstart-1a2b3c4d-1 --format bencher > results.json",
     "gcbench export my-change-1a2b3c4d-1 --format speedscope --out profiles.speedscope.json",
+    "gcbench export rundirs/14.7.0 --format gcst-row",
   ],
   inputs: z.strictObject({
     source: z.string().min(1).meta({
       value: "path",
-      description: "Name of a run, folder of a report, or a comparison.json.",
+      description:
+        "Name of a run, folder of a report, or a comparison.json; for gcst-row also a run directory.",
     }),
     format: formatSchema.meta({ description: "Format of the output." }),
     out: z
@@ -61,6 +71,9 @@ export const exportComparison = command({
   }),
 
   async run({ source, format, out, store, prices }) {
+    if (format === "gcst-row" && (await isRunDirectory(source))) {
+      return written(await rowOfRunDirectory(source), { run: source, format, out });
+    }
     const { comparison, file } = await findComparison(source, {
       files: inputFiles,
       openStore: () => openStore(store),
@@ -73,20 +86,43 @@ export const exportComparison = command({
     }
     const content = isProfileFormat(format)
       ? await profilesAs(format, run, await openStore(store))
-      : WRITERS[format](comparison);
-    if (out === undefined) {
-      const text = content.replace(/\n$/, ""); // The command line adds the final line break.
-      return { json: { run, format, file: null, content }, text };
-    }
-    if (file !== null && resolve(out) === resolve(file)) {
+      : isReviewFormat(format)
+        ? await reviewAs(format, comparison, await openStore(store))
+        : WRITERS[format](comparison);
+    if (out !== undefined && file !== null && resolve(out) === resolve(file)) {
       throw new UsageError(`${out} is the file to export: name another file with --out.`);
     }
-    await outputFiles.replace(out, content);
-    return { json: { run, format, file: out }, text: out };
+    return written(content, { run, format, out });
   },
 });
 
-function isProfileFormat(format: FigureFormat | ProfileFormat): format is ProfileFormat {
+async function written(
+  content: string,
+  { run, format, out }: { run: string; format: string; out: string | undefined },
+) {
+  if (out === undefined) {
+    const text = content.replace(/\n$/, ""); // The command line adds the final line break.
+    return { json: { run, format, file: null, content }, text };
+  }
+  await outputFiles.replace(out, content);
+  return { json: { run, format, file: out }, text: out };
+}
+
+/** A folder without a comparison is a run directory. */
+async function isRunDirectory(source: string): Promise<boolean> {
+  const isReport = (await inputFiles.size(`${source}/comparison.json`)) !== null;
+  return !isReport && (await inputFiles.isFolder(source));
+}
+
+function isReviewFormat(
+  format: FigureFormat | ProfileFormat | ReviewFormat,
+): format is ReviewFormat {
+  return REVIEW_FORMATS.some((known) => known === format);
+}
+
+function isProfileFormat(
+  format: FigureFormat | ProfileFormat | ReviewFormat,
+): format is ProfileFormat {
   return PROFILE_FORMATS.some((known) => known === format);
 }
 

@@ -6,6 +6,7 @@ import { stripControls, stripControlsDeep } from "../../core/format/control-char
 import { inspectRun } from "../../model/inspection.ts";
 import { readRunEvidence, shownPath } from "../../model/read-run-directory.ts";
 import { command } from "../command.ts";
+import { compareSettings } from "./compare-settings.ts";
 import { describeInspection } from "./describe-inspection.ts";
 import { inspectMany } from "./inspect-many.ts";
 
@@ -21,6 +22,7 @@ export const inspect = command({
     "gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0",
     "gcbench inspect . --log log.dryrun --json",
     "gcbench inspect 'runs/*' --json > runs.ndjson",
+    "gcbench inspect rundirs/14.5.1 rundirs/14.7.1 --settings",
   ],
   inputs: z.strictObject({
     targets: z.array(z.string().min(1)).min(1).meta({
@@ -39,10 +41,15 @@ export const inspect = command({
       .max(255)
       .optional()
       .meta({ description: "Exit status of the run as a shell shows it ($?)." }),
+    settings: z.boolean().default(false).meta({
+      description:
+        "Compare the settings of two run directories, of GCHP too: what changes the work, and what is harmless.",
+    }),
   }),
 
-  async run({ targets, log, exitCode }, caller) {
+  async run({ targets, log, exitCode, settings }, caller) {
     const paths = await expand(targets);
+    if (settings) return compareSettings(paths);
     const [first] = paths;
     if (first === undefined || paths.length > 1) {
       if (log !== undefined || exitCode !== undefined) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refusedCells } from "../../core/comparison/cells.ts";
 import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
+import { compareConfigurations } from "../../core/configuration/compare-configurations.ts";
 import { trialMinutesOf } from "../../core/documents/plan.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
 import { toJson } from "../../core/format/json.ts";
@@ -57,6 +58,7 @@ export const plan = command({
           minutes: trialMinutesOf(made, { workload, platform }, history),
         })),
         notComparable: refusedCells(made),
+        configurations: compareConfigurations(made),
       },
       text: describePlan(made, forecast, history),
     };

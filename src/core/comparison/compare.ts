@@ -1,4 +1,5 @@
 import { agreementsOf } from "../agreement/agreements.ts";
+import { compareConfigurations } from "../configuration/compare-configurations.ts";
 import type { JobsOfRun } from "../cost/billed-intervals.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
 import { runCost } from "../cost/run-cost.ts";
@@ -90,6 +91,7 @@ export function compare(given: CompareInput): Comparison {
   const times = comparedTimes(drafts);
   const questions = comparePlatforms({ plan, records, prices, comparedTimes: times });
   const cost = costOf(input, prices, times);
+  const configurations = compareConfigurations(plan);
   const { from, to } = measuredBetween(records);
   return {
     schemaVersion: 1,
@@ -105,6 +107,7 @@ export function compare(given: CompareInput): Comparison {
     platforms: plan.platforms,
     machines: distinctMachines(records),
     falseAlarmStats: addFalseAlarms(input.history?.falseAlarmStats ?? null, sameVersionEffects),
+    ...(configurations.length > 0 ? { configurations: [...configurations] } : {}),
     cells: drafts.map((draft, index) => {
       const profile = profiles[index];
       const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);

@@ -9,6 +9,7 @@ import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
+import { configurationComparisonSchema } from "./run-settings.ts";
 import { pinnedVersionSchema } from "./version.ts";
 
 const fraction = z.number().describe("Relative change, B over A minus 1: 0.02 means 2 % slower.");
@@ -275,6 +276,10 @@ export const comparisonSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("For the run's platforms; null: not counted."),
+  configurations: z
+    .array(configurationComparisonSchema)
+    .optional()
+    .describe("Differences between the versions' configurations; absent: there are none."),
   cells: z.array(cellSchema),
   agreements: z
     .array(agreementSchema)

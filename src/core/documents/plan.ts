@@ -6,6 +6,7 @@ import { looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platform-comparison.ts";
 import { NO_HISTORY, type RunHistory } from "./run-history.ts";
+import { differingSettingsSchema } from "./run-settings.ts";
 import { trialLimitMinutes } from "./trial-limit.ts";
 import {
   architectureSchema,
@@ -24,6 +25,9 @@ export const pinnedWorkloadSchema = z.strictObject({
     .nullable()
     .describe("Digest of the input files that all versions share; null: none."),
   files: plannedFilesSchema.optional(),
+  configurations: differingSettingsSchema
+    .optional()
+    .describe("Differences between the versions' run directories; absent: there are none."),
 });
 export type PinnedWorkload = z.infer<typeof pinnedWorkloadSchema>;
 
@@ -130,7 +134,8 @@ export type BlockSpec = z.infer<typeof blockSpecSchema>;
  */
 export function workloadDigest(workload: Workload, inputs: string | null): string {
   const { name, description, expected, ...computed } = workload;
-  return digestOf({ ...computed, runDirectory: null, workingDirectory: null, inputs });
+  const local = { runDirectory: null, workingDirectory: null, keepOutputs: undefined };
+  return digestOf({ ...computed, ...local, inputs });
 }
 
 /** @param history what the run knew when it began. Default: nothing */

@@ -52,6 +52,9 @@ export const stackKeys = keyFamily(
   "runs/{run}/blocks/{block}/profiles/{session:number}-{side}.folded.gz",
 );
 
+/** An output of a trial, by the naming of the GEOS-Chem Support Team: `1Mon/gcc/gcc-4x5-1Mon-14.7.0/OutputDir/...`. */
+export const keptOutputKeys = keyFamily("runs/{run}/blocks/{block}/benchmarks/{file:path}");
+
 /** An input file by its content. The bucket deletes keys below `cache/` after some time. */
 export const cachedInputKeys = keyFamily("cache/inputs/{file:digest}");
 export const cachedSetKeys = keyFamily("cache/inputs/sets/{set:digest}.json");
@@ -73,6 +76,7 @@ const WRITTEN_BELOW_RUNS = [
   logKeys,
   profileKeys,
   stackKeys,
+  keptOutputKeys,
 ];
 
 /** Whether gcbench writes such a key below `runs/`. */

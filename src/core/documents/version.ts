@@ -191,6 +191,9 @@ export const imageRunDirectorySchema = z.strictObject({
   path: z.string(),
   configuration: digestSchema.describe("Digest of its configuration files."),
   inputs: digestSchema.describe("Digest of its input list: inputListSchema."),
+  settings: digestSchema
+    .optional()
+    .describe("Digest of its settings: runSettingsSchema. Absent: they are not in the image."),
 });
 export type ImageRunDirectory = z.infer<typeof imageRunDirectorySchema>;
 
@@ -217,6 +220,8 @@ export type ImageVersions = z.infer<typeof imageVersionsSchema>;
 export const IMAGE_VERSIONS_LABEL = "gcbench.versions";
 /** Label with the input lists: a JSON object from digest to list (JSON, gzip, base64). */
 export const IMAGE_INPUTS_LABEL = "gcbench.inputs";
+/** Label with the settings of the run directories, packed like the input lists. */
+export const IMAGE_SETTINGS_LABEL = "gcbench.settings";
 
 /**
  * Digest of what determines how a version is built. An image with another digest is out of date.

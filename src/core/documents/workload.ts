@@ -118,6 +118,19 @@ export const geosChemClassicWorkloadSchema = z.strictObject({
     .describe(
       "synthetic: the inputs come from formulas, not from observations. Such runs are never compared with real ones.",
     ),
+  keepOutputs: z
+    .strictObject({
+      maxGiB: z
+        .number()
+        .positive()
+        .max(1000)
+        .default(20)
+        .describe("Maximum size for a version, in GiB. Larger outputs are not kept."),
+    })
+    .optional()
+    .describe(
+      "Keep the outputs of each version's first trial in the store, in the layout that gcpy reads. Default: they are removed.",
+    ),
   stackSizeMiB: z
     .number()
     .int()

@@ -15,6 +15,13 @@ export function formatSeconds(seconds: number): string {
   return formatLongSeconds(Math.round(seconds));
 }
 
+/** A duration as clocks and GNU time show it: `3:37:38`. */
+export function clockTime(seconds: number): string {
+  const total = Math.round(seconds);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${Math.floor(total / 3600)}:${two(Math.floor(total / 60) % 60)}:${two(total % 60)}`;
+}
+
 /** Formats a duration with its standard deviation in the same unit: `10.2 s ± 0.3 s`, `52.1 ms ± 0.8 ms`. */
 export function formatSpread(seconds: number, deviation: number): string {
   const text = formatSeconds(seconds);

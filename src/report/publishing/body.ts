@@ -1,5 +1,6 @@
 import { shortened } from "../../core/format/text.ts";
 import { agreementBody } from "../agreement/agreement-section.ts";
+import { configurationBody } from "../configuration/configuration-section.ts";
 import { costBody } from "../cost/cost-section.ts";
 import { memoryBody } from "../memory/memory-section.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
@@ -15,6 +16,7 @@ import type { PastVerdict } from "./verdict-history.ts";
 /** Maximum numbers of table rows and timer tables in a comment; the full report has all. */
 const MAX_ROWS = 40;
 const MAX_TIMER_TABLES = 12;
+const MAX_CONFIGURATIONS = 3;
 const MAX_PROFILES = 5;
 const MAX_FAILURES = 5;
 const MAX_FAILURE_LOG_LINES = 40;
@@ -31,6 +33,7 @@ export function leadMarkdown(publication: Publication): readonly string[] {
     `**${nonBreaking(`${mark} ${sentence(headline)}`)}**${where}`,
     ...(warning === null ? [] : [`**⚠ ${sentence(warning)}**`]),
     ...missingNote(publication),
+    ...configurations(publication),
     ...routines(publication),
     ...sourceNote(publication),
     rowsTable(publication),
@@ -39,6 +42,14 @@ export function leadMarkdown(publication: Publication): readonly string[] {
       : []),
     metadataLine(publication),
   ];
+}
+
+/** Differences between configurations that change the work precede the numbers; the others are in a fold. */
+function configurations({ report }: Publication): readonly string[] {
+  return report.configurations
+    .filter(({ changesWork }) => changesWork)
+    .slice(0, MAX_CONFIGURATIONS)
+    .map((one) => `**⚠ ${sentence(one.sentence)}**`);
 }
 
 /** What the profiles say, with links to the flame graphs beside the report. */
@@ -58,6 +69,7 @@ export function foldsMarkdown(
   const { report } = publication;
   return [
     ...fold(`Failures (${report.failures.length})`, failures(publication)),
+    ...fold("Different configurations", configurationBody(report.configurations)),
     ...fold("Do the results agree?", report.agreement ? agreementBody(report.agreement) : ""),
     ...fold("Timers", timers(publication)),
     ...fold("Routines", profiles(publication)),

@@ -17,6 +17,7 @@ import {
   TRANSPORT_TRACERS_INPUTS,
 } from "../../../test/support/transport-tracers-inputs.ts";
 import { readDescriptions } from "../../adapters/synthetic/description-files.ts";
+import { digestOf } from "../../core/documents/digest.ts";
 import type { RunConfiguration } from "../../core/documents/run-configuration.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
 import { syntheticInputsSchema } from "../../synthetic/planned-inputs.ts";
@@ -122,5 +123,49 @@ describe("pinImageWorkloads with synthetic inputs", () => {
     await expect(pin([workload("w", "synthetic"), workload("month")])).rejects.toThrow(
       "Workload w has synthetic inputs, and month has real ones. A run in images has one kind. Write two suites.",
     );
+  });
+});
+
+it("pinImageWorkloads keeps the settings in which the images' run directories differ", async () => {
+  const suite = cloudSuite();
+  const names = suite.versions.map(({ name }) => name);
+  const images = (["amd64", "arm64"] as const).map((one) => imageOf(one, suite.versions));
+  const list = {
+    required: [...TRANSPORT_TRACERS_INPUTS],
+    optional: [],
+    links: { [LINK]: RESTART },
+  };
+  const lists = names.map((version) => ({ workload: "w", version, list }));
+  const settings = names.map((version, index) => ({
+    workload: "w",
+    version,
+    settings: {
+      "geoschem_config.yml": {
+        digest: digestOf(index),
+        settings: { "timesteps.chemistry_timestep_in_s": `${1200 / (index + 1)}`, same: "1" },
+      },
+    },
+  }));
+  const ports = {
+    ...noInputs,
+    images: new FakeSuiteImages(images, lists, settings),
+    descriptions: { folder: FOLDER, readDescriptions: () => readDescriptions(FOLDER) },
+  };
+  const workloads = [workload("w", "synthetic")];
+  const { workloads: pinned } = await pinImageWorkloads(
+    { ...suite, workloads },
+    images,
+    ports,
+    new FakeCaller(),
+  );
+  expect(pinned[0]?.configurations).toEqual({
+    settings: [
+      {
+        file: "geoschem_config.yml",
+        setting: "timesteps.chemistry_timestep_in_s",
+        values: { base: "1200", next: "600" },
+      },
+    ],
+    omitted: 0,
   });
 });

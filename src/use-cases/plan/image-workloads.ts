@@ -1,5 +1,7 @@
+import { differingSettings } from "../../core/configuration/differing-settings.ts";
 import { type InputList, type InputSet, inputSetBytes } from "../../core/documents/inputs.ts";
 import type { PinnedWorkload } from "../../core/documents/plan.ts";
+import type { DifferingSettings } from "../../core/documents/run-settings.ts";
 import { inputKindOf, type Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatBytes, formatCount } from "../../core/format/text.ts";
@@ -61,11 +63,30 @@ export async function pinImageWorkloads(
       inputKindOf(workload) === "synthetic"
         ? await describe(workload, lists, ports, caller)
         : await lookUp(workload, lists, ports, caller);
-    pinned.push(pinImageWorkload(workload, inputs.digest));
+    const configurations = configurationsOf(workload.name, names, images, ports);
+    pinned.push({
+      ...pinImageWorkload(workload, inputs.digest),
+      ...(configurations ? { configurations } : {}),
+    });
     sets.push(inputs.set);
     bytes = Math.max(bytes, inputs.bytes);
   }
   return { workloads: pinned, sets, bytes };
+}
+
+/** The run directory of a version is the same for all architectures. Undefined: all versions have equal ones. */
+function configurationsOf(
+  workload: string,
+  versions: ReadonlySet<string>,
+  images: readonly NamedImage[],
+  ports: ImageInputPorts,
+): DifferingSettings | undefined {
+  const found = images
+    .flatMap((image) => ports.images.runSettings(image))
+    .filter((one) => one.workload === workload && versions.has(one.version));
+  return differingSettings(
+    Object.fromEntries(found.map(({ version, settings }) => [version, settings])),
+  );
 }
 
 interface WorkloadInputs {
