@@ -18,6 +18,7 @@ import {
   withoutEntries,
   withRestartOnly,
 } from "../../model/diagnostics.ts";
+import { withSwitchedOff } from "../../model/hemco-switches.ts";
 import { digestConfiguration } from "../../model/prepare-run-directory.ts";
 import {
   adaptConfig,
@@ -128,6 +129,7 @@ async function createOne(
     start: minutesOf(create.start),
     simulatedHours,
     diagnostics: create.diagnostics,
+    switchedOff: create.switchedOff ?? [],
   });
   await checkRestart(runDirectory, { workload, create });
   const list = await dryRunInputs({
@@ -170,11 +172,13 @@ interface Adaptation {
   readonly start: number;
   readonly simulatedHours: number;
   readonly diagnostics: "none" | "as-created";
+  /** Switches of HEMCO_Config.rc. */
+  readonly switchedOff: readonly string[];
 }
 
-/** Sets dates, timers and outputs in a run directory's files. */
+/** Sets dates, timers, switches and outputs in a run directory's files. */
 async function adaptRunDirectory(directory: string, adaptation: Adaptation): Promise<void> {
-  const { workload, start, simulatedHours, diagnostics } = adaptation;
+  const { workload, start, simulatedHours, diagnostics, switchedOff } = adaptation;
   const change = async (name: string, edit: (text: string) => string | null, needs: string) => {
     const path = join(directory, name);
     const text = await readFile(path, "utf8").catch(() => null);
@@ -187,6 +191,19 @@ async function adaptRunDirectory(directory: string, adaptation: Adaptation): Pro
     return hasTimersSwitch(text) ? adapted : null;
   };
   await change(CONFIG_FILE, config, "has no use_gcclassic_timers to switch on");
+  if (switchedOff.length > 0) {
+    await change(
+      HEMCO_FILE,
+      (text) => {
+        const { config, unknown } = withSwitchedOff(text, switchedOff);
+        if (unknown.length === 0) return config;
+        throw new UsageError(
+          `Workload ${workload}: ${HEMCO_FILE} of this version has no switch ${unknown.join(", ")}. Correct create.switchedOff.`,
+        );
+      },
+      "is missing",
+    );
+  }
   if (diagnostics === "as-created") return;
   await change(HISTORY_FILE, withRestartOnly, "has no COLLECTIONS, or does not define the restart");
   await change(HEMCO_FILE, withDiagnosticsAtEnd, "has no DiagnFreq to set to End");

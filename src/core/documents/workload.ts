@@ -85,6 +85,13 @@ export const createRunDirectorySchema = z.strictObject({
     .regex(/^[\w./-]+$/, "expected a path below the data root")
     .optional()
     .describe("Restart file for that date, as a path below the data root."),
+  switchedOff: z
+    .array(z.string().regex(/^[\w.-]+$/, "expected a name in HEMCO_Config.rc"))
+    .min(1)
+    .optional()
+    .describe(
+      "Switches of HEMCO_Config.rc to turn off, such as EMISSIONS. Default: none. Reports name them.",
+    ),
   diagnostics: z
     .enum(["none", "as-created"])
     .default("none")
@@ -202,6 +209,11 @@ export type InputKind = "synthetic" | "real";
 /** Whether a workload's inputs come from formulas. */
 export function inputKindOf(workload: Workload): InputKind {
   return workload.kind === "geos-chem-classic" ? (workload.inputs ?? "real") : "real";
+}
+
+/** Switches of HEMCO that a workload turns off. */
+export function switchedOffBy(workload: Workload): readonly string[] {
+  return workload.kind === "geos-chem-classic" ? (workload.create?.switchedOff ?? []) : [];
 }
 
 function isTimerPattern(pattern: string): boolean {
