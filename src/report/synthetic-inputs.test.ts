@@ -15,12 +15,15 @@ import { viewReport } from "./view.ts";
 
 const SENTENCE = "Measured with synthetic inputs.";
 
-function runWith(inputs: "synthetic" | undefined) {
+function runWith(inputs: "synthetic" | undefined, switchedOff?: readonly string[]) {
   const workload = workloadSchema.parse({
     name: "tracers",
     kind: "geos-chem-classic",
     runDirectory: "run",
     inputs,
+    ...(switchedOff
+      ? { create: { answers: ["{directory}"], start: "2019-07-01", switchedOff } }
+      : {}),
   });
   const digest = digestOf(inputs ?? "real");
   return sampleRun({ suite: { workloads: [{ workload, digest, inputs: digest }] } });
@@ -68,5 +71,16 @@ describe("a run with synthetic inputs", () => {
       "tracers",
       "tracers with synthetic inputs",
     ]);
+  });
+});
+
+describe("a run without emissions", () => {
+  const off = runWith("synthetic", ["EMISSIONS", "SeaFlux"]).comparison;
+
+  it("names what is switched off in the paragraph of the verdict and in the facts", () => {
+    expect(viewReport(off).headline).toContain(`${SENTENCE} Switched off: EMISSIONS, SeaFlux.`);
+    const report = renderReport(off).get("report.md") ?? "";
+    expect(report.replaceAll("\u00a0", " ")).toMatch(/Switched off.*EMISSIONS, SeaFlux/);
+    expect(viewReport(comparison).headline).not.toContain("Switched off");
   });
 });
