@@ -1,7 +1,7 @@
+import { checkText } from "./check-text.ts";
 import type { Description, Descriptions, HemcoRules } from "./description.ts";
 import { isGridded, isText } from "./description.ts";
 import { checkAll, type FormulaProblem } from "./formula/check-names.ts";
-import { checkText } from "./text/check-text.ts";
 
 const TIME_AND_PLACE = ["lat", "lon", "hour", "day", "month"];
 const LEVEL_NAMES = ["lev", "top", "a", "b", "delta_a", "delta_b"];

@@ -1,9 +1,9 @@
+import { checkTextFile } from "./check-text.ts";
 import { variablesOf } from "./described-variables.ts";
 import { isGridded, isText } from "./description.ts";
 import { fileTimes } from "./file-times.ts";
 import { modelGrid, modelGridOf } from "./grid.ts";
 import { horizontalGrid, type SyntheticFile } from "./resolve-inputs.ts";
-import { checkTextFile } from "./text/check-text.ts";
 
 /*
  * What the model expects of a file, independent of the descriptions. It ends with exit status 231 if a file has another

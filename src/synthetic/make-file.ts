@@ -5,12 +5,12 @@ import { type FileTime, fileTimes } from "./file-times.ts";
 import type { Axis, FormulaEvaluator, Numbers } from "./formula/evaluate-formula.ts";
 import { type Formula, parseFormula } from "./formula/parse-formula.ts";
 import { makeTable } from "./make-table.ts";
+import { makeText } from "./make-text.ts";
 import { roundMantissa, shuffleBytes } from "./netcdf/encode-chunk.ts";
 import type { NumberType } from "./netcdf/hdf5-messages.ts";
 import { type NetcdfDimension, type NetcdfVariable, netcdfBytes } from "./netcdf/netcdf-file.ts";
 import { horizontalGrid, type SyntheticFile } from "./resolve-inputs.ts";
 import { Space, spaceKey, TIME_NUMBERS } from "./space.ts";
-import { makeText } from "./text/make-text.ts";
 
 /** Compresses a chunk in the zlib format. */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>;

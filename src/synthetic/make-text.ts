@@ -1,11 +1,11 @@
-import { UsageError } from "../../core/errors.ts";
-import type { TextDescription, TextLine } from "../description.ts";
-import { FormulaEvaluator } from "../formula/evaluate-formula.ts";
-import { type Formula, parseFormula } from "../formula/parse-formula.ts";
-import { type Captures, fillIn } from "../path-pattern.ts";
+import { UsageError } from "../core/errors.ts";
 import { numberNames } from "./check-text.ts";
-import { formatField } from "./fortran-format.ts";
-import { type LinePart, parseLine } from "./line-template.ts";
+import type { TextDescription, TextLine } from "./description.ts";
+import { FormulaEvaluator } from "./formula/evaluate-formula.ts";
+import { type Formula, parseFormula } from "./formula/parse-formula.ts";
+import { type Captures, fillIn } from "./path-pattern.ts";
+import { formatField } from "./text/fortran-format.ts";
+import { type LinePart, parseLine } from "./text/line-template.ts";
 
 /** What the names of a line mean inside its loops. */
 interface Scope {

@@ -1,7 +1,7 @@
-import type { TextDescription, TextLine } from "../description.ts";
-import { checkAll, type FormulaProblem } from "../formula/check-names.ts";
-import { type Captures, fillIn } from "../path-pattern.ts";
-import { parseLine } from "./line-template.ts";
+import type { TextDescription, TextLine } from "./description.ts";
+import { checkAll, type FormulaProblem } from "./formula/check-names.ts";
+import { type Captures, fillIn } from "./path-pattern.ts";
+import { parseLine } from "./text/line-template.ts";
 
 /** Names that a line can use: counters, columns of lists, parts of the path. */
 type Names = ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { textDescriptionSchema } from "../description.ts";
 import { checkTextFile } from "./check-text.ts";
+import { textDescriptionSchema } from "./description.ts";
 import { makeText } from "./make-text.ts";
 
 const describeText = (lines: readonly unknown[], values: object = {}, define: object = {}) =>
