@@ -4,6 +4,7 @@ import type { RunHistory } from "../core/documents/run-history.ts";
 import { describeForecast } from "../core/estimate/describe-forecast.ts";
 import type { RunForecast } from "../core/estimate/run-forecast.ts";
 import { formatRoughly, formatSeconds } from "../core/format/text.ts";
+import { switchedOffSentence } from "./text/input-kind.ts";
 import { terminalTable } from "./text/terminal-table.ts";
 
 const SHORT_DIGEST = "sha256:".length + 12;
@@ -30,9 +31,11 @@ export function describePlan(plan: Plan, forecast: RunForecast, history: RunHist
     formatRoughly(trialMinutesOf(plan, { workload, platform }, history) * 60),
     source,
   ]);
+  const off = switchedOffSentence(plan);
   return [
     `Plan ${plan.id.slice(0, SHORT_DIGEST)} of suite ${plan.suite}, seed ${plan.seed}: ` +
       `${describeForecast(forecast)}.`,
+    ...(off === "" ? [] : [off]),
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(

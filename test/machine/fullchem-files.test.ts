@@ -7,8 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDescriptions } from "../../src/adapters/synthetic/description-files.ts";
 import { writeInputs } from "../../src/adapters/synthetic/write-inputs.ts";
 import type { Descriptions } from "../../src/synthetic/description.ts";
+import {
+  syntheticInputsDigest,
+  syntheticInputsSchema,
+} from "../../src/synthetic/planned-inputs.ts";
 import { resolveInputs, type WrittenInputs } from "../../src/synthetic/resolve-inputs.ts";
 import { describeRun } from "../../src/use-cases/plan/described-run.ts";
+import { planSyntheticInputs } from "../../src/use-cases/plan/synthetic-inputs.ts";
 import {
   ALL_FULLCHEM_INPUTS,
   FULLCHEM_INPUTS,
@@ -81,6 +86,19 @@ describe("synthetic inputs of full chemistry", () => {
     expect(resolved(REQUIRED).undescribed).toEqual([]);
     expect(written).toMatchObject({ made: REQUIRED.length, kept: 0 });
     expect(written.bytes).toBeLessThan(MAX_TOTAL_BYTES);
+  });
+
+  it("are planned as one document that a block reads back", async () => {
+    const configuration = fullchemConfiguration(72);
+    const list = { required: [...FULLCHEM_INPUTS], optional: [], configuration };
+    const links = { "Restarts/GEOSChem.Restart.20190701_0000z.nc4": FULLCHEM_RESTART };
+    const planned = await planSyntheticInputs([{ ...list, links }], {
+      folder: DESCRIPTIONS,
+      readDescriptions: async () => descriptions,
+    });
+    expect(planned.paths).toEqual([...REQUIRED].sort());
+    const stored = syntheticInputsSchema.parse(JSON.parse(JSON.stringify(planned)));
+    expect(syntheticInputsDigest(stored)).toBe(syntheticInputsDigest(planned));
   });
 
   it("name each file of emissions that would have no description", () => {

@@ -211,9 +211,10 @@ export function inputKindOf(workload: Workload): InputKind {
   return workload.kind === "geos-chem-classic" ? (workload.inputs ?? "real") : "real";
 }
 
-/** Switches of HEMCO that a workload turns off. */
+/** Switches of HEMCO that a workload turns off in the run directories that it creates. */
 export function switchedOffBy(workload: Workload): readonly string[] {
-  return workload.kind === "geos-chem-classic" ? (workload.create?.switchedOff ?? []) : [];
+  if (workload.kind !== "geos-chem-classic" || workload.runDirectory !== undefined) return [];
+  return workload.create?.switchedOff ?? [];
 }
 
 function isTimerPattern(pattern: string): boolean {

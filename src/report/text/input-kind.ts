@@ -15,14 +15,20 @@ export function inputsSentence(comparison: Pick<Comparison, "workloads">): strin
   const names = syntheticWorkloads(comparison);
   const some = names.length < comparison.workloads.length ? `: ${names.join(", ")}` : "";
   const kind = names.length === 0 ? "" : ` Measured with synthetic inputs${some}.`;
-  return `${kind}${switchedOffSentence(comparison)}`;
+  const off = switchedOffSentence(comparison);
+  return `${kind}${off === "" ? "" : ` ${off}`}`;
 }
 
-function switchedOffSentence({ workloads }: Pick<Comparison, "workloads">): string {
+/** What workloads turn off, such as `Switched off: EMISSIONS.`; empty: nothing. */
+export function switchedOffSentence({
+  workloads,
+}: {
+  readonly workloads: readonly Pick<Comparison["workloads"][number], "workload">[];
+}): string {
   const parts = workloads.flatMap(({ workload }) => {
     const off = switchedOffBy(workload).join(", ");
     if (off === "") return [];
     return workloads.length > 1 ? [`${off} (${workload.name})`] : [off];
   });
-  return parts.length === 0 ? "" : ` Switched off: ${parts.join("; ")}.`;
+  return parts.length === 0 ? "" : `Switched off: ${parts.join("; ")}.`;
 }
