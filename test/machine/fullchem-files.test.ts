@@ -20,6 +20,7 @@ import {
   FULLCHEM_RESTART,
   fullchemConfiguration,
   NOT_TRANSPORTED,
+  OPTIONAL_FULLCHEM_INPUTS,
   TRANSPORTED,
 } from "../support/fullchem-inputs.ts";
 import { rangeProblems } from "../support/physical-ranges.ts";
@@ -90,7 +91,9 @@ describe("synthetic inputs of full chemistry", () => {
 
   it("are planned as one document that a block reads back", async () => {
     const configuration = fullchemConfiguration(72);
-    const list = { required: [...FULLCHEM_INPUTS], optional: [], configuration };
+    const optional = [...OPTIONAL_FULLCHEM_INPUTS];
+    const required = FULLCHEM_INPUTS.filter((path) => !optional.includes(path));
+    const list = { required, optional, configuration };
     const links = { "Restarts/GEOSChem.Restart.20190701_0000z.nc4": FULLCHEM_RESTART };
     const planned = await planSyntheticInputs([{ ...list, links }], {
       folder: DESCRIPTIONS,

@@ -5,11 +5,16 @@ import type { HemcoField, RunConfiguration } from "../../src/core/documents/run-
 const FIXTURES = join(import.meta.dirname, "../fixtures/geos-chem");
 const read = (name: string): string => readFileSync(join(FIXTURES, name), "latin1");
 
+const LINES = read("fullchem-4x5-1h-inputs.txt").trim().split("\n");
+
 /** Every file that GEOS-Chem 14.7.0 listed in its dry run of one hour of full chemistry at 4x5. */
-export const ALL_FULLCHEM_INPUTS: readonly string[] = read("fullchem-4x5-1h-inputs.txt")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => line.replace("optional ", ""));
+export const ALL_FULLCHEM_INPUTS: readonly string[] = LINES.map((line) =>
+  line.replace("optional ", ""),
+);
+/** Files among them that the model reads if present. */
+export const OPTIONAL_FULLCHEM_INPUTS: readonly string[] = LINES.filter((line) =>
+  line.startsWith("optional "),
+).map((line) => line.replace("optional ", ""));
 
 /** Folders below HEMCO/ that public templates of HEMCO_Config.rc read outside of `(((EMISSIONS`. */
 const NOT_EMISSIONS =

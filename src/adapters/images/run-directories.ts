@@ -140,7 +140,8 @@ async function createOne(
     scratch: await folder("dry-run"),
     signal,
   });
-  const configuration = await imageRunConfiguration(runDirectory, list.required);
+  const listed = [...list.required, ...list.optional];
+  const configuration = await imageRunConfiguration(runDirectory, listed);
   const inputs = configuration ? { ...list, configuration } : list;
   await writeInputs(join(draft, INPUTS), workload, inputs);
   return {
