@@ -20,8 +20,10 @@ describe("switches of HEMCO", () => {
     const { config, unknown } = withSwitchedOff(CONFIG, names);
     expect(unknown).toEqual([]);
     expect(config).toBe(
-      CONFIG.replace("EMISSIONS              :       true", "EMISSIONS              :       false")
-        .replace("SeaFlux                : on ", "SeaFlux                : off "),
+      CONFIG.replace(
+        "EMISSIONS              :       true",
+        "EMISSIONS              :       false",
+      ).replace("SeaFlux                : on ", "SeaFlux                : off "),
     );
   });
 

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HemcoField, RunConfiguration } from "../../src/core/documents/run-configuration.ts";
 
-const FIXTURES = join(import.meta.dirname, "../fixtures/geos-chem");
+const FIXTURES = join(import.meta.dirname, "../fixtures");
 const read = (name: string): string => readFileSync(join(FIXTURES, name), "latin1");
 
-const LINES = read("fullchem-4x5-1h-inputs.txt").trim().split("\n");
+const LINES = read("inputs/fullchem-4x5-1h.txt").trim().split("\n");
 
 /** Every file that GEOS-Chem 14.7.0 listed in its dry run of one hour of full chemistry at 4x5. */
 export const ALL_FULLCHEM_INPUTS: readonly string[] = LINES.map((line) =>
@@ -30,7 +30,9 @@ export const FULLCHEM_RESTART =
 
 /** Species that the real model printed; the first are transported. */
 const SPECIES: readonly string[] = [
-  ...read("ok-fullchem-2-threads/run.log").matchAll(/^(\w+) +\d+(?: +(?:\d+|-)){5}\s*$/gm),
+  ...read("geos-chem/ok-fullchem-2-threads/run.log").matchAll(
+    /^(\w+) +\d+(?: +(?:\d+|-)){5}\s*$/gm,
+  ),
 ].map(([, name = ""]) => name);
 export const TRANSPORTED: readonly string[] = SPECIES.slice(0, SPECIES.indexOf("XYLE") + 1);
 export const NOT_TRANSPORTED: readonly string[] = SPECIES.slice(TRANSPORTED.length);
