@@ -1,7 +1,7 @@
 import type { Comparison } from "../core/documents/comparison.ts";
 import { shortDigest } from "../core/documents/digest.ts";
 import type { Machine } from "../core/documents/record.ts";
-import { inputKindOf } from "../core/documents/workload.ts";
+import { inputKindOf, switchedOffBy } from "../core/documents/workload.ts";
 import { formatMemory } from "../core/format/text.ts";
 
 /** Length of an abbreviated commit id. */
@@ -77,5 +77,6 @@ export function workloadFacts({
     "Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
     Digest: shortDigest(digest),
     Inputs: inputs === null ? null : `${inputKindOf(workload)}, ${shortDigest(inputs)}`,
+    "Switched off": switchedOffBy(workload).join(", "),
   });
 }

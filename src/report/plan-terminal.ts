@@ -8,6 +8,7 @@ import { stripControlsDeep } from "../core/format/control-characters.ts";
 import { formatRoughly, formatSeconds } from "../core/format/text.ts";
 import { configurationTerminal } from "./configuration/configuration-section.ts";
 import { viewConfigurations } from "./configuration/configuration-view.ts";
+import { switchedOffSentence } from "./text/input-kind.ts";
 import { terminalTable } from "./text/terminal-table.ts";
 
 /** Maximum number of differing settings, for each comparison; comparison.json has all. */
@@ -36,12 +37,14 @@ export function describePlan(plan: Plan, forecast: RunForecast, history: RunHist
     formatRoughly(trialMinutesOf(plan, { workload, platform }, history) * 60),
     source,
   ]);
+  const off = switchedOffSentence(plan);
   return [
     `Plan ${plan.id.slice(0, SHORT_DIGEST)} of suite ${plan.suite}, seed ${plan.seed}: ` +
       `${describeForecast(forecast)}.`,
     ...viewConfigurations(stripControlsDeep([...compareConfigurations(plan)])).map((one) =>
       configurationTerminal(one, MAX_SETTINGS),
     ),
+    ...(off === "" ? [] : [off]),
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(

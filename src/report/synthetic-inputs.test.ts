@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { sampleRun } from "../../test/support/sample-report.ts";
+import { samplePlan } from "../../test/support/samples.ts";
 import { digestOf } from "../core/documents/digest.ts";
+import { NO_HISTORY } from "../core/documents/run-history.ts";
 import { workloadSchema } from "../core/documents/workload.ts";
+import { forecastRun } from "../core/estimate/run-forecast.ts";
 import { versionHistory } from "../core/history/version-history.ts";
 import { toBencher } from "./export/bencher.ts";
 import { toCsv } from "./export/csv.ts";
 import { toGithubActionBenchmark } from "./export/github-action-benchmark.ts";
 import { viewHistory } from "./history/history-view.ts";
+import { describePlan } from "./plan-terminal.ts";
 import { leadMarkdown } from "./publishing/body.ts";
 import { viewPublication } from "./publishing/publication.ts";
 import { renderReport } from "./report-files.ts";
@@ -15,12 +19,14 @@ import { viewReport } from "./view.ts";
 
 const SENTENCE = "Measured with synthetic inputs.";
 
-function runWith(inputs: "synthetic" | undefined) {
+function runWith(inputs: "synthetic" | undefined, switchedOff?: readonly string[]) {
   const workload = workloadSchema.parse({
     name: "tracers",
     kind: "geos-chem-classic",
-    runDirectory: "run",
     inputs,
+    ...(switchedOff
+      ? { create: { answers: ["{directory}"], start: "2019-07-01", switchedOff } }
+      : { runDirectory: "run" }),
   });
   const digest = digestOf(inputs ?? "real");
   return sampleRun({ suite: { workloads: [{ workload, digest, inputs: digest }] } });
@@ -68,5 +74,24 @@ describe("a run with synthetic inputs", () => {
       "tracers",
       "tracers with synthetic inputs",
     ]);
+  });
+});
+
+describe("a run without emissions", () => {
+  const { comparison: off } = runWith("synthetic", ["EMISSIONS", "SeaFlux"]);
+
+  it("names what is switched off in the paragraph of the verdict and in the facts", () => {
+    expect(viewReport(off).headline).toContain(`${SENTENCE} Switched off: EMISSIONS, SeaFlux.`);
+    const report = renderReport(off).get("report.md") ?? "";
+    expect(report.replaceAll("\u00a0", " ")).toMatch(/Switched off.*EMISSIONS, SeaFlux/);
+    expect(viewReport(comparison).headline).not.toContain("Switched off");
+  });
+
+  it("names it in the plan", () => {
+    const plan = samplePlan({ workloads: off.workloads });
+    const forecast = forecastRun(plan, { earlierRecords: [], history: NO_HISTORY });
+    expect(describePlan(plan, forecast, NO_HISTORY)).toContain(
+      "\n\nSwitched off: EMISSIONS, SeaFlux.\n\n",
+    );
   });
 });

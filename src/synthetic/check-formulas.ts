@@ -1,12 +1,7 @@
+import { checkText } from "./check-text.ts";
 import type { Description, Descriptions, HemcoRules } from "./description.ts";
-import { isGridded } from "./description.ts";
-import { type Formula, FormulaError, namesIn, parseFormula } from "./formula/parse-formula.ts";
-
-/** Problem of a formula, and its path in the description file. */
-export interface FormulaProblem {
-  readonly path: readonly string[];
-  readonly message: string;
-}
+import { isGridded, isText } from "./description.ts";
+import { checkAll, type FormulaProblem } from "./formula/check-names.ts";
 
 const TIME_AND_PLACE = ["lat", "lon", "hour", "day", "month"];
 const LEVEL_NAMES = ["lev", "top", "a", "b", "delta_a", "delta_b"];
@@ -23,11 +18,13 @@ export function checkFormulas(
   description: Description,
   shared: Descriptions["shared"],
 ): readonly FormulaProblem[] {
+  if (isText(description)) return checkText(description);
   if (!isGridded(description)) {
-    const formulas = Object.entries(description.tables).flatMap(([name, { formula }]) =>
-      formula === undefined ? [] : [{ path: ["tables", name, "formula"], text: formula }],
-    );
-    return checkAll(formulas, { known: new Set(["i"]), definitions: {} });
+    return Object.entries(description.tables).flatMap(([name, { formula, dimensions }]) => {
+      if (formula === undefined) return [];
+      const formulas = [{ path: ["tables", name, "formula"], text: formula }];
+      return checkAll(formulas, { known: new Set(dimensions), definitions: {} });
+    });
   }
   const { define, variables, species, levels } = description;
   const known = new Set([...TIME_AND_PLACE, ...(levels === undefined ? [] : LEVEL_NAMES)]);
@@ -64,40 +61,4 @@ export function checkRules(
     const path = ["rules", String(index), "formula"];
     return checkAll([{ path, text: formula }], { known, definitions: shared });
   });
-}
-
-interface Meanings {
-  readonly known: ReadonlySet<string>;
-  readonly definitions: Readonly<Record<string, string>>;
-}
-
-function checkAll(
-  formulas: readonly { readonly path: readonly string[]; readonly text: string }[],
-  meanings: Meanings,
-): readonly FormulaProblem[] {
-  return formulas.flatMap(({ path, text }) => {
-    try {
-      const message = problemOf(parseFormula(text), meanings, []);
-      return message === null ? [] : [{ path, message }];
-    } catch (error) {
-      if (error instanceof FormulaError) return [{ path, message: error.message }];
-      throw error;
-    }
-  });
-}
-
-/** @param inside definitions that are being expanded */
-function problemOf(formula: Formula, meanings: Meanings, inside: readonly string[]): string | null {
-  for (const name of namesIn(formula)) {
-    if (meanings.known.has(name)) continue;
-    const text = Object.hasOwn(meanings.definitions, name) ? meanings.definitions[name] : undefined;
-    if (inside.includes(name)) return `${[...inside, name].join(" uses ")}: a circle`;
-    if (text === undefined) {
-      const where = inside.length > 0 ? ` (used by ${inside.join(", ")})` : "";
-      return `${name} has no meaning here${where}. Known are ${[...meanings.known].join(", ")} and the definitions`;
-    }
-    const problem = problemOf(parseFormula(text), meanings, [...inside, name]);
-    if (problem !== null) return problem;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
+import { checkTextFile } from "./check-text.ts";
 import { variablesOf } from "./described-variables.ts";
-import { isGridded } from "./description.ts";
+import { isGridded, isText } from "./description.ts";
 import { fileTimes } from "./file-times.ts";
 import { modelGrid, modelGridOf } from "./grid.ts";
 import { horizontalGrid, type SyntheticFile } from "./resolve-inputs.ts";
@@ -92,10 +93,11 @@ const REQUIREMENTS: readonly Requirement[] = [
 /** Differences between a file as described and as the model expects it; empty: none that are known. */
 export function checkLayout(file: SyntheticFile): readonly string[] {
   const { description, path } = file;
-  const required = REQUIREMENTS.find((one) => one.path.test(path));
-  if (!required || !isGridded(description)) return [];
   const problem = (text: string) =>
     `${path}: ${text}. Correct the description ${description.name}.`;
+  if (isText(description)) return checkTextFile(description, file.captures).map(problem);
+  const required = REQUIREMENTS.find((one) => one.path.test(path));
+  if (!required || !isGridded(description)) return [];
   return [
     ...gridProblems(file),
     ...levelProblems(file, required),

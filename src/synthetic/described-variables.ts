@@ -1,6 +1,6 @@
 import { UsageError } from "../core/errors.ts";
 import type { DescribedVariable, GriddedDescription } from "./description.ts";
-import { fillIn } from "./path-pattern.ts";
+import { fillIn, matchPath } from "./path-pattern.ts";
 import type { SyntheticFile } from "./resolve-inputs.ts";
 
 /** A variable of a file, with its series index. */
@@ -57,9 +57,15 @@ function speciesVariables(
         "or add the simulation to species.simulations in the description of the restart file.",
     );
   }
-  return names.map((name) => ({
+  const all = new Set([...names, ...(species.added[simulation] ?? [])]);
+  const formulas = Object.entries(species.formulas).map(
+    ([patterns, formula]) => [patterns.split(/\s+/), formula] as const,
+  );
+  const formulaOf = (name: string) =>
+    formulas.find(([patterns]) => patterns.some((one) => matchPath(one, name) !== null))?.[1];
+  return [...all].map((name) => ({
     name: fillIn(species.variable, { species: name }),
-    formula: species.formulas[name] ?? species.others,
+    formula: formulaOf(name) ?? species.others,
     units: species.units,
     range: species.range,
     type: "float" as const,

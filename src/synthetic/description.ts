@@ -95,7 +95,15 @@ export const griddedDescriptionSchema = z.strictObject({
       simulations: z
         .record(z.string(), z.array(z.string()))
         .describe("Species of each simulation, for a run directory that gcbench cannot read."),
-      formulas: z.record(z.string(), formulaSchema).describe("Formula of a species by name."),
+      added: z
+        .record(z.string(), z.array(z.string()))
+        .default({})
+        .describe("Species of each simulation that are not transported, such as radicals."),
+      formulas: z
+        .record(z.string(), formulaSchema)
+        .describe(
+          "Formula by species: names and patterns with *, separated by spaces. The first match counts.",
+        ),
       others: formulaSchema.describe("Formula of all other species."),
     })
     .optional(),
@@ -108,19 +116,61 @@ export const tableDescriptionSchema = z.strictObject({
   tables: z.record(
     z.string(),
     z.strictObject({
-      dimension: z.string(),
+      dimensions: z.array(z.string()).min(1).describe("Slowest first."),
       units: z.string(),
       type: numberTypeSchema,
       range: rangeSchema,
       values: z.array(z.number()).optional(),
-      formula: formulaSchema.optional().describe("In place of values: a formula over i, from 1."),
+      formula: formulaSchema
+        .optional()
+        .describe("In place of values: a formula over the dimensions' names, each from 1."),
     }),
   ),
 });
 export type TableDescription = z.infer<typeof tableDescriptionSchema>;
 
+const ASCII = /^[ -~]*$/;
+const nameInText = z.string().regex(/^[A-Za-z_]\w*$/, "expected letters, digits and _");
+const loopsSchema = z
+  .record(
+    nameInText,
+    z.union([
+      z.number().int().positive(),
+      z.array(z.record(nameInText, z.union([z.number(), z.string().regex(ASCII)]))).min(1),
+    ]),
+  )
+  .describe("Counters from 1 to a number, or over a list. The last counter runs fastest.");
+
+/** Part of a text file: a line, or lines that repeat. */
+export type TextLine =
+  | string
+  | { readonly for: z.infer<typeof loopsSchema>; readonly lines: readonly TextLine[] };
+const textLineSchema: z.ZodType<TextLine> = z.lazy(() =>
+  z.union([
+    z.string().regex(ASCII, "expected ASCII characters").describe("A line, with {name:FORMAT}."),
+    z.strictObject({ for: loopsSchema, lines: z.array(textLineSchema).min(1) }),
+  ]),
+);
+
+export const textDescriptionSchema = z.strictObject({
+  ...common,
+  define: definitionsSchema.default({}),
+  values: z
+    .record(
+      nameInText,
+      z.strictObject({ formula: formulaSchema, range: rangeSchema, about: z.string().optional() }),
+    )
+    .describe("Numbers that the lines can name."),
+  lines: z.array(textLineSchema).min(1),
+});
+export type TextDescription = z.infer<typeof textDescriptionSchema>;
+
 /** Description of a family of input files. */
-export const descriptionSchema = z.union([griddedDescriptionSchema, tableDescriptionSchema]);
+export const descriptionSchema = z.union([
+  griddedDescriptionSchema,
+  tableDescriptionSchema,
+  textDescriptionSchema,
+]);
 export type Description = z.infer<typeof descriptionSchema>;
 
 /** Definitions that all descriptions share. */
@@ -161,3 +211,6 @@ export interface Descriptions {
 
 export const isGridded = (description: Description): description is GriddedDescription =>
   "variables" in description;
+
+export const isText = (description: Description): description is TextDescription =>
+  "lines" in description;

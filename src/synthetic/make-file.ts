@@ -1,10 +1,11 @@
 import { UsageError } from "../core/errors.ts";
 import { type FileVariable, variablesOf } from "./described-variables.ts";
-import { type GriddedDescription, isGridded } from "./description.ts";
+import { type GriddedDescription, isGridded, isText } from "./description.ts";
 import { type FileTime, fileTimes } from "./file-times.ts";
 import type { Axis, FormulaEvaluator, Numbers } from "./formula/evaluate-formula.ts";
 import { type Formula, parseFormula } from "./formula/parse-formula.ts";
 import { makeTable } from "./make-table.ts";
+import { makeText } from "./make-text.ts";
 import { roundMantissa, shuffleBytes } from "./netcdf/encode-chunk.ts";
 import type { NumberType } from "./netcdf/hdf5-messages.ts";
 import { type NetcdfDimension, type NetcdfVariable, netcdfBytes } from "./netcdf/netcdf-file.ts";
@@ -30,6 +31,7 @@ export class InputMaker {
   /** Content of a file, in parts. @throws {UsageError} a value is outside of its range */
   async make(file: SyntheticFile): Promise<readonly Uint8Array[]> {
     const { description } = file;
+    if (isText(description)) return makeText(file.path, description, file.captures);
     if (!isGridded(description)) return makeTable(file.path, description, this.#deflate);
     const space = this.#spaceOf(description, file);
     const { units, times } = fileTimes(description.times, file.captures);

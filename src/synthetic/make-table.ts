@@ -11,7 +11,7 @@ const NO_NAMES = {
   sizes: { level: 1, latitude: 1, longitude: 1 },
 };
 
-/** Content of a file of one-dimensional tables. @throws {UsageError} a table does not fit its dimension or range */
+/** Content of a file of tables. @throws {UsageError} a table does not fit its dimension or range */
 export async function makeTable(
   path: string,
   { name, dimensions, tables }: TableDescription,
@@ -19,12 +19,13 @@ export async function makeTable(
 ): Promise<readonly Uint8Array[]> {
   const variables: NetcdfVariable[] = [];
   for (const [key, table] of Object.entries(tables)) {
-    const { dimension, units, type, range } = table;
-    const size = dimensions[dimension] ?? 0;
-    const values = table.values ?? evaluated(table.formula ?? "0", size);
+    const { units, type, range } = table;
+    const axes = table.dimensions.map((axis) => [axis, dimensions[axis] ?? 0] as const);
+    const size = axes.reduce((product, [, count]) => product * count, 1);
+    const values = table.values ?? evaluated(table.formula ?? "0", axes);
     if (values.length !== size) {
       throw new UsageError(
-        `${path}: ${key} has ${values.length} values, but its dimension ${dimension} has ${size}. Correct the description ${name}.`,
+        `${path}: ${key} has ${values.length} values, but its dimensions ${table.dimensions.join(", ")} have ${size}. Correct the description ${name}.`,
       );
     }
     const outside = values.find((value) => !(value >= range[0] && value <= range[1]));
@@ -38,7 +39,7 @@ export async function makeTable(
     variables.push({
       name: key,
       type,
-      dimensions: [dimension],
+      dimensions: table.dimensions,
       attributes: { long_name: key, units },
       chunks: [await deflate(shuffleBytes(stored))],
     });
@@ -54,11 +55,20 @@ export async function makeTable(
   });
 }
 
-function evaluated(text: string, size: number): readonly number[] {
+/** Values over dimensions, the last of which runs fastest. */
+function evaluated(
+  text: string,
+  axes: readonly (readonly [name: string, size: number])[],
+): readonly number[] {
   const evaluator = new FormulaEvaluator(NO_NAMES);
   const formula = parseFormula(text);
-  return Array.from(
-    { length: size },
-    (_, index) => evaluator.evaluate(formula, { i: index + 1 }).values[0] ?? Number.NaN,
-  );
+  const over = (at: number, numbers: Record<string, number>): readonly number[] => {
+    const axis = axes[at];
+    if (!axis) return [evaluator.evaluate(formula, numbers).values[0] ?? Number.NaN];
+    const [name, size] = axis;
+    return Array.from({ length: size }, (_, index) =>
+      over(at + 1, { ...numbers, [name]: index + 1 }),
+    ).flat();
+  };
+  return over(0, {});
 }

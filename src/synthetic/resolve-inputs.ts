@@ -49,7 +49,7 @@ export interface ResolvedInputs {
 }
 
 /** Counts changes of the generator that change a file's content. */
-export const GENERATOR = 1;
+export const GENERATOR = 2;
 
 /** Describes a file that no description of the folder covers. @returns a reason, or null: it cannot */
 export type DescribeOther = (path: string) => GriddedDescription | { reason: string } | null;

@@ -48,7 +48,7 @@ const TREES = [
   "src/entry/image-contents.ts",
   "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,image-dry-run,miniature-*}.ts",
   "src/adapters/synthetic/run-configuration.ts",
-  "src/model/{run-directory,diagnostics,dry-run-log,hemco-fields,settings/*}.ts",
+  "src/model/{run-directory,diagnostics,dry-run-log,hemco-fields,hemco-switches,settings/*}.ts",
   "!**/*.test.ts",
 ];
 /** Source files that decide an image's content. Changes elsewhere need no new image. */

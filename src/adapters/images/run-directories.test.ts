@@ -152,6 +152,17 @@ describe("makeRunDirectories", () => {
     expect(required).toContain("GEOS_4x5/MERRA2/2019/01/MERRA2.20190102.I3.4x5.nc4");
   });
 
+  it("turns switches of HEMCO off, and refuses one that this version lacks", async () => {
+    const tree = plantTree();
+    await make([order({ switchedOff: ["EMISSIONS", "SeaFlux"] })], tree);
+    const config = read(tree, "run-directories", "fullchem-1d", "HEMCO_Config.rc");
+    expect(config).toMatch(/--> EMISSIONS +: +false$/m);
+    expect(config).toMatch(/SeaFlux +: off +DMS$/m);
+    await expect(make([order({ switchedOff: ["EMISSION"] })])).rejects.toThrow(
+      "Workload fullchem-1d: HEMCO_Config.rc of this version has no switch EMISSION. Correct create.switchedOff.",
+    );
+  });
+
   it("preserves diagnostics if the workload requests them as created", async () => {
     const tree = plantTree();
     await make([order({ diagnostics: "as-created" })], tree);

@@ -19,6 +19,7 @@ import {
   withoutEntries,
   withRestartOnly,
 } from "../../model/diagnostics.ts";
+import { withSwitchedOff } from "../../model/hemco-switches.ts";
 import { digestConfiguration } from "../../model/prepare-run-directory.ts";
 import {
   adaptConfig,
@@ -131,6 +132,7 @@ async function createOne(
     start: minutesOf(create.start),
     simulatedHours,
     diagnostics: create.diagnostics,
+    switchedOff: create.switchedOff ?? [],
   });
   await checkRestart(runDirectory, { workload, create });
   const list = await dryRunInputs({
@@ -141,7 +143,8 @@ async function createOne(
     scratch: await folder("dry-run"),
     signal,
   });
-  const configuration = await imageRunConfiguration(runDirectory, list.required);
+  const listed = [...list.required, ...list.optional];
+  const configuration = await imageRunConfiguration(runDirectory, listed);
   const inputs = configuration ? { ...list, configuration } : list;
   await writeDocument(join(draft, INPUTS), workload, inputs);
   const settings = await readRunSettings(runDirectory);
@@ -176,11 +179,13 @@ interface Adaptation {
   readonly start: number;
   readonly simulatedHours: number;
   readonly diagnostics: "none" | "as-created";
+  /** Switches of HEMCO_Config.rc. */
+  readonly switchedOff: readonly string[];
 }
 
-/** Sets dates, timers and outputs in a run directory's files. */
+/** Sets dates, timers, switches and outputs in a run directory's files. */
 async function adaptRunDirectory(directory: string, adaptation: Adaptation): Promise<void> {
-  const { workload, start, simulatedHours, diagnostics } = adaptation;
+  const { workload, start, simulatedHours, diagnostics, switchedOff } = adaptation;
   const change = async (name: string, edit: (text: string) => string | null, needs: string) => {
     const path = join(directory, name);
     const text = await readFile(path, "utf8").catch(() => null);
@@ -193,6 +198,19 @@ async function adaptRunDirectory(directory: string, adaptation: Adaptation): Pro
     return hasTimersSwitch(text) ? adapted : null;
   };
   await change(CONFIG_FILE, config, "has no use_gcclassic_timers to switch on");
+  if (switchedOff.length > 0) {
+    await change(
+      HEMCO_FILE,
+      (text) => {
+        const { config, unknown } = withSwitchedOff(text, switchedOff);
+        if (unknown.length === 0) return config;
+        throw new UsageError(
+          `Workload ${workload}: ${HEMCO_FILE} of this version has no switch ${unknown.join(", ")}. Correct create.switchedOff.`,
+        );
+      },
+      "is missing",
+    );
+  }
   if (diagnostics === "as-created") return;
   await change(HISTORY_FILE, withRestartOnly, "has no COLLECTIONS, or does not define the restart");
   await change(HEMCO_FILE, withDiagnosticsAtEnd, "has no DiagnFreq to set to End");

@@ -59,3 +59,25 @@ describe("descriptions", () => {
     );
   });
 });
+
+const text = (lines: string, values = "mass: { formula: size * 2, range: [0, 9] }") =>
+  `name: sample\ndescription: x\npaths: ["{kind}.dat"]\nvalues:\n  ${values}\nlines:\n${lines}\n`;
+
+describe("descriptions of text files", () => {
+  it("have lines with fields, repeated over counters", async () => {
+    const lines =
+      '  - "of {kind}"\n  - for: { size: 3 }\n    lines: ["{size:I3}{mass[1..2]:F6.1}"]';
+    const { files } = await readDescriptions(folderWith(text(lines)));
+    expect(files.map(({ name }) => name)).toEqual(["sample"]);
+  });
+
+  it.each([
+    ['  - "{mass:G10}"', "sample.yml:7:5: {mass:G10} is no field. Expected {name:FORMAT}"],
+    ['  - "{weight:F6.1}"', "sample.yml:7:5: weight has no meaning in this line"],
+    ['  - "{species}"', "sample.yml:7:5: species has no meaning in this line"],
+    ['  - "{mass:F6.1}"', "sample.yml:5:11: size has no meaning here"],
+    ['  - "25 °C"', "expected ASCII characters"],
+  ])("with %s are refused with file and line", async (lines, message) => {
+    expect(await messageOf(folderWith(text(lines)))).toContain(message);
+  });
+});

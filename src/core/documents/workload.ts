@@ -85,6 +85,13 @@ export const createRunDirectorySchema = z.strictObject({
     .regex(/^[\w./-]+$/, "expected a path below the data root")
     .optional()
     .describe("Restart file for that date, as a path below the data root."),
+  switchedOff: z
+    .array(z.string().regex(/^[\w.-]+$/, "expected a name in HEMCO_Config.rc"))
+    .min(1)
+    .optional()
+    .describe(
+      "Switches of HEMCO_Config.rc to turn off, such as EMISSIONS. Default: none. Reports name them.",
+    ),
   diagnostics: z
     .enum(["none", "as-created"])
     .default("none")
@@ -215,6 +222,12 @@ export type InputKind = "synthetic" | "real";
 /** Whether a workload's inputs come from formulas. */
 export function inputKindOf(workload: Workload): InputKind {
   return workload.kind === "geos-chem-classic" ? (workload.inputs ?? "real") : "real";
+}
+
+/** Switches of HEMCO that a workload turns off in the run directories that it creates. */
+export function switchedOffBy(workload: Workload): readonly string[] {
+  if (workload.kind !== "geos-chem-classic" || workload.runDirectory !== undefined) return [];
+  return workload.create?.switchedOff ?? [];
 }
 
 function isTimerPattern(pattern: string): boolean {

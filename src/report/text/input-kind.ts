@@ -1,5 +1,5 @@
 import type { Comparison } from "../../core/documents/comparison.ts";
-import { inputKindOf } from "../../core/documents/workload.ts";
+import { inputKindOf, switchedOffBy } from "../../core/documents/workload.ts";
 
 /** Names of the workloads with synthetic inputs. */
 export function syntheticWorkloads({
@@ -10,10 +10,25 @@ export function syntheticWorkloads({
     .map(({ workload }) => workload.name);
 }
 
-/** Sentence for a headline; empty: all inputs are real. */
+/** Sentences for a headline; empty: all inputs are real, and nothing is switched off. */
 export function inputsSentence(comparison: Pick<Comparison, "workloads">): string {
   const names = syntheticWorkloads(comparison);
-  if (names.length === 0) return "";
   const some = names.length < comparison.workloads.length ? `: ${names.join(", ")}` : "";
-  return ` Measured with synthetic inputs${some}.`;
+  const kind = names.length === 0 ? "" : ` Measured with synthetic inputs${some}.`;
+  const off = switchedOffSentence(comparison);
+  return `${kind}${off === "" ? "" : ` ${off}`}`;
+}
+
+/** What workloads turn off, such as `Switched off: EMISSIONS.`; empty: nothing. */
+export function switchedOffSentence({
+  workloads,
+}: {
+  readonly workloads: readonly Pick<Comparison["workloads"][number], "workload">[];
+}): string {
+  const parts = workloads.flatMap(({ workload }) => {
+    const off = switchedOffBy(workload).join(", ");
+    if (off === "") return [];
+    return workloads.length > 1 ? [`${off} (${workload.name})`] : [off];
+  });
+  return parts.length === 0 ? "" : `Switched off: ${parts.join("; ")}.`;
 }

@@ -34,6 +34,20 @@ describe("runPlan: limits and interruptions", () => {
     expect((await runPlan(other)).records).toHaveLength(3);
   });
 
+  it("counts compiling in the suite's time limit, and still runs one block", async () => {
+    const { store, makeRecord, caller } = setUpRun();
+    const plan = samplePlan({ suite: { limits: { wallMinutes: 90 } } }); // A sample block takes an hour.
+    const blocksAfter = async (run: string, compileMinutes: number) => {
+      const engine = new FakeEngine(store, makeRecord);
+      const startedAt = caller.clock.now() - compileMinutes * 60;
+      const input = runOptions({ plan, engine, store, caller });
+      return (await runPlan({ ...input, run, startedAt })).records.length;
+    };
+    expect(await blocksAfter("compiled-quickly", 10)).toBe(3);
+    expect(await blocksAfter("compiled-slowly", 45)).toBe(1);
+    expect(await blocksAfter("compiled-too-slowly", 120)).toBe(1);
+  });
+
   it("cancels a block that still runs at the time limit, and reports the others", async () => {
     const { store, makeRecord, caller } = setUpRun();
     const quick = (spec: BlockSpec, status: string) => {

@@ -80,6 +80,8 @@ cat > "${directory}/HEMCO_Config.rc" <<END
 ROOT:                        ${GC_DATA_ROOT}/HEMCO
 DiagnFile:                   HEMCO_Diagn.rc
 DiagnFreq:                   Monthly
+    --> EMISSIONS              :       true
+101     SeaFlux                : on    DMS
 0 LIGHT \$ROOT/LIGHT/light.nc FLASH 2019/1/1/0 C xy 1 * - 1 1
 END
 printf '# Name Spec ExtNr\nEmisCO CO -1\n' > "${directory}/HEMCO_Diagn.rc"
