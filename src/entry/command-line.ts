@@ -19,6 +19,7 @@ process.exitCode = await runCommandLine(
       qualify: async () => (await import("../commands/check/qualify.ts")).qualify,
       inspect: async () => (await import("../commands/results/inspect.ts")).inspect,
       inputs: async () => (await import("../commands/suite/inputs.ts")).inputs,
+      mcp: async () => (await import("../commands/results/mcp.ts")).mcp,
     },
     Statistics: {
       verdict: async () => (await import("../commands/results/verdict.ts")).verdict,

@@ -12,11 +12,10 @@ import { inputFiles } from "../../wiring/input-files.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "../../wiring/locations.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
-import { readVersionNames } from "../../wiring/suites.ts";
+import { DEFAULT_VERSIONS, readVersionNames } from "../../wiring/suites.ts";
 import { command } from "../command.ts";
 import { reportsInput, storeInput } from "../shared-inputs.ts";
 
-const DEFAULT_VERSIONS = "benchmarks/versions.yml";
 const DEFAULT_REPORTS_FOLDER = reportsInput.parse(undefined);
 
 export const history = command({
