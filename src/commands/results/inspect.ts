@@ -1,5 +1,3 @@
-import { stat } from "node:fs/promises";
-import { glob } from "tinyglobby";
 import { z } from "zod";
 import { UsageError } from "../../core/errors.ts";
 import { stripControls, stripControlsDeep } from "../../core/format/control-characters.ts";
@@ -7,6 +5,7 @@ import { inspectRun } from "../../model/inspection.ts";
 import { readRunEvidence, shownPath } from "../../model/read-run-directory.ts";
 import { command } from "../command.ts";
 import { describeInspection } from "./describe-inspection.ts";
+import { expandPaths } from "./expand-paths.ts";
 import { inspectMany } from "./inspect-many.ts";
 
 export const inspect = command({
@@ -42,7 +41,7 @@ export const inspect = command({
   }),
 
   async run({ targets, log, exitCode }, caller) {
-    const paths = await expand(targets);
+    const paths = await expandPaths(targets);
     const [first] = paths;
     if (first === undefined || paths.length > 1) {
       if (log !== undefined || exitCode !== undefined) {
@@ -60,19 +59,3 @@ export const inspect = command({
     };
   },
 });
-
-/** A pattern that the shell did not expand becomes the paths that it matches. */
-async function expand(targets: readonly string[]): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for (const target of targets) {
-    const isThere = (await stat(target).catch(() => null)) !== null;
-    if (isThere || !/[*?[{]/.test(target)) {
-      paths.push(target);
-      continue;
-    }
-    const found = await glob(target, { onlyFiles: false, expandDirectories: false });
-    if (found.length === 0) throw new UsageError(`No file or directory matches ${target}.`);
-    paths.push(...found.map((path) => path.replace(/\/$/, "")).sort());
-  }
-  return paths;
-}
