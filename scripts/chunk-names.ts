@@ -12,6 +12,7 @@ const PACKAGE_CHUNKS: readonly (readonly [chunk: string, packages: RegExp])[] = 
     /^(@actions\/(github|http-client)|@octokit\/|before-after-hook|fast-content-type-parse|json-with-bigint|tunnel|undici|universal-user-agent)/,
   ],
   ["actions", /^@actions\//],
+  ["mcp-server", /^@modelcontextprotocol\//],
   ["sdk", /^(@aws-sdk\/(?!client-)|@aws\/|@smithy\/)/],
 ];
 

@@ -1,7 +1,9 @@
 /** Writes schema/*.schema.json from the zod schemas. Editors use them to check YAML and JSON. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { changeSummarySchema } from "../src/core/documents/change-summary.ts";
 import { comparisonSchema } from "../src/core/documents/comparison.ts";
+import { inspectionSchema } from "../src/core/documents/inspection.ts";
 import { instanceCatalogueSchema } from "../src/core/documents/instance-catalogue.ts";
 import { noiseModelsSchema } from "../src/core/documents/noise-model.ts";
 import { planSchema } from "../src/core/documents/plan.ts";
@@ -26,6 +28,8 @@ const SCHEMAS = {
   plan: planSchema,
   record: recordSchema,
   comparison: comparisonSchema,
+  "change-summary": changeSummarySchema,
+  inspection: inspectionSchema,
   prices: priceListSchema,
   "instance-types": instanceCatalogueSchema,
   "noise-models": noiseModelsSchema,

@@ -51,7 +51,7 @@ export async function runCommandLine(
   });
   process.stderr.on("error", () => stop.abort()); // Nobody reads the messages any more: stop in order.
   const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
-  const caller = new TerminalCaller({ signal: stop.signal, interactive });
+  const caller = await TerminalCaller.open({ signal: stop.signal, interactive });
   let status = 0;
   const program = new Program("gcbench")
     .description(ABOUT)

@@ -18,7 +18,9 @@ process.exitCode = await runCommandLine(
       doctor: async () => (await import("../commands/check/doctor.ts")).doctor,
       qualify: async () => (await import("../commands/check/qualify.ts")).qualify,
       inspect: async () => (await import("../commands/results/inspect.ts")).inspect,
+      import: async () => (await import("../commands/results/import.ts")).importRuns,
       inputs: async () => (await import("../commands/suite/inputs.ts")).inputs,
+      mcp: async () => (await import("../commands/results/mcp.ts")).mcp,
     },
     Statistics: {
       verdict: async () => (await import("../commands/results/verdict.ts")).verdict,

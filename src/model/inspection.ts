@@ -1,9 +1,9 @@
-import type { FailureClass } from "../core/documents/failure-class.ts";
+import type { Inspection } from "../core/documents/inspection.ts";
 import { OUTERMOST_TIMER, type Timer } from "../core/documents/timer.ts";
 import { type Cause, candidates, findCause, type NamedLog } from "./cause.ts";
 import { ADVICE, FAILURE_PAGE } from "./causes/advice.ts";
 import type { Exit } from "./causes/exit-statuses.ts";
-import type { MissingFile, ModelLog } from "./model-log.ts";
+import type { ModelLog } from "./model-log.ts";
 import { MINUTES_PER_DAY, toStamp } from "./simulated-time.ts";
 import { parseTimersJson } from "./timers.ts";
 
@@ -18,32 +18,6 @@ export interface RunEvidence {
   readonly exit: Exit | null;
   /** Restart files that hold anything, by name or path; null: the log came without its run directory. */
   readonly restartFiles: readonly string[] | null;
-}
-
-export interface Inspection {
-  /** `unknown`: the evidence does not decide. */
-  readonly status: "succeeded" | "failed" | "dry-run" | "unknown";
-  readonly class: FailureClass | null;
-  /** The cause as it was printed, on one line; null when nothing went wrong. */
-  readonly message: string | null;
-  /** What to do about it; null when nothing went wrong. */
-  readonly action: string | null;
-  /** Page and section that explain the class. */
-  readonly page: string | null;
-  /** Where the cause stands; file null: in the log. */
-  readonly source: Cause["source"];
-  readonly version: string | null;
-  /** The outermost timer. */
-  readonly modelSeconds: number | null;
-  /** The whole time steps done. */
-  readonly simulatedDays: number;
-  readonly simulatedDaysPerDay: number | null;
-  readonly timers: readonly Timer[];
-  readonly missing: readonly MissingFile[];
-  /** What was taken for granted because the evidence does not say it. */
-  readonly assumptions: readonly string[];
-  /** What a reader should doubt. */
-  readonly warnings: readonly string[];
 }
 
 type Judgement = Pick<Inspection, "status" | "class" | "message" | "action" | "source">;
@@ -68,6 +42,7 @@ export function inspectRun(evidence: RunEvidence): Inspection {
   const modelSeconds = timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds ?? null;
   const simulatedDays = ((log.lastStep ?? 0) - (log.firstStep ?? 0)) / MINUTES_PER_DAY;
   return {
+    schemaVersion: 1,
     ...judgement,
     page: judgement.class && `${FAILURE_PAGE}#${anchor(ADVICE[judgement.class].title)}`,
     version: log.version,
@@ -75,9 +50,9 @@ export function inspectRun(evidence: RunEvidence): Inspection {
     simulatedDays,
     simulatedDaysPerDay:
       modelSeconds && simulatedDays ? (simulatedDays * SECONDS_PER_DAY) / modelSeconds : null,
-    timers,
+    timers: [...timers],
     missing: [...log.missing, ...missingByMessage(log, judgement)],
-    assumptions: assumptions(evidence),
+    assumptions: [...assumptions(evidence)],
     warnings: [...warnings, ...quoteSurvived(log, judgement.status)],
   };
 }
@@ -85,6 +60,7 @@ export function inspectRun(evidence: RunEvidence): Inspection {
 /** A run that could not be inspected, among others that could. */
 export function notInspected(message: string): Inspection {
   return {
+    schemaVersion: 1,
     ...unknown(message, "Give the run directory of GEOS-Chem Classic, or the log itself."),
     ...{ page: null, version: null, modelSeconds: null },
     ...{ simulatedDays: 0, simulatedDaysPerDay: null },

@@ -32,3 +32,6 @@ export const noiseModelsFile = (): string => join(productRoot(), "benchmarks", "
 export const instanceTypesFile = (): string =>
   join(productRoot(), "benchmarks", "instance-types.json");
 export const recordedPricesFile = (): string => join(productRoot(), "benchmarks", "prices.json");
+
+/** Runs that were made without gcbench, one file each. */
+export const DEFAULT_UNPAIRED_RUNS = "benchmarks/unpaired-runs";

@@ -4,6 +4,9 @@ import { aaTestOf, type LoadedSuite, withSpotInstances } from "../core/planning/
 /** The catalogue of suites, workloads, platforms and versions: YAML files. */
 export { loadSuite, readVersionNames } from "../adapters/yaml/yaml-catalogue.ts";
 
+/** The file that lists versions in order, unless another one is named. */
+export const DEFAULT_VERSIONS = "benchmarks/versions.yml";
+
 /** How a run differs from its suite's file. */
 export interface SuiteVariant {
   readonly aA?: boolean;

@@ -6,9 +6,10 @@ import { join, resolve } from "node:path";
 import { expect } from "vitest";
 import { pinSuite } from "../../src/adapters/local/local-pinner.ts";
 import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
+import type { Inspection } from "../../src/core/documents/inspection.ts";
 import { compileC, findCCompiler, linksOpenMp } from "../../src/machine/c-compiler.ts";
 import { fileDigest } from "../../src/model/file-digest.ts";
-import { type Inspection, inspectRun } from "../../src/model/inspection.ts";
+import { inspectRun } from "../../src/model/inspection.ts";
 import { readRunEvidence } from "../../src/model/read-run-directory.ts";
 import { RESTARTS } from "../../src/model/run-directory.ts";
 

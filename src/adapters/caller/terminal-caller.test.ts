@@ -24,12 +24,12 @@ describe("TerminalHost without a terminal", () => {
     });
   });
   const make = (stop = new AbortController()) =>
-    new TerminalCaller({ signal: stop.signal, interactive: false });
+    TerminalCaller.open({ signal: stop.signal, interactive: false });
   const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, "g");
   const text = () => written.join("").replace(colours, "");
 
-  it("prints one line when a block starts, and none while it continues", () => {
-    const caller = make();
+  it("prints one line when a block starts, and none while it continues", async () => {
+    const caller = await make();
     caller.progress(view());
     caller.progress(view({ lines: [view().lines[0]?.replace("7 s", "8 s") ?? ""] }));
     caller.progress(view({ lines: ["short on local-2t, block 3: trial 1 of 4 (next), 0 s"] }));
@@ -40,20 +40,20 @@ describe("TerminalHost without a terminal", () => {
     );
   });
 
-  it("prints nothing for an empty view, and reports an unknown remaining time", () => {
-    const caller = make();
+  it("prints nothing for an empty view, and reports an unknown remaining time", async () => {
+    const caller = await make();
     caller.progress(view({ lines: [] }));
     caller.progress(view({ remainingSeconds: null }));
     expect(text()).toMatch(/^\[1\/3 blocks, remaining time unknown\] short.*\n$/);
   });
 
-  it("removes control characters from quoted logs", () => {
-    make().warn("output \u001b[2J\u001b]0;owned\u0007no\nand ended\u0000");
+  it("removes control characters from quoted logs", async () => {
+    (await make()).warn("output \u001b[2J\u001b]0;owned\u0007no\nand ended\u0000");
     expect(text()).toBe("warning: output no\nand ended\n");
   });
 
-  it("does not move the cursor", () => {
-    const caller = make();
+  it("does not move the cursor", async () => {
+    const caller = await make();
     caller.info("begun");
     caller.progress(view());
     caller.warn("odd");
@@ -63,7 +63,7 @@ describe("TerminalHost without a terminal", () => {
 
   it("SYSTEM_CLOCK.sleep rejects when the signal fires, before or during the sleep", async () => {
     const stop = new AbortController();
-    const caller = make(stop);
+    const caller = await make(stop);
     const sleeping = caller.clock.sleep(1000, caller.signal);
     stop.abort();
     await expect(sleeping).rejects.toThrow(InterruptedError);

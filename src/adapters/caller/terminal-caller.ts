@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { createLogUpdate } from "log-update";
+import type { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../../core/errors.ts";
 import { stripControlsByLine } from "../../core/format/control-characters.ts";
@@ -24,6 +24,12 @@ const MIN_BAR_WIDTH = 6;
 /** Columns beside the bar: percentage, blocks, remaining time. */
 const BAR_MARGIN = 66;
 
+interface TerminalOptions {
+  readonly signal: AbortSignal;
+  /** Whether a person sees the output as it changes. */
+  readonly interactive: boolean;
+}
+
 /** Host for a terminal, or for a log without line replacement. Messages go to standard error. */
 export class TerminalCaller implements Caller {
   readonly signal: AbortSignal;
@@ -32,10 +38,18 @@ export class TerminalCaller implements Caller {
   readonly #display: Display;
   readonly #interactive: boolean;
 
-  constructor({ signal, interactive }: { signal: AbortSignal; interactive: boolean }) {
+  private constructor(display: Display, { signal, interactive }: TerminalOptions) {
     this.signal = signal;
     this.#interactive = interactive;
-    this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+    this.#display = display;
+  }
+
+  static async open(options: TerminalOptions): Promise<TerminalCaller> {
+    if (!options.interactive) return new TerminalCaller(new PlainDisplay(), options);
+    // Loaded for a person only: its tables of characters take a fifth of a command's start.
+    const { createLogUpdate } = await import("log-update");
+    const update = createLogUpdate(process.stderr, { showCursor: true });
+    return new TerminalCaller(new LiveDisplay(update), options);
   }
 
   info(message: string): void {
@@ -104,6 +118,8 @@ async function completePath(typed: string): Promise<[string[], string]> {
   return [paths.filter((path) => path.startsWith(typed)), typed];
 }
 
+type LogUpdate = ReturnType<typeof createLogUpdate>;
+
 interface Display {
   print(line: string): void;
   show(view: ProgressView | null): void;
@@ -111,7 +127,11 @@ interface Display {
 
 /** Redraws its lines in place. */
 class LiveDisplay implements Display {
-  readonly #update = createLogUpdate(process.stderr, { showCursor: true });
+  readonly #update: LogUpdate;
+
+  constructor(update: LogUpdate) {
+    this.#update = update;
+  }
 
   print(line: string): void {
     this.#update.clear();

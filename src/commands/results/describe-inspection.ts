@@ -1,7 +1,7 @@
 import pc from "picocolors";
+import type { Inspection } from "../../core/documents/inspection.ts";
 import type { Timer } from "../../core/documents/timer.ts";
 import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
-import type { Inspection } from "../../model/inspection.ts";
 
 /** One run, for people. */
 export function describeInspection(inspection: Inspection, log: string): string {

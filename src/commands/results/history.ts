@@ -12,11 +12,11 @@ import { inputFiles } from "../../wiring/input-files.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "../../wiring/locations.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
-import { readVersionNames } from "../../wiring/suites.ts";
+import { DEFAULT_VERSIONS, readVersionNames } from "../../wiring/suites.ts";
+import { readUnpairedRuns } from "../../wiring/unpaired-runs.ts";
 import { command } from "../command.ts";
 import { reportsInput, storeInput } from "../shared-inputs.ts";
 
-const DEFAULT_VERSIONS = "benchmarks/versions.yml";
 const DEFAULT_REPORTS_FOLDER = reportsInput.parse(undefined);
 
 export const history = command({
@@ -25,7 +25,7 @@ export const history = command({
   description:
     "Reads all earlier records and follows every workload on every platform over its versions. Each version is compared " +
     "with one reference, directly or through intermediate versions. Shows the lasting changes with their version, size " +
-    "and timers. Writes history.md, history.html, history.json and charts.",
+    "and timers. Runs that gcbench import added are shown apart. Writes history.md, history.html, history.json and charts.",
   positionals: [],
   examples: ["gcbench history", "gcbench history --reference 14.4.0 --out reports/history"],
   inputs: z.strictObject({
@@ -70,11 +70,12 @@ export const history = command({
     if (found.series.length === 0) {
       await protectHistory(out, [store ?? DEFAULT_STORE, reports], inputFiles);
     }
-    const files = new Map([["history.json", toJson(found)], ...renderHistory(found)]);
+    const unpaired = await readUnpairedRuns(caller);
+    const files = new Map([["history.json", toJson(found)], ...renderHistory(found, unpaired)]);
     await writeFiles(out, files, outputFiles);
     const pages = ["history.md", "history.html"].map((file) => outputFiles.shown(`${out}/${file}`));
     return {
-      json: found,
+      json: { ...found, unpaired },
       text: `${renderHistoryTerminal(viewHistory(found))}\n\n${pc.dim("  Page:")} ${pages.join("  ")}`,
     };
   },

@@ -1,10 +1,11 @@
 import pc from "picocolors";
 import type { FailureClass } from "../../core/documents/failure-class.ts";
+import type { Inspection } from "../../core/documents/inspection.ts";
 import { UsageError } from "../../core/errors.ts";
 import { stripControls, stripControlsDeep } from "../../core/format/control-characters.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { ADVICE, FAILURE_PAGE } from "../../model/causes/advice.ts";
-import { type Inspection, inspectRun, notInspected } from "../../model/inspection.ts";
+import { inspectRun, notInspected } from "../../model/inspection.ts";
 import { readRunEvidence } from "../../model/read-run-directory.ts";
 import type { Listing } from "../command.ts";
 

@@ -1,5 +1,3 @@
-import { stat } from "node:fs/promises";
-import { glob } from "tinyglobby";
 import { z } from "zod";
 import { UsageError } from "../../core/errors.ts";
 import { stripControls, stripControlsDeep } from "../../core/format/control-characters.ts";
@@ -8,6 +6,7 @@ import { readRunEvidence, shownPath } from "../../model/read-run-directory.ts";
 import { command } from "../command.ts";
 import { compareSettings } from "./compare-settings.ts";
 import { describeInspection } from "./describe-inspection.ts";
+import { expandPaths } from "./expand-paths.ts";
 import { inspectMany } from "./inspect-many.ts";
 
 export const inspect = command({
@@ -48,7 +47,7 @@ export const inspect = command({
   }),
 
   async run({ targets, log, exitCode, settings }, caller) {
-    const paths = await expand(targets);
+    const paths = await expandPaths(targets);
     if (settings) return compareSettings(paths);
     const [first] = paths;
     if (first === undefined || paths.length > 1) {
@@ -67,19 +66,3 @@ export const inspect = command({
     };
   },
 });
-
-/** A pattern that the shell did not expand becomes the paths that it matches. */
-async function expand(targets: readonly string[]): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for (const target of targets) {
-    const isThere = (await stat(target).catch(() => null)) !== null;
-    if (isThere || !/[*?[{]/.test(target)) {
-      paths.push(target);
-      continue;
-    }
-    const found = await glob(target, { onlyFiles: false, expandDirectories: false });
-    if (found.length === 0) throw new UsageError(`No file or directory matches ${target}.`);
-    paths.push(...found.map((path) => path.replace(/\/$/, "")).sort());
-  }
-  return paths;
-}

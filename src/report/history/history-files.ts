@@ -1,9 +1,10 @@
 import Handlebars from "handlebars";
+import type { UnpairedRun } from "../../core/documents/unpaired-run.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import { drawnFiles } from "../charts/report-charts.ts";
-import { type Drawn, drawn } from "../charts/svg.ts";
+import { type Drawn, drawn, NARROW, WIDE } from "../charts/svg.ts";
 import { PAGE_STYLE } from "../page-style.ts";
 import type { ReportFiles } from "../report-files.ts";
 import pageTemplate from "../templates/history.html.hbs";
@@ -14,6 +15,15 @@ import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type SeriesView, viewHistory } from "./history-view.ts";
 import type { MatrixView } from "./matrix-view.ts";
 import { quantityTitle, workloadTitle } from "./series-title.ts";
+import {
+  UNPAIRED_NOTE,
+  type UnpairedGroup,
+  type UnpairedRow,
+  unpairedChart,
+  unpairedGroups,
+  unpairedRows,
+  unpairedTitle,
+} from "./unpaired-runs.ts";
 
 // `noEscape`: this is Markdown. Text from records is escaped with escapeMarkdown and codeSpan.
 const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
@@ -31,19 +41,49 @@ interface Chart extends Drawn {
   readonly title: string;
 }
 
-/** Renders a history. The same history gives the same files. */
-export function renderHistory(stored: VersionHistory): ReportFiles {
+/**
+ * Renders a history. The same history gives the same files.
+ *
+ * @param imported runs that were made without gcbench, shown apart
+ */
+export function renderHistory(
+  stored: VersionHistory,
+  imported: readonly UnpairedRun[] = [],
+): ReportFiles {
   const history = stripControlsDeep(stored);
+  const unpaired = unpairedGroups(imported).map(unpairedSection);
   const view = viewHistory(history);
   const charts = history.series.map(seriesCharts);
   const series = view.series.map((series, index) => ({ ...series, ...charts[index] }));
   return new Map([
-    ["history.md", renderMarkdown(view, charts)],
-    ["history.html", page({ ...view, series, css: PAGE_STYLE })],
+    ["history.md", renderMarkdown(view, charts, unpaired)],
+    [
+      "history.html",
+      page({ ...view, series, unpaired, unpairedNote: UNPAIRED_NOTE, css: PAGE_STYLE }),
+    ],
     ...charts
       .flatMap(({ wall, timers, memory }) => [...wall, ...memory, ...timers])
       .flatMap(({ file, ...drawn }) => drawnFiles(file, drawn)),
+    ...unpaired.flatMap(({ chart: { file, ...drawn } }) => drawnFiles(file, drawn)),
   ]);
+}
+
+interface UnpairedSection {
+  readonly title: string;
+  readonly chart: Chart;
+  readonly rows: readonly UnpairedRow[];
+}
+
+function unpairedSection(group: UnpairedGroup, index: number): UnpairedSection {
+  const title = unpairedTitle(group);
+  const [wide, narrow] = [WIDE, NARROW].map((layout) => unpairedChart(group, layout));
+  const chart = {
+    file: `unpaired-${index + 1}.svg`,
+    title,
+    wide: wide ?? "",
+    narrow: narrow ?? "",
+  };
+  return { title, chart, rows: unpairedRows(group) };
 }
 
 interface SeriesCharts {
@@ -81,7 +121,11 @@ function seriesCharts(series: SeriesHistory, index: number): SeriesCharts {
   };
 }
 
-function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): string {
+function renderMarkdown(
+  view: HistoryView,
+  charts: readonly SeriesCharts[],
+  unpaired: readonly UnpairedSection[],
+): string {
   return markdown({
     headline: escapeMarkdown(view.headline),
     aa: view.aa,
@@ -103,7 +147,34 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
       noise: escapeMarkdown(series.noise),
       measured: series.measured,
     })),
+    unpaired: unpaired.map(({ title, chart, rows }) => ({
+      title: escapeMarkdown(title),
+      chart: { file: chart.file, title: escapeMarkdown(title) },
+      table: unpairedTable(rows),
+    })),
+    unpairedNote: UNPAIRED_NOTE,
   });
+}
+
+function unpairedTable(rows: readonly UnpairedRow[]): string {
+  return table(
+    [
+      { title: "Version" },
+      { title: "Machine" },
+      { title: "Simulated days per day", isNumber: true },
+      { title: "Time", isNumber: true },
+      { title: "Day" },
+      { title: "Source" },
+    ],
+    rows.map(({ version, machine, throughput, time, date, source }) => [
+      escapeMarkdown(version),
+      escapeMarkdown(machine),
+      throughput,
+      time,
+      date,
+      escapeMarkdown(source),
+    ]),
+  );
 }
 
 // Version labels have a safe alphabet.
