@@ -8,6 +8,7 @@ import type { PinnedVersion } from "../core/documents/version.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { formatMemory } from "../core/format/text.ts";
 import { disturbanceBetween, ranOutOfMemory, readCounters } from "../machine/disturbance.ts";
+import { type InstructionCount, instructionsOf } from "../machine/instruction-counter.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
 import { exhaustedByOthers, type MemoryPool, readMemoryPools } from "../machine/memory-pressure.ts";
 import { isDiskFullMessage } from "../model/cause.ts";
@@ -53,6 +54,8 @@ export interface RunTrial {
   readonly log: string;
   /** What the suite asks the program to report, and the program did not report. */
   readonly doubts: readonly string[];
+  /** Instructions of the program, if the launch counts them. */
+  readonly instructions: InstructionCount;
 }
 
 const ENOEXEC = 8;
@@ -161,6 +164,7 @@ async function runIn(
     },
     log,
     doubts,
+    instructions: instructionsOf(result),
   };
 }
 

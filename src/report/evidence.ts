@@ -8,6 +8,7 @@ import {
 } from "../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 import { isUndecided } from "./text/headline.ts";
+import { workSentence } from "./text/work-sentence.ts";
 
 /**
  * Evidence for a cell's verdict, in sentences: blocks, excluded trials, noise, uncertainty, watch
@@ -23,6 +24,7 @@ export function describeEvidence(cell: Cell, wallMinutes?: number): readonly str
     ...describeExcluded(cell),
     ...describeNoise(cell),
     ...describeCpuTime(cell),
+    ...describeWork(cell),
     ...describeUncertainty(cell),
     ...describeWatchList(cell),
   ];
@@ -102,6 +104,12 @@ function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[
     `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides. ` +
       "It includes waiting threads of OpenMP (libgomp), which spin, and excludes waiting for files.",
   ];
+}
+
+/** With a profile, its section says so. */
+function describeWork(cell: Cell): readonly string[] {
+  const sentence = workSentence(cell);
+  return cell.profile || sentence === "" ? [] : [sentence];
 }
 
 function describeUncertainty(cell: Cell): readonly string[] {

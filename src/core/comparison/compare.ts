@@ -38,6 +38,7 @@ import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trial
 import { refuseMixedInputs } from "./mixed-inputs.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 import { inPlannedOrder } from "./planned-order.ts";
+import { workChange } from "./work-change.ts";
 
 export interface CompareInput {
   readonly run: string;
@@ -231,11 +232,13 @@ export function draftCell(
   const used = effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [];
   const times = pairedSeconds(used, noise);
   const paired = times && withChange(times, effect?.change ?? null);
+  const workDone = effect && differences.length === 0 ? workChange(complete, effect) : null;
   const cell = {
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
     cpuTime: effect && cpuTimeChange(complete, effect),
+    ...(workDone ? { work: workDone } : {}),
     otherWork: work && { ...work, isDisturbing: isDisturbing(work) },
     isSingleMachine: complete.some(isBlockReplicate),
     history: noise && {

@@ -4,6 +4,7 @@ import { costSummarySchema } from "./cost-summary.ts";
 import { digestSchema } from "./digest.ts";
 import { failureClassSchema } from "./failure-class.ts";
 import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
+import { workChangeSchema } from "./instructions.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
@@ -233,6 +234,9 @@ export const cellSchema = z.strictObject({
   cpuTime: cpuTimeChangeSchema
     .nullable()
     .describe("Of user and system time, paired as the wall time; null: too few blocks."),
+  work: workChangeSchema
+    .optional()
+    .describe("More work or slower work; absent: no block counted instructions."),
   memory: memoryChangeSchema
     .nullable()
     .describe("Null: nothing to compare, or fewer than two replicates."),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { failureClassSchema } from "./failure-class.ts";
 import { stagingSchema } from "./inputs.ts";
+import { instructionCountSchema } from "./instructions.ts";
 import { blockSpecSchema, sideSchema } from "./plan.ts";
 import { profileSchema } from "./profile.ts";
 import { outputSchema } from "./result-values.ts";
@@ -165,5 +166,11 @@ export const recordSchema = z.strictObject({
     .optional()
     .describe("A profile of each version; absent: the suite asks for none."),
   profileProblem: z.string().optional().describe("Why a profile is missing."),
+  instructions: z
+    .array(instructionCountSchema)
+    .max(2)
+    .optional()
+    .describe("Instructions of each version; absent: the suite asks for no profile."),
+  instructionsProblem: z.string().optional().describe("Why instructions are not known."),
 });
 export type BlockRecord = z.infer<typeof recordSchema>;
