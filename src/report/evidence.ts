@@ -1,3 +1,4 @@
+import { explainTrial } from "../core/comparison/explain-trial.ts";
 import type { Cell } from "../core/documents/comparison.ts";
 import {
   formatChange,
@@ -52,6 +53,11 @@ function describeBlocks(cell: Cell, wallMinutes: number | undefined): string {
 
 function describeExcluded({ trials, baseline, candidate }: Cell): readonly string[] {
   const excluded = trials.filter(({ isExcluded }) => isExcluded);
+  const explained = excluded.flatMap((trial) => {
+    const others = trials.filter(({ side, isExcluded }) => side === trial.side && !isExcluded);
+    const causes = explainTrial(trial, others);
+    return causes === "" ? [] : [`Trial ${trial.position} of ${trial.block}: ${causes}.`];
+  });
   if (excluded.length === 0) return [];
   const named = excluded
     .slice(0, MAX_TRIALS_NAMED)
@@ -63,6 +69,7 @@ function describeExcluded({ trials, baseline, candidate }: Cell): readonly strin
   return [
     `${excluded.length} of ${formatCount(trials.length, "trial")} excluded as outliers (slower than the other trial of the version in the block by more than repeated trials differ): ` +
       `${[...named, ...(more > 0 ? [`${more} more in the list of blocks`] : [])].join(", ")}.`,
+    ...explained.slice(0, MAX_TRIALS_NAMED),
   ];
 }
 

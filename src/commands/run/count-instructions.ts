@@ -13,6 +13,7 @@ import { outputFiles } from "../../wiring/output-files.ts";
 import { loadVariant } from "../../wiring/suites.ts";
 import type { Report } from "../command.ts";
 import { kebab } from "../input-text.ts";
+import { refuseBatchOptions } from "./open-target.ts";
 import type { RunInputs } from "./run-inputs.ts";
 
 /** Options that belong to a measurement. */
@@ -41,6 +42,7 @@ export async function countInstructions(inputs: RunInputs, caller: Caller): Prom
       "--instructions does not count in containers, because images have no valgrind. Leave out --container.",
     );
   }
+  refuseBatchOptions(inputs);
   const other = OTHERS.find((key) => inputs[key]);
   if (other) throw new UsageError(`--${kebab(other)} does not go with --instructions.`);
   const { out, failOn } = inputs;

@@ -34,6 +34,7 @@ import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-times.ts";
 import { notesOn } from "./comparison-notes.ts";
 import { cpuTimeChange } from "./cpu-time.ts";
+import { energyChange } from "./energy-change.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
 import { refuseMixedInputs } from "./mixed-inputs.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
@@ -232,13 +233,16 @@ export function draftCell(
   const used = effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [];
   const times = pairedSeconds(used, noise);
   const paired = times && withChange(times, effect?.change ?? null);
-  const workDone = effect && differences.length === 0 ? workChange(complete, effect) : null;
+  const compared = effect && differences.length === 0 ? effect : null;
+  const explained = compared && workChange(complete, compared);
+  const energy = compared && energyChange(complete, compared);
   const cell = {
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
     cpuTime: effect && cpuTimeChange(complete, effect),
-    ...(workDone ? { work: workDone } : {}),
+    ...(energy ? { energy } : {}),
+    ...(explained ? { work: explained } : {}),
     otherWork: work && { ...work, isDisturbing: isDisturbing(work) },
     isSingleMachine: complete.some(isBlockReplicate),
     history: noise && {

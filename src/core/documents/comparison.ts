@@ -9,6 +9,7 @@ import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.t
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { cpuTimeChangeSchema, energyChangeSchema } from "./quantity-change.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { configurationComparisonSchema } from "./run-settings.ts";
 import { pinnedVersionSchema } from "./version.ts";
@@ -63,15 +64,6 @@ export const effectSchema = z.strictObject({
     .describe("Source of the prior variance that moderates the variance between hosts."),
 });
 export type Effect = z.infer<typeof effectSchema>;
-
-/** The change of processor time, as a second opinion on the wall time's. */
-export const cpuTimeChangeSchema = z.strictObject({
-  change: fraction,
-  low: fraction,
-  high: fraction,
-  confidence: z.number().describe("Of the interval, as of the wall time's."),
-});
-export type CpuTimeChange = z.infer<typeof cpuTimeChangeSchema>;
 
 /** The verdict on memory. `more`: significant, and at least 2 %. */
 export const memoryVerdictSchema = z.enum(["more", "less", "no material change", "inconclusive"]);
@@ -187,6 +179,8 @@ export const trialPointSchema = z.strictObject({
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,
+  majorFaults: z.number().int().optional(),
+  involuntarySwitches: z.number().int().optional(),
   isExcluded: z
     .boolean()
     .describe("Excluded as an outlier: too far above the fastest trial of its version."),
@@ -234,6 +228,9 @@ export const cellSchema = z.strictObject({
   cpuTime: cpuTimeChangeSchema
     .nullable()
     .describe("Of user and system time, paired as the wall time; null: too few blocks."),
+  energy: energyChangeSchema
+    .optional()
+    .describe("Energy per simulated day; absent: a machine does not tell it."),
   work: workChangeSchema
     .optional()
     .describe("More work or slower work; absent: no block counted instructions."),

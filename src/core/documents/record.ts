@@ -69,6 +69,19 @@ export const disturbanceSchema = z.strictObject({
     .nullable()
     .optional()
     .describe("Thermal throttling events, summed over all processors."),
+  meanMHz: z
+    .number()
+    .positive()
+    .optional()
+    .describe("Mean frequency of up to 8 of the trial's processors; absent: not readable."),
+  foreignMemoryShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "Share of the memory allocated meanwhile that is on another NUMA node than its program; absent: one node.",
+    ),
 });
 export type Disturbance = z.infer<typeof disturbanceSchema>;
 
@@ -102,8 +115,16 @@ export const trialSchema = z.strictObject({
     )
     .optional()
     .describe("Memory while the trial ran; absent: no date in the log, or not Linux."),
-  majorFaults: count,
-  involuntarySwitches: count,
+  minorFaults: count.optional().describe("Page faults without reading a disk."),
+  majorFaults: count.describe("Page faults that read a disk."),
+  involuntarySwitches: count.describe("How often another program took the processor."),
+  energyJoules: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      "Energy of all processor packages while the trial ran (RAPL), other programs included; absent: the machine does not tell.",
+    ),
   written: z
     .strictObject({ bytes: count, files: count })
     .optional()

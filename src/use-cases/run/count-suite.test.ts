@@ -47,7 +47,11 @@ class FakeCounter implements Engine {
   async cancel(): Promise<void> {}
 }
 
-function setUp({ seconds = 2, counts = (_: string) => 1e9, versions = ["base", "next"] } = {}) {
+function setUp({
+  seconds = 2,
+  counts = (_: string): number => 1e9,
+  versions = ["base", "next"],
+} = {}) {
   const store = new FakeStore();
   const caller = new FakeCaller();
   const plain = (spec: BlockSpec, status: string) => {
