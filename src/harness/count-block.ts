@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { CallgrindBlock, CallgrindRun } from "../core/documents/instruction-check.ts";
 import { callgrindKeys } from "../core/documents/store-layout.ts";
 import type { RoutineCounts } from "../core/profile/callgrind-output.ts";
-import { readCallgrind, requireValgrind, underCallgrind } from "../machine/callgrind.ts";
+import { readCallgrind, underCallgrind } from "../machine/callgrind.ts";
 import { checkArchitecture, readEvidence } from "../machine/emulation.ts";
 import { Launcher } from "../machine/launcher.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
@@ -17,15 +17,13 @@ import { runTrial, versionOf } from "./trial.ts";
  * Runs the versions of a block once in its order under callgrind, which counts instructions. It stores the counts and no
  * record. Stops at the first failure.
  *
- * @throws {UsageError} valgrind is missing, an executable differs from the planned one, or the machine's architecture
- *   differs from the platform's
+ * @throws {UsageError} an executable differs from the planned one, or the machine's architecture differs from the platform's
  * @throws {InterruptedError} the signal fired; nothing is stored
  */
 export async function countBlock(options: BlockOptions): Promise<void> {
   const { store, run, block, work, inputs: access } = options;
   const spec = await readSpec(options);
   checkArchitecture(spec.platform, readEvidence());
-  await requireValgrind();
   for (const side of new Set(spec.block.order))
     await checkExecutable(versionOf(spec, side), spec.platform);
   const inputs = await stageBlockInputs({ ...options, spec, access });

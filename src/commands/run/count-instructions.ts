@@ -2,6 +2,7 @@ import { instructionCheckSchema } from "../../core/documents/instruction-check.t
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import { VERSION } from "../../core/product.ts";
+import { requireValgrind } from "../../machine/callgrind.ts";
 import type { Caller } from "../../ports/caller.ts";
 import { renderInstructionCheck } from "../../report/instruction-check.ts";
 import { planOnMachine } from "../../use-cases/plan/plan-on-machine.ts";
@@ -45,6 +46,7 @@ export async function countInstructions(inputs: RunInputs, caller: Caller): Prom
   refuseBatchOptions(inputs);
   const other = OTHERS.find((key) => inputs[key]);
   if (other) throw new UsageError(`--${kebab(other)} does not go with --instructions.`);
+  await requireValgrind();
   const { out, failOn } = inputs;
   if (out !== undefined) await outputFiles.reserve(out); // Before minutes are spent.
   const loaded = await loadVariant(inputs.suite, { aA: inputs.aA });
