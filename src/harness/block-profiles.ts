@@ -19,7 +19,7 @@ import { BlockFiles } from "./block-files.ts";
 import type { StagedBlock } from "./block-trials.ts";
 import type { BlockOptions, BlockProfiles, RunningBlock } from "./running-block.ts";
 import { versionOf } from "./trial.ts";
-import { longestTrial, missingSides, runUntimed, scratchOf } from "./untimed-trial.ts";
+import { maxTrialSeconds, missingSides, runUntimed, scratchOf } from "./untimed-trial.ts";
 
 /** Profiles that a session stored. */
 export async function readProfiles(
@@ -80,7 +80,7 @@ async function profileSide(
 ): Promise<Profile | { readonly problem: string }> {
   const { options, spec } = state;
   const { name } = versionOf(spec, side);
-  const hertz = samplingRate(longestTrial(state, side), spec.platform.threads);
+  const hertz = samplingRate(maxTrialSeconds(state, side), spec.platform.threads);
   const file = join(scratchOf(state), "samples");
   let counts: StackCounts | { readonly problem: string } = { problem: "it did not run" };
   const finished = await runUntimed(state, {

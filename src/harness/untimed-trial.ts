@@ -31,8 +31,8 @@ export function missingSides(
   return [...new Set(spec.block.order)].filter((side) => !known.some((one) => one.side === side));
 }
 
-/** Longest of a side's timed trials, in seconds. */
-export function longestTrial(state: StagedBlock, side: Side): number {
+/** Maximum time of a side's timed trials. */
+export function maxTrialSeconds(state: StagedBlock, side: Side): number {
   const times = countedTrials(state).filter((trial: Trial) => trial.side === side);
   return Math.max(...times.map(({ wallSeconds }) => wallSeconds));
 }
