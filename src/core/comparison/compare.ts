@@ -28,18 +28,16 @@ import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { isSameVersion } from "./a-a.ts";
 import { provenanceOf } from "./build-provenance.ts";
 import { belongsToCell, type CellKey, cellsOf, differencesBetweenSides } from "./cells.ts";
+import { changesBesideTime } from "./changes-beside-time.ts";
 import { compareMemory } from "./compare-memory.ts";
 import { type DraftProfiles, draftProfiles, judgeProfiles } from "./compare-profiles.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-times.ts";
 import { notesOn } from "./comparison-notes.ts";
-import { cpuTimeChange } from "./cpu-time.ts";
-import { energyChange } from "./energy-change.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
 import { refuseMixedInputs } from "./mixed-inputs.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 import { inPlannedOrder } from "./planned-order.ts";
-import { workChange } from "./work-change.ts";
 
 export interface CompareInput {
   readonly run: string;
@@ -233,16 +231,11 @@ export function draftCell(
   const used = effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [];
   const times = pairedSeconds(used, noise);
   const paired = times && withChange(times, effect?.change ?? null);
-  const compared = effect && differences.length === 0 ? effect : null;
-  const explained = compared && workChange(complete, compared);
-  const energy = compared && energyChange(complete, compared);
   const cell = {
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
-    cpuTime: effect && cpuTimeChange(complete, effect),
-    ...(energy ? { energy } : {}),
-    ...(explained ? { work: explained } : {}),
+    ...changesBesideTime(complete, { effect, differences }),
     otherWork: work && { ...work, isDisturbing: isDisturbing(work) },
     isSingleMachine: complete.some(isBlockReplicate),
     history: noise && {

@@ -9,7 +9,7 @@ import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.t
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
 import { provenanceSchema } from "./provenance.ts";
-import { cpuTimeChangeSchema, energyChangeSchema } from "./quantity-change.ts";
+import { cpuTimeChangeSchema, energyChangeSchema, otherWorkSchema } from "./quantity-change.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { configurationComparisonSchema } from "./run-settings.ts";
 import { pinnedVersionSchema } from "./version.ts";
@@ -105,14 +105,6 @@ export const memoryChangeSchema = z.strictObject({
 export type MemoryChange = z.infer<typeof memoryChangeSchema>;
 export type PeakChange = z.infer<typeof peakChangeSchema>;
 export type MemoryGrowth = z.infer<typeof memoryGrowthSchema>;
-
-/** What other work took of the machine's processors while the trials ran, on average. */
-export const otherWorkSchema = z.strictObject({
-  programCores: z.number().nonnegative().describe("Cores that other programs used."),
-  stolenCores: z.number().nonnegative().describe("Cores that the hypervisor gave to others."),
-  cores: z.number().int().positive().describe("Logical processors of the machine."),
-  isDisturbing: z.boolean().describe("So much that the times can't be taken as undisturbed."),
-});
 
 /** Summary of a version's trials, without excluded ones. */
 export const versionSummarySchema = z.strictObject({

@@ -18,3 +18,11 @@ export const energyChangeSchema = z.strictObject({
   ...cpuTimeChangeSchema.shape,
 });
 export type EnergyChange = z.infer<typeof energyChangeSchema>;
+
+/** What other work took of the machine's processors while the trials ran, on average. */
+export const otherWorkSchema = z.strictObject({
+  programCores: z.number().nonnegative().describe("Cores that other programs used."),
+  stolenCores: z.number().nonnegative().describe("Cores that the hypervisor gave to others."),
+  cores: z.number().int().positive().describe("Logical processors of the machine."),
+  isDisturbing: z.boolean().describe("So much that the times can't be taken as undisturbed."),
+});
