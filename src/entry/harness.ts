@@ -15,6 +15,7 @@ import {
   type SelfTestRequest,
 } from "../harness/assignment.ts";
 import { runBlock } from "../harness/block.ts";
+import { countBlock } from "../harness/count-block.ts";
 import { describeSelfTest, requirePassed, runSelfTest } from "../harness/self-test.ts";
 import { WrongArchitectureError } from "../machine/emulation.ts";
 import { InstanceMetadata } from "../machine/instance-metadata.ts";
@@ -27,6 +28,7 @@ import { openStore } from "../wiring/open-store.ts";
  * The program on the machine under test:
  *
  *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     started by the local engine
+ *   harness ... --count                                                    counts instructions under callgrind instead
  *   harness --spec s3://bucket/runs/RUN/blocks/BLOCK/spec.json             as a job of AWS Batch
  *   harness --self-test [--json] [--build]                                 checks whether this image can measure
  *
@@ -119,7 +121,7 @@ interface MeasurementContext {
 }
 
 async function measure(
-  place: BlockLocation,
+  place: BlockLocation & Pick<Assignment, "counts">,
   { startedBy, metadata }: MeasurementContext,
 ): Promise<void> {
   const { store, run, block, work } = place;
@@ -142,7 +144,8 @@ async function measure(
     await testImage(place);
     const instance = (await metadata?.instance()) ?? null;
     const region = defaultRegion(instance?.region);
-    await runBlock({
+    const execute = place.counts ? countBlock : runBlock;
+    await execute({
       run,
       block,
       work,

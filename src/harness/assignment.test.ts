@@ -16,6 +16,11 @@ describe("parseAssignment", () => {
     });
   });
 
+  it("tells a block whose instructions are counted", () => {
+    const args = ["--store", "/s", "--run", "r-1", "--block", "b__01", "--work", "/w", "--count"];
+    expect(parseAssignment(args)).toMatchObject({ startedBy: "engine", counts: true });
+  });
+
   it.each([
     ["s3://bucket", "s3://bucket"],
     ["s3://bucket/a/b", "s3://bucket/a/b"],

@@ -8,6 +8,8 @@ import { UsageError } from "../core/errors.ts";
 /** Command-line assignment of the harness: the block to run, and who started the harness. */
 export interface Assignment extends BlockLocation {
   readonly startedBy: "engine" | "batch";
+  /** Count instructions under callgrind, and measure no times. Default: measure. */
+  readonly counts?: true;
 }
 
 /** Location of a block and of the directory that the harness may write to. */
@@ -24,10 +26,11 @@ const USAGE = "The harness needs --spec ADDRESS, or --store, --run, --block and 
 
 /** @throws {UsageError} the arguments match none of the harness's forms */
 export function parseAssignment(args: readonly string[]): Assignment {
-  const { spec, store, run, block, work } = parse(args);
+  const { spec, store, run, block, work, count } = parse(args);
   if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? defaultWorkDirectory() };
   if (!store || !run || !block || !work) throw new UsageError(USAGE);
-  return { startedBy: "engine", store, run, block, work };
+  const place = { store, run, block, work };
+  return { startedBy: "engine", ...place, ...(count ? { counts: true as const } : {}) };
 }
 
 /** The AWS Batch job that runs this process, from Batch's environment variables; null outside AWS Batch. */
@@ -45,7 +48,8 @@ export function defaultWorkDirectory(): string {
 
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
-  const options = { spec: text, store: text, run: text, block: text, work: text };
+  const count = { type: "boolean" } as const;
+  const options = { spec: text, store: text, run: text, block: text, work: text, count };
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (cause) {

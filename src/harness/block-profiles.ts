@@ -4,7 +4,6 @@ import { parseStored } from "../core/documents/parse-stored.ts";
 import type { Side } from "../core/documents/plan.ts";
 import { type Profile, profileSchema } from "../core/documents/profile.ts";
 import { profileKeys, stackKeys } from "../core/documents/store-layout.ts";
-import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { callTreeOf } from "../core/profile/call-tree.ts";
 import { foldedStacks, type StackCounts } from "../core/profile/stack-counts.ts";
 import { Launcher } from "../machine/launcher.ts";
@@ -18,13 +17,9 @@ import {
 import { writeExclusive } from "../machine/write-exclusive.ts";
 import { BlockFiles } from "./block-files.ts";
 import type { StagedBlock } from "./block-trials.ts";
-import {
-  type BlockOptions,
-  type BlockProfiles,
-  countedTrials,
-  type RunningBlock,
-} from "./running-block.ts";
-import { type RunTrial, runTrial, versionOf } from "./trial.ts";
+import type { BlockOptions, BlockProfiles, RunningBlock } from "./running-block.ts";
+import { versionOf } from "./trial.ts";
+import { maxTrialSeconds, missingSides, runUntimed, scratchOf } from "./untimed-trial.ts";
 
 /** Profiles that a session stored. */
 export async function readProfiles(
@@ -41,16 +36,6 @@ export async function readProfiles(
   return found.flat();
 }
 
-/** Sides whose profile is missing. Without perf, and in a failed block, none is. */
-export function missingProfiles(
-  { spec, trials }: RunningBlock,
-  known: readonly Profile[],
-): readonly Side[] {
-  const isFailed = [...trials.values()].some(({ failure }) => failure);
-  if (!spec.profile || isFailed) return [];
-  return [...new Set(spec.block.order)].filter((side) => !known.some((one) => one.side === side));
-}
-
 /**
  * Profiles a trial of each side after the timed trials. A profile that cannot be made never fails the block.
  *
@@ -64,7 +49,7 @@ export async function profileBlock(
   if (!state.spec.profile) return {};
   const profiles = [...known];
   const problems: string[] = [];
-  const missing = missingProfiles(state, known);
+  const missing = missingSides(state, known);
   const profiler = missing.length > 0 ? await findProfiler() : null;
   if (profiler && "problem" in profiler) problems.push(profiler.problem);
   else if (profiler) {
@@ -93,45 +78,24 @@ async function profileSide(
   state: StagedBlock,
   { launcher, files, profiler, side }: ProfileTools,
 ): Promise<Profile | { readonly problem: string }> {
-  const { options, spec, cores, session, links } = state;
-  const { run, block, work, signal } = options;
+  const { options, spec } = state;
   const { name } = versionOf(spec, side);
-  const times = countedTrials(state).filter((trial) => trial.side === side);
-  const expected = Math.max(...times.map(({ wallSeconds }) => wallSeconds));
-  const hertz = samplingRate(expected, spec.platform.threads);
-  const scratch = join(work, "scratch", `${run}__${block}`);
-  const file = join(scratch, "samples");
+  const hertz = samplingRate(maxTrialSeconds(state, side), spec.platform.threads);
+  const file = join(scratchOf(state), "samples");
   let counts: StackCounts | { readonly problem: string } = { problem: "it did not run" };
-  let finished: RunTrial;
-  try {
-    finished = await runTrial(
-      { ...spec, platform: { ...spec.platform, cores: [...cores] } },
-      { side, session, position: countedTrials(state).length + 1 },
-      {
-        launcher,
-        scratch,
-        links,
-        signal,
-        onStart: () => {},
-        wantsValues: () => false,
-        wrap: (launch) => profiled(launch, { clock: profiler.clock, hertz, file }),
-        onEnd: async () => {
-          counts = await readSamples(file, signal);
-        },
-      },
-    );
-  } catch (error) {
-    if (error instanceof InterruptedError || !(error instanceof InfrastructureError)) throw error;
-    return { problem: `The profiled trial of ${name} did not end: ${error.message}` };
-  }
-  await files.requireUnchanged();
-  const { failure, startedAt, wallSeconds } = finished.trial;
-  if (failure) {
-    return {
-      problem: `The profiled trial of ${name} failed (${failure.class}: ${failure.message}).`,
-    };
-  }
+  const finished = await runUntimed(state, {
+    launcher,
+    files,
+    side,
+    name: "The profiled trial",
+    wrap: (launch) => profiled(launch, { clock: profiler.clock, hertz, file }),
+    onEnd: async () => {
+      counts = await readSamples(file, options.signal);
+    },
+  });
+  if ("problem" in finished) return finished;
   if ("problem" in counts) return { problem: `${name}: ${counts.problem}` };
+  const { session, startedAt, wallSeconds } = finished.trial;
   return store(
     state,
     { side, session, startedAt, wallSeconds, clock: profiler.clock, hertz },

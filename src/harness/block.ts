@@ -1,3 +1,4 @@
+import type { InstructionCount } from "../core/documents/instructions.ts";
 import { parseStored } from "../core/documents/parse-stored.ts";
 import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/documents/plan.ts";
 import type { Profile } from "../core/documents/profile.ts";
@@ -10,11 +11,13 @@ import { readMachine } from "../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../machine/processors.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
 import { type BlockInputs, stageBlockInputs } from "../staging/block-inputs.ts";
-import { missingProfiles, profileBlock, readProfiles } from "./block-profiles.ts";
+import { countInstructions, readInstructions } from "./block-instructions.ts";
+import { profileBlock, readProfiles } from "./block-profiles.ts";
 import { beginSession, readSessions, readTrials } from "./block-sessions.ts";
 import { runRemaining } from "./block-trials.ts";
 import { keepsOutputs, storeOutputs } from "./kept-outputs.ts";
 import { type BlockOptions, isDecided, type RunningBlock, writeRecord } from "./running-block.ts";
+import { missingSides } from "./untimed-trial.ts";
 
 /**
  * Runs a block: a warm-up, then its trials in order, one at a time. Each completed trial is stored before the next one
@@ -39,10 +42,12 @@ export async function runBlock(options: BlockOptions): Promise<void> {
   );
   const trials = new Map<number, Trial>();
   const known: Profile[] = [];
+  const counts: InstructionCount[] = [];
   for (const session of resumed) {
     for (const trial of await readTrials(options, session.session))
       trials.set(trial.position, trial);
     known.push(...(await readProfiles(options, session.session)));
+    counts.push(...(await readInstructions(options, session.session)));
   }
   const cores = coresFor(spec.platform, machine);
   const session = await beginSession(options, { earlier, machine, spec, cores });
@@ -60,13 +65,15 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     say({ event: "note", message });
   }
   const state = { options, spec, cores, session: session.session, trials };
-  const isDone = isDecided(state) && missingProfiles(state, known).length === 0;
+  const isMissing = [known, counts].some((found) => missingSides(state, found).length > 0);
+  const isDone = isDecided(state) && !isMissing;
   const inputs = isDone ? null : await stage(state);
   const staged = { ...state, links: inputs?.links ?? {} };
   if (!isDecided(state)) await runRemaining(staged);
   const profiles = await profileBlock(staged, known);
+  const instructions = await countInstructions(staged, counts);
   const last = inputs ? { ...session, staging: inputs.staging } : session;
-  await writeRecord(state, [...resumed, last], profiles);
+  await writeRecord(state, [...resumed, last], { ...profiles, ...instructions });
   if (keepsOutputs(spec)) await storeOutputs(state);
   say(end);
   // Uploading after the last trial disturbs no measurement. If the host is lost first, no result is lost.
@@ -101,7 +108,8 @@ function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Mach
     : chooseCores(threads, usableProcessors());
 }
 
-async function readSpec({ store, run, block }: BlockOptions): Promise<BlockSpec> {
+/** @throws {UsageError} the block has no readable spec */
+export async function readSpec({ store, run, block }: BlockOptions): Promise<BlockSpec> {
   const key = specKeys.of(run, block);
   const content = await store.read(key);
   if (!content)

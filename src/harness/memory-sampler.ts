@@ -1,4 +1,5 @@
 import type { Trial } from "../core/documents/record.ts";
+import { FrequencySampler } from "../machine/frequency.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
 import { residentMemoryBelow } from "../machine/resident-memory.ts";
 import { LogTail } from "../model/log-tail.ts";
@@ -10,18 +11,26 @@ const FIRST_INTERVAL_MS = 100;
 const MAX_SAMPLES = 64;
 const MINUTES_PER_DAY = 1440;
 
-/** Runs a program and samples its resident memory and its simulated time, to see whether the memory grows. */
+/**
+ * Runs a program and samples its resident memory and its simulated time, to see whether the memory grows, and the frequency of
+ * its processors.
+ */
 export async function runSampled(
   launcher: Launcher,
   launch: Launch,
   signal: AbortSignal,
-): Promise<{ readonly result: LaunchResult; readonly memorySamples: Samples | undefined }> {
+): Promise<{
+  readonly result: LaunchResult;
+  readonly memorySamples: Samples | undefined;
+  readonly meanMHz: number | undefined;
+}> {
+  const frequency = new FrequencySampler(launch.cores);
   let sampler: MemorySampler | undefined;
   try {
     const result = await launcher.run(launch, signal, (id) => {
-      sampler = new MemorySampler(launch.log, id);
+      sampler = new MemorySampler(launch.log, id, frequency);
     });
-    return { result, memorySamples: sampler?.samples };
+    return { result, memorySamples: sampler?.samples, meanMHz: frequency.meanMHz };
   } finally {
     sampler?.stop();
   }
@@ -30,6 +39,7 @@ export async function runSampled(
 class MemorySampler {
   readonly #tail: LogTail;
   readonly #launcher: number;
+  readonly #frequency: FrequencySampler;
   #samples: Samples = [];
   #first: number | null = null;
   #interval = FIRST_INTERVAL_MS;
@@ -37,9 +47,10 @@ class MemorySampler {
   #isStopped = false;
 
   /** @param launcher process whose descendants are the trial */
-  constructor(logPath: string, launcher: number) {
+  constructor(logPath: string, launcher: number, frequency: FrequencySampler) {
     this.#tail = new LogTail(logPath);
     this.#launcher = launcher;
+    this.#frequency = frequency;
     this.#timer = this.#next();
   }
 
@@ -60,6 +71,7 @@ class MemorySampler {
   async #sample(): Promise<void> {
     const { date } = await this.#tail.read();
     if (this.#isStopped) return;
+    this.#frequency.sample();
     const memoryMiB = residentMemoryBelow(this.#launcher);
     if (date !== null && memoryMiB !== null) this.#add(date, memoryMiB);
     this.#timer = this.#next();

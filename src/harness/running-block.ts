@@ -76,11 +76,14 @@ export function countedTrials({ trials }: RunningBlock): readonly Trial[] {
 /** Profiles for a record. */
 export type BlockProfiles = Pick<BlockRecord, "profiles" | "profileProblem">;
 
+/** Instructions for a record. */
+export type BlockInstructions = Pick<BlockRecord, "instructions" | "instructionsProblem">;
+
 /** Writes the block's record: all trials of this harness and of earlier ones on this machine. */
 export async function writeRecord(
   state: RunningBlock,
   sessions: readonly Session[],
-  profiles: BlockProfiles,
+  untimed: BlockProfiles & BlockInstructions,
 ): Promise<void> {
   const { options, spec, trials } = state;
   const all = [...trials.values()].sort((a, b) => a.position - b.position);
@@ -94,7 +97,7 @@ export async function writeRecord(
     rounds: roundsOf(state),
     warmUp: trials.get(WARM_UP) ?? null,
     trials: all.filter(({ position }) => position !== WARM_UP),
-    ...profiles,
+    ...untimed,
   };
   await options.store.writeOnce(recordKeys.of(options.run, options.block), toJson(record));
 }

@@ -1,13 +1,11 @@
 import { stat, writeFile } from "node:fs/promises";
-import { constants } from "node:os";
 import { join } from "node:path";
-import type { FailureClass } from "../core/documents/failure-class.ts";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { Trial } from "../core/documents/record.ts";
 import type { PinnedVersion } from "../core/documents/version.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { formatMemory } from "../core/format/text.ts";
-import { disturbanceBetween, ranOutOfMemory, readCounters } from "../machine/disturbance.ts";
+import { type InstructionCount, instructionsOf } from "../machine/instruction-counter.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
 import { exhaustedByOthers, type MemoryPool, readMemoryPools } from "../machine/memory-pressure.ts";
 import { isDiskFullMessage } from "../model/cause.ts";
@@ -17,8 +15,9 @@ import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
-import { runSampled } from "./memory-sampler.ts";
+import { notStarted } from "./start-failure.ts";
 import { type NeededSpace, RESUME, TrialDirectory } from "./trial-directory.ts";
+import { runWatched } from "./watched-run.ts";
 
 /** A trial's position in the block, its side, and the session that runs it. */
 export interface PlannedTrial {
@@ -53,10 +52,10 @@ export interface RunTrial {
   readonly log: string;
   /** What the suite asks the program to report, and the program did not report. */
   readonly doubts: readonly string[];
+  /** Instructions of the program, if the launch counts them. */
+  readonly instructions: InstructionCount;
 }
 
-const ENOEXEC = 8;
-const ENOENT = 2;
 const KIB_PER_MIB = 1024;
 const SIGKILL = 9;
 
@@ -111,11 +110,13 @@ async function runIn(
   };
   const startedAt = await fileTimeNow(scratch);
   const memoryBefore = readMemoryPools();
-  const before = readCounters();
   onStart(directory.log);
   const started = wrap ? wrap(launch) : launch;
-  const { result, memorySamples } = await runSampled(launcher, started, signal);
-  const after = readCounters();
+  const { result, ranOutOfMemory, disturbance, ...sampled } = await runWatched(
+    launcher,
+    started,
+    signal,
+  );
   const memoryAfter = readMemoryPools();
   await onEnd?.();
   const written = await directory.written(prepared.directory);
@@ -131,7 +132,7 @@ async function runIn(
   });
   const usage = result.started ? result : NO_USAGE;
   const peakMemoryMiB = Math.round((usage.peakMemoryKiB / KIB_PER_MIB) * 10) / 10;
-  const killedByKernel = result.started && isKilled(result) && ranOutOfMemory(before, after);
+  const killedByKernel = result.started && isKilled(result) && ranOutOfMemory;
   if (killedByKernel) {
     const pool = exhaustedByOthers(peakMemoryMiB, memoryBefore, memoryAfter);
     if (pool) throw memoryTaken(version.name, peakMemoryMiB, pool);
@@ -148,7 +149,8 @@ async function runIn(
       userSeconds: usage.userSeconds,
       systemSeconds: usage.systemSeconds,
       peakMemoryMiB,
-      ...(memorySamples ? { memorySamples } : {}),
+      ...sampled,
+      minorFaults: usage.minorFaults,
       majorFaults: usage.majorFaults,
       involuntarySwitches: usage.involuntarySwitches,
       written,
@@ -157,10 +159,11 @@ async function runIn(
         : { code: 127, signal: null },
       ...judgement,
       failure: failure && { ...failure, logLines },
-      disturbance: disturbanceBetween(before, after, usage.userSeconds + usage.systemSeconds),
+      disturbance,
     },
     log,
     doubts,
+    instructions: instructionsOf(result),
   };
 }
 
@@ -202,6 +205,7 @@ const NO_USAGE = {
   userSeconds: 0,
   systemSeconds: 0,
   peakMemoryKiB: 0,
+  minorFaults: 0,
   majorFaults: 0,
   involuntarySwitches: 0,
 };
@@ -238,45 +242,6 @@ async function judge({
   if (!result.timedOut) return judgement;
   const message = `the program was still running after ${Math.round(result.wallSeconds)} s, its time limit (limits.trialMinutes in the suite sets another)`;
   return { ...judgement, failure: { class: "timeout", message } };
-}
-
-/**
- * Errors of exec that come from the machine, not from the program: no memory, process or open file left, a broken disk,
- * another program that writes the file.
- */
-const MACHINE_ERRORS: readonly number[] = [
-  constants.errno.ENOMEM,
-  constants.errno.EAGAIN,
-  constants.errno.EMFILE,
-  constants.errno.ENFILE,
-  constants.errno.EIO,
-  constants.errno.ESTALE,
-  constants.errno.ETXTBSY,
-];
-
-function notStarted(
-  { version, platform }: TrialRequest,
-  program: string,
-  result: Extract<LaunchResult, { started: false }>,
-): { class: FailureClass; message: string } {
-  const what = `${result.step}: ${result.error}`;
-  if (result.step !== "exec" || MACHINE_ERRORS.includes(result.errno)) {
-    throw new InfrastructureError(
-      `This machine cannot start version ${version.name}: ${what}. ${RESUME}`,
-    );
-  }
-  const { path, architecture } = version.executable;
-  if (result.step === "exec" && result.errno === ENOEXEC) {
-    const found = architecture ? `is built for ${architecture}` : "is not a program";
-    return {
-      class: "wrong-architecture",
-      message: `${what}: ${path} ${found}, but the platform is ${platform.architecture}`,
-    };
-  }
-  const advice =
-    result.errno === ENOENT ? " (the program, or the interpreter in its #! line, is missing)" : "";
-  const message = `${what}: ${program}${advice}`;
-  return { class: result.errno === ENOENT ? "missing-input" : "crash", message };
 }
 
 export function versionOf({ versions }: BlockSpec, side: Side): PinnedVersion {

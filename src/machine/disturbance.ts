@@ -2,6 +2,7 @@ import os from "node:os";
 import { setTimeout } from "node:timers/promises";
 import type { Disturbance } from "../core/documents/record.ts";
 import { listDirectory, read } from "./machine.ts";
+import { foreignShare, type NumaPages, readNumaPages } from "./numa.ts";
 
 /** Machine-wide counters at one moment; null: not available (macOS, some containers). */
 export interface MachineCounters {
@@ -11,6 +12,8 @@ export interface MachineCounters {
   readonly throttledSeconds: number | null;
   readonly thermalThrottles: number | null;
   readonly oomKills: number | null;
+  /** Null: fewer than two NUMA nodes. */
+  readonly numa: NumaPages | null;
 }
 
 const TICKS_PER_SECOND = 100; // USER_HZ, fixed in the kernel's interface to programs (man 5 proc).
@@ -29,6 +32,7 @@ export function readCounters(): MachineCounters {
     throttledSeconds: throttled === undefined ? null : Number(throttled) / 1e6,
     thermalThrottles: readThermalThrottles(),
     oomKills: oomKills === undefined ? null : Number(oomKills),
+    numa: readNumaPages(),
   };
 }
 
@@ -72,6 +76,7 @@ export function disturbanceBetween(
   trialSeconds: number,
 ): Disturbance {
   const busy = difference(before.busySeconds, after.busySeconds);
+  const foreign = foreignShare(before.numa, after.numa);
   return {
     loadBefore: before.load,
     loadAfter: after.load,
@@ -79,6 +84,7 @@ export function disturbanceBetween(
     otherCpuSeconds: busy === null ? null : rounded(Math.max(0, busy - trialSeconds)),
     throttledSeconds: difference(before.throttledSeconds, after.throttledSeconds),
     thermalThrottles: difference(before.thermalThrottles, after.thermalThrottles),
+    ...(foreign === undefined ? {} : { foreignMemoryShare: foreign }),
   };
 }
 

@@ -39,3 +39,11 @@ function openMp({ threads, cores }: PinnedPlatform): Record<string, string> {
     ...(cores.length === threads ? binding : {}),
   };
 }
+
+/** Threads of an OpenMP runtime sleep while they wait. Spinning threads execute instructions whose number says nothing. */
+export function passiveWaiting(
+  environment: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { GOMP_SPINCOUNT: _spins, KMP_BLOCKTIME: _blocks, ...others } = environment;
+  return { ...others, OMP_WAIT_POLICY: "passive" };
+}

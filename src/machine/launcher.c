@@ -1,12 +1,13 @@
 /*
  * Runs one program and reports its resource use as the kernel measures it.
  *
- *   launcher LOG DIRECTORY STACK CPUS -- PROGRAM [ARGUMENT...]
+ *   launcher LOG DIRECTORY STACK CPUS COUNT -- PROGRAM [ARGUMENT...]
  *
  *   LOG        file for standard output and standard error, overwritten
  *   DIRECTORY  working directory of the program
  *   STACK      "unlimited" raises the soft limit of the main thread's stack; "keep" leaves it
  *   CPUS       logical processors to run on, for example 0,2,4; "any": all
+ *   COUNT      "instructions" counts those of the program, its threads and children, in user space; "nothing"
  *   PROGRAM    path of the program; PATH is not searched
  *
  * Prints one line of JSON. It is a separate C program for three reasons:
@@ -32,8 +33,15 @@
 #include <time.h>
 #include <unistd.h>
 #ifdef __linux__
+#include <linux/perf_event.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
+/* Tests count an event that every kernel counts. */
+#ifndef COUNTED_TYPE
+#define COUNTED_TYPE PERF_TYPE_HARDWARE
+#define COUNTED_EVENT PERF_COUNT_HW_INSTRUCTIONS
+#endif
 #endif
 
 /* An error between fork and exec, sent through a pipe that exec closes. */
@@ -80,6 +88,47 @@ static int bind_to(const char *cpus) {
   (void)cpus;
   return 0;
 #endif
+}
+
+/*
+ * Opens a counter that starts when the program is executed, and that its threads and children inherit. Returns a
+ * descriptor, or -1 with errno: ENOENT on a machine without such a counter, as most virtual machines.
+ */
+static int open_counter(void) {
+#ifdef __linux__
+  struct perf_event_attr event = {
+      .type = COUNTED_TYPE,
+      .config = COUNTED_EVENT,
+      .size = sizeof event,
+      .disabled = 1,
+      .enable_on_exec = 1,
+      .inherit = 1,
+      .exclude_kernel = 1,
+      .exclude_hv = 1,
+      .read_format = PERF_FORMAT_TOTAL_TIME_ENABLED | PERF_FORMAT_TOTAL_TIME_RUNNING,
+  };
+  return (int)syscall(SYS_perf_event_open, &event, 0, -1, -1, PERF_FLAG_FD_CLOEXEC);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+/* What the counter says after the program has ended. An estimate of a counter that was shared is no count. */
+static void print_count(int counter, int open_error) {
+  struct {
+    unsigned long long count, enabled, running;
+  } counted;
+  if (counter < 0)
+    printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"%s\",", open_error, strerror(open_error));
+  else if (read(counter, &counted, sizeof counted) != (ssize_t)sizeof counted)
+    printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"%s\",", errno, strerror(errno));
+  else if (counted.running < counted.enabled)
+    printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"another program used the counter\",", EBUSY);
+  else if (counted.count == 0) /* Some virtual machines offer a counter that stands still. */
+    printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"the counter stands still\",", ENODATA);
+  else
+    printf("\"instructions\":%llu,", counted.count);
 }
 
 /*
@@ -133,10 +182,11 @@ static void become(char **argv, int pipe_end, pid_t launcher) {
     if (setrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "setrlimit");
   }
   if (strcmp(cpus, "any") != 0 && bind_to(cpus) < 0) give_up(pipe_end, "sched_setaffinity");
-  execv(argv[6], argv + 6); /* not execvp, which passes a program of another architecture to the shell */
+  execv(argv[7], argv + 7); /* not execvp, which passes a program of another architecture to the shell */
   give_up(pipe_end, "exec");
 }
 
+/* The rest of the object that the caller began. */
 static void print_result(int status, double wall, const struct rusage *usage, const char *cpus) {
 #ifdef __APPLE__
   const double peak_kib = (double)usage->ru_maxrss / 1024; /* bytes there */
@@ -149,22 +199,22 @@ static void print_result(int status, double wall, const struct rusage *usage, co
   const int pinned = 0;
 #endif
   (void)cpus;
-  printf("{\"started\":true,");
   if (WIFSIGNALED(status))
     printf("\"code\":null,\"signal\":%d,", WTERMSIG(status));
   else
     printf("\"code\":%d,\"signal\":null,", WEXITSTATUS(status));
   printf("\"wallSeconds\":%.6f,\"userSeconds\":%.6f,\"systemSeconds\":%.6f,\"peakMemoryKiB\":%.0f,", wall,
          seconds_of(usage->ru_utime), seconds_of(usage->ru_stime), peak_kib);
-  printf("\"majorFaults\":%ld,\"involuntarySwitches\":%ld,\"pinned\":%s}\n", usage->ru_majflt,
-         usage->ru_nivcsw, pinned ? "true" : "false");
+  printf("\"minorFaults\":%ld,\"majorFaults\":%ld,\"involuntarySwitches\":%ld,\"pinned\":%s}\n",
+         usage->ru_minflt, usage->ru_majflt, usage->ru_nivcsw, pinned ? "true" : "false");
 }
 
 int main(int argc, char **argv) {
-  if (argc < 7 || strcmp(argv[5], "--") != 0) {
-    fprintf(stderr, "usage: launcher LOG DIRECTORY STACK CPUS -- PROGRAM [ARGUMENT...]\n");
+  if (argc < 8 || strcmp(argv[6], "--") != 0) {
+    fprintf(stderr, "usage: launcher LOG DIRECTORY STACK CPUS COUNT -- PROGRAM [ARGUMENT...]\n");
     return 2;
   }
+  const int counts = strcmp(argv[5], "instructions") == 0;
   int pipe_ends[2];
   if (pipe(pipe_ends) != 0) {
     perror("launcher: pipe");
@@ -183,6 +233,8 @@ int main(int argc, char **argv) {
 #endif
 
   const pid_t launcher = getpid();
+  const int counter = counts ? open_counter() : -1; /* Before fork: the program inherits it. */
+  const int counter_error = errno;
   const double begin = seconds_now();
   const pid_t pid = fork();
   if (pid < 0) {
@@ -215,6 +267,8 @@ int main(int argc, char **argv) {
            failure.error, strerror(failure.error));
     return 0;
   }
+  printf("{\"started\":true,");
+  if (counts) print_count(counter, counter_error);
   print_result(status, end - begin, &usage, argv[4]);
   return 0;
 }

@@ -17,6 +17,8 @@ export interface Launch {
   /** Logical processors to run on; null or empty: the kernel chooses. */
   readonly cores: readonly number[] | null;
   readonly timeoutSeconds: number;
+  /** Count the instructions in user space. Default: count nothing. */
+  readonly countsInstructions?: boolean;
 }
 
 const startedSchema = z.object({
@@ -27,9 +29,17 @@ const startedSchema = z.object({
   userSeconds: z.number(),
   systemSeconds: z.number(),
   peakMemoryKiB: z.number(),
+  minorFaults: z.number(),
   majorFaults: z.number(),
   involuntarySwitches: z.number(),
   pinned: z.boolean(),
+  instructions: z
+    .number()
+    .nullable()
+    .optional()
+    .describe("Null: the machine did not count them; absent: not requested."),
+  counterErrno: z.number().optional(),
+  counterError: z.string().optional().describe("The kernel's reason."),
 });
 
 const notStartedSchema = z.object({
@@ -81,7 +91,8 @@ export class Launcher {
   ): Promise<LaunchResult> {
     const cpus = launch.cores?.join(",") || "any";
     const program = findProgram(launch.program, launch.environment["PATH"] ?? "");
-    const args = [launch.log, launch.directory, launch.stack, cpus, "--", program];
+    const count = launch.countsInstructions ? "instructions" : "nothing";
+    const args = [launch.log, launch.directory, launch.stack, cpus, count, "--", program];
     const child = spawn(this.#path, [...args, ...launch.arguments], {
       env: { ...launch.environment },
       stdio: ["ignore", "pipe", "pipe"],

@@ -54,6 +54,14 @@ const MISSING =
   "perf is not installed. Install it (Debian: apt-get install linux-perf, Ubuntu: linux-tools-$(uname -r), others: perf) and run with --again.";
 
 function describeRefusal(error: string): string {
+  const missing = missingRight();
+  if (missing !== null) return missing;
+  const [first = "it gave no reason"] = error.split("\n").filter((line) => line.trim() !== "");
+  return `perf does not work on this machine: ${first.trim().slice(0, MAX_ERROR_LENGTH)}`;
+}
+
+/** The right to call perf_event_open that a program lacks, and what to do; null: none that is known. */
+export function missingRight(): string | null {
   const paranoid = Number(readSetting(PARANOID) ?? Number.NaN);
   if (paranoid > MAX_PARANOID && process.getuid?.() !== 0) {
     return `The kernel does not let users profile (kernel.perf_event_paranoid is ${paranoid}). Run \`sudo sysctl kernel.perf_event_paranoid=${MAX_PARANOID}\` and run with --again.`;
@@ -61,8 +69,7 @@ function describeRefusal(error: string): string {
   if (isContainer()) {
     return "The container may not call perf_event_open: its seccomp profile forbids it. In AWS run `gcbench deploy SUITE --profiling on`; gcbench run --container allows it by itself.";
   }
-  const [first = "it gave no reason"] = error.split("\n").filter((line) => line.trim() !== "");
-  return `perf does not work on this machine: ${first.trim().slice(0, MAX_ERROR_LENGTH)}`;
+  return null;
 }
 
 function isContainer(): boolean {

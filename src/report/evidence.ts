@@ -1,3 +1,4 @@
+import { explainTrial } from "../core/comparison/explain-trial.ts";
 import type { Cell } from "../core/documents/comparison.ts";
 import {
   formatChange,
@@ -8,6 +9,7 @@ import {
 } from "../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 import { isUndecided } from "./text/headline.ts";
+import { workSentence } from "./text/work-sentence.ts";
 
 /**
  * Evidence for a cell's verdict, in sentences: blocks, excluded trials, noise, uncertainty, watch
@@ -23,6 +25,7 @@ export function describeEvidence(cell: Cell, wallMinutes?: number): readonly str
     ...describeExcluded(cell),
     ...describeNoise(cell),
     ...describeCpuTime(cell),
+    ...describeWork(cell),
     ...describeUncertainty(cell),
     ...describeWatchList(cell),
   ];
@@ -50,6 +53,11 @@ function describeBlocks(cell: Cell, wallMinutes: number | undefined): string {
 
 function describeExcluded({ trials, baseline, candidate }: Cell): readonly string[] {
   const excluded = trials.filter(({ isExcluded }) => isExcluded);
+  const explained = excluded.flatMap((trial) => {
+    const others = trials.filter(({ side, isExcluded }) => side === trial.side && !isExcluded);
+    const causes = explainTrial(trial, others);
+    return causes === "" ? [] : [`Trial ${trial.position} of ${trial.block}: ${causes}.`];
+  });
   if (excluded.length === 0) return [];
   const named = excluded
     .slice(0, MAX_TRIALS_NAMED)
@@ -61,6 +69,7 @@ function describeExcluded({ trials, baseline, candidate }: Cell): readonly strin
   return [
     `${excluded.length} of ${formatCount(trials.length, "trial")} excluded as outliers (slower than the other trial of the version in the block by more than repeated trials differ): ` +
       `${[...named, ...(more > 0 ? [`${more} more in the list of blocks`] : [])].join(", ")}.`,
+    ...explained.slice(0, MAX_TRIALS_NAMED),
   ];
 }
 
@@ -102,6 +111,12 @@ function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[
     `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides. ` +
       "It includes waiting threads of OpenMP (libgomp), which spin, and excludes waiting for files.",
   ];
+}
+
+/** With a profile, its section says so. */
+function describeWork(cell: Cell): readonly string[] {
+  const sentence = workSentence(cell);
+  return cell.profile || sentence === "" ? [] : [sentence];
 }
 
 function describeUncertainty(cell: Cell): readonly string[] {

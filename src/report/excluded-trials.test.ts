@@ -54,6 +54,18 @@ it("a report marks an excluded trial in all lists of trials, and counts the othe
   expect(renderTerminal(viewReport(comparison))).toContain(`3 min 20 s (trial 2 of ${block?.id})`);
 });
 
+it("a report says in a line what the machine did during an excluded trial", () => {
+  const comparison = comparisonOf(({ disturbance }) => ({
+    wallSeconds: 200,
+    involuntarySwitches: 6420,
+    disturbance: { ...disturbance, otherCpuSeconds: 180 },
+  }));
+  const [block] = comparison.cells[0]?.blocks ?? [];
+  expect(viewReport(comparison).evidence).toContain(
+    `Trial 2 of ${block?.id}: other programs used 0.9 cores; 6,420 involuntary switches.`,
+  );
+});
+
 it("a report counts all trials if none is excluded", () => {
   const page = renderReport(undisturbed()).get("report.md") ?? "";
   expect(page).toContain("3 blocks, 12 trials");

@@ -4,6 +4,7 @@ import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import type { ReportCharts } from "./charts/report-charts.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
+import { ENERGY_LEGEND } from "./energy/energy-section.ts";
 import { FLAME_PAGE } from "./flame-page.ts";
 import { MEMORY_LEGEND } from "./memory/memory-section.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -42,6 +43,7 @@ export function renderPage(view: ReportView, comparison: Comparison, charts: Rep
       allIn: stripBrackets(day.allIn),
     })),
     daysNote: DAYS_NOTE,
+    energyLegend: ENERGY_LEGEND,
     memoryLegend: MEMORY_LEGEND,
     css: PAGE_STYLE,
     script: [explorerScript, tablesScript].join("\n"),

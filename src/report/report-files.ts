@@ -7,6 +7,7 @@ import { COST_CHART } from "./charts/cost.ts";
 import { drawnFiles, type ReportCharts, reportCharts } from "./charts/report-charts.ts";
 import { configurationMarkdown } from "./configuration/configuration-section.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
+import { energyMarkdown } from "./energy/energy-section.ts";
 import type { Fact } from "./facts.ts";
 import { FLAME_PAGE, renderFlamePage } from "./flame-page.ts";
 import { memoryMarkdown } from "./memory/memory-section.ts";
@@ -87,6 +88,7 @@ function renderMarkdown(
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
     profiles: view.profiles.map((profile) => ({ ...profileMarkdown(profile), isInFolder })),
     warning: view.agreement?.warning && escapeMarkdown(view.agreement.warning),
+    energySection: energyMarkdown(view.energy),
     memorySection: memoryMarkdown(view.memory),
     agreementSection: agreementMarkdown(view.agreement),
     changedTimers: changedTimers(view),

@@ -14,6 +14,7 @@ import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts
 import { type CellView, cellFormats, viewCell } from "./cell-view.ts";
 import { type ConfigurationView, viewConfigurations } from "./configuration/configuration-view.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
+import { type EnergyRow, viewEnergy } from "./energy/energy-view.ts";
 import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
@@ -39,6 +40,8 @@ export interface ReportView {
   readonly platformQuestions: readonly PlatformQuestionView[];
   /** Null: no price is known. */
   readonly cost: CostView | null;
+  /** Empty: no machine tells its energy. */
+  readonly energy: readonly EnergyRow[];
   /** Empty: no verdict on memory. */
   readonly memory: readonly MemoryRow[];
   /** Null: no results. */
@@ -91,6 +94,7 @@ export function viewReport(stored: Comparison): ReportView {
     cells,
     platformQuestions,
     cost: viewCost(comparison),
+    energy: viewEnergy(comparison),
     memory: viewMemory(comparison),
     agreement: viewAgreement(comparison),
     profiles: viewProfiles(comparison),

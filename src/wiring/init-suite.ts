@@ -6,7 +6,7 @@ import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
 import { LocalPrograms } from "../adapters/local/measured-programs.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { InitPorts } from "../use-cases/plan/init-suite.ts";
-import type { TrialPorts } from "../use-cases/plan/try-trial.ts";
+import type { SingleBlockPorts } from "../use-cases/run/single-block.ts";
 import { inputFiles } from "./input-files.ts";
 import { localMachine } from "./local-machine.ts";
 import { harnessPath, productRoot, WORK_DIRECTORY } from "./locations.ts";
@@ -26,7 +26,7 @@ export function initPorts(caller: Caller): InitPorts {
 }
 
 /** The folder stays if the trial fails: the message names the log in it. */
-async function withTrialPorts<T>(use: (ports: TrialPorts) => Promise<T>): Promise<T> {
+async function withTrialPorts<T>(use: (ports: SingleBlockPorts) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "gcbench-init-"));
   const store = new DirectoryStore(folder);
   const work = resolve(WORK_DIRECTORY);

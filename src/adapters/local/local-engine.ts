@@ -15,6 +15,8 @@ import type { Store } from "../../ports/store.ts";
 export interface LocalEngineOptions {
   readonly store: Store;
   readonly harness: HarnessStart;
+  /** Key of what the harness leaves of a block. Default: its record. */
+  readonly resultKey?: (run: string, block: string) => string;
   /** Reports a doubt about a running block to a person. Default: nobody is told. */
   readonly notify?: (message: string) => void;
 }
@@ -39,8 +41,11 @@ export function harnessCommand(options: {
   readonly store: Store;
   /** Directory for compiled helpers and scratch files. */
   readonly work: string;
+  /** Count instructions, and measure no times. Default: measure. */
+  readonly counts?: boolean;
 }): HarnessStart {
-  const common = ["--store", options.store.location, "--work", options.work];
+  const count = options.counts ? ["--count"] : [];
+  const common = ["--store", options.store.location, "--work", options.work, ...count];
   return async ({ run, block }) => ({
     program: process.execPath,
     arguments: [options.path, ...common, "--run", run, "--block", block],
@@ -113,7 +118,7 @@ export class LocalEngine implements Engine {
     const { id } = spec.block;
     if (this.#cancelled || this.#error) return;
     this.#states.set(id, { status: "running", progress: null });
-    const { store, harness } = this.#options;
+    const { store, harness, resultKey = recordKeys.of } = this.#options;
     const start = await harness({ run: spec.run, block: id });
     const child = spawn(start.program, [...start.arguments], {
       // The harness ends when this pipe closes, so it cannot outlive this process.
@@ -126,7 +131,7 @@ export class LocalEngine implements Engine {
     this.#child = null;
     const startError = start.startErrors?.[child.exitCode ?? 0];
     if (startError !== undefined) throw new InfrastructureError(startError);
-    const isRecorded = (await store.read(recordKeys.of(spec.run, id))) !== null;
+    const isRecorded = (await store.read(resultKey(spec.run, id))) !== null;
     const reason = `the harness ended with ${status} and wrote no record`;
     this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });
   }

@@ -24,10 +24,7 @@ const LOCAL_FLAGS = ["container", "build"] as const;
  */
 export async function openTarget(inputs: RunInputs, caller: Caller): Promise<ExecutionTarget> {
   if (inputs.engine === "local") {
-    const other =
-      BATCH_VALUES.find((key) => inputs[key] !== undefined) ??
-      BATCH_FLAGS.find((key) => inputs[key]);
-    if (other) throw new UsageError(`--${kebab(other)} is for --engine batch.`);
+    refuseBatchOptions(inputs);
     return openLocalTarget(inputs, caller);
   }
   const other =
@@ -38,4 +35,11 @@ export async function openTarget(inputs: RunInputs, caller: Caller): Promise<Exe
   // Loaded where it is needed: a run on this machine does without the SDK.
   const { openBatchTarget } = await import("../../wiring/batch-target.ts");
   return openBatchTarget(inputs, caller);
+}
+
+/** @throws {UsageError} an option is for AWS */
+export function refuseBatchOptions(inputs: RunInputs): void {
+  const other =
+    BATCH_VALUES.find((key) => inputs[key] !== undefined) ?? BATCH_FLAGS.find((key) => inputs[key]);
+  if (other) throw new UsageError(`--${kebab(other)} is for --engine batch.`);
 }

@@ -10,6 +10,7 @@ import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
 import { currentTrigger } from "../../wiring/workflow.ts";
 import { command } from "../command.ts";
+import { countInstructions } from "./count-instructions.ts";
 import { describeDetached } from "./describe-detached.ts";
 import { openTarget } from "./open-target.ts";
 import { RUN_OPTION_GROUPS, type RunInputs, runInputs } from "./run-inputs.ts";
@@ -30,6 +31,7 @@ export const run = command({
     "gcbench run benchmarks/suites/quickstart.yml",
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
     "gcbench run my-change.yml --a-a",
+    "gcbench run benchmarks/suites/quickstart.yml --instructions --fail-on regression",
     "gcbench run benchmarks/suites/quickstart.yml --container",
     "gcbench run benchmarks/suites/geos-chem-synthetic.yml --container --build",
     "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
@@ -38,7 +40,10 @@ export const run = command({
   optionGroups: RUN_OPTION_GROUPS,
   inputs: runInputs,
 
-  run: (inputs, caller) => measure(inputs, caller.clock.now(), caller),
+  run: (inputs, caller) =>
+    inputs.instructions
+      ? countInstructions(inputs, caller)
+      : measure(inputs, caller.clock.now(), caller),
 });
 
 /** @param startedAt when the time limit of the suite begins */

@@ -28,12 +28,12 @@ import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { isSameVersion } from "./a-a.ts";
 import { provenanceOf } from "./build-provenance.ts";
 import { belongsToCell, type CellKey, cellsOf, differencesBetweenSides } from "./cells.ts";
+import { changesBesideTime } from "./changes-beside-time.ts";
 import { compareMemory } from "./compare-memory.ts";
 import { type DraftProfiles, draftProfiles, judgeProfiles } from "./compare-profiles.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import { comparedTimes, type HostTimesOfBoth, hostTimesOf } from "./compared-times.ts";
 import { notesOn } from "./comparison-notes.ts";
-import { cpuTimeChange } from "./cpu-time.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
 import { refuseMixedInputs } from "./mixed-inputs.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
@@ -235,7 +235,7 @@ export function draftCell(
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
-    cpuTime: effect && cpuTimeChange(complete, effect),
+    ...changesBesideTime(complete, { effect, differences }),
     otherWork: work && { ...work, isDisturbing: isDisturbing(work) },
     isSingleMachine: complete.some(isBlockReplicate),
     history: noise && {

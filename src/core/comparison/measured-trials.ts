@@ -80,6 +80,8 @@ export function trialPoints(record: BlockRecord, limit: number): readonly Cell["
     session: trial.session,
     startedAt: trial.startedAt,
     disturbance: trial.disturbance,
+    majorFaults: trial.majorFaults,
+    involuntarySwitches: trial.involuntarySwitches,
     isExcluded: isExcluded(record, trial, limit),
   }));
 }

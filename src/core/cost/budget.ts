@@ -2,7 +2,7 @@ import { type Block, type Plan, trialMinutesOf } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
 import { UsageError } from "../errors.ts";
-import { profiledTrials } from "../planning/rounds.ts";
+import { untimedTrials } from "../planning/rounds.ts";
 import { maxUsdPerHour } from "./price-lookup.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -20,7 +20,7 @@ const BLOCK_OVERHEAD_ALLOWANCE_SECONDS = 30 * 60;
 export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 
 /**
- * Time limit of a job in seconds: each trial, profiled ones included, and the warm-up at its limit, plus overhead. Rounds that the harness chooses
+ * Time limit of a job in seconds: each trial, untimed ones included, and the warm-up at its limit, plus overhead. Rounds that the harness chooses
  * take at most minutes, which the overhead covers.
  *
  * @param trialMinutes time limit of a trial
@@ -30,7 +30,7 @@ export function jobTimeLimitSeconds(
   { rounds, profile }: Pick<Plan, "rounds" | "profile">,
   trialMinutes: number,
 ): number {
-  const trials = order.length * (rounds ?? 1) + profiledTrials({ order }, { profile });
+  const trials = order.length * (rounds ?? 1) + untimedTrials({ order }, { profile });
   return (trials + 1) * trialMinutes * 60 + BLOCK_OVERHEAD_ALLOWANCE_SECONDS;
 }
 

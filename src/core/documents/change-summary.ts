@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { agreementSchema } from "./agreement.ts";
 import {
-  cpuTimeChangeSchema,
   effectSchema,
   failedTrialSchema,
   memoryChangeSchema,
   timerComparisonSchema,
 } from "./comparison.ts";
 import { routineComparisonSchema } from "./profile.ts";
+import { cpuTimeChangeSchema } from "./quantity-change.ts";
 
 const timerChangeSchema = timerComparisonSchema
   .pick({ name: true, secondsA: true, secondsB: true, isWatched: true })

@@ -4,10 +4,12 @@ import { costSummarySchema } from "./cost-summary.ts";
 import { digestSchema } from "./digest.ts";
 import { failureClassSchema } from "./failure-class.ts";
 import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
+import { workChangeSchema } from "./instructions.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { cpuTimeChangeSchema, energyChangeSchema, otherWorkSchema } from "./quantity-change.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { configurationComparisonSchema } from "./run-settings.ts";
 import { pinnedVersionSchema } from "./version.ts";
@@ -63,15 +65,6 @@ export const effectSchema = z.strictObject({
 });
 export type Effect = z.infer<typeof effectSchema>;
 
-/** The change of processor time, as a second opinion on the wall time's. */
-export const cpuTimeChangeSchema = z.strictObject({
-  change: fraction,
-  low: fraction,
-  high: fraction,
-  confidence: z.number().describe("Of the interval, as of the wall time's."),
-});
-export type CpuTimeChange = z.infer<typeof cpuTimeChangeSchema>;
-
 /** The verdict on memory. `more`: significant, and at least 2 %. */
 export const memoryVerdictSchema = z.enum(["more", "less", "no material change", "inconclusive"]);
 
@@ -112,14 +105,6 @@ export const memoryChangeSchema = z.strictObject({
 export type MemoryChange = z.infer<typeof memoryChangeSchema>;
 export type PeakChange = z.infer<typeof peakChangeSchema>;
 export type MemoryGrowth = z.infer<typeof memoryGrowthSchema>;
-
-/** What other work took of the machine's processors while the trials ran, on average. */
-export const otherWorkSchema = z.strictObject({
-  programCores: z.number().nonnegative().describe("Cores that other programs used."),
-  stolenCores: z.number().nonnegative().describe("Cores that the hypervisor gave to others."),
-  cores: z.number().int().positive().describe("Logical processors of the machine."),
-  isDisturbing: z.boolean().describe("So much that the times can't be taken as undisturbed."),
-});
 
 /** Summary of a version's trials, without excluded ones. */
 export const versionSummarySchema = z.strictObject({
@@ -186,6 +171,8 @@ export const trialPointSchema = z.strictObject({
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,
+  majorFaults: z.number().int().optional(),
+  involuntarySwitches: z.number().int().optional(),
   isExcluded: z
     .boolean()
     .describe("Excluded as an outlier: too far above the fastest trial of its version."),
@@ -233,6 +220,12 @@ export const cellSchema = z.strictObject({
   cpuTime: cpuTimeChangeSchema
     .nullable()
     .describe("Of user and system time, paired as the wall time; null: too few blocks."),
+  energy: energyChangeSchema
+    .optional()
+    .describe("Energy per simulated day; absent: a machine does not tell it."),
+  work: workChangeSchema
+    .optional()
+    .describe("More work or slower work; absent: no block counted instructions."),
   memory: memoryChangeSchema
     .nullable()
     .describe("Null: nothing to compare, or fewer than two replicates."),

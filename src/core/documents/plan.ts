@@ -63,7 +63,9 @@ const roundsSchema = z
 const profileFlagSchema = z
   .literal(true)
   .optional()
-  .describe("Each block ends with a profiled trial of each version; absent: it does not.");
+  .describe(
+    "Each block ends with a profiled and a counted trial of each version; absent: it does not.",
+  );
 
 /** Block: a job on a host that runs a warm-up and then its trials in order, in one or more rounds. */
 export const blockSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { failureClassSchema } from "./failure-class.ts";
 import { stagingSchema } from "./inputs.ts";
+import { instructionCountSchema } from "./instructions.ts";
 import { blockSpecSchema, sideSchema } from "./plan.ts";
 import { profileSchema } from "./profile.ts";
 import { outputSchema } from "./result-values.ts";
@@ -68,6 +69,19 @@ export const disturbanceSchema = z.strictObject({
     .nullable()
     .optional()
     .describe("Thermal throttling events, summed over all processors."),
+  meanMHz: z
+    .number()
+    .positive()
+    .optional()
+    .describe("Mean frequency of up to 8 of the trial's processors; absent: not readable."),
+  foreignMemoryShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "Share of the memory allocated meanwhile that is on another NUMA node than its program; absent: one node.",
+    ),
 });
 export type Disturbance = z.infer<typeof disturbanceSchema>;
 
@@ -101,8 +115,16 @@ export const trialSchema = z.strictObject({
     )
     .optional()
     .describe("Memory while the trial ran; absent: no date in the log, or not Linux."),
-  majorFaults: count,
-  involuntarySwitches: count,
+  minorFaults: count.optional().describe("Page faults without reading a disk."),
+  majorFaults: count.describe("Page faults that read a disk."),
+  involuntarySwitches: count.describe("How often another program took the processor."),
+  energyJoules: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      "Energy of all processor packages while the trial ran (RAPL), other programs included; absent: the machine does not tell.",
+    ),
   written: z
     .strictObject({ bytes: count, files: count })
     .optional()
@@ -165,5 +187,11 @@ export const recordSchema = z.strictObject({
     .optional()
     .describe("A profile of each version; absent: the suite asks for none."),
   profileProblem: z.string().optional().describe("Why a profile is missing."),
+  instructions: z
+    .array(instructionCountSchema)
+    .max(2)
+    .optional()
+    .describe("Instructions of each version; absent: the suite asks for no profile."),
+  instructionsProblem: z.string().optional().describe("Why instructions are not known."),
 });
 export type BlockRecord = z.infer<typeof recordSchema>;

@@ -55,6 +55,14 @@ export const stackKeys = keyFamily(
 /** An output of a trial, by the naming of the GEOS-Chem Support Team: `1Mon/gcc/gcc-4x5-1Mon-14.7.0/OutputDir/...`. */
 export const keptOutputKeys = keyFamily("runs/{run}/blocks/{block}/benchmarks/{file:path}");
 
+/** The instructions that a version executed in that session. */
+export const instructionKeys = keyFamily(
+  "runs/{run}/blocks/{block}/instructions/{session:number}-{side}.json",
+);
+
+/** What callgrind counted in a block of `gcbench run --instructions`, whose store is not kept. */
+export const callgrindKeys = keyFamily("runs/{run}/blocks/{block}/callgrind.json");
+
 /** An input file by its content. The bucket deletes keys below `cache/` after some time. */
 export const cachedInputKeys = keyFamily("cache/inputs/{file:digest}");
 export const cachedSetKeys = keyFamily("cache/inputs/sets/{set:digest}.json");
@@ -77,6 +85,8 @@ const WRITTEN_BELOW_RUNS = [
   profileKeys,
   stackKeys,
   keptOutputKeys,
+  instructionKeys,
+  callgrindKeys,
 ];
 
 /** Whether gcbench writes such a key below `runs/`. */

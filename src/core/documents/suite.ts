@@ -114,7 +114,7 @@ export const suiteSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      "Profile one more trial of each version in each block, after its timed trials. The report then names the routines that changed.",
+      "Profile one more trial of each version in each block, after its timed trials, and count the instructions of another where the machine can. The report then names the routines that changed.",
     ),
   limits: z
     .strictObject({

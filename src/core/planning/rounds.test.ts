@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { samplePlan } from "../../../test/support/samples.ts";
+import { jobTimeLimitSeconds } from "../cost/budget.ts";
 import { expectedTrials, roundsFor } from "./rounds.ts";
 
 const LOCAL = { name: "local" };
@@ -32,4 +33,15 @@ it("a plan expects as many trials as the harness will choose, or as the suite sa
 
 it("the plan is the same, however long trials take: the harness chooses", () => {
   expect(samplePlan({ suite: { layout: { rounds: "auto" } } }).rounds).toBeNull();
+});
+
+it("a plan with profiles expects a profiled and a counted trial of each version, and its jobs have time for them", () => {
+  const planned = (profile: boolean) => {
+    const plan = samplePlan({ suite: { layout: { rounds: 1 }, profile } });
+    const [block] = plan.blocks;
+    if (!block) throw new Error("no block");
+    return { trials: expectedTrials(plan, block, 1), limit: jobTimeLimitSeconds(block, plan, 5) };
+  };
+  expect(planned(true).trials - planned(false).trials).toBe(4);
+  expect(planned(true).limit - planned(false).limit).toBe(4 * 5 * 60);
 });

@@ -23,15 +23,15 @@ export function roundsFor(firstRoundSeconds: number, platform: { readonly name: 
   return Math.max(1, fitting);
 }
 
-/** Trials at the end of a block that are profiled and not timed: one of each version. */
-export function profiledTrials(
+/** Maximum number of trials at the end of a block that are not timed: a profiled and a counted one of each version. */
+export function untimedTrials(
   { order }: Pick<Block, "order">,
   { profile }: Pick<Plan, "profile">,
 ): number {
-  return profile ? new Set(order).size : 0;
+  return profile ? 2 * new Set(order).size : 0;
 }
 
-/** Expected number of trials of a block, profiled ones included. @param trialSeconds expected wall time of a trial */
+/** Expected number of trials of a block, untimed ones included. @param trialSeconds expected wall time of a trial */
 export function expectedTrials(
   { rounds, profile, platforms }: Pick<Plan, "rounds" | "profile" | "platforms">,
   { order, platform }: Pick<Block, "order" | "platform">,
@@ -39,5 +39,5 @@ export function expectedTrials(
 ): number {
   const name = platforms.find(({ id }) => id === platform)?.name ?? platform;
   const timed = order.length * (rounds ?? roundsFor(order.length * trialSeconds, { name }));
-  return timed + profiledTrials({ order }, { profile });
+  return timed + untimedTrials({ order }, { profile });
 }

@@ -1,3 +1,4 @@
+import { isOpenMpRuntime } from "./openmp-runtime.ts";
 import { routineName } from "./routine-name.ts";
 import { StackCounts } from "./stack-counts.ts";
 
@@ -11,10 +12,6 @@ const FRAME = /^\s+[0-9a-f]+ (.*) \((.*)\)$/;
 const DELETED = / \(deleted\)\)$/;
 const UNKNOWN = "[unknown]";
 
-/** The OpenMP runtimes of gcc, Intel's compilers and clang. */
-const OPENMP_LIBRARY = /^lib(gomp|iomp5|omp)\b/;
-/** Symbols of a runtime that is linked into the program. */
-const OPENMP_SYMBOL = /^(gomp_|GOMP_|__kmp|kmp_)/;
 /** Start of a process or thread, which every stack has. */
 const START = /^(_start|__libc_start\w*|start_thread|__?clone3?)$/;
 
@@ -60,10 +57,6 @@ function parseFrame(line: string): Frame | null {
   const [, symbol, path] = FRAME.exec(line.replace(DELETED, ")")) ?? [];
   if (symbol === undefined || path === undefined) return null;
   return { symbol, object: path.slice(path.lastIndexOf("/") + 1) };
-}
-
-function isOpenMpRuntime({ symbol, object }: Frame): boolean {
-  return OPENMP_LIBRARY.test(object) || OPENMP_SYMBOL.test(symbol);
 }
 
 function nameOf({ symbol, object }: Frame): string {

@@ -13,12 +13,21 @@ export const CPU_TIME = "CPU time";
 /** Name of the maximum resident set size. */
 export const PEAK_MEMORY = "peak memory";
 
-/** A quantity of a trial: seconds of wall time, CPU time or a timer, or MiB of peak memory; null: the timer did not run. */
+/** Name of the energy per simulated day. */
+export const ENERGY = "energy";
+
+/** A quantity of a trial: seconds of wall time, CPU time or a timer, MiB of peak memory or joules per simulated day; null: the timer did not run. */
 export function quantityOf(trial: Trial, quantity: string): number | null {
   if (quantity === WALL_TIME) return trial.wallSeconds;
   if (quantity === CPU_TIME) return trial.userSeconds + trial.systemSeconds;
   if (quantity === PEAK_MEMORY) return trial.peakMemoryMiB;
+  if (quantity === ENERGY) return energyPerDay(trial);
   return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
+}
+
+/** Joules per simulated day; null: the machine does not tell, or the simulated time is unknown. */
+function energyPerDay({ energyJoules, simulatedDays }: Trial): number | null {
+  return energyJoules !== undefined && simulatedDays ? energyJoules / simulatedDays : null;
 }
 
 /**

@@ -66,6 +66,7 @@ function columnsOf(comparison: Comparison): readonly Column[] {
     ),
     ["time_confidence", ({ baseline }) => (baseline?.low == null ? null : TIME_CONFIDENCE)],
     ...EFFECT_COLUMNS,
+    ...ENERGY_COLUMNS,
     ...rankingColumns("wall_time", rankIn(comparison, "wall-time")),
     ...rankingColumns("cost", rankIn(comparison, "cost")),
     ["measured_from_utc", () => comparison.measuredFrom],
@@ -120,6 +121,20 @@ function memoryColumns(): readonly Column[] {
     ["memory_growth_confidence", (figure) => growth(figure)?.confidence ?? null],
   ];
 }
+
+/** Energy applies to the whole run, so timers have none. */
+const ENERGY_COLUMNS: readonly Column[] = (
+  [
+    ["baseline_joules_per_simulated_day", "joulesPerDayA"],
+    ["candidate_joules_per_simulated_day", "joulesPerDayB"],
+    ["energy_change_fraction", "change"],
+    ["energy_low_fraction", "low"],
+    ["energy_high_fraction", "high"],
+  ] as const
+).map(([title, key]) => [
+  title,
+  ({ cell, timer }) => (timer ? null : (cell.energy?.[key] ?? null)),
+]);
 
 /**
  * Compute-only cost of a version on its platform. It applies to the whole run, so timers have none.

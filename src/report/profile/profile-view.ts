@@ -3,6 +3,7 @@ import type { ProfileComparison, RoutineComparison } from "../../core/documents/
 import { changeColumn, secondsColumn } from "../../core/format/columns.ts";
 import { formatCount, formatShare, NONE } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
+import { workSentence } from "../text/work-sentence.ts";
 
 /** Where a comparison's time went, by routine. */
 export interface ProfileView {
@@ -48,7 +49,7 @@ export function viewProfiles(comparison: Comparison): readonly ProfileView[] {
         key,
         baseline,
         candidate,
-        sentences: describeRoutines(cell, profile),
+        sentences: [workSentence(cell), ...describeRoutines(cell, profile)].filter(Boolean),
         basis: describeBasis(cell, profile),
         routines: viewRoutines(profile),
         chart,

@@ -20,9 +20,10 @@ import type { LocalMachine } from "../../ports/local-machine.ts";
 import type { MeasuredPrograms } from "../../ports/measured-programs.ts";
 import type { OutputFiles } from "../../ports/output-files.ts";
 import type { SuiteFiles } from "../../ports/suite-files.ts";
+import type { SingleBlockPorts } from "../run/single-block.ts";
 import { planOnMachine } from "./plan-on-machine.ts";
 import { answerSuite, type SuiteRequest } from "./suite-answers.ts";
-import { type TrialPorts, type TriedTrial, trialHours, tryTrial } from "./try-trial.ts";
+import { type TriedTrial, trialHours, tryTrial } from "./try-trial.ts";
 
 export interface InitRequest extends SuiteRequest {
   /** Path of the suite to write. Undefined: ask, or the default. */
@@ -39,7 +40,7 @@ export interface InitPorts {
   readonly outputs: OutputFiles;
   readonly machine: LocalMachine;
   /** Calls a function with a place for a trial, which is removed if the function succeeds. */
-  withTrialPorts<T>(use: (ports: TrialPorts) => Promise<T>): Promise<T>;
+  withTrialPorts<T>(use: (ports: SingleBlockPorts) => Promise<T>): Promise<T>;
 }
 
 export interface InitiatedSuite {

@@ -1,19 +1,12 @@
 import { parseStored } from "../../core/documents/parse-stored.ts";
 import { type BlockSpec, blockSpec, type Plan } from "../../core/documents/plan.ts";
 import { recordSchema, type Trial } from "../../core/documents/record.ts";
-import { recordKeys } from "../../core/documents/store-layout.ts";
 import type { Workload } from "../../core/documents/workload.ts";
-import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import type { Caller } from "../../ports/caller.ts";
-import type { BlockState, Engine } from "../../ports/engine.ts";
+import type { BlockState } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
-
-/** Where a trial runs whose result is not kept. */
-export interface TrialPorts {
-  readonly engine: Engine;
-  /** An empty store. */
-  readonly store: Store;
-}
+import { runSingleBlock, type SingleBlockPorts } from "../run/single-block.ts";
 
 export interface TriedTrial {
   readonly trial: Trial;
@@ -21,7 +14,6 @@ export interface TriedTrial {
 }
 
 const RUN = "trial";
-const POLL_SECONDS = 0.25;
 /** A longer trial is no short trial. */
 const MAX_MINUTES = 60;
 /** Enough to see whether the model runs. */
@@ -34,33 +26,19 @@ const MAX_SIMULATED_HOURS = 1;
  */
 export async function tryTrial(
   plan: Plan,
-  { engine, store }: TrialPorts,
+  { engine, store }: SingleBlockPorts,
   caller: Caller,
 ): Promise<TriedTrial> {
   const spec = trialSpec(plan);
-  const { id } = spec.block;
-  await engine.submit(spec);
-  try {
-    for (;;) {
-      const [state] = await engine.states([id]);
-      if (state?.status === "ended") break;
-      if (state?.status === "lost") throw new InfrastructureError(`The trial: ${state.reason}.`);
-      showProgress(spec, state, caller);
-      await caller.clock.sleep(POLL_SECONDS, caller.signal);
-    }
-  } catch (error) {
-    await engine.cancel("interrupted");
-    if (caller.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-    throw error;
-  } finally {
-    caller.progress(null);
-  }
-  const key = recordKeys.of(RUN, id);
-  const content = await store.read(key);
-  if (!content) throw new InfrastructureError(`${store.describe(key)} does not exist.`);
-  const record = parseStored(store.describe(key), content, recordSchema);
+  const { content, location } = await runSingleBlock(
+    spec,
+    { engine, store },
+    { name: "The trial", onState: (state) => showProgress(spec, state, caller) },
+    caller,
+  );
+  const record = parseStored(location, content, recordSchema);
   const [trial] = record.trials;
-  if (!trial) throw new InfrastructureError(`${store.describe(key)} has no trial.`);
+  if (!trial) throw new InfrastructureError(`${location} has no trial.`);
   const log = trial.log === null ? null : await store.read(trial.log);
   if (trial.failure === null) return { trial, log: new TextDecoder().decode(log ?? undefined) };
   throw new UsageError(describeFailure(trial, spec, store));
