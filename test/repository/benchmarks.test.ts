@@ -94,7 +94,7 @@ describe("workloads of GEOS-Chem Classic", () => {
       "1mon": 744,
     };
     const workloads = await geosChemWorkloads();
-    expect(workloads).toHaveLength(11);
+    expect(workloads).toHaveLength(12);
     for (const { name, simulatedHours = 0, warmUpHours = 0 } of workloads) {
       expect(simulatedHours, name).toBe(hours[name.split("-").at(-1) ?? ""]);
       expect(warmUpHours, name).toBeLessThanOrEqual(simulatedHours);

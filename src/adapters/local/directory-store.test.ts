@@ -53,8 +53,9 @@ describe("DirectoryStore", () => {
 
   it.runIf(process.platform === "linux")("deletes partial files of a zombie process", async () => {
     const top = directory();
-    // Its parent never reads its exit status.
-    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"]);
+    // Its parent never reads its exit status: it ends only when the parent is no shell any more.
+    const child = "until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done";
+    const parent = spawn("sh", ["-c", `sh -c '${child}' & echo $!; exec sleep 30`]);
     const pid = await new Promise<string>((resolvePid) =>
       parent.stdout.once("data", (data: Buffer) => resolvePid(data.toString().trim())),
     );
