@@ -42,6 +42,9 @@ export class InfrastructureError extends Error {
   override readonly name = "InfrastructureError";
 }
 
+/** Sources that do not compile. A bisection skips their commit. Exit code 3. */
+export class BuildError extends InfrastructureError {}
+
 /** The user stopped the command (Ctrl-C, a cancelled workflow). */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";

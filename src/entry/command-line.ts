@@ -4,6 +4,7 @@ import { runCommandLine } from "../commands/command-line.ts";
 process.exitCode = await runCommandLine(
   {
     "Measure and compare": {
+      bisect: async () => (await import("../commands/run/bisect.ts")).bisect,
       init: async () => (await import("../commands/suite/init.ts")).init,
       run: async () => (await import("../commands/run/run.ts")).run,
       plan: async () => (await import("../commands/suite/plan.ts")).plan,

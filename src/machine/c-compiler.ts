@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { InfrastructureError, UsageError } from "../core/errors.ts";
+import { BuildError, UsageError } from "../core/errors.ts";
 
 const run = promisify(execFile);
 
@@ -44,7 +44,7 @@ export async function findCCompiler(): Promise<CCompiler> {
  * Compiles a C program, or reuses an earlier build from the same source, compiler and flags.
  *
  * @returns path of the executable
- * @throws {InfrastructureError} compilation fails; the message includes the compiler's output
+ * @throws {BuildError} compilation fails; the message includes the compiler's output
  */
 export async function compileC(compiler: CCompiler, build: CBuild): Promise<string> {
   const key = createHash("sha256")
@@ -66,7 +66,7 @@ export async function compileC(compiler: CCompiler, build: CBuild): Promise<stri
   } catch (error) {
     const compilerOutput =
       error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    throw new InfrastructureError(
+    throw new BuildError(
       `${compiler.command} could not compile ${build.name}:\n${compilerOutput.trim()}`,
       { cause: error },
     );

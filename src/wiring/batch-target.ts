@@ -15,15 +15,12 @@ import { awsCloud } from "./aws-cloud.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud-runs.ts";
 import { inputSources } from "./open-inputs.ts";
 import { readPrices } from "./prices.ts";
-import { loadVariant } from "./suites.ts";
+import { loadVariant, type SuiteVariant } from "./suites.ts";
 import { inputDescriptions } from "./synthetic-inputs.ts";
 
-export interface BatchTargetInputs {
+export interface BatchTargetInputs extends SuiteVariant {
   readonly suite: string;
   readonly store?: string | undefined;
-  readonly aA: boolean;
-  readonly spot: boolean;
-  readonly profile: boolean;
   readonly region?: string | undefined;
   readonly platforms?: string | undefined;
   readonly hosts?: number | undefined;

@@ -24,15 +24,12 @@ import { harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { inputSources } from "./open-inputs.ts";
 import { openStore } from "./open-store.ts";
 import { readPrices } from "./prices.ts";
-import { loadVariant } from "./suites.ts";
+import { loadVariant, type SuiteVariant } from "./suites.ts";
 import { inputDescriptions } from "./synthetic-inputs.ts";
 
-export interface LocalTargetInputs {
+export interface LocalTargetInputs extends SuiteVariant {
   readonly suite: string;
   readonly store?: string | undefined;
-  readonly aA: boolean;
-  readonly spot: boolean;
-  readonly profile: boolean;
   readonly container: boolean;
   /** With container: build the suite's image first, unless it exists. */
   readonly build: boolean;

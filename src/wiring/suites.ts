@@ -13,14 +13,17 @@ export interface SuiteVariant {
   readonly spot?: boolean;
   /** False: as the suite says. */
   readonly profile?: boolean;
+  /** Changes the suite further, as a step of a bisection does. */
+  readonly adapt?: ((loaded: LoadedSuite) => LoadedSuite) | undefined;
 }
 
 /** A suite in the variant that is requested: its A/A test, with spot instances, with profiles. */
 export async function loadVariant(
   path: string,
-  { aA = false, spot = false, profile = false }: SuiteVariant,
+  { aA = false, spot = false, profile = false, adapt }: SuiteVariant,
 ): Promise<LoadedSuite> {
   const read = await loadSuite(path, spot ? withSpotInstances : undefined);
   const loaded = profile ? { ...read, suite: { ...read.suite, profile } } : read;
-  return aA ? aaTestOf(loaded) : loaded;
+  const variant = aA ? aaTestOf(loaded) : loaded;
+  return adapt ? adapt(variant) : variant;
 }

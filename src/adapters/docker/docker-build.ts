@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
+import { BuildError, InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { type DockerClient, runClient } from "./docker-client.ts";
 
 /**
@@ -31,7 +31,7 @@ export interface DockerBuild {
   readonly onLine: (line: string) => void;
 }
 
-/** @throws {InfrastructureError} the build fails; the message includes the end of its output */
+/** @throws {BuildError} the build fails; the message includes the end of its output */
 export async function buildImage(docker: DockerClient, build: DockerBuild): Promise<void> {
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
@@ -71,7 +71,7 @@ export async function buildImage(docker: DockerClient, build: DockerBuild): Prom
     });
   });
   if (status !== 0) {
-    throw new InfrastructureError(`Cannot build ${build.tag}:\n${last.join("\n")}`);
+    throw new BuildError(`Cannot build ${build.tag}:\n${last.join("\n")}`);
   }
 }
 

@@ -1,9 +1,15 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { RangeCommit } from "../../core/documents/bisection.ts";
 import { UsageError } from "../../core/errors.ts";
+import { stripControls } from "../../core/format/control-characters.ts";
+import { shortened } from "../../core/format/text.ts";
 import type { ModelRepository } from "../../ports/model-repository.ts";
 import { Git, type GitOptions } from "./git-process.ts";
+
+/** A longer first line of a message is cut. */
+const MAX_SUBJECT_LENGTH = 80;
 
 /** A clone of the model's repository. Reads git objects; never checks out or runs anything. */
 export class ModelClone implements ModelRepository {
@@ -29,6 +35,64 @@ export class ModelClone implements ModelRepository {
     throw new UsageError(
       `${this.#directory} has no commit ${commit}, and fetching it from origin failed (${output}). Use a clone that contains the commit.`,
     );
+  }
+
+  /**
+   * The commit that a tag, branch or abbreviated commit names. Fetches a tag that the clone lacks.
+   *
+   * @throws {UsageError} neither the clone nor its origin has it
+   */
+  async resolve(name: string): Promise<string> {
+    const read = async () => {
+      const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+      const { code, stdout } = await this.#git.run(args);
+      return code === 0 ? stdout.trim() : null;
+    };
+    const known = await read();
+    if (known) return known;
+    if (/^[0-9a-f]{40}$/.test(name)) {
+      await this.fetchCommit(name);
+      return name;
+    }
+    const tag = `refs/tags/${name}:refs/tags/${name}`;
+    await this.#git.run(["fetch", "--no-tags", "--quiet", "origin", tag]);
+    const fetched = await read();
+    if (fetched) return fetched;
+    throw new UsageError(
+      `${this.#directory} has no commit, tag or branch ${name}, and neither has its origin. Check the name, or name the clone with --clone.`,
+    );
+  }
+
+  /**
+   * The commits after `good` up to `bad` along first parents that change one of the paths, oldest first.
+   *
+   * @throws {UsageError} `good` is no ancestor of `bad`
+   */
+  async commitsBetween(
+    good: string,
+    bad: string,
+    paths: readonly string[],
+  ): Promise<readonly RangeCommit[]> {
+    const ancestry = await this.#git.run(["merge-base", "--is-ancestor", good, bad]);
+    if (ancestry.code !== 0) {
+      throw new UsageError(
+        `${good} is no ancestor of ${bad} in ${this.#directory}. Name two commits of one branch, or check out with \`fetch-depth: 0\`.`,
+      );
+    }
+    const format = "--format=%H%x00%P%x00%s";
+    const range = ["--first-parent", "--reverse", format, `${good}..${bad}`, "--", ...paths];
+    const log = await this.#git.read(["log", ...range]);
+    return log
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => {
+        const [commit = "", parents = "", subject = ""] = line.split("\0");
+        return {
+          commit,
+          subject: shortened(stripControls(subject), MAX_SUBJECT_LENGTH),
+          isMerge: parents.includes(" "),
+        };
+      });
   }
 
   /**

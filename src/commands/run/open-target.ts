@@ -2,8 +2,12 @@ import { UsageError } from "../../core/errors.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { ExecutionTarget } from "../../use-cases/run/execution-target.ts";
 import { openLocalTarget } from "../../wiring/local-target.ts";
+import type { SuiteVariant } from "../../wiring/suites.ts";
 import { kebab } from "../input-text.ts";
 import type { RunInputs } from "./run-inputs.ts";
+
+/** Inputs of a run, and how it changes the suite. */
+export type TargetInputs = RunInputs & Pick<SuiteVariant, "adapt">;
 
 const BATCH_VALUES = [
   "region",
@@ -22,7 +26,7 @@ const LOCAL_FLAGS = ["container", "build"] as const;
  *
  * @throws {UsageError} an option is for the other engine
  */
-export async function openTarget(inputs: RunInputs, caller: Caller): Promise<ExecutionTarget> {
+export async function openTarget(inputs: TargetInputs, caller: Caller): Promise<ExecutionTarget> {
   if (inputs.engine === "local") {
     refuseBatchOptions(inputs);
     return openLocalTarget(inputs, caller);

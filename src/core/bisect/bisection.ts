@@ -2,9 +2,9 @@ import type { Effect } from "../documents/comparison.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judge } from "../verdict/verdict.ts";
-import { type MeasuredValues, measuredValues } from "./measured-values.ts";
+import { type ChangeInterval, type MeasuredValues, measuredValues } from "./measured-values.ts";
 import { type ComparisonCosts, type NextComparison, nextComparison } from "./next-comparison.ts";
-import { type StepChange, stepChanges } from "./step-change.ts";
+import { stepChanges } from "./step-change.ts";
 import { type Gap, type StepPosterior, stepPosterior } from "./step-posterior.ts";
 
 /** What is known of a commit after its blocks. */
@@ -15,7 +15,7 @@ export interface MeasuredCommit {
   readonly blocks: number;
   /** Of the bisected quantity. Empty if results are bisected. */
   readonly replicates: readonly Replicate[];
-  /** Whether its results differ from those of the good end; null: a quantity is bisected. */
+  /** Whether its results differ from those of the good end; null: a time or memory is bisected. */
   readonly differs: boolean | null;
 }
 
@@ -25,6 +25,8 @@ export interface Bisection {
   /** Positions that could not be built or run. */
   readonly skipped: ReadonlySet<number>;
   readonly measured: readonly MeasuredCommit[];
+  /** Results are bisected, in place of a time or memory. */
+  readonly comparesResults: boolean;
   /** Noise of earlier blocks; null: none. */
   readonly history: NoiseHistory | null;
   /** Largest probability of a wrong answer. */
@@ -35,7 +37,7 @@ export interface Bisection {
 }
 
 /** Commits of which one brought a step: from `first` to `last`. */
-export interface FoundStep extends StepChange {
+export interface FoundStep extends ChangeInterval {
   readonly first: number;
   readonly last: number;
 }
@@ -57,37 +59,48 @@ export type BisectionAnswer =
       readonly isOpen: boolean;
     };
 
-export type Decision =
-  | { readonly next: NextComparison; readonly posterior: StepPosterior | null }
-  | { readonly answer: BisectionAnswer; readonly posterior: StepPosterior | null };
+/** The next comparison, or the answer. */
+export type Decision = (
+  | { readonly next: NextComparison }
+  | { readonly answer: BisectionAnswer }
+) & {
+  /** Null: nothing was measured. */
+  readonly values: MeasuredValues | null;
+  /** Null: it is not known yet whether the ends differ. */
+  readonly posterior: StepPosterior | null;
+};
 
 /**
  * What a bisection does next. It first compares both ends by the rules of a verdict, and stops unless they differ. Then it measures
  * commits until one of them brought the change with the requested probability. The decision depends only on its input.
  */
 export function decide(bisection: Bisection): Decision {
-  const { commits, measured } = bisection;
+  const { commits, measured, history, comparesResults } = bisection;
   const end = measured.find(({ position }) => position === commits);
-  const ends = compareEnds(end, bisection);
-  if ("blocks" in ends) {
-    return { next: { position: commits, blocks: ends.blocks }, posterior: null };
+  const values = end ? valuesOf(bisection) : null;
+  const open = (blocks: number) =>
+    ({ next: { position: commits, blocks }, values, posterior: null }) as const;
+  if (!end || !values) {
+    return open(comparesResults ? RESULT_BLOCKS : (judge([], { history }).nextLook ?? 1));
   }
-  if ("outcome" in ends) return { answer: ends, posterior: null };
-  const values = valuesOf(bisection);
+  const ends = compareEnds(end, bisection);
+  if ("blocks" in ends) return open(ends.blocks);
+  if ("outcome" in ends) return { answer: ends, values, posterior: null };
   const posterior = stepPosterior(values);
-  const answer = sureAnswer(bisection, { values, posterior, total: ends.total });
-  if (answer) return { answer, posterior };
+  const known = { values, posterior };
+  const answer = sureAnswer(bisection, { ...known, total: ends.total });
+  if (answer) return { answer, ...known };
   const blocksSoFar = measured.reduce((sum, { blocks }) => sum + blocks, 0);
   const next = nextComparison({
     posterior,
     measured: values,
     blocksSoFar,
-    candidates: candidatesOf(bisection, posterior),
+    candidates: candidatesOf(bisection),
     costs: bisection.costs,
     maxBlocks: bisection.maxBlocks - blocksSoFar,
   });
-  if (next) return { next, posterior };
-  return { answer: openAnswer(bisection, { values, posterior, total: ends.total }), posterior };
+  if (next) return { next, ...known };
+  return { answer: openAnswer(bisection, { ...known, total: ends.total }), ...known };
 }
 
 /** One block tells whether results differ. */
@@ -97,22 +110,21 @@ const RESULT_SD = 0.02;
 
 type Ends =
   | { readonly blocks: number }
-  | { readonly outcome: "no change" | "inconclusive"; readonly total: Effect | null }
+  | Extract<BisectionAnswer, { outcome: "no change" | "inconclusive" }>
   | { readonly total: Effect | null };
 
-function compareEnds(end: MeasuredCommit | undefined, { history }: Bisection): Ends {
-  if (end && end.differs !== null) {
-    return end.differs ? { total: null } : { outcome: "no change", total: null };
-  }
-  const { effect, nextLook } = judge(end?.replicates ?? [], { history });
+function compareEnds({ replicates, differs }: MeasuredCommit, { history }: Bisection): Ends {
+  if (differs !== null) return differs ? { total: null } : { outcome: "no change", total: null };
+  const { effect, nextLook } = judge(replicates, { history });
   if (effect.verdict === "slower" || effect.verdict === "faster") return { total: effect };
-  if (nextLook !== null) return { blocks: nextLook - (end?.replicates.length ?? 0) };
+  if (nextLook !== null) return { blocks: nextLook - replicates.length };
   const outcome = effect.verdict === "no material change" ? "no change" : "inconclusive";
   return { outcome, total: effect };
 }
 
-function valuesOf({ measured, history }: Bisection): MeasuredValues {
-  if (measured.every(({ differs }) => differs === null)) return measuredValues(measured, history);
+/** @returns null: too few values to tell their noise */
+function valuesOf({ measured, history, comparesResults }: Bisection): MeasuredValues | null {
+  if (!comparesResults) return measuredValues(measured, history);
   const commits = measured
     .map(({ position, differs }) => ({ position, values: [differs ? 1 : 0] }))
     .toSorted((a, b) => a.position - b.position);
@@ -120,15 +132,12 @@ function valuesOf({ measured, history }: Bisection): MeasuredValues {
 }
 
 /** Measured commits and those inside gaps. For results, a commit that was measured says the same again. */
-function candidatesOf(
-  { commits, skipped, measured }: Bisection,
-  posterior: StepPosterior,
-): readonly number[] {
-  const isDecided = measured.some(({ differs }) => differs !== null);
+function candidatesOf(bisection: Bisection): readonly number[] {
+  const { commits, skipped, measured, comparesResults: isDecided } = bisection;
   const known = new Set(measured.map(({ position }) => position));
-  return Array.from({ length: commits }, (_, index) => index + 1)
-    .filter((position) => !skipped.has(position) && !(isDecided && known.has(position)))
-    .filter((position) => posterior.gaps.length > 0 && position <= commits);
+  return Array.from({ length: commits }, (_, index) => index + 1).filter(
+    (position) => !skipped.has(position) && !(isDecided && known.has(position)),
+  );
 }
 
 interface Known {

@@ -6,6 +6,7 @@ import {
   hostDifferences,
   type Replicate,
 } from "../verdict/replicates.ts";
+import { tQuantile } from "../verdict/statistics.ts";
 
 /** Blocks that compared a commit with the good end. */
 export interface CommitReplicates {
@@ -34,15 +35,16 @@ export interface MeasuredValues {
  * Values and noise of a bisection's measurements, by the rules of the verdict: the same trials are excluded, and the variance is
  * moderated in the same way. All commits share one standard deviation, because they run the same workload on the same machines.
  *
- * @param measured at least one commit has two values
+ * @returns null: no commit has two values, so that nothing tells their noise
  */
 export function measuredValues(
   measured: readonly CommitReplicates[],
   history: NoiseHistory | null,
-): MeasuredValues {
+): MeasuredValues | null {
   const all = measured.flatMap(({ replicates }) => replicates);
   const trialSd = usableHistory(history)?.duplicateSd ?? duplicateSd(duplicateDistances(all));
   const centred = measured.flatMap(({ replicates }) => centre(replicates, trialSd));
+  if (centred.length < 2) return null;
   const { standardError, degrees, hosts } = estimateEffect(centred, history);
   return {
     commits: measured
@@ -78,4 +80,31 @@ function centre(replicates: readonly Replicate[], trialSd: number): readonly Rep
       blocks: part.blocks.map((block) => ({ ...block, b: block.b.map((time) => time + shift) })),
     };
   });
+}
+
+/** Confidence of the interval of one commit. */
+const LEVEL_CONFIDENCE = 0.95;
+
+/** Change of each measured commit against the good end, with its 95 % interval, by position. */
+export function commitLevels({
+  commits,
+  sd,
+  degrees,
+}: MeasuredValues): ReadonlyMap<number, ChangeInterval> {
+  const quantile = tQuantile((1 + LEVEL_CONFIDENCE) / 2, degrees);
+  return new Map(
+    commits.map(({ position, values }) => {
+      const centre = average(values);
+      const margin = (quantile * sd) / Math.sqrt(values.length);
+      const [change, low, high] = [centre, centre - margin, centre + margin].map(Math.expm1);
+      return [position, { change: change ?? 0, low: low ?? 0, high: high ?? 0 }];
+    }),
+  );
+}
+
+/** Relative change, as in 0.02, with its interval. */
+export interface ChangeInterval {
+  readonly change: number;
+  readonly low: number;
+  readonly high: number;
 }

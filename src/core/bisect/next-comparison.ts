@@ -77,13 +77,16 @@ function endFirst(choice: NextComparison, { commits }: MeasuredValues): NextComp
 }
 
 /** Probabilities that a commit comes before all steps, between two, or after them. */
-interface Cases {
+export interface Cases {
   readonly before: number;
   readonly between: number;
   readonly after: number;
 }
 
-function casesAt(position: number, { gaps, single, pairs, many, none }: StepPosterior): Cases {
+export function casesAt(
+  position: number,
+  { gaps, single, pairs, many, none }: StepPosterior,
+): Cases {
   /** Probability that the step of a gap is at this commit or before it. */
   const done = gaps.map(({ after, last }) =>
     Math.min(1, Math.max(0, (position - after) / (last - after))),

@@ -1,17 +1,10 @@
 import { average, winsorise } from "../verdict/replicates.ts";
 import { tQuantile } from "../verdict/statistics.ts";
-import type { CommitValues, MeasuredValues } from "./measured-values.ts";
+import type { ChangeInterval, CommitValues, MeasuredValues } from "./measured-values.ts";
 import { COMMIT_SD, type StepPosterior } from "./step-posterior.ts";
 
 /** Confidence of the interval of a step. */
 export const STEP_CONFIDENCE = 0.95;
-
-/** Relative change with its interval, as in 0.02. */
-export interface StepChange {
-  readonly change: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /**
  * Changes that steps in these gaps brought: the difference between the commits after a step and those before it, up to the next step
@@ -23,7 +16,7 @@ export function stepChanges(
   measured: MeasuredValues,
   { gaps }: Pick<StepPosterior, "gaps">,
   steps: readonly number[],
-): readonly StepChange[] {
+): readonly ChangeInterval[] {
   const ends = [0, ...steps, gaps.length];
   const levels = ends
     .slice(1)

@@ -12,7 +12,7 @@ import {
   type FoundStep,
   type MeasuredCommit,
 } from "./bisection.ts";
-import type { StepChange } from "./step-change.ts";
+import type { ChangeInterval } from "./measured-values.ts";
 
 /** A step of a simulated history. */
 export interface PlantedStep {
@@ -105,6 +105,7 @@ export class BisectionSimulation {
         commits,
         skipped,
         measured: [...measured.values()],
+        comparesResults: false,
         history: this.#history,
         maxError,
         maxBlocks: 100,
@@ -139,7 +140,7 @@ export class BisectionSimulation {
 
   /** Halves the range with 8 blocks a step, each judged by the verdict at its last look. */
   classic(): Omit<SimulatedBisection, "answer"> & {
-    readonly found: Omit<FoundStep, keyof StepChange> | null;
+    readonly found: Omit<FoundStep, keyof ChangeInterval> | null;
   } {
     const { commits, blockHours, buildHours } = this.#study;
     let [blocks, builds, steps] = [0, 1, 0];

@@ -1,6 +1,6 @@
 import { shortDigest } from "./digest.ts";
 import type { Plan } from "./plan.ts";
-import { runKeys } from "./store-layout.ts";
+import { bisectionKeys, runKeys } from "./store-layout.ts";
 
 /** What the names of all runs of a plan begin with. A number follows. */
 export function runPrefix(plan: Plan): string {
@@ -9,7 +9,9 @@ export function runPrefix(plan: Plan): string {
 
 /** Names of the runs among keys of a store, sorted. */
 export function runsAmong(keys: readonly string[]): readonly string[] {
-  const names = keys.flatMap((key) => runKeys.parse(key)?.run ?? []);
+  const names = keys
+    .filter((key) => bisectionKeys.parse(key) === null)
+    .flatMap((key) => runKeys.parse(key)?.run ?? []);
   return [...new Set(names)].sort();
 }
 

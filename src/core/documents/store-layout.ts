@@ -15,6 +15,8 @@ export const historyKeys = keyFamily("runs/{run}/history.json");
 export const pricesKeys = keyFamily("runs/{run}/prices.json");
 /** What happened to the run, one event a key: see run-event.ts. */
 export const eventKeys = keyFamily("runs/{run}/events/{number:number}-{kind}.json");
+/** What happened to a bisection, which has several runs: see bisection.ts. */
+export const bisectionKeys = keyFamily("runs/bisections/{bisection}/{number:number}.json");
 /** The input files of a workload, and where they come from. */
 export const inputSetKeys = keyFamily("runs/{run}/inputs/{digest:digest}.json");
 
@@ -72,6 +74,7 @@ const WRITTEN_BELOW_RUNS = [
   historyKeys,
   pricesKeys,
   eventKeys,
+  bisectionKeys,
   inputSetKeys,
   specKeys,
   recordKeys,

@@ -1,32 +1,19 @@
 import type { Suite } from "../../core/documents/suite.ts";
 import type { Version } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import {
-  type ChangeSide,
-  type ChangeTarget,
-  sideName,
-  versionAt,
-} from "../../core/github/change.ts";
+import type { ChangeSide } from "../../core/github/change.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { ModelRepository } from "../../ports/model-repository.ts";
 import type { SuiteFiles } from "../../ports/suite-files.ts";
+import { type CommitSource, changeTargetOf, commitVersion } from "./commit-version.ts";
 
-/** Path of the miniature's source in its repository. */
-const MINIATURE_PATH = "benchmarks/miniature/miniature.c";
-
-export interface CommitComparison {
+export interface CommitComparison extends CommitSource {
   /** Path of the suite to copy. */
   readonly suite: string;
   /** Commit that the change will be merged into. */
   readonly base: string;
   /** Commit of the change. */
   readonly head: string;
-  /** Name of the clone, for messages. */
-  readonly clone: string;
-  /** Repository from which builds fetch the commits. Default: the clone's origin. */
-  readonly repository?: string | undefined;
-  /** Submodule path of the repository in the superproject. Default: it is the superproject. */
-  readonly submodule?: string | undefined;
   /** Path of the new suite. Default: beside the suite. */
   readonly out?: string | undefined;
   /** Folder of this machine for extracted sources. */
@@ -71,41 +58,18 @@ export async function compareCommits(
     throw new UsageError(`${head} is already in ${request.base}: there is no change to compare.`);
   }
   const out = request.out ?? suites.beside(request.suite, "change");
-  const target = "geosChemClassic" in model ? await targetOf(request, repository) : null;
-  const at = (side: ChangeSide) => versionOf(model, side, { ...request, out, target }, ports);
+  const target = await changeTargetOf(model, request, repository);
+  const at = (side: ChangeSide) =>
+    commitVersion(model, side, {
+      repository,
+      target,
+      sources: request.sources,
+      // Relative to the suite, like all its paths: both can move together.
+      pathOf: (file) => suites.relativeTo(out, file),
+    });
   const before = await at({ role: "base", commit: base });
   const after = await at({ role: "head", commit: head });
   const description = `${model.name}: ${head} against the merge base ${base}.`;
   await suites.writeCopy(out, { of: request.suite, versions: [before, after], description });
   return { out, suite, base, before, after, model };
-}
-
-async function versionOf(
-  model: Version,
-  side: ChangeSide,
-  { out, target, sources: into }: CommitComparison & { out: string; target: ChangeTarget | null },
-  { repository, suites }: CommitComparisonPorts,
-): Promise<Version> {
-  const extracted =
-    "miniature" in model
-      ? await repository.extract(side.commit, { path: MINIATURE_PATH, into })
-      : null;
-  // Relative to the suite, like all its paths: both can move together.
-  const source = extracted && { ...extracted, file: suites.relativeTo(out, extracted.file) };
-  const version = versionAt(model, source ? { ...side, source } : side, target);
-  if (version) return version;
-  throw new UsageError(
-    `Version ${model.name} is an executable, so ${sideName(side)} cannot be built from it. Put a version with sources first (miniature, geosChemClassic).`,
-  );
-}
-
-async function targetOf(
-  { repository: named, submodule, clone }: CommitComparison,
-  repository: ModelRepository,
-): Promise<ChangeTarget> {
-  const address = named ?? (await repository.remoteUrl());
-  if (address) return { repository: address, submodule: submodule ?? null };
-  throw new UsageError(
-    `The origin of ${clone} has no https address from which a build can fetch. Name one with --repository.`,
-  );
 }
