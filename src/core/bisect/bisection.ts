@@ -2,10 +2,10 @@ import type { Effect } from "../documents/comparison.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judge } from "../verdict/verdict.ts";
-import { type ChangeInterval, type MeasuredValues, measuredValues } from "./measured-values.ts";
+import { type BisectionAnswer, openSteps, stepsAnswer, sureSteps } from "./answers.ts";
+import { type MeasuredValues, measuredValues } from "./measured-values.ts";
 import { type ComparisonCosts, type NextComparison, nextComparison } from "./next-comparison.ts";
-import { stepChanges } from "./step-change.ts";
-import { type Gap, type StepPosterior, stepPosterior } from "./step-posterior.ts";
+import { type StepPosterior, stepPosterior } from "./step-posterior.ts";
 
 /** What is known of a commit after its blocks. */
 export interface MeasuredCommit {
@@ -36,29 +36,6 @@ export interface Bisection {
   readonly costs: ComparisonCosts;
 }
 
-/** Commits of which one brought a step: from `first` to `last`. */
-export interface FoundStep extends ChangeInterval {
-  readonly first: number;
-  readonly last: number;
-}
-
-export type BisectionAnswer =
-  | {
-      /** The ends do not differ, or the measurements cannot tell. */
-      readonly outcome: "no change" | "inconclusive";
-      readonly total: Effect | null;
-    }
-  | {
-      /** One commit or one range of commits brought the change, or several did. */
-      readonly outcome: "one step" | "several steps";
-      readonly total: Effect | null;
-      readonly steps: readonly FoundStep[];
-      /** Probability that the answer is wrong. */
-      readonly error: number;
-      /** The number of blocks ran out, or nothing is left to measure, before the answer was as sure as requested. */
-      readonly isOpen: boolean;
-    };
-
 /** The next comparison, or the answer. */
 export type Decision = (
   | { readonly next: NextComparison }
@@ -88,8 +65,13 @@ export function decide(bisection: Bisection): Decision {
   if ("outcome" in ends) return { answer: ends, values, posterior: null };
   const posterior = stepPosterior(values);
   const known = { values, posterior };
-  const answer = sureAnswer(bisection, { ...known, total: ends.total });
-  if (answer) return { answer, ...known };
+  const sure = sureSteps(posterior, bisection);
+  const single = sure && !comparesResults && unconfirmed(sure.gaps, known);
+  if (single) return { next: { position: single, blocks: 1 }, ...known };
+  if (sure) return { answer: stepsAnswer(sure, known, ends.total), ...known };
+  if (posterior.none >= 1 - bisection.maxError) {
+    return { answer: { outcome: "inconclusive", total: ends.total }, ...known };
+  }
   const blocksSoFar = measured.reduce((sum, { blocks }) => sum + blocks, 0);
   const next = nextComparison({
     posterior,
@@ -100,9 +82,26 @@ export function decide(bisection: Bisection): Decision {
     maxBlocks: bisection.maxBlocks - blocksSoFar,
   });
   if (next) return { next, ...known };
-  return { answer: openAnswer(bisection, { ...known, total: ends.total }), ...known };
+  return { answer: stepsAnswer(openSteps(posterior, bisection), known, ends.total), ...known };
 }
 
+/** A commit beside one of these steps that has a single value, which a disturbance could have made; null: there is none. */
+function unconfirmed(
+  steps: readonly number[],
+  { values, posterior }: { values: MeasuredValues; posterior: StepPosterior },
+): number | null {
+  const beside = steps.flatMap((gap) => {
+    const { after = 0, last = 0 } = posterior.gaps[gap] ?? {};
+    return [after, last];
+  });
+  const single = values.commits.find(
+    (commit) => beside.includes(commit.position) && commit.values.length < MIN_VALUES,
+  );
+  return single?.position ?? null;
+}
+
+/** A disturbed block must not name a commit. */
+const MIN_VALUES = 2;
 /** One block tells whether results differ. */
 const RESULT_BLOCKS = 1;
 /** Stands for the certainty of a comparison of results, where a difference is 1. */
@@ -138,127 +137,4 @@ function candidatesOf(bisection: Bisection): readonly number[] {
   return Array.from({ length: commits }, (_, index) => index + 1).filter(
     (position) => !skipped.has(position) && !(isDecided && known.has(position)),
   );
-}
-
-interface Known {
-  readonly values: MeasuredValues;
-  readonly posterior: StepPosterior;
-  readonly total: Effect | null;
-}
-
-/** @returns null: more measurements are needed, and possible */
-function sureAnswer(bisection: Bisection, known: Known): BisectionAnswer | null {
-  const { posterior, total } = known;
-  const sure = 1 - bisection.maxError;
-  if (posterior.none >= sure) return { outcome: "inconclusive", total };
-  const isNarrow = (gap: number) => !canSplit(bisection, posterior.gaps[gap]);
-  const best = indexOfMax(posterior.single);
-  const probability = posterior.single[best] ?? 0;
-  if (probability >= sure && isNarrow(best)) {
-    return stepsAnswer("one step", [best], { known, error: 1 - probability, isOpen: false });
-  }
-  if (posterior.several < sure) return null;
-  const pair = posterior.pairs.toSorted((a, b) => b.probability - a.probability)[0];
-  if (pair && pair.probability >= sure && pair.gaps.every(isNarrow)) {
-    return stepsAnswer("several steps", pair.gaps, {
-      known,
-      error: 1 - pair.probability,
-      isOpen: false,
-    });
-  }
-  if (posterior.many < MANY_STEPS) return null;
-  return severalAnswer(known, false);
-}
-
-/** From this probability of three or more steps on, no two commits can be the answer. */
-const MANY_STEPS = 0.5;
-
-/** Ends a bisection that cannot become surer: the shortest range that holds the change. */
-function openAnswer(bisection: Bisection, known: Known): BisectionAnswer {
-  const { single, several } = known.posterior;
-  const sure = 1 - bisection.maxError;
-  if (several >= sure) return severalAnswer(known, true);
-  const ranges = single.flatMap((_, first) =>
-    single.slice(first).map((__, more) => {
-      const last = first + more;
-      const probability = single.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
-      return { first, last, probability };
-    }),
-  );
-  const commitsOf = ({ first, last }: { first: number; last: number }) =>
-    (known.posterior.gaps[last]?.last ?? 0) - (known.posterior.gaps[first]?.after ?? 0);
-  const whole = { first: 0, last: single.length - 1, probability: 1 };
-  const range = ranges
-    .filter(({ probability }) => probability >= sure)
-    .reduce((best, one) => (commitsOf(one) < commitsOf(best) ? one : best), whole);
-  return stepsAnswer("one step", [range.first], {
-    known,
-    error: 1 - (range === whole ? 1 - several : range.probability),
-    isOpen: true,
-    last: range.last,
-  });
-}
-
-/** The gaps that more probably hold a step than not. */
-function severalAnswer(known: Known, isOpen: boolean): BisectionAnswer {
-  const { steps, several } = known.posterior;
-  const likely = steps.flatMap((probability, gap) => (probability >= 0.5 ? [gap] : []));
-  const [first, second] = steps
-    .map((probability, gap) => ({ probability, gap }))
-    .toSorted((a, b) => b.probability - a.probability);
-  const two = [first?.gap ?? 0, second?.gap ?? 0].toSorted((a, b) => a - b);
-  const gaps = likely.length >= 2 ? likely : two;
-  return stepsAnswer("several steps", gaps, { known, error: 1 - several, isOpen });
-}
-
-function stepsAnswer(
-  outcome: "one step" | "several steps",
-  steps: readonly number[],
-  found: { known: Known; error: number; isOpen: boolean; last?: number },
-): BisectionAnswer {
-  const { known, error, isOpen, last } = found;
-  const { values, posterior, total } = known;
-  const merged = last === undefined ? posterior : joined(posterior, steps[0] ?? 0, last);
-  const kept =
-    last === undefined ? values : withoutInner(values, posterior.gaps, [steps[0] ?? 0, last]);
-  const changes = stepChanges(kept, merged, steps);
-  return {
-    outcome,
-    total,
-    steps: steps.flatMap((gap, index) => {
-      const range = merged.gaps[gap];
-      const change = changes[index];
-      return range && change ? [{ first: range.after + 1, last: range.last, ...change }] : [];
-    }),
-    error,
-    isOpen,
-  };
-}
-
-/** Gaps with those from `first` to `last` as one. */
-function joined({ gaps }: StepPosterior, first: number, last: number): Pick<StepPosterior, "gaps"> {
-  const range = { after: gaps[first]?.after ?? 0, last: gaps[last]?.last ?? 0 };
-  return { gaps: [...gaps.slice(0, first), range, ...gaps.slice(last + 1)] };
-}
-
-/** Values without the commits inside a range of gaps, which are neither before the step nor after it. */
-function withoutInner(
-  values: MeasuredValues,
-  gaps: readonly Gap[],
-  [first, last]: readonly [number, number],
-): MeasuredValues {
-  const inner = new Set(gaps.slice(first, last).map((gap) => gap.last));
-  return { ...values, commits: values.commits.filter(({ position }) => !inner.has(position)) };
-}
-
-function canSplit({ skipped }: Bisection, gap: Gap | undefined): boolean {
-  if (!gap) return false;
-  for (let position = gap.after + 1; position < gap.last; position++) {
-    if (!skipped.has(position)) return true;
-  }
-  return false;
-}
-
-function indexOfMax(values: readonly number[]): number {
-  return values.reduce((best, value, index) => (value > (values[best] ?? -1) ? index : best), 0);
 }

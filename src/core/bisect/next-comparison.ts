@@ -85,22 +85,23 @@ export interface Cases {
 
 export function casesAt(
   position: number,
-  { gaps, single, pairs, many, none }: StepPosterior,
+  { gaps, single, pairs, triples, none }: StepPosterior,
 ): Cases {
   /** Probability that the step of a gap is at this commit or before it. */
   const done = gaps.map(({ after, last }) =>
     Math.min(1, Math.max(0, (position - after) / (last - after))),
   );
-  let [before, between, after] = [none, many, 0];
+  let [before, between, after] = [none, 0, 0];
   single.forEach((probability, gap) => {
     after += probability * (done[gap] ?? 0);
     before += probability * (1 - (done[gap] ?? 0));
   });
-  for (const { gaps: own, probability } of pairs) {
-    const [first = 0, second = 0] = own.map((gap) => done[gap] ?? 0);
+  for (const { gaps: own, probability } of [...pairs, ...triples]) {
+    const first = done[own[0] ?? 0] ?? 0;
+    const last = done[own.at(-1) ?? 0] ?? 0;
     before += probability * (1 - first);
-    between += probability * (first - second);
-    after += probability * second;
+    between += probability * (first - last);
+    after += probability * last;
   }
   return { before, between, after };
 }

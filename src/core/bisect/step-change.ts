@@ -1,7 +1,8 @@
 import { average, winsorise } from "../verdict/replicates.ts";
 import { tQuantile } from "../verdict/statistics.ts";
 import type { ChangeInterval, CommitValues, MeasuredValues } from "./measured-values.ts";
-import { COMMIT_SD, type StepPosterior } from "./step-posterior.ts";
+import { COMMIT_SD } from "./segments.ts";
+import type { StepPosterior } from "./step-posterior.ts";
 
 /** Confidence of the interval of a step. */
 export const STEP_CONFIDENCE = 0.95;

@@ -5,13 +5,8 @@ import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
 import { average, type Replicate } from "../verdict/replicates.ts";
 import { judge } from "../verdict/verdict.ts";
-import {
-  type BisectionAnswer,
-  type Decision,
-  decide,
-  type FoundStep,
-  type MeasuredCommit,
-} from "./bisection.ts";
+import type { BisectionAnswer, FoundStep } from "./answers.ts";
+import { type Decision, decide, type MeasuredCommit } from "./bisection.ts";
 import type { ChangeInterval } from "./measured-values.ts";
 
 /** A step of a simulated history. */

@@ -1,4 +1,5 @@
-import type { Bisection, Decision, FoundStep } from "../../core/bisect/bisection.ts";
+import type { FoundStep } from "../../core/bisect/answers.ts";
+import type { Bisection, Decision } from "../../core/bisect/bisection.ts";
 import type { ComparisonRun } from "../../core/bisect/evidence.ts";
 import { commitLevels } from "../../core/bisect/measured-values.ts";
 import { casesAt } from "../../core/bisect/next-comparison.ts";
