@@ -98,6 +98,40 @@ describe("gcbench answer", () => {
     ]);
   });
 
+  it("accepts a bisection with a suite for the runner, and starts no benchmark", async () => {
+    const { outputs } = await say("octo", "/benchmark bisect 14.4.1..14.4.2 quickstart");
+    expect(outputs).toEqual({
+      accepted: false,
+      bisect: true,
+      good: "14.4.1",
+      bad: "14.4.2",
+      suite: join(SUITES, "quickstart.yml"),
+      "pull-request": number,
+    });
+    expect(reactions()).toEqual(["rocket"]);
+    expect(github.extras.statuses).toEqual([]);
+  });
+
+  it("starts no bisection in AWS, or for a person without write permission", async () => {
+    expect((await say("octo", "/benchmark bisect a..b architectures")).outputs).toEqual({
+      accepted: false,
+    });
+    expect((await say("contributor", "/benchmark bisect a..b quickstart")).outputs).toEqual({
+      accepted: false,
+    });
+    expect(reactions()).toEqual(["confused", "-1"]);
+  });
+
+  it("writes the answer of a bisection as one comment, without effect", async () => {
+    for (const bisection of ["Commit 1a2b3c4 <img src=x> @octo", "Commit 1a2b3c4 changed it"]) {
+      await answer.run(answer.inputs.parse({ bisection, pullRequest: number }), new FakeCaller());
+    }
+    const own = (await bodiesOf(github, number)).filter((body) =>
+      body.startsWith("<!-- gcbench-bisection -->"),
+    );
+    expect(own).toEqual([expect.stringContaining("Commit 1a2b3c4 changed it")]);
+  });
+
   it("starts nothing for a person without write permission", async () => {
     const { outputs } = await say("contributor", "/benchmark quickstart");
     expect(outputs).toEqual({ accepted: false });

@@ -44,9 +44,17 @@ export class ModelClone implements ModelRepository {
    */
   async resolve(name: string): Promise<string> {
     const read = async () => {
-      const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-      const { code, stdout } = await this.#git.run(args);
-      return code === 0 ? stdout.trim() : null;
+      for (const revision of [name, `refs/remotes/origin/${name}`]) {
+        const options = ["--verify", "--quiet", "--end-of-options"];
+        const { code, stdout } = await this.#git.run([
+          "rev-parse",
+          ...options,
+          `${revision}^{commit}`,
+        ]);
+        // Some versions of git print the option too.
+        if (code === 0) return stdout.trim().split("\n").at(-1) ?? null;
+      }
+      return null;
     };
     const known = await read();
     if (known) return known;

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { nameSchema } from "../../core/documents/names.ts";
 import { commitSchema } from "../../core/documents/published-run.ts";
 import { UsageError } from "../../core/errors.ts";
+import { escapeMarkdown } from "../../report/text/markdown.ts";
 import {
   answerEvent,
   type BenchmarkEvent,
   benchmarkEventSchema,
 } from "../../use-cases/publish/answer-event.ts";
 import { setBenchmarkStatus } from "../../use-cases/publish/benchmark-status.ts";
+import { tellBisection } from "../../use-cases/publish/tell-bisection.ts";
 import { suiteFolder } from "../../wiring/benchmark-suites.ts";
 import { openForge } from "../../wiring/open-forge.ts";
 import { currentWorkflowRun } from "../../wiring/workflow.ts";
@@ -35,6 +37,13 @@ const inputsSchema = z.strictObject({
         "State of the benchmark for the commit status; gcbench then reads no event. With running, gcbench collect sets the final status. A final status stays.",
     }),
   sha: commitSchema.optional().meta({ description: "Commit of the status, for --state." }),
+  bisection: z.string().min(1).optional().meta({
+    description:
+      "Answer of a bisection, to write as a comment on --pull-request; gcbench then reads no event.",
+  }),
+  pullRequest: z.number().int().positive().optional().meta({
+    description: "Pull request that gets the comment, for --bisection.",
+  }),
   source: nameSchema.optional().meta({
     description:
       "Name of a separate source of the measurements, for --state, as in gcbench publish. It has its own status.",
@@ -45,7 +54,7 @@ export const answer = command({
   name: "answer",
   summary: "answer a request on GitHub: who may start a benchmark, of what, at which commit",
   description:
-    "Reads the event that started a workflow: a comment `/benchmark [suite] [platforms] [at=COMMIT]`, the label `benchmark` on a " +
+    "Reads the event that started a workflow: a comment `/benchmark [suite] [platforms] [at=COMMIT]` or `/benchmark bisect GOOD..BAD [suite]`, the label `benchmark` on a " +
     "pull request, or a push. It accepts comments and labels from people with write access, and sets a status at the head commit. " +
     "The next steps use that commit. For a fork's pull request, only a comment with the full commit in at= starts a benchmark, " +
     "because its author could push another one. Other events start nothing.",
@@ -62,6 +71,12 @@ export const answer = command({
     if (end) {
       if (!sha) throw new UsageError("--state needs --sha, the commit of the status.");
       return setBenchmarkStatus({ sha, end, page, source }, await openForge(caller));
+    }
+    if (inputs.bisection !== undefined) {
+      const { bisection, pullRequest: number } = inputs;
+      if (!number) throw new UsageError("--bisection needs --pull-request.");
+      const text = await tellBisection({ bisection, number, page }, await openForge(caller));
+      return { json: { told: text }, text, summary: escapeMarkdown(text) };
     }
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
     const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(caller), page };

@@ -8,8 +8,14 @@ export function describeAnswer(answered: Answer): Report {
   const summary = escapeMarkdown(text);
   if (!answered.accepted) {
     // Nothing starts, and the workflow does not fail.
-    const json = { accepted: false, why: text };
-    return { json, outputs: { accepted: false }, text, summary };
+    const { bisection } = answered;
+    if (!bisection) {
+      const json = { accepted: false, why: text };
+      return { json, outputs: { accepted: false }, text, summary };
+    }
+    const { good, bad, suite, number } = bisection;
+    const outputs = { accepted: false, bisect: true, good, bad, suite, "pull-request": number };
+    return { json: { accepted: false, bisection }, outputs, text, summary };
   }
   const { suite, platforms, change } = answered;
   const { number, headSha, baseSha, isFromFork } = change;

@@ -88,8 +88,12 @@ export const bisect = command({
       credential: gitCredential(),
       signal: caller.signal,
     });
+    const loaded = await loadSuite(inputs.suite);
+    // On this machine, GEOS-Chem is compiled in an image.
+    const isModel = loaded.versions.some((version) => "geosChemClassic" in version);
+    const container = inputs.container || (inputs.engine === "local" && isModel);
     const bisection = await bisectSuite(
-      await loadSuite(inputs.suite),
+      loaded,
       {
         ...request,
         quantity: quantityOf({ timer, memory, results }),
@@ -104,7 +108,10 @@ export const bisect = command({
         pricesOf: (store, run) => readPricesOfRun(store, run, inputs),
         openTarget: async (adapt, spendUsd) => {
           if (inputs.engine === "batch") await buildForCloud(inputs, adapt, caller);
-          const step = { ...runInputs.parse({ suite: inputs.suite }), ...targetInputs(inputs) };
+          const step = {
+            ...runInputs.parse({ suite: inputs.suite }),
+            ...targetInputs({ ...inputs, container }),
+          };
           return openTarget({ ...step, spendUsd, adapt }, caller);
         },
       },

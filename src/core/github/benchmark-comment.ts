@@ -10,10 +10,20 @@ export interface BenchmarkRequest {
   readonly commit: string | null;
 }
 
+/** Request made by the comment `/benchmark bisect GOOD..BAD [suite]`. */
+export interface BisectRequest {
+  /** Tags or commits. */
+  readonly good: string;
+  readonly bad: string;
+  /** Null: the default suite. */
+  readonly suite: string | null;
+}
+
 export type ParsedComment =
   | { readonly kind: "other" }
   | { readonly kind: "mistake"; readonly message: string }
-  | { readonly kind: "request"; readonly request: BenchmarkRequest };
+  | { readonly kind: "request"; readonly request: BenchmarkRequest }
+  | { readonly kind: "bisect"; readonly request: BisectRequest };
 
 const COMMAND = "/benchmark";
 /** First line of the reply to an invalid command. No suite's comment starts with it. */
@@ -21,6 +31,10 @@ export const ANSWER_MARKER = "<!-- gcbench-command -->";
 
 /** Longer lines are not commands. */
 const MAX_LINE_LENGTH = 300;
+/** Word after the command that requests a bisection. No suite has this name. */
+const BISECT = "bisect";
+/** Tag or commit: no `..`, which separates two of them, and no `-` at the start, which begins an option. */
+const REVISION = /^[A-Za-z0-9](?:[\w/-]|\.(?!\.|$)){0,99}$/;
 const COMMIT = /^at=([0-9a-f]{7,40})$/;
 
 /**
@@ -34,8 +48,8 @@ export function parseBenchmarkComment(body: string): ParsedComment {
     .split(/[ \t]+/)
     .filter(Boolean);
   if (word !== COMMAND) return { kind: "other" };
-  const mistake = (message: string): ParsedComment => ({ kind: "mistake", message });
   if (line.length > MAX_LINE_LENGTH) return mistake("the line is too long");
+  if (parts[0] === BISECT) return parseBisect(parts.slice(1));
   const commit = parts.flatMap((part) => COMMIT.exec(part)?.[1] ?? [])[0] ?? null;
   const names = parts.filter((part) => !part.startsWith("at="));
   if (names.length < parts.length && commit === null) {
@@ -48,4 +62,20 @@ export function parseBenchmarkComment(body: string): ParsedComment {
   if (suite !== null && !isName(suite)) return mistake("the suite name is invalid");
   if (!listed.every(isName)) return mistake("a platform name is invalid");
   return { kind: "request", request: { suite, platforms: listed, commit } };
+}
+
+function parseBisect([range = "", suite, ...more]: readonly string[]): ParsedComment {
+  const [good = "", bad = "", ...others] = range.split("..");
+  const isRange = others.length === 0 && [good, bad].every((end) => REVISION.test(end));
+  if (!isRange)
+    return mistake("bisect must be followed by two tags or commits, as in 14.4.1..14.4.2");
+  if (more.length > 0) return mistake("more than a range and a suite are given");
+  if (suite !== undefined && !nameSchema.safeParse(suite).success) {
+    return mistake("the suite name is invalid");
+  }
+  return { kind: "bisect", request: { good, bad, suite: suite ?? null } };
+}
+
+function mistake(message: string): ParsedComment {
+  return { kind: "mistake", message };
 }

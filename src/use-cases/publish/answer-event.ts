@@ -48,6 +48,8 @@ export interface BenchmarkSuites {
   pathOf(suite: string): string;
   /** Why a suite cannot be measured in AWS on these platforms; null: it can. */
   rejection(suite: string, platforms: readonly string[]): Promise<string | null>;
+  /** Why a suite cannot be bisected on a runner of GitHub; null: it can. */
+  bisectRejection(suite: string): Promise<string | null>;
 }
 
 export interface AnswerPorts {
@@ -63,8 +65,18 @@ export interface RequestedChange extends Pick<PullRequest, "headSha" | "baseSha"
   readonly number: number | null;
 }
 
+/** A bisection that a comment requested. It runs on a runner of GitHub, because a job that holds credentials compiles no code. */
+export interface AcceptedBisection {
+  readonly good: string;
+  readonly bad: string;
+  /** Path of the suite. */
+  readonly suite: string;
+  /** Number of the pull request that gets the answer. */
+  readonly number: number;
+}
+
 export type Answer =
-  | { readonly accepted: false; readonly text: string }
+  | { readonly accepted: false; readonly text: string; readonly bisection?: AcceptedBisection }
   | {
       readonly accepted: true;
       readonly text: string;
@@ -109,6 +121,15 @@ async function answerComment(
     return rejectInComment(issue.number, why, forge);
   };
   if (parsed.kind === "mistake") return explain(parsed.message);
+  if (parsed.kind === "bisect") {
+    const { good, bad, suite: named } = parsed.request;
+    const own = named ?? defaultSuite;
+    const why = await ports.suites.bisectRejection(own);
+    if (why) return explain(why);
+    await forge.react(comment.id, "rocket");
+    const bisection = { good, bad, suite: ports.suites.pathOf(own), number: issue.number };
+    return { accepted: false, text: `Bisecting ${good}..${bad} with ${own}.`, bisection };
+  }
   const { platforms, commit, suite } = parsed.request;
   const name = suite ?? defaultSuite;
   const rejection = await ports.suites.rejection(name, platforms);
@@ -204,8 +225,9 @@ function rejected(text: string): Answer {
 /** Says in a comment what to write instead. */
 async function rejectInComment(number: number, why: string, forge: Forge): Promise<Answer> {
   const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
+  const bisectUsage = "/benchmark bisect GOOD..BAD [suite]";
   const sentence = /[.?]$/.test(why) ? why : `${why}.`;
-  const body = `${ANSWER_MARKER}\nNothing was started: ${escapeMarkdown(sentence)}\n\nUsage: ${codeSpan(usage)}.`;
+  const body = `${ANSWER_MARKER}\nNothing was started: ${escapeMarkdown(sentence)}\n\nUsage: ${codeSpan(usage)} or ${codeSpan(bisectUsage)}.`;
   await putSticky(forge, { number, marker: ANSWER_MARKER }, () => body);
   return rejected(`Nothing was started: ${sentence}`);
 }
