@@ -111,6 +111,12 @@ describe("gcbench bisect", () => {
     expect(status).toBe(2);
   });
 
+  it("explains ends in the wrong order", () => {
+    const { stderr, status } = bisect("--good", "main", "--bad", history.commits[2] ?? "");
+    expect(stderr).toContain("is no ancestor of");
+    expect(status).toBe(2);
+  });
+
   it("lists no bisection among the runs", () => {
     const { stdout, status } = spawnSync(process.execPath, [CLI, "status", "--json"], {
       cwd: directory,

@@ -10,7 +10,7 @@ import {
   benchmarkEventSchema,
 } from "../../use-cases/publish/answer-event.ts";
 import { setBenchmarkStatus } from "../../use-cases/publish/benchmark-status.ts";
-import { tellBisection } from "../../use-cases/publish/tell-bisection.ts";
+import { writeBisectionComment } from "../../use-cases/publish/bisection-comment.ts";
 import { suiteFolder } from "../../wiring/benchmark-suites.ts";
 import { openForge } from "../../wiring/open-forge.ts";
 import { currentWorkflowRun } from "../../wiring/workflow.ts";
@@ -75,8 +75,11 @@ export const answer = command({
     if (inputs.bisection !== undefined) {
       const { bisection, pullRequest: number } = inputs;
       if (!number) throw new UsageError("--bisection needs --pull-request.");
-      const text = await tellBisection({ bisection, number, page }, await openForge(caller));
-      return { json: { told: text }, text, summary: escapeMarkdown(text) };
+      const text = await writeBisectionComment(
+        { bisection, number, page },
+        await openForge(caller),
+      );
+      return { json: { answer: text }, text, summary: escapeMarkdown(text) };
     }
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
     const ports = { suites: suiteFolder(inputs.suites), openForge: () => openForge(caller), page };

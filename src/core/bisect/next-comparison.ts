@@ -1,3 +1,4 @@
+import { average } from "../verdict/replicates.ts";
 import type { MeasuredValues } from "./measured-values.ts";
 import type { StepPosterior } from "./step-posterior.ts";
 
@@ -52,9 +53,10 @@ export function nextComparison(options: NextOptions): NextComparison | null {
   let best: { choice: NextComparison; rate: number } | null = null;
   for (const position of candidates) {
     const cases = casesAt(position, posterior);
+    const between = levelBetween(position, options);
     for (let blocks = 1; blocks <= Math.min(MAX_BLOCKS, options.maxBlocks); blocks++) {
       const error = measured.sd / Math.sqrt(blocks * perBlock);
-      const information = informationOf(cases, posterior.total, error);
+      const information = informationOf(cases, { total: posterior.total, between, error });
       if (information < MIN_INFORMATION) continue;
       const rate = information / (costs.start + costs.build(position) + blocks * costs.block);
       if (best === null || rate > best.rate * (1 + 1e-9)) {
@@ -119,14 +121,31 @@ const NODES = [
 /** Spread of a level between two steps, as a share of the whole change. */
 const BETWEEN_SD = 0.3;
 
+/** A level with its standard deviation. */
+interface LikelyLevel {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** Level of a commit if it lies between two steps: what its own values say, else anything up to the whole change. */
+function levelBetween(position: number, { measured, posterior }: NextOptions): LikelyLevel {
+  const own = measured.commits.find((commit) => commit.position === position);
+  return own
+    ? { mean: average(own.values), sd: measured.sd / Math.sqrt(own.values.length) }
+    : { mean: posterior.total / 2, sd: BETWEEN_SD * Math.abs(posterior.total) };
+}
+
 /** Mutual information of the three cases and one measurement, in nats. */
-function informationOf({ before, between, after }: Cases, total: number, error: number): number {
+function informationOf(
+  { before, between: amid, after }: Cases,
+  { total, between, error }: { total: number; between: LikelyLevel; error: number },
+): number {
   const parts = [
     { weight: before, mean: 0, sd: error },
-    { weight: between, mean: total / 2, sd: Math.hypot(error, BETWEEN_SD * total) },
+    { weight: amid, mean: between.mean, sd: Math.hypot(error, between.sd) },
     { weight: after, mean: total, sd: error },
   ].filter(({ weight }) => weight > 1e-6);
-  const density = (y: number, { mean, sd }: { mean: number; sd: number }) =>
+  const density = (y: number, { mean, sd }: LikelyLevel) =>
     Math.exp(-0.5 * ((y - mean) / sd) ** 2) / sd;
   return parts.reduce(
     (sum, part) =>

@@ -239,8 +239,11 @@ function judgeAnswer(
   const holders = answer.steps.map((step) =>
     planted.filter(({ position }) => step.first <= position && position <= step.last),
   );
+  const isTrue = holders.every((inside) => inside.length > 0);
   const isWhole = new Set(holders.flat()).size === planted.length;
-  const isTrue = holders.every((inside) => inside.length > 0) && isWhole;
+  if (answer.isOpen && answer.outcome === "one step") {
+    return { kind: isWhole ? "open" : "wrong", isCovered: false };
+  }
   if (answer.isOpen) return { kind: isTrue ? "open" : "wrong", isCovered: false };
   if (answer.outcome === "several steps") {
     return { kind: isTrue && planted.length > 1 ? "several" : "wrong", isCovered: false };

@@ -8,7 +8,7 @@ import { putSticky } from "./sticky-comment.ts";
 export const BISECTION_MARKER = "<!-- gcbench-bisection -->";
 const MAX_LENGTH = 2000;
 
-export interface ToldBisection {
+export interface BisectionComment {
   /** Comes from a job that ran code of the repository, so nothing in it is trusted. */
   readonly bisection: string;
   /** Number of the pull request. */
@@ -18,8 +18,8 @@ export interface ToldBisection {
 }
 
 /** Writes the answer of a bisection as a comment on the pull request that requested it. @returns the answer */
-export async function tellBisection(
-  { bisection, number, page }: ToldBisection,
+export async function writeBisectionComment(
+  { bisection, number, page }: BisectionComment,
   forge: Forge,
 ): Promise<string> {
   const text = shortened(stripControls(bisection), MAX_LENGTH);
