@@ -1,6 +1,7 @@
 /** Writes schema/*.schema.json from the zod schemas. Editors use them to check YAML and JSON. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { bisectionSchema } from "../src/core/documents/bisection.ts";
 import { changeSummarySchema } from "../src/core/documents/change-summary.ts";
 import { comparisonSchema } from "../src/core/documents/comparison.ts";
 import { inspectionSchema } from "../src/core/documents/inspection.ts";
@@ -30,6 +31,7 @@ const SCHEMAS = {
   comparison: comparisonSchema,
   "change-summary": changeSummarySchema,
   inspection: inspectionSchema,
+  bisection: bisectionSchema,
   prices: priceListSchema,
   "instance-types": instanceCatalogueSchema,
   "noise-models": noiseModelsSchema,

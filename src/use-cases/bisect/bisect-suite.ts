@@ -14,11 +14,7 @@ import type { ModelRepository } from "../../ports/model-repository.ts";
 import type { Store } from "../../ports/store.ts";
 import { changeTargetOf, compiledPaths } from "../plan/commit-version.ts";
 import { readPlan, readRecords } from "../run/stored-runs.ts";
-import {
-  type BisectionDetails,
-  bisectionDocument,
-  describeProgress,
-} from "./bisection-document.ts";
+import { bisectionDocument, describeProgress } from "./bisection-document.ts";
 import { BisectionLog, type BisectionState } from "./bisection-log.ts";
 import {
   type BisectionPorts,
@@ -50,9 +46,11 @@ export async function bisectSuite(
   if (request.retrySkipped && (await log.state()).skipped.size > 0) {
     await log.append({ kind: "retried" });
   }
+  const read = new Map<string, ComparisonRun>();
   for (;;) {
     const state = await log.state();
-    const known = await stateOfBisection(state, { store, range, request });
+    const runs = await runsOf(state, { store, range, read });
+    const known = { bisection: bisectionOf(state, { runs, range, request }), runs };
     const decision = decide(known.bisection);
     const details = { name, plan, range, request, state, decision, ...known };
     if ("answer" in decision) return bisectionDocument(details);
@@ -116,27 +114,51 @@ async function historyOf(
   return noiseIn(history, { workload: workload.digest, platform: platform.id }, name);
 }
 
-async function stateOfBisection(
-  { started, measured, skipped }: BisectionState,
-  { store, range, request }: { store: Store; range: CommitRange; request: BisectionRequest },
-): Promise<Pick<BisectionDetails, "bisection" | "runs">> {
-  const positionOf = (commit: string) =>
-    range.commits.findIndex((one) => one.commit === commit) + 1;
+/** The runs of a bisection. Each is read once, because a finished run does not change. */
+async function runsOf(
+  { measured }: BisectionState,
+  { store, range, read }: { store: Store; range: CommitRange; read: Map<string, ComparisonRun> },
+): Promise<readonly ComparisonRun[]> {
   const runs: ComparisonRun[] = [];
   for (const { commit, run } of measured) {
-    const plan = await readPlan(store, run);
-    if (!plan) throw new UsageError(`${store.location} lacks the plan of run ${run}.`);
-    const records = completeOf(await readRecords(store, run));
-    runs.push({ position: positionOf(commit), plan, records });
+    const known = read.get(run) ?? {
+      position: positionOf(commit, range),
+      plan: await planOf(store, run),
+      records: completeOf(await readRecords(store, run)),
+    };
+    read.set(run, known);
+    runs.push(known);
   }
+  return runs;
+}
+
+async function planOf(store: Store, run: string): Promise<Plan> {
+  const plan = await readPlan(store, run);
+  if (plan) return plan;
+  throw new UsageError(`${store.location} lacks the plan of run ${run}.`);
+}
+
+/** Position after the good end, from 1. */
+function positionOf(commit: string, { commits }: CommitRange): number {
+  return commits.findIndex((one) => one.commit === commit) + 1;
+}
+
+function bisectionOf(
+  { started, measured, skipped }: BisectionState,
+  {
+    runs,
+    range,
+    request,
+  }: { runs: readonly ComparisonRun[]; range: CommitRange; request: BisectionRequest },
+): Bisection {
   const blocks = sum(measured.map((one) => one.blocks));
   const blockSeconds = sum(measured.map((one) => one.blockSeconds)) / Math.max(1, blocks) || 1;
   const builds = measured.map((one) => one.buildSeconds).filter((one) => one >= MIN_BUILD_SECONDS);
   const buildSeconds = builds.length > 0 ? sum(builds) / builds.length : blockSeconds;
-  const built = new Set(measured.map(({ commit }) => positionOf(commit)));
-  const bisection: Bisection = {
+  const built = new Set(runs.map(({ position }) => position));
+  return {
     commits: range.commits.length,
-    skipped: new Set([...skipped.keys()].map(positionOf)),
+    skipped: new Set([...skipped.keys()].map((commit) => positionOf(commit, range))),
     measured: evidenceOf(runs, request.quantity),
     comparesResults: request.quantity.kind === "results",
     history: started?.history ?? null,
@@ -148,7 +170,6 @@ async function stateOfBisection(
       build: (position) => (built.has(position) ? 0 : buildSeconds),
     },
   };
-  return { bisection, runs };
 }
 
 /** A shorter preparation used a kept build. */
