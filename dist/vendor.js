@@ -393,10 +393,7 @@ Object.prototype.hasOwnProperty.call(e,t)&&delete e[t];return}let r=s[t[0]];r&&(
 `)!=-1,n=this._styles,o=n.length;o--;){var c=a[n[o]];e=c.open+e.replace(c.closeRe,c.open)+c.close,t&&(e=e.replace(s,function(e){return c.close+e+c.open}))}return e}r.setTheme=function(e){if(typeof e==`string`)console.log(`colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));`);else for(var t in e)(function(t){r[t]=function(n){if(typeof e[t]==`object`){var i=n;for(var a in e[t])i=r[e[t][a]](i);return i}return r[e[t]](n)}})(t)};function m(){var e={};return Object.keys(d).forEach(function(t){e[t]={get:function(){return u([t])}}}),e}var h=function(e,t){var n=t.split(``);return n=n.map(e),n.join(``)};for(var g in r.trap=LS(),r.zalgo=RS(),r.maps={},r.maps.america=zS()(r),r.maps.zebra=BS()(r),r.maps.rainbow=VS()(r),r.maps.random=HS()(r),r.maps)(function(e){r[e]=function(t){return h(r.maps[e],t)}})(g);o(r,m())})),WS=/* @__PURE__ */ r(((e,t)=>{t.exports=US()})),GS=/* @__PURE__ */ r(((e,t)=>{let{info:n,debug:r}=DS(),i=NS();var a=class Cell{constructor(e){this.setOptions(e),this.x=null,this.y=null}setOptions(e){[`boolean`,`number`,`bigint`,`string`].indexOf(typeof e)!==-1&&(e={content:``+e}),e||={},this.options=e;let t=e.content;if([`boolean`,`number`,`bigint`,`string`].indexOf(typeof t)!==-1)this.content=String(t);else if(!t)this.content=this.options.href||``;else throw Error(`Content needs to be a primitive, got: `+typeof t);this.colSpan=e.colSpan||1,this.rowSpan=e.rowSpan||1,this.options.href&&Object.defineProperty(this,"href",{get(){return this.options.href}})}mergeTableOptions(e,t){this.cells=t;let n=this.options.chars||{},r=e.chars,a=this.chars={};u.forEach(function(e){s(n,r,e,a)}),this.truncate=this.options.truncate||e.truncate;let o=this.options.style=this.options.style||{},c=e.style;s(o,c,`padding-left`,this),s(o,c,`padding-right`,this),this.head=o.head||c.head,this.border=o.border||c.border,this.fixedWidth=e.colWidths[this.x],this.lines=this.computeLines(e),this.desiredWidth=i.strlen(this.content)+this.paddingLeft+this.paddingRight,this.desiredHeight=this.lines.length}computeLines(e){let t=e.wordWrap||e.textWrap,{wordWrap:n=t}=this.options;if(this.fixedWidth&&n){if(this.fixedWidth-=this.paddingLeft+this.paddingRight,this.colSpan){let t=1;for(;t<this.colSpan;)this.fixedWidth+=e.colWidths[this.x+t],t++}let{wrapOnWordBoundary:t=!0}=e,{wrapOnWordBoundary:n=t}=this.options;return this.wrapLines(i.wordWrap(this.fixedWidth,this.content,n))}return this.wrapLines(this.content.split(`
 `))}wrapLines(e){let t=i.colorizeLines(e);return this.href?t.map(e=>i.hyperlink(this.href,e)):t}init(e){let t=this.x,n=this.y;this.widths=e.colWidths.slice(t,t+this.colSpan),this.heights=e.rowHeights.slice(n,n+this.rowSpan),this.width=this.widths.reduce(l,-1),this.height=this.heights.reduce(l,-1),this.hAlign=this.options.hAlign||e.colAligns[t],this.vAlign=this.options.vAlign||e.rowAligns[n],this.drawRight=t+this.colSpan==e.colWidths.length}draw(e,t){if(e==`top`)return this.drawTop(this.drawRight);if(e==`bottom`)return this.drawBottom(this.drawRight);let r=i.truncate(this.content,10,this.truncate);e||n(`${this.y}-${this.x}: ${this.rowSpan-e}x${this.colSpan} Cell ${r}`);let a=Math.max(this.height-this.lines.length,0),o;switch(this.vAlign){case`center`:o=Math.ceil(a/2);break;case`bottom`:o=a;break;default:o=0}if(e<o||e>=o+this.lines.length)return this.drawEmpty(this.drawRight,t);let s=this.lines.length>this.height&&e+1>=this.height;return this.drawLine(e-o,this.drawRight,s,t)}drawTop(e){let t=[];return this.cells?this.widths.forEach(function(e,n){t.push(this._topLeftChar(n)),t.push(i.repeat(this.chars[this.y==0?`top`:`mid`],e))},this):(t.push(this._topLeftChar(0)),t.push(i.repeat(this.chars[this.y==0?`top`:`mid`],this.width))),e&&t.push(this.chars[this.y==0?`topRight`:`rightMid`]),this.wrapWithStyleColors(`border`,t.join(``))}_topLeftChar(e){let t=this.x+e,n;if(this.y==0)n=t==0?`topLeft`:e==0?`topMid`:`top`;else if(t==0)n=`leftMid`;else if(n=e==0?`midMid`:`bottomMid`,this.cells&&(this.cells[this.y-1][t]instanceof Cell.ColSpanCell&&(n=e==0?`topMid`:`mid`),e==0)){let e=1;for(;this.cells[this.y][t-e]instanceof Cell.ColSpanCell;)e++;this.cells[this.y][t-e]instanceof Cell.RowSpanCell&&(n=`leftMid`)}return this.chars[n]}wrapWithStyleColors(e,t){if(this[e]&&this[e].length)try{let n=WS();for(let t=this[e].length-1;t>=0;t--)n=n[this[e][t]];return n(t)}catch{return t}return t}drawLine(e,t,n,r){let a=this.chars[this.x==0?`left`:`middle`];if(this.x&&r&&this.cells){let e=this.cells[this.y+r][this.x-1];for(;e instanceof ColSpanCell;)e=this.cells[e.y][e.x-1];e instanceof RowSpanCell||(a=this.chars.rightMid)}let o=i.repeat(` `,this.paddingLeft),s=t?this.chars.right:``,c=i.repeat(` `,this.paddingRight),l=this.lines[e],u=this.width-(this.paddingLeft+this.paddingRight);n&&(l+=this.truncate||`…`);let d=i.truncate(l,u,this.truncate);return d=i.pad(d,u,` `,this.hAlign),d=o+d+c,this.stylizeLine(a,d,s)}stylizeLine(e,t,n){return e=this.wrapWithStyleColors(`border`,e),n=this.wrapWithStyleColors(`border`,n),this.y===0&&(t=this.wrapWithStyleColors(`head`,t)),e+t+n}drawBottom(e){let t=this.chars[this.x==0?`bottomLeft`:`bottomMid`],n=i.repeat(this.chars.bottom,this.width),r=e?this.chars.bottomRight:``;return this.wrapWithStyleColors(`border`,t+n+r)}drawEmpty(e,t){let n=this.chars[this.x==0?`left`:`middle`];if(this.x&&t&&this.cells){let e=this.cells[this.y+t][this.x-1];for(;e instanceof ColSpanCell;)e=this.cells[e.y][e.x-1];e instanceof RowSpanCell||(n=this.chars.rightMid)}let r=e?this.chars.right:``,a=i.repeat(` `,this.width);return this.stylizeLine(n,a,r)}},ColSpanCell=class{constructor(){}draw(e){return typeof e==`number`&&r(`${this.y}-${this.x}: 1x1 ColSpanCell`),``}init(){}mergeTableOptions(){}},RowSpanCell=class{constructor(e){this.originalCell=e}init(e){let t=this.y,n=this.originalCell.y;this.cellOffset=t-n,this.offset=c(e.rowHeights,n,this.cellOffset)}draw(e){return e==`top`?this.originalCell.draw(this.offset,this.cellOffset):e==`bottom`?this.originalCell.draw(`bottom`):(r(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`),this.originalCell.draw(this.offset+1+e))}mergeTableOptions(){}};function o(...e){return e.filter(e=>e!=null).shift()}function s(e,t,n,r){let i=n.split(`-`);i.length>1?(i[1]=i[1].charAt(0).toUpperCase()+i[1].substr(1),i=i.join(``),r[i]=o(e[i],e[n],t[i],t[n])):r[n]=o(e[n],t[n])}function c(e,t,n){let r=e[t];for(let i=1;i<n;i++)r+=1+e[t+i];return r}function l(e,t){return e+t+1}let u=[`top`,`top-mid`,`top-left`,`top-right`,`bottom`,`bottom-mid`,`bottom-left`,`bottom-right`,`left`,`left-mid`,`mid`,`mid-mid`,`right`,`right-mid`,`middle`];t.exports=a,t.exports.ColSpanCell=ColSpanCell,t.exports.RowSpanCell=RowSpanCell})),KS=/* @__PURE__ */ r(((e,t)=>{let{warn:n,debug:r}=DS(),i=GS(),{ColSpanCell:a,RowSpanCell:o}=i;(function(){function e(t,n){return t[n]>0?e(t,n+1):n}function c(t){let n={};t.forEach(function(t,r){let i=0;t.forEach(function(t){t.y=r,t.x=r?e(n,i):i;let a=t.rowSpan||1,o=t.colSpan||1;if(a>1)for(let e=0;e<o;e++)n[t.x+e]=a;i=t.x+o}),Object.keys(n).forEach(e=>{n[e]--,n[e]<1&&delete n[e]})})}function l(e){let t=0;return e.forEach(function(e){e.forEach(function(e){t=Math.max(t,e.x+(e.colSpan||1))})}),t}function u(e){return e.length}function d(e,t){let n=e.y,r=e.y-1+(e.rowSpan||1),i=t.y,a=!(n>t.y-1+(t.rowSpan||1)||i>r),o=e.x,s=e.x-1+(e.colSpan||1),c=t.x,l=!(o>t.x-1+(t.colSpan||1)||c>s);return a&&l}function f(e,t,n){let r=Math.min(e.length-1,n),i={x:t,y:n};for(let t=0;t<=r;t++){let n=e[t];for(let e=0;e<n.length;e++)if(d(i,n[e]))return!0}return!1}function p(e,t,n,r){for(let i=n;i<r;i++)if(f(e,i,t))return!1;return!0}function m(e){e.forEach(function(t,n){t.forEach(function(t){for(let r=1;r<t.rowSpan;r++){let i=new o(t);i.x=t.x,i.y=t.y+r,i.colSpan=t.colSpan,g(i,e[n+r])}})})}function h(e){for(let t=e.length-1;t>=0;t--){let n=e[t];for(let e=0;e<n.length;e++){let t=n[e];for(let r=1;r<t.colSpan;r++){let i=new a;i.x=t.x+r,i.y=t.y,n.splice(e+1,0,i)}}}}function g(e,t){let n=0;for(;n<t.length&&t[n].x<e.x;)n++;t.splice(n,0,e)}function _(e){let t=u(e),a=l(e);r(`Max rows: ${t}; Max cols: ${a}`);for(let r=0;r<t;r++)for(let o=0;o<a;o++)if(!f(e,o,r)){let s={x:o,y:r,colSpan:1,rowSpan:1};for(o++;o<a&&!f(e,o,r);)s.colSpan++,o++;let c=r+1;for(;c<t&&p(e,c,s.x,s.x+s.colSpan);)s.rowSpan++,c++;let l=new i(s);l.x=s.x,l.y=s.y,n(`Missing cell at ${l.y}-${l.x}.`),g(l,e[r])}}function v(e){return e.map(function(e){if(!Array.isArray(e)){let t=Object.keys(e)[0];e=e[t],Array.isArray(e)?(e=e.slice(),e.unshift(t)):e=[t,e]}return e.map(function(e){return new i(e)})})}function y(e){let t=v(e);return c(t),_(t),m(t),h(t),t}t.exports={makeTableLayout:y,layoutTable:c,addRowSpanCells:m,maxWidth:l,fillInTable:_,computeWidths:s(`colSpan`,`desiredWidth`,`x`,1),computeHeights:s(`rowSpan`,`desiredHeight`,`y`,1)}})();function s(e,t,n,r){return function(i,a){let o=[],s=[],c={};a.forEach(function(i){i.forEach(function(i){(i[e]||1)>1?s.push(i):o[i[n]]=Math.max(o[i[n]]||0,i[t]||0,r)})}),i.forEach(function(e,t){typeof e==`number`&&(o[t]=e)});for(let r=s.length-1;r>=0;r--){let a=s[r],l=a[e],u=a[n],d=o[u],f=typeof i[u]==`number`?0:1;if(typeof d==`number`)for(let e=1;e<l;e++)d+=1+o[u+e],typeof i[u+e]!=`number`&&f++;else d=t===`desiredWidth`?a.desiredWidth-1:1,(!c[u]||c[u]<d)&&(c[u]=d);if(a[t]>d){let e=0;for(;f>0&&a[t]>d;){if(typeof i[u+e]!=`number`){let n=Math.round((a[t]-d)/f);d+=n,o[u+e]+=n,f--}e++}}}Object.assign(i,o,c);for(let e=0;e<i.length;e++)i[e]=Math.max(r,i[e]||0)}}})),qS=/* @__PURE__ */ r(((e,t)=>{let n=DS(),r=NS(),i=KS();var Table=class extends Array{constructor(e){super();let t=r.mergeOptions(e);if(Object.defineProperty(this,"options",{value:t,enumerable:t.debug}),t.debug){switch(typeof t.debug){case`boolean`:n.setDebugLevel(n.WARN);break;case`number`:n.setDebugLevel(t.debug);break;case`string`:n.setDebugLevel(parseInt(t.debug,10));break;default:n.setDebugLevel(n.WARN),n.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof t.debug}`)}Object.defineProperty(this,"messages",{get(){return n.debugMessages()}})}}toString(){let e=this,t=this.options.head&&this.options.head.length;t?(e=[this.options.head],this.length&&e.push.apply(e,this)):this.options.style.head=[];let n=i.makeTableLayout(e);n.forEach(function(e){e.forEach(function(e){e.mergeTableOptions(this.options,n)},this)},this),i.computeWidths(this.options.colWidths,n),i.computeHeights(this.options.rowHeights,n),n.forEach(function(e){e.forEach(function(e){e.init(this.options)},this)},this);let r=[];for(let e=0;e<n.length;e++){let i=n[e],o=this.options.rowHeights[e];(e===0||!this.options.style.compact||e==1&&t)&&a(i,`top`,r);for(let e=0;e<o;e++)a(i,e,r);e+1==n.length&&a(i,`bottom`,r)}return r.join(`
 `)}get width(){return this.toString().split(`
-`)[0].length}};Table.reset=()=>n.reset();function a(e,t,n){let r=[];e.forEach(function(e){r.push(e.draw(t))});let i=r.join(``);i.length&&n.push(i)}t.exports=Table})),JS=/* @__PURE__ */ r(((e,t)=>{t.exports=qS()})),YS=/* @__PURE__ */ r(((e,t)=>{t.exports=n(`events`)})),XS=/* @__PURE__ */ r(((e,t)=>{t.exports=class FixedFIFO{constructor(e){if(!(e>0)||e-1&e)throw Error(`Max size for a FixedFIFO should be a power of two`);this.buffer=Array(e),this.mask=e-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.btm=0,this.next=null,this.buffer.fill(void 0)}push(e){return this.buffer[this.top]===void 0&&(this.buffer[this.top]=e,this.top=this.top+1&this.mask,!0)}shift(){let e=this.buffer[this.btm];if(e!==void 0)return this.buffer[this.btm]=void 0,this.btm=this.btm+1&this.mask,e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}})),ZS=/* @__PURE__ */ r(((e,t)=>{let n=XS();t.exports=class FastFIFO{constructor(e){this.hwm=e||16,this.head=new n(this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}push(e){if(this.length++,!this.head.push(e)){let t=this.head;this.head=t.next=new n(2*this.head.buffer.length),this.head.push(e)}}shift(){this.length!==0&&this.length--;let e=this.tail.shift();if(e===void 0&&this.tail.next){let e=this.tail.next;return this.tail.next=null,this.tail=e,this.tail.shift()}return e}peek(){let e=this.tail.peek();return e===void 0&&this.tail.next?this.tail.next.peek():e}isEmpty(){return this.length===0}}})),QS=/* @__PURE__ */ r(((e,t)=>{function n(e){return Buffer.isBuffer(e)||e instanceof Uint8Array}function r(e){return Buffer.isEncoding(e)}function i(e,t,n){return Buffer.alloc(e,t,n)}function a(e){return Buffer.allocUnsafe(e)}function o(e){return Buffer.allocUnsafeSlow(e)}function s(e,t){return Buffer.byteLength(e,t)}function c(e,t){return Buffer.compare(e,t)}function l(e,t){return Buffer.concat(e,t)}function u(e,t,n,r,i){return b(e).copy(t,n,r,i)}function d(e,t){return b(e).equals(t)}function f(e,t,n,r,i){return b(e).fill(t,n,r,i)}function p(e,t,n){return Buffer.from(e,t,n)}function m(e,t,n,r){return b(e).includes(t,n,r)}function h(e,t,n,r){return b(e).indexOf(t,n,r)}function g(e,t,n,r){return b(e).lastIndexOf(t,n,r)}function _(e){return b(e).swap16()}function v(e){return b(e).swap32()}function y(e){return b(e).swap64()}function b(e){return Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,e.byteLength)}function x(e,t,n,r){return b(e).toString(t,n,r)}function S(e,t,n){return b(e).toString(`hex`,t,n)}function C(e,t,n,r,i){return b(e).write(t,n,r,i)}function w(e,t){return b(e).readDoubleBE(t)}function T(e,t){return b(e).readDoubleLE(t)}function E(e,t){return b(e).readFloatBE(t)}function D(e,t){return b(e).readFloatLE(t)}function O(e,t){return b(e).readInt32BE(t)}function k(e,t){return b(e).readInt32LE(t)}function ee(e,t){return b(e).readUInt32BE(t)}function te(e,t){return b(e).readUInt32LE(t)}function A(e,t,n){return b(e).writeDoubleBE(t,n)}function ne(e,t,n){return b(e).writeDoubleLE(t,n)}function re(e,t,n){return b(e).writeFloatBE(t,n)}function ie(e,t,n){return b(e).writeFloatLE(t,n)}function ae(e,t,n){return b(e).writeInt32BE(t,n)}function j(e,t,n){return b(e).writeInt32LE(t,n)}function oe(e,t,n){return b(e).writeUInt32BE(t,n)}function se(e,t,n){return b(e).writeUInt32LE(t,n)}t.exports={isBuffer:n,isEncoding:r,alloc:i,allocUnsafe:a,allocUnsafeSlow:o,byteLength:s,compare:c,concat:l,copy:u,equals:d,fill:f,from:p,includes:m,indexOf:h,lastIndexOf:g,swap16:_,swap32:v,swap64:y,toBuffer:b,toString:x,toHex:S,write:C,readDoubleBE:w,readDoubleLE:T,readFloatBE:E,readFloatLE:D,readInt32BE:O,readInt32LE:k,readUInt32BE:ee,readUInt32LE:te,writeDoubleBE:A,writeDoubleLE:ne,writeFloatBE:re,writeFloatLE:ie,writeInt32BE:ae,writeInt32LE:j,writeUInt32BE:oe,writeUInt32LE:se}})),$S=/* @__PURE__ */ r(((e,t)=>{let n=QS();t.exports=class PassThroughDecoder{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return n.toString(e,this.encoding)}flush(){return``}}})),eC=/* @__PURE__ */ r(((e,t)=>{let n=QS();t.exports=class UTF8Decoder{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){if(e.byteLength===0)return``;if(this.bytesNeeded===0&&r(e,0)===0)return this.bytesSeen=i(e),n.toString(e,`utf8`);let t=``,a=0;if(this.bytesNeeded>0){for(;a<e.byteLength;){let n=e[a];if(n<this.lowerBoundary||n>this.upperBoundary){t+=`�`,this._reset();break}if(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|n&63,this.bytesSeen++,a++,this.bytesSeen===this.bytesNeeded){t+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return t}let o=r(e,a),s=e.byteLength-o;s>a&&(t+=n.toString(e,`utf8`,a,s));for(let n=s;n<e.byteLength;n++){let r=e[n];this.bytesNeeded===0?r<=127?(this.bytesSeen=0,t+=String.fromCharCode(r)):r>=194&&r<=223?(this.bytesNeeded=2,this.bytesSeen=1,this.codePoint=r&31):r>=224&&r<=239?(r===224?this.lowerBoundary=160:r===237&&(this.upperBoundary=159),this.bytesNeeded=3,this.bytesSeen=1,this.codePoint=r&15):r>=240&&r<=244?(r===240?this.lowerBoundary=144:r===244&&(this.upperBoundary=143),this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=r&7):(this.bytesSeen=1,t+=`�`):r<this.lowerBoundary||r>this.upperBoundary?(t+=`�`,n--,this._reset()):(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|r&63,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(t+=String.fromCodePoint(this.codePoint),this._reset()))}return t}flush(){let e=this.bytesNeeded>0?`�`:``;return this._reset(),e}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=0,this.lowerBoundary=128,this.upperBoundary=191}};function r(e,t){let n=e.byteLength;if(n<=t)return 0;let r=Math.max(t,n-4),i=n-1;for(;i>r&&(e[i]&192)==128;)i--;if(i<t)return 0;let a=e[i],o;if(a<=127)return 0;if(a>=194&&a<=223)o=2;else if(a>=224&&a<=239)o=3;else if(a>=240&&a<=244)o=4;else return 0;let s=n-i;return s<o?s:0}function i(e){let t=e.byteLength;if(t===0)return 0;let n=e[t-1];if(n<=127)return 0;if((n&192)!=128)return 1;let r=Math.max(0,t-4),i=t-2;for(;i>=r&&(e[i]&192)==128;)i--;if(i<0)return 1;let a=e[i],o;if(a>=194&&a<=223)o=2;else if(a>=224&&a<=239)o=3;else if(a>=240&&a<=244)o=4;else return 1;if(t-i!==o)return 1;if(o>=3){let t=e[i+1];if(a===224&&t<160||a===237&&t>159||a===240&&t<144||a===244&&t>143)return 1}return 0}})),tC=/* @__PURE__ */ r(((e,t)=>{let n=$S(),r=eC();t.exports=class TextDecoder{constructor(e=`utf8`){switch(this.encoding=i(e),this.encoding){case`utf8`:this.decoder=new r;break;case`utf16le`:case`base64`:throw Error(`Unsupported encoding: `+this.encoding);default:this.decoder=new n(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){return typeof e==`string`?e:this.decoder.decode(e)}write(e){return this.push(e)}end(e){let t=``;return e&&(t=this.push(e)),t+=this.decoder.flush(),t}};function i(e){switch(e=e.toLowerCase(),e){case`utf8`:case`utf-8`:return`utf8`;case`ucs2`:case`ucs-2`:case`utf16le`:case`utf-16le`:return`utf16le`;case`latin1`:case`binary`:return`latin1`;case`base64`:case`ascii`:case`hex`:return e;default:throw Error(`Unknown encoding: `+e)}}})),nC=/* @__PURE__ */ r(((e,t)=>{t.exports=class StreamError extends Error{constructor(e,t,n=StreamError){super(e),this.code=t,Error.captureStackTrace&&Error.captureStackTrace(this,n)}static isStreamDestroyed(e){return e&&e.code===`STREAM_DESTROYED`}static isPrematureClose(e){return e&&e.code===`PREMATURE_CLOSE`}static isAborted(e){return e&&e.code===`ABORTED`}static isBadArgument(e){return e&&e.code===`BAD_ARGUMENT`}get name(){return`StreamError`}static STREAM_DESTROYED(){return new StreamError(`Stream was destroyed`,`STREAM_DESTROYED`,StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(e=`Premature close`){return new StreamError(e,`PREMATURE_CLOSE`,StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError(`Stream aborted`,`ABORTED`,StreamError.ABORTED)}static BAD_ARGUMENT(e=`Bad argument`){return new StreamError(e,`BAD_ARGUMENT`,StreamError.BAD_ARGUMENT)}}})),rC=/* @__PURE__ */ r(((e,t)=>{let{EventEmitter:n}=YS(),r=ZS(),i=tC(),a=nC(),o=typeof queueMicrotask>`u`?e=>global.process.nextTick(e):queueMicrotask,s=536870910,c=1024,l=2048,u=16384,d=32768,f=131072,p=536805375,m=536870143,h=536838143,g=536739839,_=2<<18,v=4<<18,y=8<<18,b=32<<18,x=64<<18,S=128<<18,C=512<<18,w=1024<<18,T=503316479,E=268435455,D=262160,O=8404992,k=8405006,ee=33587200,te=33587215,A=16527,ne=270794767,re=Symbol.asyncIterator||Symbol(`asyncIterator`);var WritableState=class{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:i,byteLength:a,byteLengthWritable:o}={}){this.stream=e,this.queue=new r,this.highWaterMark=t,this.buffered=0,this.error=null,this.pipeline=null,this.drains=null,this.byteLength=o||a||Ce,this.map=i||n,this.afterWrite=oe.bind(this),this.afterUpdateNextTick=M.bind(this)}get ending(){return!!(this.stream._duplexState&C)}get ended(){return!!(this.stream._duplexState&b)}push(e){return this.stream._duplexState&142606350?!1:(this.map!==null&&(e=this.map(e)),this.buffered+=this.byteLength(e),this.queue.push(e),this.buffered<this.highWaterMark?(this.stream._duplexState|=y,!0):(this.stream._duplexState|=6291456,!1))}shift(){let e=this.queue.shift();return this.buffered-=this.byteLength(e),this.buffered===0&&(this.stream._duplexState&=534773759),e}end(e){typeof e==`function`?this.stream.once(`finish`,e):e!=null&&this.push(e),this.stream._duplexState=(this.stream._duplexState|C)&535822335}autoBatch(e,t){let n=[],r=this.stream;for(n.push(e);(r._duplexState&ne)==2359296;)n.push(r._writableState.shift());if(r._duplexState&15)return t(null);r._writev(n,t)}update(){let e=this.stream;e._duplexState|=_;do{for(;(e._duplexState&ne)==y;){let t=this.shift();e._duplexState|=67371008,e._write(t,this.afterWrite)}e._duplexState&1310720||this.updateNonPrimary()}while(this.continueUpdate()===!0);e._duplexState&=536346623}updateNonPrimary(){let e=this.stream;(e._duplexState&144965647)==C?(e._duplexState|=262144,e._final(ae.bind(this))):(e._duplexState&14)==4?e._duplexState&ee||(e._duplexState|=D,e._destroy(j.bind(this))):(e._duplexState&te)==1&&(e._duplexState=(e._duplexState|D)&s,e._open(P.bind(this)))}continueUpdate(){return this.stream._duplexState&S?(this.stream._duplexState&=T,!0):!1}updateCallback(){(this.stream._duplexState&35127311)==v?this.update():this.updateNextTick()}updateNextTick(){this.stream._duplexState&S||(this.stream._duplexState|=S,this.stream._duplexState&_||o(this.afterUpdateNextTick))}},ReadableState=class{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:i,byteLength:a,byteLengthReadable:o}={}){this.stream=e,this.queue=new r,this.highWaterMark=t===0?1:t,this.buffered=0,this.readAhead=t>0,this.error=null,this.pipeline=null,this.byteLength=o||a||Ce,this.map=i||n,this.pipeTo=null,this.afterRead=se.bind(this),this.afterUpdateNextTick=ce.bind(this)}get ending(){return!!(this.stream._duplexState&c)}get ended(){return!!(this.stream._duplexState&u)}pipe(e,t){if(this.pipeTo!==null)throw a.BAD_ARGUMENT(`Can only pipe to one destination`);if(typeof t!=`function`&&(t=null),this.stream._duplexState|=512,this.pipeTo=e,this.pipeline=new Pipeline(this.stream,e,t),t&&this.stream.on(`error`,we),L(e))e._writableState.pipeline=this.pipeline,t&&e.on(`error`,we),e.on(`finish`,this.pipeline.finished.bind(this.pipeline));else{let t=this.pipeline.done.bind(this.pipeline,e),n=this.pipeline.done.bind(this.pipeline,e,null);e.on(`error`,t),e.on(`close`,n),e.on(`finish`,this.pipeline.finished.bind(this.pipeline))}e.on(`drain`,ie.bind(this)),this.stream.emit(`piping`,e),e.emit(`pipe`,this.stream)}push(e){let t=this.stream;return e===null?(this.highWaterMark=0,t._duplexState=(t._duplexState|c)&536805311,!1):this.map!==null&&(e=this.map(e),e===null)?(t._duplexState&=p,this.buffered<this.highWaterMark):(this.buffered+=this.byteLength(e),this.queue.push(e),t._duplexState=(t._duplexState|128)&p,this.buffered<this.highWaterMark)}shift(){let e=this.queue.shift();return this.buffered-=this.byteLength(e),this.buffered===0&&(this.stream._duplexState&=536862591),e}unshift(e){let t=[this.map===null?e:this.map(e)];for(;this.buffered>0;)t.push(this.shift());for(let e=0;e<t.length-1;e++){let n=t[e];this.buffered+=this.byteLength(n),this.queue.push(n)}this.push(t[t.length-1])}read(){let e=this.stream;if((e._duplexState&A)==128){let t=this.shift();return this.pipeTo!==null&&this.pipeTo.write(t)===!1&&(e._duplexState&=m),e._duplexState&l&&e.emit(`data`,t),t}return this.readAhead===!1&&(e._duplexState|=f,this.updateNextTick()),null}drain(){let e=this.stream;for(;(e._duplexState&A)==128&&e._duplexState&768;){let t=this.shift();this.pipeTo!==null&&this.pipeTo.write(t)===!1&&(e._duplexState&=m),e._duplexState&l&&e.emit(`data`,t)}}update(){let e=this.stream;e._duplexState|=32;do{for(this.drain();this.buffered<this.highWaterMark&&(e._duplexState&214047)==f;)e._duplexState|=65552,e._read(this.afterRead),this.drain();(e._duplexState&12431)==4224&&(e._duplexState|=8192,e.emit(`readable`)),e._duplexState&80||this.updateNonPrimary()}while(this.continueUpdate()===!0);e._duplexState&=536870879}updateNonPrimary(){let e=this.stream;(e._duplexState&1167)==c&&(e._duplexState=(e._duplexState|u)&536869887,e.emit(`end`),(e._duplexState&k)==O&&(e._duplexState|=4),this.pipeTo!==null&&this.pipeTo.end()),(e._duplexState&14)==4?e._duplexState&ee||(e._duplexState|=D,e._destroy(j.bind(this))):(e._duplexState&te)==1&&(e._duplexState=(e._duplexState|D)&s,e._open(P.bind(this)))}continueUpdate(){return this.stream._duplexState&d?(this.stream._duplexState&=h,!0):!1}updateCallback(){(this.stream._duplexState&32879)==64?this.update():this.updateNextTick()}updateNextTickIfOpen(){this.stream._duplexState&32769||(this.stream._duplexState|=d,this.stream._duplexState&32||o(this.afterUpdateNextTick))}updateNextTick(){this.stream._duplexState&d||(this.stream._duplexState|=d,this.stream._duplexState&32||o(this.afterUpdateNextTick))}},TransformState=class{constructor(e){this.data=null,this.afterTransform=F.bind(e),this.afterFinal=null}},Pipeline=class{constructor(e,t,n){this.from=e,this.to=t,this.afterPipe=n,this.error=null,this.pipeToFinished=!1}finished(){this.pipeToFinished=!0}done(e,t){t&&(this.error=t),e===this.to&&(this.to=null,this.from!==null)?this.from._duplexState&u&&this.pipeToFinished||this.from.destroy(this.error||a.PREMATURE_CLOSE(`Writable stream closed`)):e===this.from&&(this.from=null,this.to!==null)?e._duplexState&u||this.to.destroy(this.error||a.PREMATURE_CLOSE(`Readable stream closed`)):(this.afterPipe!==null&&this.afterPipe(this.error),this.to=this.from=this.afterPipe=null)}};function ie(){this.stream._duplexState|=512,this.updateCallback()}function ae(e){let t=this.stream;e&&t.destroy(e),t._duplexState&14||(t._duplexState|=b,t.emit(`finish`)),(t._duplexState&k)==O&&(t._duplexState|=4),t._duplexState&=402391039,t._duplexState&_?this.updateNextTick():this.update()}function j(e){let t=this.stream;!e&&!a.isStreamDestroyed(this.error)&&(e=this.error),e&&t.emit(`error`,e),t._duplexState|=8,t.emit(`close`);let n=t._readableState,r=t._writableState;if(n!==null&&n.pipeline!==null&&n.pipeline.done(t,e),r!==null){for(;r.drains!==null&&r.drains.length>0;)r.drains.shift().resolve(!1);r.pipeline!==null&&r.pipeline.done(t,e)}}function oe(e){let t=this.stream;e&&t.destroy(e),t._duplexState&=469499903,this.drains!==null&&N(this.drains),(t._duplexState&6553615)==4194304&&(t._duplexState&=532676607,(t._duplexState&x)==x&&t.emit(`drain`)),this.updateCallback()}function se(e){e&&this.stream.destroy(e),this.stream._duplexState&=536870895,this.readAhead===!1&&!(this.stream._duplexState&256)&&(this.stream._duplexState&=g),this.updateCallback()}function ce(){this.stream._duplexState&32||(this.stream._duplexState&=h,this.update())}function M(){this.stream._duplexState&_||(this.stream._duplexState&=T,this.update())}function N(e){for(let t=0;t<e.length;t++)--e[t].writes===0&&(e.shift().resolve(!0),t--)}function P(e){let t=this.stream;e&&t.destroy(e),t._duplexState&4||(t._duplexState&17423||(t._duplexState|=64),t._duplexState&142606351||(t._duplexState|=v),t.emit(`open`)),t._duplexState&=536608751,t._writableState!==null&&t._writableState.updateCallback(),t._readableState!==null&&t._readableState.updateCallback()}function F(e,t){t!=null&&this.push(t),this._writableState.afterWrite(e)}function le(e){this._readableState!==null&&(e===`data`&&(this._duplexState|=133376,this._readableState.updateNextTick()),e===`readable`&&(this._duplexState|=4096,this._readableState.updateNextTick())),this._writableState!==null&&e===`drain`&&(this._duplexState|=x,this._writableState.updateNextTick())}var Stream=class extends n{constructor(e){super(),this._duplexState=0,this._readableState=null,this._writableState=null,e&&(e.open&&(this._open=e.open),e.destroy&&(this._destroy=e.destroy),e.predestroy&&(this._predestroy=e.predestroy),e.signal&&e.signal.addEventListener(`abort`,Te.bind(this))),this.on(`newListener`,le)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){return this._readableState!==null||void 0}get writable(){return this._writableState!==null||void 0}get destroyed(){return!!(this._duplexState&8)}get destroying(){return!!(this._duplexState&14)}destroy(e){this._duplexState&14||(e||=a.STREAM_DESTROYED(),this._duplexState=(this._duplexState|4)&535822271,this._readableState!==null&&(this._readableState.highWaterMark=0,this._readableState.error=e),this._writableState!==null&&(this._writableState.highWaterMark=0,this._writableState.error=e),this._duplexState|=2,this._predestroy(),this._duplexState&=536870909,this._readableState!==null&&this._readableState.updateNextTick(),this._writableState!==null&&this._writableState.updateNextTick())}},ue=class Readable extends Stream{constructor(e){super(e),this._duplexState|=8519681,this._readableState=new ReadableState(this,e),e&&(this._readableState.readAhead===!1&&(this._duplexState&=g),e.read&&(this._read=e.read),e.eagerOpen&&this._readableState.updateNextTick(),e.encoding&&this.setEncoding(e.encoding))}static deferred(e,t){let n=new PassThrough(t);return e().then(e=>{if(e===null)return n.end();n.destroying||fe(e,n,we)}).catch(e=>n.destroy(e)),n}setEncoding(e){let t=new i(e),n=this._readableState.map||pe;return this._readableState.map=r,this;function r(e){let r=t.push(e);return r===``&&(e.byteLength!==0||t.remaining>0)?null:n(r)}}_read(e){e(null)}pipe(e,t){return this._readableState.updateNextTick(),this._readableState.pipe(e,t),e}read(){return this._readableState.updateNextTick(),this._readableState.read()}push(e){return this._readableState.updateNextTickIfOpen(),this._readableState.push(e)}unshift(e){return this._readableState.updateNextTickIfOpen(),this._readableState.unshift(e)}resume(){return this._duplexState|=131328,this._readableState.updateNextTick(),this}pause(){return this._duplexState&=this._readableState.readAhead===!1?536739583:536870655,this}static _fromAsyncIterator(e,t){let n,r=new Readable({...t,read(t){e.next().then(i).then(t.bind(null,null)).catch(t)},predestroy(){n=e.return()},destroy(e){if(!n)return e(null);n.then(e.bind(null,null)).catch(e)}});return r;function i(e){e.done?r.push(null):r.push(e.value)}}static from(e,t){if(be(e))return e;if(e[re])return this._fromAsyncIterator(e[re](),t);Array.isArray(e)||(e=e===void 0?[]:[e]);let n=0;return new Readable({...t,read(t){this.push(n===e.length?null:e[n++]),t(null)}})}static isBackpressured(e){return!!(e._duplexState&17422)||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return!(e._duplexState&256)}[re](){let e=this,t=null,n=null,r=null;return this.on(`error`,e=>{t=e}),this.on(`readable`,i),this.on(`close`,o),{[re](){return this},next(){return new Promise(function(t,i){n=t,r=i;let a=e.read();a===null?e._duplexState&8&&s(null):s(a)})},return(){return c(null)},throw(e){return c(e)}};function i(){n!==null&&s(e.read())}function o(){n!==null&&s(null)}function s(i){r!==null&&(t?r(t):i===null&&!(e._duplexState&u)?r(a.STREAM_DESTROYED()):n({value:i,done:i===null}),r=n=null)}function c(t){return e.destroy(t),new Promise((n,r)=>{if(e._duplexState&8)return n({value:void 0,done:!0});e.once(`close`,function(){t?r(t):n({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(e){super(e),this._duplexState|=16385,this._writableState=new WritableState(this,e),e&&(e.writev&&(this._writev=e.writev),e.write&&(this._write=e.write),e.final&&(this._final=e.final),e.eagerOpen&&this._writableState.updateNextTick())}cork(){this._duplexState|=w}uncork(){this._duplexState&=E,this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}static isBackpressured(e){return!!(e._duplexState&146800654)}static drained(e){if(e.destroyed)return Promise.resolve(!1);let t=e._writableState,n=(Ee(e)?Math.min(1,t.queue.length):t.queue.length)+(e._duplexState&67108864?1:0);return n===0?Promise.resolve(!0):(t.drains===null&&(t.drains=[]),new Promise(e=>{t.drains.push({writes:n,resolve:e})}))}write(e){return this._writableState.updateNextTick(),this._writableState.push(e)}end(e){return this._writableState.updateNextTick(),this._writableState.end(e),this}},Duplex=class extends ue{constructor(e){super(e),this._duplexState=1|this._duplexState&f,this._writableState=new WritableState(this,e),e&&(e.writev&&(this._writev=e.writev),e.write&&(this._write=e.write),e.final&&(this._final=e.final))}cork(){this._duplexState|=w}uncork(){this._duplexState&=E,this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}write(e){return this._writableState.updateNextTick(),this._writableState.push(e)}end(e){return this._writableState.updateNextTick(),this._writableState.end(e),this}},Transform=class extends Duplex{constructor(e){super(e),this._transformState=new TransformState(this),e&&(e.transform&&(this._transform=e.transform),e.flush&&(this._flush=e.flush))}_write(e,t){this._readableState.buffered>=this._readableState.highWaterMark?this._transformState.data=e:this._transform(e,this._transformState.afterTransform)}_read(e){if(this._transformState.data!==null){let t=this._transformState.data;this._transformState.data=null,e(null),this._transform(t,this._transformState.afterTransform)}else e(null)}destroy(e){super.destroy(e),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(e,t){t(null,e)}_flush(e){e(null)}_final(e){this._transformState.afterFinal=e,this._flush(I.bind(this))}},PassThrough=class extends Transform{};function I(e,t){let n=this._transformState.afterFinal;if(e)return n(e);t!=null&&this.push(t),this.push(null),n(null)}function de(...e){return new Promise((t,n)=>fe(...e,e=>{if(e)return n(e);t()}))}function fe(e,...t){let n=Array.isArray(e)?[...e,...t]:[e,...t],r=n.length&&typeof n[n.length-1]==`function`?n.pop():null;if(n.length<2)throw a.BAD_ARGUMENT(`Pipeline requires at least 2 streams`);let i=n[0],o=null,s=null;for(let e=1;e<n.length;e++)o=n[e],L(i)?i.pipe(o,l):(c(i,!0,e>1,l),i.pipe(o)),i=o;if(r){let e=!1,t=L(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on(`error`,e=>{s===null&&(s=e)}),o.on(`finish`,()=>{e=!0,t||r(s)}),t&&o.on(`close`,()=>r(s||(e?null:a.PREMATURE_CLOSE())))}return o;function c(e,t,n,r){e.on(`error`,r),e.on(`close`,i);function i(){if(t&&e._readableState&&!e._readableState.ended||n&&e._writableState&&!e._writableState.ended)return r(a.PREMATURE_CLOSE())}}function l(e){if(e&&!s){s=e;for(let t of n)t.destroy(e)}}}function pe(e){return e}function me(e){return!!e._readableState||!!e._writableState}function L(e){return typeof e._duplexState==`number`&&me(e)}function he(e){return!!e._readableState&&e._readableState.ending}function ge(e){return!!e._readableState&&e._readableState.ended}function _e(e){return!!e._writableState&&e._writableState.ending}function ve(e){return!!e._writableState&&e._writableState.ended}function ye(e,t={}){let n=e._readableState&&e._readableState.error||e._writableState&&e._writableState.error;return!t.all&&a.isStreamDestroyed(n)?null:n}function be(e){return L(e)&&e.readable}function xe(e){return(e._duplexState&1)!=1||(e._duplexState&4)==4||!!(e._duplexState&ee)}function Se(e){return typeof e==`object`&&!!e&&typeof e.byteLength==`number`}function Ce(e){return Se(e)?e.byteLength:1024}function we(){}function Te(){this.destroy(a.ABORTED())}function Ee(e){return e._writev!==Writable.prototype._writev&&e._writev!==Duplex.prototype._writev}t.exports={pipeline:fe,pipelinePromise:de,isStream:me,isStreamx:L,isEnding:he,isEnded:ge,isFinishing:_e,isFinished:ve,isDisturbed:xe,getStreamError:ye,Stream,Writable,Readable:ue,Duplex,Transform,PassThrough}})),iC=/* @__PURE__ */ r((e=>{let t=QS(),n=t.from([117,115,116,97,114,0]),r=t.from([48,48]),i=t.from([117,115,116,97,114,32]),a=t.from([32,0]);e.decodeLongPath=function(e,t){return v(e,0,e.length,t)},e.encodePax=function(e){let n=``;e.name&&(n+=y(` path=`+e.name+`
-`)),e.linkname&&(n+=y(` linkpath=`+e.linkname+`
-`));let r=e.pax;if(r)for(let e in r)n+=y(` `+e+`=`+r[e]+`
-`);return t.from(n)},e.decodePax=function(e){let n={};for(;e.length;){let r=0;for(;r<e.length&&e[r]!==32;)r++;let i=parseInt(t.toString(e.subarray(0,r)),10);if(!i)return n;let a=t.toString(e.subarray(r+1,i-1)),o=a.indexOf(`=`);if(o===-1)return n;n[a.slice(0,o)]=a.slice(o+1),e=e.subarray(i)}return n},e.encode=function(e){let i=t.alloc(512),a=e.name,o=``;if(e.typeflag===5&&a[a.length-1]!==`/`&&(a+=`/`),t.byteLength(a)!==a.length)return null;for(;t.byteLength(a)>100;){let e=a.indexOf(`/`);if(e===-1)return null;o+=o?`/`+a.slice(0,e):a.slice(0,e),a=a.slice(e+1)}return t.byteLength(a)>100||t.byteLength(o)>155||e.linkname&&t.byteLength(e.linkname)>100?null:(t.write(i,a),t.write(i,p(e.mode&4095,6),100),t.write(i,p(e.uid,6),108),t.write(i,p(e.gid,6),116),h(e.size,i,124),t.write(i,p(e.mtime.getTime()/1e3|0,11),136),i[156]=48+u(e.type),e.linkname&&t.write(i,e.linkname,157),t.copy(n,i,257),t.copy(r,i,263),e.uname&&t.write(i,e.uname,265),e.gname&&t.write(i,e.gname,297),t.write(i,p(e.devmajor||0,6),329),t.write(i,p(e.devminor||0,6),337),o&&t.write(i,o,345),t.write(i,p(f(i),6),148),i)},e.decode=function(e,t,n){let r=e[156]===0?0:e[156]-48,i=v(e,0,100,t),a=_(e,100,8),c=_(e,108,8),u=_(e,116,8),d=_(e,124,12),p=_(e,136,12),m=l(r),h=e[157]===0?null:v(e,157,100,t),g=v(e,265,32),y=v(e,297,32),b=_(e,329,8),x=_(e,337,8),S=f(e);if(S===256)return null;if(S!==_(e,148,8))throw Error(`Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?`);if(o(e))e[345]&&(i=v(e,345,155,t)+`/`+i);else if(!s(e)&&!n)throw Error(`Invalid tar header: unknown format.`);return r===0&&i&&i[i.length-1]===`/`&&(r=5),{name:i,mode:a,uid:c,gid:u,size:d,byteOffset:0,mtime:/* @__PURE__ */ new Date(1e3*p),type:m,linkname:h,uname:g,gname:y,devmajor:b,devminor:x,pax:null}};function o(e){return t.equals(n,e.subarray(257,263))}function s(e){return t.equals(i,e.subarray(257,263))&&t.equals(a,e.subarray(263,265))}function c(e,t,n){return typeof e==`number`?(e=~~e,e>=t?t:e>=0||(e+=t,e>=0)?e:0):n}function l(e){switch(e){case 0:return`file`;case 1:return`link`;case 2:return`symlink`;case 3:return`character-device`;case 4:return`block-device`;case 5:return`directory`;case 6:return`fifo`;case 7:return`contiguous-file`;case 72:return`pax-header`;case 55:return`pax-global-header`;case 27:return`gnu-long-link-path`;case 28:case 30:return`gnu-long-path`}return null}function u(e){switch(e){case`file`:return 0;case`link`:return 1;case`symlink`:return 2;case`character-device`:return 3;case`block-device`:return 4;case`directory`:return 5;case`fifo`:return 6;case`contiguous-file`:return 7;case`pax-header`:return 72}return 0}function d(e,t,n,r){for(;n<r;n++)if(e[n]===t)return n;return r}function f(e){let t=256;for(let n=0;n<148;n++)t+=e[n];for(let n=156;n<512;n++)t+=e[n];return t}function p(e,t){return e=e.toString(8),e.length>t?`7777777777777777777`.slice(0,t)+` `:`0000000000000000000`.slice(0,t-e.length)+e+` `}function m(e,t,n){t[n]=128;for(let r=11;r>0;r--)t[n+r]=e&255,e=Math.floor(e/256)}function h(e,n,r){e.toString(8).length>11?m(e,n,r):t.write(n,p(e,11),r)}function g(e){let t;if(e[0]===128)t=!0;else if(e[0]===255)t=!1;else return null;let n=[],r;for(r=e.length-1;r>0;r--){let i=e[r];t?n.push(i):n.push(255-i)}let i=0,a=n.length;for(r=0;r<a;r++)i+=n[r]*256**r;return t?i:-1*i}function _(e,n,r){if(e=e.subarray(n,n+r),n=0,e[n]&128)return g(e);{for(;n<e.length&&e[n]===32;)n++;let r=c(d(e,32,n,e.length),e.length,e.length);for(;n<r&&e[n]===0;)n++;return r===n?0:parseInt(t.toString(e.subarray(n,r)),8)}}function v(e,n,r,i){return t.toString(e.subarray(n,d(e,0,n,n+r)),i)}function y(e){let n=t.byteLength(e),r=Math.floor(Math.log(n)/Math.log(10))+1;return n+r>=10**r&&r++,n+r+e}})),aC=/* @__PURE__ */ r(((e,t)=>{let{Writable:n,Readable:r,getStreamError:i}=rC(),a=ZS(),o=QS(),s=iC(),c=o.alloc(0);var BufferList=class{constructor(){this.buffered=0,this.shifted=0,this.queue=new a,this._offset=0}push(e){this.buffered+=e.byteLength,this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.buffered)return null;if(e===0)return c;let t=this._next(e);if(e===t.byteLength)return t;let n=[t];for(;(e-=t.byteLength)>0;)t=this._next(e),n.push(t);return o.concat(n)}_next(e){let t=this.queue.peek(),n=t.byteLength-this._offset;if(e>=n){let e=this._offset?t.subarray(this._offset,t.byteLength):t;return this.queue.shift(),this._offset=0,this.buffered-=n,this.shifted+=n,e}return this.buffered-=e,this.shifted+=e,t.subarray(this._offset,this._offset+=e)}},Source=class extends r{constructor(e,t,n){super(),this.header=t,this.offset=n,this._parent=e}_read(e){this.header.size===0&&this.push(null),this._parent._stream===this&&this._parent._update(),e(null)}_predestroy(){this._parent.destroy(i(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,this._parent._missing=u(this.header.size),this._parent._update())}_destroy(e){this._detach(),e(null)}},Extract=class extends n{constructor(e){super(e),e||={},this._buffer=new BufferList,this._offset=0,this._header=null,this._stream=null,this._missing=0,this._longHeader=!1,this._callback=l,this._locked=!1,this._finished=!1,this._pax=null,this._paxGlobal=null,this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=e.filenameEncoding||`utf-8`,this._allowUnknownFormat=!!e.allowUnknownFormat,this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=!1,e?(this.destroy(e),this._continueWrite(e)):this._update()}_consumeHeader(){if(this._locked)return!1;this._offset=this._buffer.shifted;try{this._header=s.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){return this._continueWrite(e),!1}if(!this._header)return!0;switch(this._header.byteOffset=this._buffer.shifted,this._header.type){case`gnu-long-path`:case`gnu-long-link-path`:case`pax-global-header`:case`pax-header`:return this._longHeader=!0,this._missing=this._header.size,this._missing>4194304?(this._continueWrite(/* @__PURE__ */ Error(`Header exceeds max size`)),!1):!0}return this._locked=!0,this._applyLongHeaders(),this._header.size>=0?this._header.size===0||this._header.type===`directory`?(this.emit(`entry`,this._header,this._createStream(),this._unlockBound),!0):(this._stream=this._createStream(),this._missing=this._header.size,this.emit(`entry`,this._header,this._stream,this._unlockBound),!0):(this._continueWrite(/* @__PURE__ */ Error(`Invalid header`)),!1)}_applyLongHeaders(){this._gnuLongPath&&=(this._header.name=this._gnuLongPath,null),this._gnuLongLinkPath&&=(this._header.linkname=this._gnuLongLinkPath,null),this._pax&&=(this._pax.path&&(this._header.name=this._pax.path),this._pax.linkpath&&(this._header.linkname=this._pax.linkpath),this._pax.size&&(this._header.size=parseInt(this._pax.size,10)),this._header.pax=this._pax,null)}_decodeLongHeader(e){switch(this._header.type){case`gnu-long-path`:this._gnuLongPath=s.decodeLongPath(e,this._filenameEncoding);break;case`gnu-long-link-path`:this._gnuLongLinkPath=s.decodeLongPath(e,this._filenameEncoding);break;case`pax-global-header`:this._paxGlobal=s.decodePax(e);break;case`pax-header`:this._pax=this._paxGlobal===null?s.decodePax(e):Object.assign({},this._paxGlobal,s.decodePax(e))}}_consumeLongHeader(){this._longHeader=!1,this._missing=u(this._header.size);let e=this._buffer.shift(this._header.size);try{this._decodeLongHeader(e)}catch(e){return this._continueWrite(e),!1}return!0}_consumeStream(){let e=this._buffer.shiftFirst(this._missing);if(e===null)return!1;this._missing-=e.byteLength;let t=this._stream.push(e);return this._missing===0?(this._stream.push(null),t&&this._stream._detach(),t&&this._locked===!1):t}_createStream(){return new Source(this,this._header,this._offset)}_update(){for(;this._buffer.buffered>0&&!this.destroying;)if(this._missing>0){if(this._stream!==null){if(this._consumeStream()===!1)return;continue}if(this._longHeader===!0){if(this._missing>this._buffer.buffered)break;if(this._consumeLongHeader()===!1)return!1;continue}let e=this._buffer.shiftFirst(this._missing);e!==null&&(this._missing-=e.byteLength)}else{if(this._buffer.buffered<512)break;if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(e){let t=this._callback;this._callback=l,t(e)}_write(e,t){this._callback=t,this._buffer.push(e),this._update()}_final(e){this._finished=this._missing===0&&this._buffer.buffered===0,e(this._finished?null:/* @__PURE__ */ Error(`Unexpected end of data`))}_predestroy(){this._continueWrite(null)}_destroy(e){this._stream&&this._stream.destroy(i(this)),e(null)}[Symbol.asyncIterator](){let e=null,t=null,n=null,r=null,i=null,a=this;return this.on(`entry`,c),this.on(`error`,t=>{e=t}),this.on(`close`,u),{[Symbol.asyncIterator](){return this},next(){return new Promise(s)},return(){return d(null)},throw(e){return d(e)}};function o(e){if(!i)return;let t=i;i=null,t(e)}function s(i,s){if(e)return s(e);r?(i({value:r,done:!1}),r=null):(t=i,n=s,o(null),a._finished&&t&&(t({value:void 0,done:!0}),t=n=null))}function c(e,a,o){i=o,a.on(`error`,l),t?(t({value:a,done:!1}),t=n=null):r=a}function u(){o(e),t&&=(e?n(e):t({value:void 0,done:!0}),n=null)}function d(e){return a.destroy(e),o(e),new Promise((t,n)=>{if(a.destroyed)return t({value:void 0,done:!0});a.once(`close`,function(){e?n(e):t({value:void 0,done:!0})})})}}};t.exports=function(e){return new Extract(e)};function l(){}function u(e){return e&=511,e&&512-e}})),oC=/* @__PURE__ */ r(((e,t)=>{let r={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{t.exports=n(`fs`).constants||r}catch{t.exports=r}})),sC=/* @__PURE__ */ r(((e,t)=>{let{Readable:n,Writable:r,getStreamError:i}=rC(),a=QS(),o=oC(),s=iC(),c=a.alloc(1024);var Sink=class extends r{constructor(e,t,n){super({mapWritable:f,eagerOpen:!0}),this.written=0,this.header=t,this._callback=n,this._linkname=null,this._isLinkname=t.type===`symlink`&&!t.linkname,this._isVoid=t.type!==`file`&&t.type!==`contiguous-file`,this._finished=!1,this._pack=e,this._openCallback=null,this._pack._stream===null?this._pack._stream=this:this._pack._pending.push(this)}_open(e){this._openCallback=e,this._pack._stream===this&&this._continueOpen()}_continuePack(e){if(this._callback===null)return;let t=this._callback;this._callback=null,t(e)}_continueOpen(){this._pack._stream===null&&(this._pack._stream=this);let e=this._openCallback;if(this._openCallback=null,e!==null){if(this._pack.destroying)return e(/* @__PURE__ */ Error(`pack stream destroyed`));if(this._pack._finalized)return e(/* @__PURE__ */ Error(`pack stream is already finalized`));this._pack._stream=this,this._isLinkname||this._pack._encode(this.header),this._isVoid&&(this._finish(),this._continuePack(null)),e(null)}}_write(e,t){if(this._isLinkname)return this._linkname=this._linkname?a.concat([this._linkname,e]):e,t(null);if(this._isVoid)return e.byteLength>0?t(/* @__PURE__ */ Error(`No body allowed for this entry`)):t();if(this.written+=e.byteLength,this._pack.push(e))return t();this._pack._drain=t}_finish(){this._finished||(this._finished=!0,this._isLinkname&&(this.header.linkname=this._linkname?a.toString(this._linkname,`utf-8`):``,this._pack._encode(this.header)),d(this._pack,this.header.size),this._pack._done(this))}_final(e){if(this.written!==this.header.size)return e(/* @__PURE__ */ Error(`Size mismatch`));this._finish(),e(null)}_getError(){return i(this)||/* @__PURE__ */ Error(`tar entry destroyed`)}_predestroy(){this._pack.destroy(this._getError())}_destroy(e){this._pack._done(this),this._continuePack(this._finished?null:this._getError()),e()}},Pack=class extends n{constructor(e){super(e),this._drain=u,this._finalized=!1,this._finalizing=!1,this._pending=[],this._stream=null}entry(e,t,n){if(this._finalized||this.destroying)throw Error(`already finalized or destroyed`);typeof t==`function`&&(n=t,t=null),n||=u,e.size&&e.type!==`symlink`||(e.size=0),e.type||=l(e.mode),e.mode||=e.type===`directory`?493:420,e.uid||=0,e.gid||=0,e.mtime||=/* @__PURE__ */ new Date,typeof t==`string`&&(t=a.from(t));let r=new Sink(this,e,n);return a.isBuffer(t)?(e.size=t.byteLength,r.write(t),r.end(),r):(r._isVoid,r)}finalize(){this._stream||this._pending.length>0?this._finalizing=!0:this._finalized||(this._finalized=!0,this.push(c),this.push(null))}_done(e){e===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),this._pending.length&&this._pending.shift()._continueOpen())}_encode(e){if(!e.pax){let t=s.encode(e);if(t){this.push(t);return}}this._encodePax(e)}_encodePax(e){let t=s.encodePax({name:e.name,linkname:e.linkname,pax:e.pax}),n={name:`PaxHeader`,mode:e.mode,uid:e.uid,gid:e.gid,size:t.byteLength,mtime:e.mtime,type:`pax-header`,linkname:e.linkname&&`PaxHeader`,uname:e.uname,gname:e.gname,devmajor:e.devmajor,devminor:e.devminor};this.push(s.encode(n)),this.push(t),d(this,t.byteLength),n.size=e.size,n.type=e.type,this.push(s.encode(n))}_doDrain(){let e=this._drain;this._drain=u,e()}_predestroy(){let e=i(this);for(this._stream&&this._stream.destroy(e);this._pending.length;){let t=this._pending.shift();t.destroy(e),t._continueOpen()}this._doDrain()}_read(e){this._doDrain(),e()}};t.exports=function(e){return new Pack(e)};function l(e){switch(e&o.S_IFMT){case o.S_IFBLK:return`block-device`;case o.S_IFCHR:return`character-device`;case o.S_IFDIR:return`directory`;case o.S_IFIFO:return`fifo`;case o.S_IFLNK:return`symlink`}return`file`}function u(){}function d(e,t){t&=511,t&&e.push(c.subarray(0,512-t))}function f(e){return a.isBuffer(e)?e:a.from(e)}})),cC=/* @__PURE__ */ r((e=>{e.extract=aC(),e.pack=sC()}));function lC(e,t){return e==null||t==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function uC(e,t){return e==null||t==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function dC(e){let t,n,r;e.length===2?(t=e===lC||e===uC?e:fC,n=e,r=e):(t=lC,n=(t,n)=>lC(e(t),n),r=(t,n)=>e(t)-n);function i(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<0?i=t+1:a=t}while(i<a)}return i}function a(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<=0?i=t+1:a=t}while(i<a)}return i}function o(e,t,n=0,a=e.length){let o=i(e,t,n,a-1);return o>n&&r(e[o-1],t)>-r(e[o],t)?o-1:o}return{left:i,center:o,right:a}}function fC(){return 0}function pC(e){return e===null?NaN:+e}function mC(e,t){let n,r;if(t===void 0)for(let t of e)t!=null&&(n===void 0?t>=t&&(n=r=t):(n>t&&(n=t),r<t&&(r=t)));else{let i=-1;for(let a of e)(a=t(a,++i,e))!=null&&(n===void 0?a>=a&&(n=r=a):(n>a&&(n=a),r<a&&(r=a)))}return[n,r]}function hC({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):n}function gC({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):(e.set(r,n),n)}function _C({_intern:e,_key:t},n){let r=t(n);return e.has(r)&&(n=e.get(r),e.delete(r)),n}function vC(e){return typeof e==`object`&&e?e.valueOf():e}function yC(e){return e}function bC(e,...t){return SC(e,yC,yC,t)}function xC(e,t,...n){return SC(e,yC,t,n)}function SC(e,t,n,r){return(function e(i,a){if(a>=r.length)return n(i);let o=new InternMap,s=r[a++],c=-1;for(let e of i){let t=s(e,++c,i),n=o.get(t);n?n.push(e):o.set(t,[e])}for(let[t,n]of o)o.set(t,e(n,a));return t(o)})(e,0)}function CC(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),a=r/10**i,o=a>=MC?10:a>=NC?5:a>=PC?2:1,s,c,l;return i<0?(l=10**-i/o,s=Math.round(e*l),c=Math.round(t*l),s/l<e&&++s,c/l>t&&--c,l=-l):(l=10**i*o,s=Math.round(e/l),c=Math.round(t/l),s*l<e&&++s,c*l>t&&--c),c<s&&.5<=n&&n<2?CC(e,t,n*2):[s,c,l]}function wC(e,t,n){if(t=+t,e=+e,n=+n,!(n>0))return[];if(e===t)return[e];let r=t<e,[i,a,o]=r?CC(t,e,n):CC(e,t,n);if(!(a>=i))return[];let s=a-i+1,c=Array(s);if(r){if(o<0)for(let e=0;e<s;++e)c[e]=(a-e)/-o;else for(let e=0;e<s;++e)c[e]=(a-e)*o}else if(o<0)for(let e=0;e<s;++e)c[e]=(i+e)/-o;else for(let e=0;e<s;++e)c[e]=(i+e)*o;return c}function TC(e,t,n){return t=+t,e=+e,n=+n,CC(e,t,n)[2]}function EC(e,t,n){t=+t,e=+e,n=+n;let r=t<e,i=r?TC(t,e,n):TC(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}function DC(e,t){let n;if(t===void 0)for(let t of e)t!=null&&(n<t||n===void 0&&t>=t)&&(n=t);else{let r=-1;for(let i of e)(i=t(i,++r,e))!=null&&(n<i||n===void 0&&i>=i)&&(n=i)}return n}function OC(e,t){let n=0,r=0;if(t===void 0)for(let t of e)t!=null&&(t=+t)>=t&&(++n,r+=t);else{let i=-1;for(let a of e)(a=t(a,++i,e))!=null&&(a=+a)>=a&&(++n,r+=a)}if(n)return r/n}function kC(e,t){let n=0;if(t===void 0)for(let t of e)(t=+t)&&(n+=t);else{let r=-1;for(let i of e)(i=+t(i,++r,e))&&(n+=i)}return n}var AC,jC,InternMap,MC,NC,PC;function FC(){return(FC=t((()=>{AC=dC(lC),jC=AC.right,AC.left,dC(pC).center,InternMap=class extends Map{constructor(e,t=vC){if(super(),Object.defineProperties(this,{_intern:{value:/* @__PURE__ */ new Map},_key:{value:t}}),e!=null)for(let[t,n]of e)this.set(t,n)}get(e){return super.get(hC(this,e))}has(e){return super.has(hC(this,e))}set(e,t){return super.set(gC(this,e),t)}delete(e){return super.delete(_C(this,e))}},Array.prototype.slice,MC=Math.sqrt(50),NC=Math.sqrt(10),PC=Math.sqrt(2)})))()}function IC(e){if(e.length===0)return 0;var t=e[0],n=0,r;if(typeof t!=`number`)return NaN;for(var i=1;i<e.length;i++){if(typeof e[i]!=`number`)return NaN;r=t+e[i],Math.abs(t)>=Math.abs(e[i])?n+=t-r+e[i]:n+=e[i]-r+t,t=r}return t+n}function LC(e){if(e.length===0)throw Error(`mean requires at least one data point`);return IC(e)/e.length}function RC(e,t){var n=LC(e),r=0,i,a;if(t===2)for(a=0;a<e.length;a++)i=e[a]-n,r+=i*i;else for(a=0;a<e.length;a++)r+=(e[a]-n)**+t;return r}function zC(e){if(e.length<2)throw Error(`sampleVariance requires at least two data points`);return RC(e,2)/(e.length-1)}function BC(e){var t=zC(e);return Math.sqrt(t)}function VC(e,t){var n=(e.length-1)*t;if(e.length===0)throw Error(`quantile requires at least one data point.`);if(t<0||t>1)throw Error(`quantiles must be between 0 and 1`);if(t===1)return e[e.length-1];if(t===0)return e[0];if(n%1!=0){var r=Math.floor(n),i=Math.ceil(n),a=n-r;return e[r]+a*(e[i]-e[r])}return e[n]}function HC(e,t,n,r){for(n||=0,r||=e.length-1;r>n;){if(r-n>600){var i=r-n+1,a=t-n+1,o=Math.log(i),s=.5*Math.exp(2*o/3),c=.5*Math.sqrt(o*s*(i-s)/i);a-i/2<0&&(c*=-1),HC(e,t,Math.max(n,Math.floor(t-a*s/i+c)),Math.min(r,Math.floor(t+(i-a)*s/i+c)))}var l=e[t],u=n,d=r;for(UC(e,n,t),e[r]>l&&UC(e,n,r);u<d;){for(UC(e,u,d),u++,d--;e[u]<l;)u++;for(;e[d]>l;)d--}e[n]===l?UC(e,n,d):(d++,UC(e,d,r)),d<=t&&(n=d+1),t<=d&&(r=d-1)}}function UC(e,t,n){var r=e[t];e[t]=e[n],e[n]=r}function WC(e,t){var n=e.slice();if(Array.isArray(t)){KC(n,t);for(var r=[],i=0;i<t.length;i++)r[i]=VC(n,t[i]);return r}return GC(n,YC(n.length,t),0,n.length-1),VC(n,t)}function GC(e,t,n,r){t%1==0?HC(e,t,n,r):(t=Math.floor(t),HC(e,t,n,r),HC(e,t+1,t+1,r))}function KC(e,t){for(var n=/* @__PURE__ */ new Set,r=0;r<t.length;r++){var i=YC(e.length,t[r]);n.add(Math.floor(i)),n.add(Math.ceil(i))}var a=Array.from(n).sort(JC);qC(e,a,0,a.length-1,0,e.length-1)}function qC(e,t,n,r,i,a){if(!(n>r)){var o=n+r>>1;HC(e,t[o],i,a),qC(e,t,n,o-1,i,t[o]-1),qC(e,t,o+1,r,t[o]+1,a)}}function JC(e,t){return e-t}function YC(e,t){var n=(e-1)*t;return t===1?e-1:t===0?0:(n%1,n)}function XC(e){return+WC(e,.5)}function ZC(e){for(var t=XC(e),n=[],r=0;r<e.length;r++)n.push(Math.abs(e[r]-t));return XC(n)}function QC(e){for(var t=e,n=e,r=1;r<30;r++)n*=e*e/(2*r+1),t+=n;return Math.round((.5+t/ew*Math.exp(-e*e/2))*1e4)/1e4}var $C,ew,tw,nw,rw;function iw(){return(iw=t((()=>{for($C=function(){this.totalCount=0,this.data={}},$C.prototype.train=function(e,t){for(var n in this.data[t]||(this.data[t]={}),e){var r=e[n];this.data[t][n]===void 0&&(this.data[t][n]={}),this.data[t][n][r]===void 0&&(this.data[t][n][r]=0),this.data[t][n][r]++}this.totalCount++},$C.prototype.score=function(e){var t={},n;for(var r in e){var i=e[r];for(n in this.data)t[n]===void 0&&(t[n]={}),this.data[n][r]?t[n][r+`_`+i]=(this.data[n][r][i]||0)/this.totalCount:t[n][r+`_`+i]=0}var a={};for(n in t)for(var o in a[n]=0,t[n])a[n]+=t[n][o];return a},ew=Math.sqrt(2*Math.PI),tw=[],nw=0;nw<=3.09;nw+=.01)tw.push(QC(nw));rw=function(){this.weights=[],this.bias=0},rw.prototype.predict=function(e){if(e.length!==this.weights.length)return null;for(var t=0,n=0;n<this.weights.length;n++)t+=this.weights[n]*e[n];return t+=this.bias,+(t>0)},rw.prototype.train=function(e,t){if(t!==0&&t!==1)return null;e.length!==this.weights.length&&(this.weights=e.slice(),this.bias=1);var n=this.predict(e);if(typeof n==`number`&&n!==t){for(var r=t-n,i=0;i<this.weights.length;i++)this.weights[i]+=r*e[i];this.bias+=r}return this}})))()}
+`)[0].length}};Table.reset=()=>n.reset();function a(e,t,n){let r=[];e.forEach(function(e){r.push(e.draw(t))});let i=r.join(``);i.length&&n.push(i)}t.exports=Table})),JS=/* @__PURE__ */ r(((e,t)=>{t.exports=qS()}));function YS(e,t){return e==null||t==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function XS(e,t){return e==null||t==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function ZS(e){let t,n,r;e.length===2?(t=e===YS||e===XS?e:QS,n=e,r=e):(t=YS,n=(t,n)=>YS(e(t),n),r=(t,n)=>e(t)-n);function i(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<0?i=t+1:a=t}while(i<a)}return i}function a(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<=0?i=t+1:a=t}while(i<a)}return i}function o(e,t,n=0,a=e.length){let o=i(e,t,n,a-1);return o>n&&r(e[o-1],t)>-r(e[o],t)?o-1:o}return{left:i,center:o,right:a}}function QS(){return 0}function $S(e){return e===null?NaN:+e}function eC(e,t){let n,r;if(t===void 0)for(let t of e)t!=null&&(n===void 0?t>=t&&(n=r=t):(n>t&&(n=t),r<t&&(r=t)));else{let i=-1;for(let a of e)(a=t(a,++i,e))!=null&&(n===void 0?a>=a&&(n=r=a):(n>a&&(n=a),r<a&&(r=a)))}return[n,r]}function tC({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):n}function nC({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):(e.set(r,n),n)}function rC({_intern:e,_key:t},n){let r=t(n);return e.has(r)&&(n=e.get(r),e.delete(r)),n}function iC(e){return typeof e==`object`&&e?e.valueOf():e}function aC(e){return e}function oC(e,...t){return cC(e,aC,aC,t)}function sC(e,t,...n){return cC(e,aC,t,n)}function cC(e,t,n,r){return(function e(i,a){if(a>=r.length)return n(i);let o=new InternMap,s=r[a++],c=-1;for(let e of i){let t=s(e,++c,i),n=o.get(t);n?n.push(e):o.set(t,[e])}for(let[t,n]of o)o.set(t,e(n,a));return t(o)})(e,0)}function lC(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),a=r/10**i,o=a>=vC?10:a>=yC?5:a>=bC?2:1,s,c,l;return i<0?(l=10**-i/o,s=Math.round(e*l),c=Math.round(t*l),s/l<e&&++s,c/l>t&&--c,l=-l):(l=10**i*o,s=Math.round(e/l),c=Math.round(t/l),s*l<e&&++s,c*l>t&&--c),c<s&&.5<=n&&n<2?lC(e,t,n*2):[s,c,l]}function uC(e,t,n){if(t=+t,e=+e,n=+n,!(n>0))return[];if(e===t)return[e];let r=t<e,[i,a,o]=r?lC(t,e,n):lC(e,t,n);if(!(a>=i))return[];let s=a-i+1,c=Array(s);if(r){if(o<0)for(let e=0;e<s;++e)c[e]=(a-e)/-o;else for(let e=0;e<s;++e)c[e]=(a-e)*o}else if(o<0)for(let e=0;e<s;++e)c[e]=(i+e)/-o;else for(let e=0;e<s;++e)c[e]=(i+e)*o;return c}function dC(e,t,n){return t=+t,e=+e,n=+n,lC(e,t,n)[2]}function fC(e,t,n){t=+t,e=+e,n=+n;let r=t<e,i=r?dC(t,e,n):dC(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}function pC(e,t){let n;if(t===void 0)for(let t of e)t!=null&&(n<t||n===void 0&&t>=t)&&(n=t);else{let r=-1;for(let i of e)(i=t(i,++r,e))!=null&&(n<i||n===void 0&&i>=i)&&(n=i)}return n}function mC(e,t){let n=0,r=0;if(t===void 0)for(let t of e)t!=null&&(t=+t)>=t&&(++n,r+=t);else{let i=-1;for(let a of e)(a=t(a,++i,e))!=null&&(a=+a)>=a&&(++n,r+=a)}if(n)return r/n}function hC(e,t){let n=0;if(t===void 0)for(let t of e)(t=+t)&&(n+=t);else{let r=-1;for(let i of e)(i=+t(i,++r,e))&&(n+=i)}return n}var gC,_C,InternMap,vC,yC,bC;function xC(){return(xC=t((()=>{gC=ZS(YS),_C=gC.right,gC.left,ZS($S).center,InternMap=class extends Map{constructor(e,t=iC){if(super(),Object.defineProperties(this,{_intern:{value:/* @__PURE__ */ new Map},_key:{value:t}}),e!=null)for(let[t,n]of e)this.set(t,n)}get(e){return super.get(tC(this,e))}has(e){return super.has(tC(this,e))}set(e,t){return super.set(nC(this,e),t)}delete(e){return super.delete(rC(this,e))}},Array.prototype.slice,vC=Math.sqrt(50),yC=Math.sqrt(10),bC=Math.sqrt(2)})))()}function SC(e){if(e.length===0)return 0;var t=e[0],n=0,r;if(typeof t!=`number`)return NaN;for(var i=1;i<e.length;i++){if(typeof e[i]!=`number`)return NaN;r=t+e[i],Math.abs(t)>=Math.abs(e[i])?n+=t-r+e[i]:n+=e[i]-r+t,t=r}return t+n}function CC(e){if(e.length===0)throw Error(`mean requires at least one data point`);return SC(e)/e.length}function wC(e,t){var n=CC(e),r=0,i,a;if(t===2)for(a=0;a<e.length;a++)i=e[a]-n,r+=i*i;else for(a=0;a<e.length;a++)r+=(e[a]-n)**+t;return r}function TC(e){if(e.length<2)throw Error(`sampleVariance requires at least two data points`);return wC(e,2)/(e.length-1)}function EC(e){var t=TC(e);return Math.sqrt(t)}function DC(e,t){var n=(e.length-1)*t;if(e.length===0)throw Error(`quantile requires at least one data point.`);if(t<0||t>1)throw Error(`quantiles must be between 0 and 1`);if(t===1)return e[e.length-1];if(t===0)return e[0];if(n%1!=0){var r=Math.floor(n),i=Math.ceil(n),a=n-r;return e[r]+a*(e[i]-e[r])}return e[n]}function OC(e,t,n,r){for(n||=0,r||=e.length-1;r>n;){if(r-n>600){var i=r-n+1,a=t-n+1,o=Math.log(i),s=.5*Math.exp(2*o/3),c=.5*Math.sqrt(o*s*(i-s)/i);a-i/2<0&&(c*=-1),OC(e,t,Math.max(n,Math.floor(t-a*s/i+c)),Math.min(r,Math.floor(t+(i-a)*s/i+c)))}var l=e[t],u=n,d=r;for(kC(e,n,t),e[r]>l&&kC(e,n,r);u<d;){for(kC(e,u,d),u++,d--;e[u]<l;)u++;for(;e[d]>l;)d--}e[n]===l?kC(e,n,d):(d++,kC(e,d,r)),d<=t&&(n=d+1),t<=d&&(r=d-1)}}function kC(e,t,n){var r=e[t];e[t]=e[n],e[n]=r}function AC(e,t){var n=e.slice();if(Array.isArray(t)){MC(n,t);for(var r=[],i=0;i<t.length;i++)r[i]=DC(n,t[i]);return r}return jC(n,FC(n.length,t),0,n.length-1),DC(n,t)}function jC(e,t,n,r){t%1==0?OC(e,t,n,r):(t=Math.floor(t),OC(e,t,n,r),OC(e,t+1,t+1,r))}function MC(e,t){for(var n=/* @__PURE__ */ new Set,r=0;r<t.length;r++){var i=FC(e.length,t[r]);n.add(Math.floor(i)),n.add(Math.ceil(i))}var a=Array.from(n).sort(PC);NC(e,a,0,a.length-1,0,e.length-1)}function NC(e,t,n,r,i,a){if(!(n>r)){var o=n+r>>1;OC(e,t[o],i,a),NC(e,t,n,o-1,i,t[o]-1),NC(e,t,o+1,r,t[o]+1,a)}}function PC(e,t){return e-t}function FC(e,t){var n=(e-1)*t;return t===1?e-1:t===0?0:(n%1,n)}function IC(e){return+AC(e,.5)}function LC(e){for(var t=IC(e),n=[],r=0;r<e.length;r++)n.push(Math.abs(e[r]-t));return IC(n)}function RC(e){for(var t=e,n=e,r=1;r<30;r++)n*=e*e/(2*r+1),t+=n;return Math.round((.5+t/BC*Math.exp(-e*e/2))*1e4)/1e4}var zC,BC,VC,HC,UC;function WC(){return(WC=t((()=>{for(zC=function(){this.totalCount=0,this.data={}},zC.prototype.train=function(e,t){for(var n in this.data[t]||(this.data[t]={}),e){var r=e[n];this.data[t][n]===void 0&&(this.data[t][n]={}),this.data[t][n][r]===void 0&&(this.data[t][n][r]=0),this.data[t][n][r]++}this.totalCount++},zC.prototype.score=function(e){var t={},n;for(var r in e){var i=e[r];for(n in this.data)t[n]===void 0&&(t[n]={}),this.data[n][r]?t[n][r+`_`+i]=(this.data[n][r][i]||0)/this.totalCount:t[n][r+`_`+i]=0}var a={};for(n in t)for(var o in a[n]=0,t[n])a[n]+=t[n][o];return a},BC=Math.sqrt(2*Math.PI),VC=[],HC=0;HC<=3.09;HC+=.01)VC.push(RC(HC));UC=function(){this.weights=[],this.bias=0},UC.prototype.predict=function(e){if(e.length!==this.weights.length)return null;for(var t=0,n=0;n<this.weights.length;n++)t+=this.weights[n]*e[n];return t+=this.bias,+(t>0)},UC.prototype.train=function(e,t){if(t!==0&&t!==1)return null;e.length!==this.weights.length&&(this.weights=e.slice(),this.bias=1);var n=this.predict(e);if(typeof n==`number`&&n!==t){for(var r=t-n,i=0;i<this.weights.length;i++)this.weights[i]+=r*e[i];this.bias+=r}return this}})))()}
 /**
 * @license Apache-2.0
 *
@@ -414,7 +411,7 @@ Object.prototype.hasOwnProperty.call(e,t)&&delete e[t];return}let r=s[t[0]];r&&(
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var aw=/* @__PURE__ */ r(((e,t)=>{t.exports=typeof Object.defineProperty==`function`?Object.defineProperty:null})),ow=/* @__PURE__ */ r(((e,t)=>{
+var GC=/* @__PURE__ */ r(((e,t)=>{t.exports=typeof Object.defineProperty==`function`?Object.defineProperty:null})),KC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -432,7 +429,7 @@ var aw=/* @__PURE__ */ r(((e,t)=>{t.exports=typeof Object.defineProperty==`funct
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=aw();function r(){try{return n({},`x`,{}),!0}catch{return!1}}t.exports=r})),sw=/* @__PURE__ */ r(((e,t)=>{
+var n=GC();function r(){try{return n({},`x`,{}),!0}catch{return!1}}t.exports=r})),qC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -450,7 +447,7 @@ var n=aw();function r(){try{return n({},`x`,{}),!0}catch{return!1}}t.exports=r})
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Object.defineProperty})),cw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Object.defineProperty})),JC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -468,7 +465,7 @@ t.exports=Object.defineProperty})),cw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e){return typeof e==`number`}t.exports=n})),lw=/* @__PURE__ */ r(((e,t)=>{
+function n(e){return typeof e==`number`}t.exports=n})),YC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -486,7 +483,7 @@ function n(e){return typeof e==`number`}t.exports=n})),lw=/* @__PURE__ */ r(((e,
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e){return e[0]===`-`}function r(e){for(var t=``,n=0;n<e;n++)t+=`0`;return t}function i(e,t,i){var a=!1,o=t-e.length;return o<0||(n(e)&&(a=!0,e=e.substr(1)),e=i?e+r(o):r(o)+e,a&&(e=`-`+e)),e}t.exports=i})),uw=/* @__PURE__ */ r(((e,t)=>{
+function n(e){return e[0]===`-`}function r(e){for(var t=``,n=0;n<e;n++)t+=`0`;return t}function i(e,t,i){var a=!1,o=t-e.length;return o<0||(n(e)&&(a=!0,e=e.substr(1)),e=i?e+r(o):r(o)+e,a&&(e=`-`+e)),e}t.exports=i})),XC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -504,7 +501,7 @@ function n(e){return e[0]===`-`}function r(e){for(var t=``,n=0;n<e;n++)t+=`0`;re
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=cw(),r=lw(),i=String.prototype.toLowerCase,a=String.prototype.toUpperCase;function o(e){var t,o,s;switch(e.specifier){case`b`:t=2;break;case`o`:t=8;break;case`x`:case`X`:t=16;break;default:t=10}if(o=e.arg,s=parseInt(o,10),!isFinite(s)){if(!n(o))throw Error(`invalid integer. Value: `+o);s=0}return s<0&&(e.specifier===`u`||t!==10)&&(s=4294967295+s+1),s<0?(o=(-s).toString(t),e.precision&&(o=r(o,e.precision,e.padRight)),o=`-`+o):(o=s.toString(t),!s&&!e.precision?o=``:e.precision&&(o=r(o,e.precision,e.padRight)),e.sign&&(o=e.sign+o)),t===16&&(e.alternate&&(o=`0x`+o),o=e.specifier===a.call(e.specifier)?a.call(o):i.call(o)),t===8&&e.alternate&&o.charAt(0)!==`0`&&(o=`0`+o),o}t.exports=o})),dw=/* @__PURE__ */ r(((e,t)=>{
+var n=JC(),r=YC(),i=String.prototype.toLowerCase,a=String.prototype.toUpperCase;function o(e){var t,o,s;switch(e.specifier){case`b`:t=2;break;case`o`:t=8;break;case`x`:case`X`:t=16;break;default:t=10}if(o=e.arg,s=parseInt(o,10),!isFinite(s)){if(!n(o))throw Error(`invalid integer. Value: `+o);s=0}return s<0&&(e.specifier===`u`||t!==10)&&(s=4294967295+s+1),s<0?(o=(-s).toString(t),e.precision&&(o=r(o,e.precision,e.padRight)),o=`-`+o):(o=s.toString(t),!s&&!e.precision?o=``:e.precision&&(o=r(o,e.precision,e.padRight)),e.sign&&(o=e.sign+o)),t===16&&(e.alternate&&(o=`0x`+o),o=e.specifier===a.call(e.specifier)?a.call(o):i.call(o)),t===8&&e.alternate&&o.charAt(0)!==`0`&&(o=`0`+o),o}t.exports=o})),ZC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -522,7 +519,7 @@ var n=cw(),r=lw(),i=String.prototype.toLowerCase,a=String.prototype.toUpperCase;
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e){return typeof e==`string`}t.exports=n})),fw=/* @__PURE__ */ r(((e,t)=>{
+function n(e){return typeof e==`string`}t.exports=n})),QC=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -540,7 +537,7 @@ function n(e){return typeof e==`string`}t.exports=n})),fw=/* @__PURE__ */ r(((e,
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Math.abs,r=String.prototype.toLowerCase,i=String.prototype.toUpperCase,a=String.prototype.replace,o=/e\+(\d)$/,s=/e-(\d)$/,c=/^(\d+)$/,l=/^(\d+)e/,u=/\.0$/,d=/\.0*e/,f=/(\..*[^0])0*e/;function p(e,t){var p,m;switch(t.specifier){case`e`:case`E`:m=e.toExponential(t.precision);break;case`f`:case`F`:m=e.toFixed(t.precision);break;case`g`:case`G`:n(e)<1e-4?(p=t.precision,p>0&&--p,m=e.toExponential(p)):m=e.toPrecision(t.precision),t.alternate||(m=a.call(m,f,`$1e`),m=a.call(m,d,`e`),m=a.call(m,u,``));break;default:throw Error(`invalid double notation. Value: `+t.specifier)}return m=a.call(m,o,`e+0$1`),m=a.call(m,s,`e-0$1`),t.alternate&&(m=a.call(m,c,`$1.`),m=a.call(m,l,`$1.e`)),e>=0&&t.sign&&(m=t.sign+m),m=t.specifier===i.call(t.specifier)?i.call(m):r.call(m),m}t.exports=p})),pw=/* @__PURE__ */ r(((e,t)=>{
+var n=Math.abs,r=String.prototype.toLowerCase,i=String.prototype.toUpperCase,a=String.prototype.replace,o=/e\+(\d)$/,s=/e-(\d)$/,c=/^(\d+)$/,l=/^(\d+)e/,u=/\.0$/,d=/\.0*e/,f=/(\..*[^0])0*e/;function p(e,t){var p,m;switch(t.specifier){case`e`:case`E`:m=e.toExponential(t.precision);break;case`f`:case`F`:m=e.toFixed(t.precision);break;case`g`:case`G`:n(e)<1e-4?(p=t.precision,p>0&&--p,m=e.toExponential(p)):m=e.toPrecision(t.precision),t.alternate||(m=a.call(m,f,`$1e`),m=a.call(m,d,`e`),m=a.call(m,u,``));break;default:throw Error(`invalid double notation. Value: `+t.specifier)}return m=a.call(m,o,`e+0$1`),m=a.call(m,s,`e-0$1`),t.alternate&&(m=a.call(m,c,`$1.`),m=a.call(m,l,`$1.e`)),e>=0&&t.sign&&(m=t.sign+m),m=t.specifier===i.call(t.specifier)?i.call(m):r.call(m),m}t.exports=p})),$C=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -558,7 +555,7 @@ var n=Math.abs,r=String.prototype.toLowerCase,i=String.prototype.toUpperCase,a=S
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e){for(var t=``,n=0;n<e;n++)t+=` `;return t}function r(e,t,r){var i=t-e.length;return i<0||(e=r?e+n(i):n(i)+e),e}t.exports=r})),mw=/* @__PURE__ */ r(((e,t)=>{
+function n(e){for(var t=``,n=0;n<e;n++)t+=` `;return t}function r(e,t,r){var i=t-e.length;return i<0||(e=r?e+n(i):n(i)+e),e}t.exports=r})),ew=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -576,11 +573,263 @@ function n(e){for(var t=``,n=0;n<e;n++)t+=` `;return t}function r(e,t,r){var i=t
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=uw(),r=dw(),i=cw(),a=fw(),o=pw(),s=lw(),c=String.fromCharCode,l=Array.isArray;function u(e){return e!==e}function d(e){var t={};return t.specifier=e.specifier,t.precision=e.precision===void 0?1:e.precision,t.width=e.width,t.flags=e.flags||``,t.mapping=e.mapping,t}function f(e){var t,f,p,m,h,g,_,v,y,b;if(!l(e))throw TypeError("invalid argument. First argument must be an array. Value: `"+e+"`.");for(g=``,_=1,y=0;y<e.length;y++)if(p=e[y],r(p))g+=p;else{if(t=p.precision!==void 0,p=d(p),!p.specifier)throw TypeError("invalid argument. Token is missing `specifier` property. Index: `"+y+"`. Value: `"+p+"`.");for(p.mapping&&(_=p.mapping),f=p.flags,b=0;b<f.length;b++)switch(m=f.charAt(b),m){case` `:p.sign=` `;break;case`+`:p.sign=`+`;break;case`-`:p.padRight=!0,p.padZeros=!1;break;case`0`:p.padZeros=f.indexOf(`-`)<0;break;case`#`:p.alternate=!0;break;default:throw Error(`invalid flag: `+m)}if(p.width===`*`){if(p.width=parseInt(arguments[_],10),_+=1,u(p.width))throw TypeError(`the argument for * width at position `+_+" is not a number. Value: `"+p.width+"`.");p.width<0&&(p.padRight=!0,p.width=-p.width)}if(t&&p.precision===`*`){if(p.precision=parseInt(arguments[_],10),_+=1,u(p.precision))throw TypeError(`the argument for * precision at position `+_+" is not a number. Value: `"+p.precision+"`.");p.precision<0&&(p.precision=1,t=!1)}switch(p.arg=arguments[_],p.specifier){case`b`:case`o`:case`x`:case`X`:case`d`:case`i`:case`u`:t&&(p.padZeros=!1),p.arg=n(p);break;case`s`:p.maxWidth=t?p.precision:-1,p.arg=String(p.arg);break;case`c`:if(!u(p.arg)){if(h=parseInt(p.arg,10),h<0||h>127)throw Error(`invalid character code. Value: `+p.arg);p.arg=u(h)?String(p.arg):c(h)}break;case`e`:case`E`:case`f`:case`F`:case`g`:case`G`:if(t||(p.precision=6),v=parseFloat(p.arg),!isFinite(v)){if(!i(p.arg))throw Error(`invalid floating-point number. Value: `+g);v=p.arg,p.padZeros=!1}p.arg=a(v,p);break;default:throw Error(`invalid specifier: `+p.specifier)}p.maxWidth>=0&&p.arg.length>p.maxWidth&&(p.arg=p.arg.substring(0,p.maxWidth)),p.padZeros?p.arg=s(p.arg,p.width||p.precision,p.padRight):p.width&&(p.arg=o(p.arg,p.width,p.padRight)),g+=p.arg||``,_+=1}return g}t.exports=f})),hw=/* @__PURE__ */ r(((e,t)=>{
+var n=XC(),r=ZC(),i=JC(),a=QC(),o=$C(),s=YC(),c=String.fromCharCode,l=Array.isArray;function u(e){return e!==e}function d(e){var t={};return t.specifier=e.specifier,t.precision=e.precision===void 0?1:e.precision,t.width=e.width,t.flags=e.flags||``,t.mapping=e.mapping,t}function f(e){var t,f,p,m,h,g,_,v,y,b;if(!l(e))throw TypeError("invalid argument. First argument must be an array. Value: `"+e+"`.");for(g=``,_=1,y=0;y<e.length;y++)if(p=e[y],r(p))g+=p;else{if(t=p.precision!==void 0,p=d(p),!p.specifier)throw TypeError("invalid argument. Token is missing `specifier` property. Index: `"+y+"`. Value: `"+p+"`.");for(p.mapping&&(_=p.mapping),f=p.flags,b=0;b<f.length;b++)switch(m=f.charAt(b),m){case` `:p.sign=` `;break;case`+`:p.sign=`+`;break;case`-`:p.padRight=!0,p.padZeros=!1;break;case`0`:p.padZeros=f.indexOf(`-`)<0;break;case`#`:p.alternate=!0;break;default:throw Error(`invalid flag: `+m)}if(p.width===`*`){if(p.width=parseInt(arguments[_],10),_+=1,u(p.width))throw TypeError(`the argument for * width at position `+_+" is not a number. Value: `"+p.width+"`.");p.width<0&&(p.padRight=!0,p.width=-p.width)}if(t&&p.precision===`*`){if(p.precision=parseInt(arguments[_],10),_+=1,u(p.precision))throw TypeError(`the argument for * precision at position `+_+" is not a number. Value: `"+p.precision+"`.");p.precision<0&&(p.precision=1,t=!1)}switch(p.arg=arguments[_],p.specifier){case`b`:case`o`:case`x`:case`X`:case`d`:case`i`:case`u`:t&&(p.padZeros=!1),p.arg=n(p);break;case`s`:p.maxWidth=t?p.precision:-1,p.arg=String(p.arg);break;case`c`:if(!u(p.arg)){if(h=parseInt(p.arg,10),h<0||h>127)throw Error(`invalid character code. Value: `+p.arg);p.arg=u(h)?String(p.arg):c(h)}break;case`e`:case`E`:case`f`:case`F`:case`g`:case`G`:if(t||(p.precision=6),v=parseFloat(p.arg),!isFinite(v)){if(!i(p.arg))throw Error(`invalid floating-point number. Value: `+g);v=p.arg,p.padZeros=!1}p.arg=a(v,p);break;default:throw Error(`invalid specifier: `+p.specifier)}p.maxWidth>=0&&p.arg.length>p.maxWidth&&(p.arg=p.arg.substring(0,p.maxWidth)),p.padZeros?p.arg=s(p.arg,p.width||p.precision,p.padRight):p.width&&(p.arg=o(p.arg,p.width,p.padRight)),g+=p.arg||``,_+=1}return g}t.exports=f})),tw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
 * Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=ew()})),nw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=/%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;function r(e){var t={mapping:e[1]?parseInt(e[1],10):void 0,flags:e[2],width:e[3],precision:e[5],specifier:e[6]};return e[4]===`.`&&e[5]===void 0&&(t.precision=`1`),t}function i(e){var t,i=[],a,o=0;for(a=n.exec(e);a;)t=e.slice(o,n.lastIndex-a[0].length),t.length&&i.push(t),a[6]===`%`?i.push(`%`):i.push(r(a)),o=n.lastIndex,a=n.exec(e);return t=e.slice(o),t.length&&i.push(t),i}t.exports=i})),rw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=nw()})),iw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function n(e){return typeof e==`string`}t.exports=n})),aw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=tw(),r=rw(),i=iw();function a(e){var t,o;if(!i(e))throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.",e));for(t=[r(e)],o=1;o<arguments.length;o++)t.push(arguments[o]);return n.apply(null,t)}t.exports=a})),ow=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=aw()})),sw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=ow(),r=Object.prototype,i=r.toString,a=r.__defineGetter__,o=r.__defineSetter__,s=r.__lookupGetter__,c=r.__lookupSetter__;function l(e,t,l){var u,d,f,p;if(typeof e!=`object`||!e||i.call(e)===`[object Array]`)throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.",e));if(typeof l!=`object`||!l||i.call(l)===`[object Array]`)throw TypeError(n("invalid argument. Property descriptor must be an object. Value: `%s`.",l));if(d=`value`in l,d&&(s.call(e,t)||c.call(e,t)?(u=e.__proto__,e.__proto__=r,delete e[t],e[t]=l.value,e.__proto__=u):e[t]=l.value),f=`get`in l,p=`set`in l,d&&(f||p))throw Error(`invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.`);return f&&a&&a.call(e,t,l.get),p&&o&&o.call(e,t,l.set),e}t.exports=l})),cw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=KC(),r=qC(),i=sw();t.exports=n()?r:i})),lw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=cw();function r(e,t,r){n(e,t,{configurable:!1,enumerable:!1,writable:!1,value:r})}t.exports=r})),uw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=lw()})),dw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function n(e){return typeof e==`number`}t.exports=n})),fw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function n(){return typeof Symbol==`function`&&typeof Symbol(`foo`)==`symbol`}t.exports=n})),pw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=fw()})),mw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=pw()();function r(){return n&&typeof Symbol.toStringTag==`symbol`}t.exports=r})),hw=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -598,7 +847,7 @@ t.exports=mw()})),gw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2022 The Stdlib Authors.
+* Copyright (c) 2018 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -612,79 +861,7 @@ t.exports=mw()})),gw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=/%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;function r(e){var t={mapping:e[1]?parseInt(e[1],10):void 0,flags:e[2],width:e[3],precision:e[5],specifier:e[6]};return e[4]===`.`&&e[5]===void 0&&(t.precision=`1`),t}function i(e){var t,i=[],a,o=0;for(a=n.exec(e);a;)t=e.slice(o,n.lastIndex-a[0].length),t.length&&i.push(t),a[6]===`%`?i.push(`%`):i.push(r(a)),o=n.lastIndex,a=n.exec(e);return t=e.slice(o),t.length&&i.push(t),i}t.exports=i})),_w=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-t.exports=gw()})),vw=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-function n(e){return typeof e==`string`}t.exports=n})),yw=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=hw(),r=_w(),i=vw();function a(e){var t,o;if(!i(e))throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.",e));for(t=[r(e)],o=1;o<arguments.length;o++)t.push(arguments[o]);return n.apply(null,t)}t.exports=a})),bw=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-t.exports=yw()})),xw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Object.prototype.toString})),_w=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -702,7 +879,7 @@ t.exports=yw()})),xw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=bw(),r=Object.prototype,i=r.toString,a=r.__defineGetter__,o=r.__defineSetter__,s=r.__lookupGetter__,c=r.__lookupSetter__;function l(e,t,l){var u,d,f,p;if(typeof e!=`object`||!e||i.call(e)===`[object Array]`)throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.",e));if(typeof l!=`object`||!l||i.call(l)===`[object Array]`)throw TypeError(n("invalid argument. Property descriptor must be an object. Value: `%s`.",l));if(d=`value`in l,d&&(s.call(e,t)||c.call(e,t)?(u=e.__proto__,e.__proto__=r,delete e[t],e[t]=l.value,e.__proto__=u):e[t]=l.value),f=`get`in l,p=`set`in l,d&&(f||p))throw Error(`invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.`);return f&&a&&a.call(e,t,l.get),p&&o&&o.call(e,t,l.set),e}t.exports=l})),Sw=/* @__PURE__ */ r(((e,t)=>{
+var n=gw();function r(e){return n.call(e)}t.exports=r})),vw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -720,7 +897,7 @@ var n=bw(),r=Object.prototype,i=r.toString,a=r.__defineGetter__,o=r.__defineSett
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=ow(),r=sw(),i=xw();t.exports=n()?r:i})),Cw=/* @__PURE__ */ r(((e,t)=>{
+var n=Object.prototype.hasOwnProperty;function r(e,t){return e!=null&&n.call(e,t)}t.exports=r})),yw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -738,7 +915,7 @@ var n=ow(),r=sw(),i=xw();t.exports=n()?r:i})),Cw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Sw();function r(e,t,r){n(e,t,{configurable:!1,enumerable:!1,writable:!1,value:r})}t.exports=r})),ww=/* @__PURE__ */ r(((e,t)=>{
+t.exports=vw()})),bw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -756,7 +933,7 @@ var n=Sw();function r(e,t,r){n(e,t,{configurable:!1,enumerable:!1,writable:!1,va
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Cw()})),Tw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=typeof Symbol==`function`?Symbol:void 0})),xw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -774,7 +951,7 @@ t.exports=Cw()})),Tw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e){return typeof e==`number`}t.exports=n})),Ew=/* @__PURE__ */ r(((e,t)=>{
+t.exports=bw()})),Sw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -792,7 +969,7 @@ function n(e){return typeof e==`number`}t.exports=n})),Ew=/* @__PURE__ */ r(((e,
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(){return typeof Symbol==`function`&&typeof Symbol(`foo`)==`symbol`}t.exports=n})),Dw=/* @__PURE__ */ r(((e,t)=>{
+var n=xw();t.exports=typeof n==`function`?n.toStringTag:``})),Cw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -810,7 +987,7 @@ function n(){return typeof Symbol==`function`&&typeof Symbol(`foo`)==`symbol`}t.
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Ew()})),Ow=/* @__PURE__ */ r(((e,t)=>{
+var n=yw(),r=Sw(),i=gw();function a(e){var t,a,o;if(e==null)return i.call(e);a=e[r],t=n(e,r);try{e[r]=void 0}catch{return i.call(e)}return o=i.call(e),t?e[r]=a:delete e[r],o}t.exports=a})),ww=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -828,7 +1005,7 @@ t.exports=Ew()})),Ow=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Dw()();function r(){return n&&typeof Symbol.toStringTag==`symbol`}t.exports=r})),kw=/* @__PURE__ */ r(((e,t)=>{
+var n=hw(),r=_w(),i=Cw();t.exports=n()?i:r})),Tw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -846,7 +1023,7 @@ var n=Dw()();function r(){return n&&typeof Symbol.toStringTag==`symbol`}t.export
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Ow()})),Aw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Number})),Ew=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -864,7 +1041,7 @@ t.exports=Ow()})),Aw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Object.prototype.toString})),jw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Tw()})),Dw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -882,7 +1059,7 @@ t.exports=Object.prototype.toString})),jw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Aw();function r(e){return n.call(e)}t.exports=r})),Mw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Ew().prototype.toString})),Ow=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -900,7 +1077,7 @@ var n=Aw();function r(e){return n.call(e)}t.exports=r})),Mw=/* @__PURE__ */ r(((
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Object.prototype.hasOwnProperty;function r(e,t){return e!=null&&n.call(e,t)}t.exports=r})),Nw=/* @__PURE__ */ r(((e,t)=>{
+var n=Dw();function r(e){try{return n.call(e),!0}catch{return!1}}t.exports=r})),kw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -918,7 +1095,7 @@ var n=Object.prototype.hasOwnProperty;function r(e,t){return e!=null&&n.call(e,t
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Mw()})),Pw=/* @__PURE__ */ r(((e,t)=>{
+var n=hw(),r=ww(),i=Ew(),a=Ow(),o=n();function s(e){return typeof e==`object`?e instanceof i?!0:o?a(e):r(e)===`[object Number]`:!1}t.exports=s})),Aw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -936,7 +1113,7 @@ t.exports=Mw()})),Pw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=typeof Symbol==`function`?Symbol:void 0})),Fw=/* @__PURE__ */ r(((e,t)=>{
+var n=dw(),r=kw();function i(e){return n(e)||r(e)}t.exports=i})),jw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -954,7 +1131,7 @@ t.exports=typeof Symbol==`function`?Symbol:void 0})),Fw=/* @__PURE__ */ r(((e,t)
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Pw()})),Iw=/* @__PURE__ */ r(((e,t)=>{
+var n=uw(),r=Aw(),i=dw(),a=kw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),Mw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -972,7 +1149,7 @@ t.exports=Pw()})),Iw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Fw();t.exports=typeof n==`function`?n.toStringTag:``})),Lw=/* @__PURE__ */ r(((e,t)=>{
+var n=jw().isPrimitive;function r(e){return n(e)&&e>=0&&e<=1}t.exports=r})),Nw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -990,7 +1167,7 @@ var n=Fw();t.exports=typeof n==`function`?n.toStringTag:``})),Lw=/* @__PURE__ */
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Nw(),r=Iw(),i=Aw();function a(e){var t,a,o;if(e==null)return i.call(e);a=e[r],t=n(e,r);try{e[r]=void 0}catch{return i.call(e)}return o=i.call(e),t?e[r]=a:delete e[r],o}t.exports=a})),Rw=/* @__PURE__ */ r(((e,t)=>{
+var n=jw().isObject;function r(e){return n(e)&&e.valueOf()>=0&&e.valueOf()<=1}t.exports=r})),Pw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1008,7 +1185,7 @@ var n=Nw(),r=Iw(),i=Aw();function a(e){var t,a,o;if(e==null)return i.call(e);a=e
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=kw(),r=jw(),i=Lw();t.exports=n()?i:r})),zw=/* @__PURE__ */ r(((e,t)=>{
+var n=Mw(),r=Nw();function i(e){return n(e)||r(e)}t.exports=i})),Fw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1026,7 +1203,7 @@ var n=kw(),r=jw(),i=Lw();t.exports=n()?i:r})),zw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Number})),Bw=/* @__PURE__ */ r(((e,t)=>{
+var n=uw(),r=Pw(),i=Mw(),a=Nw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),Iw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1044,7 +1221,7 @@ t.exports=Number})),Bw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=zw()})),Vw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Math.floor})),Lw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1062,7 +1239,7 @@ t.exports=zw()})),Vw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Bw().prototype.toString})),Hw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Iw()})),Rw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1080,7 +1257,7 @@ t.exports=Bw().prototype.toString})),Hw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Vw();function r(e){try{return n.call(e),!0}catch{return!1}}t.exports=r})),Uw=/* @__PURE__ */ r(((e,t)=>{
+var n=Lw();function r(e){return n(e)===e}t.exports=r})),zw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1098,7 +1275,7 @@ var n=Vw();function r(e){try{return n.call(e),!0}catch{return!1}}t.exports=r})),
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=kw(),r=Rw(),i=Bw(),a=Hw(),o=n();function s(e){return typeof e==`object`?e instanceof i?!0:o?a(e):r(e)===`[object Number]`:!1}t.exports=s})),Ww=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Rw()})),Bw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1116,7 +1293,7 @@ var n=kw(),r=Rw(),i=Bw(),a=Hw(),o=n();function s(e){return typeof e==`object`?e 
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Tw(),r=Uw();function i(e){return n(e)||r(e)}t.exports=i})),Gw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=4294967295})),Vw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1134,7 +1311,7 @@ var n=Tw(),r=Uw();function i(e){return n(e)||r(e)}t.exports=i})),Gw=/* @__PURE__
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=ww(),r=Ww(),i=Tw(),a=Uw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),Kw=/* @__PURE__ */ r(((e,t)=>{
+var n=zw(),r=Bw();function i(e){return e!=null&&typeof e!=`function`&&typeof e.length==`number`&&n(e.length)&&e.length>=0&&e.length<=r}t.exports=i})),Hw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1152,7 +1329,7 @@ var n=ww(),r=Ww(),i=Tw(),a=Uw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Gw().isPrimitive;function r(e){return n(e)&&e>=0&&e<=1}t.exports=r})),qw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Vw()})),Uw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1170,7 +1347,7 @@ var n=Gw().isPrimitive;function r(e){return n(e)&&e>=0&&e<=1}t.exports=r})),qw=/
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Gw().isObject;function r(e){return n(e)&&e.valueOf()>=0&&e.valueOf()<=1}t.exports=r})),Jw=/* @__PURE__ */ r(((e,t)=>{
+var n=Hw(),r=ow();function i(e){if(typeof e!=`function`)throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.",e));return t;function t(t){var r,i;if(!n(t)||(r=t.length,r===0))return!1;for(i=0;i<r;i++)if(e(t[i])===!1)return!1;return!0}}t.exports=i})),Ww=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1188,7 +1365,7 @@ var n=Gw().isObject;function r(e){return n(e)&&e.valueOf()>=0&&e.valueOf()<=1}t.
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Kw(),r=qw();function i(e){return n(e)||r(e)}t.exports=i})),Yw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Uw()})),Gw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1206,7 +1383,7 @@ var n=Kw(),r=qw();function i(e){return n(e)||r(e)}t.exports=i})),Yw=/* @__PURE__
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=ww(),r=Jw(),i=Kw(),a=qw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),Xw=/* @__PURE__ */ r(((e,t)=>{
+var n=Fw(),r=uw(),i=Ww(),a=i(n.isPrimitive),o=i(n.isObject),s=i(n);r(s,`primitives`,a),r(s,`objects`,o),t.exports=s})),Kw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1224,7 +1401,7 @@ var n=ww(),r=Jw(),i=Kw(),a=qw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Math.floor})),Zw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=1/0})),qw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1242,7 +1419,7 @@ t.exports=Math.floor})),Zw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Xw()})),Qw=/* @__PURE__ */ r(((e,t)=>{
+t.exports=Ew().NEGATIVE_INFINITY})),Jw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1260,7 +1437,7 @@ t.exports=Xw()})),Qw=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Zw();function r(e){return n(e)===e}t.exports=r})),$w=/* @__PURE__ */ r(((e,t)=>{
+var n=Kw(),r=qw(),i=zw();function a(e){return e<n&&e>r&&i(e)}t.exports=a})),Yw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1278,7 +1455,7 @@ var n=Zw();function r(e){return n(e)===e}t.exports=r})),$w=/* @__PURE__ */ r(((e
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Qw()})),eT=/* @__PURE__ */ r(((e,t)=>{
+var n=jw().isPrimitive,r=Jw();function i(e){return n(e)&&r(e)}t.exports=i})),Xw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1296,7 +1473,7 @@ t.exports=Qw()})),eT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=4294967295})),tT=/* @__PURE__ */ r(((e,t)=>{
+var n=jw().isObject,r=Jw();function i(e){return n(e)&&r(e.valueOf())}t.exports=i})),Zw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1314,7 +1491,7 @@ t.exports=4294967295})),tT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=$w(),r=eT();function i(e){return e!=null&&typeof e!=`function`&&typeof e.length==`number`&&n(e.length)&&e.length>=0&&e.length<=r}t.exports=i})),nT=/* @__PURE__ */ r(((e,t)=>{
+var n=Yw(),r=Xw();function i(e){return n(e)||r(e)}t.exports=i})),Qw=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1332,7 +1509,7 @@ var n=$w(),r=eT();function i(e){return e!=null&&typeof e!=`function`&&typeof e.l
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=tT()})),rT=/* @__PURE__ */ r(((e,t)=>{
+var n=uw(),r=Zw(),i=Yw(),a=Xw();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),$w=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1350,7 +1527,7 @@ t.exports=tT()})),rT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=nT(),r=bw();function i(e){if(typeof e!=`function`)throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.",e));return t;function t(t){var r,i;if(!n(t)||(r=t.length,r===0))return!1;for(i=0;i<r;i++)if(e(t[i])===!1)return!1;return!0}}t.exports=i})),iT=/* @__PURE__ */ r(((e,t)=>{
+function n(e){return typeof e==`string`}t.exports=n})),eT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1368,7 +1545,7 @@ var n=nT(),r=bw();function i(e){if(typeof e!=`function`)throw TypeError(r("inval
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=rT()})),aT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=String.prototype.valueOf})),tT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1386,7 +1563,7 @@ t.exports=rT()})),aT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Yw(),r=ww(),i=iT(),a=i(n.isPrimitive),o=i(n.isObject),s=i(n);r(s,`primitives`,a),r(s,`objects`,o),t.exports=s})),oT=/* @__PURE__ */ r(((e,t)=>{
+var n=eT();function r(e){try{return n.call(e),!0}catch{return!1}}t.exports=r})),nT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1404,7 +1581,7 @@ var n=Yw(),r=ww(),i=iT(),a=i(n.isPrimitive),o=i(n.isObject),s=i(n);r(s,`primitiv
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=1/0})),sT=/* @__PURE__ */ r(((e,t)=>{
+var n=hw(),r=ww(),i=tT(),a=n();function o(e){return typeof e==`object`?e instanceof String?!0:a?i(e):r(e)===`[object String]`:!1}t.exports=o})),rT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1422,7 +1599,7 @@ t.exports=1/0})),sT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=Bw().NEGATIVE_INFINITY})),cT=/* @__PURE__ */ r(((e,t)=>{
+var n=$w(),r=nT();function i(e){return n(e)||r(e)}t.exports=i})),iT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1440,187 +1617,7 @@ t.exports=Bw().NEGATIVE_INFINITY})),cT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=oT(),r=sT(),i=$w();function a(e){return e<n&&e>r&&i(e)}t.exports=a})),lT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=Gw().isPrimitive,r=cT();function i(e){return n(e)&&r(e)}t.exports=i})),uT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=Gw().isObject,r=cT();function i(e){return n(e)&&r(e.valueOf())}t.exports=i})),dT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=lT(),r=uT();function i(e){return n(e)||r(e)}t.exports=i})),fT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=ww(),r=dT(),i=lT(),a=uT();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),pT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-function n(e){return typeof e==`string`}t.exports=n})),mT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-t.exports=String.prototype.valueOf})),hT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=mT();function r(e){try{return n.call(e),!0}catch{return!1}}t.exports=r})),gT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=kw(),r=Rw(),i=hT(),a=n();function o(e){return typeof e==`object`?e instanceof String?!0:a?i(e):r(e)===`[object String]`:!1}t.exports=o})),_T=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=pT(),r=gT();function i(e){return n(e)||r(e)}t.exports=i})),vT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=ww(),r=_T(),i=pT(),a=gT();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),yT=/* @__PURE__ */ r(((e,t)=>{
+var n=uw(),r=rT(),i=$w(),a=nT();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports=r})),aT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1638,7 +1635,7 @@ var n=ww(),r=_T(),i=pT(),a=gT();n(r,`isPrimitive`,i),n(r,`isObject`,a),t.exports
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e,t){for(var n,r=0;r<e.length;r++)n=e[r],e[r]=t*n>1?1:t*n;return e}t.exports=n})),bT=/* @__PURE__ */ r(((e,t)=>{
+function n(e,t){for(var n,r=0;r<e.length;r++)n=e[r],e[r]=t*n>1?1:t*n;return e}t.exports=n})),oT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1656,7 +1653,7 @@ function n(e,t){for(var n,r=0;r<e.length;r++)n=e[r],e[r]=t*n>1?1:t*n;return e}t.
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=sT();function r(e){return e===0&&1/e===n}t.exports=r})),xT=/* @__PURE__ */ r(((e,t)=>{
+var n=qw();function r(e){return e===0&&1/e===n}t.exports=r})),sT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1674,7 +1671,7 @@ var n=sT();function r(e){return e===0&&1/e===n}t.exports=r})),xT=/* @__PURE__ */
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=bT()})),ST=/* @__PURE__ */ r(((e,t)=>{
+t.exports=oT()})),cT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1692,7 +1689,7 @@ t.exports=bT()})),ST=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(e){return e!==e}t.exports=n})),CT=/* @__PURE__ */ r(((e,t)=>{
+function n(e){return e!==e}t.exports=n})),lT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1710,7 +1707,7 @@ function n(e){return e!==e}t.exports=n})),CT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=ST()})),wT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=cT()})),uT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1728,7 +1725,259 @@ t.exports=ST()})),wT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=xT(),r=CT(),i=sT();function a(e,t){return r(e)||r(t)?NaN:e===i||t===i?i:e===t&&e===0?n(e)?e:t:e<t?e:t}t.exports=a})),TT=/* @__PURE__ */ r(((e,t)=>{
+var n=sT(),r=lT(),i=qw();function a(e,t){return r(e)||r(t)?NaN:e===i||t===i?i:e===t&&e===0?n(e)?e:t:e<t?e:t}t.exports=a})),dT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=uT()})),fT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=Kw();function r(e){return e===0&&1/e===n}t.exports=r})),pT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=fT()})),mT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=pT(),r=lT(),i=Kw();function a(e,t){return r(e)||r(t)?NaN:e===i||t===i?i:e===t&&e===0?n(e)?e:t:e>t?e:t}t.exports=a})),hT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=mT()})),gT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=ww(),r=typeof Float64Array==`function`;function i(e){return r&&e instanceof Float64Array||n(e)===`[object Float64Array]`}t.exports=i})),_T=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=gT()})),vT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=typeof Float64Array==`function`?Float64Array:null})),yT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=_T(),r=vT();function i(){var e,t;if(typeof r!=`function`)return!1;try{t=new r([1,3.14,-3.14,NaN]),e=n(t)&&t[0]===1&&t[1]===3.14&&t[2]===-3.14&&t[3]!==t[3]}catch{e=!1}return e}t.exports=i})),bT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=yT()})),xT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+t.exports=typeof Float64Array==`function`?Float64Array:void 0})),ST=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function n(){throw Error(`not implemented`)}t.exports=n})),CT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=bT(),r=xT(),i=ST();t.exports=n()?r:i})),wT=/* @__PURE__ */ r(((e,t)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var n=ww(),r=typeof Int32Array==`function`;function i(e){return r&&e instanceof Int32Array||n(e)===`[object Int32Array]`}t.exports=i})),TT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1764,7 +2013,7 @@ t.exports=wT()})),ET=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=oT();function r(e){return e===0&&1/e===n}t.exports=r})),DT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=2147483647})),DT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1782,7 +2031,7 @@ var n=oT();function r(e){return e===0&&1/e===n}t.exports=r})),DT=/* @__PURE__ */
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=ET()})),OT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=-2147483648})),OT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1800,7 +2049,7 @@ t.exports=ET()})),OT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=DT(),r=CT(),i=oT();function a(e,t){return r(e)||r(t)?NaN:e===i||t===i?i:e===t&&e===0?n(e)?e:t:e>t?e:t}t.exports=a})),kT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=typeof Int32Array==`function`?Int32Array:null})),kT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1818,7 +2067,7 @@ var n=DT(),r=CT(),i=oT();function a(e,t){return r(e)||r(t)?NaN:e===i||t===i?i:e=
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=OT()})),AT=/* @__PURE__ */ r(((e,t)=>{
+var n=TT(),r=ET(),i=DT(),a=OT();function o(){var e,t;if(typeof a!=`function`)return!1;try{t=new a([1,3.14,-3.14,r+1]),e=n(t)&&t[0]===1&&t[1]===3&&t[2]===-3&&t[3]===i}catch{e=!1}return e}t.exports=o})),AT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1836,7 +2085,7 @@ t.exports=OT()})),AT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Rw(),r=typeof Float64Array==`function`;function i(e){return r&&e instanceof Float64Array||n(e)===`[object Float64Array]`}t.exports=i})),jT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=kT()})),jT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1854,7 +2103,7 @@ var n=Rw(),r=typeof Float64Array==`function`;function i(e){return r&&e instanceo
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=AT()})),MT=/* @__PURE__ */ r(((e,t)=>{
+t.exports=typeof Int32Array==`function`?Int32Array:void 0})),MT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1872,7 +2121,7 @@ t.exports=AT()})),MT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=typeof Float64Array==`function`?Float64Array:null})),NT=/* @__PURE__ */ r(((e,t)=>{
+function n(){throw Error(`not implemented`)}t.exports=n})),NT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -1890,11 +2139,11 @@ t.exports=typeof Float64Array==`function`?Float64Array:null})),NT=/* @__PURE__ *
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=jT(),r=MT();function i(){var e,t;if(typeof r!=`function`)return!1;try{t=new r([1,3.14,-3.14,NaN]),e=n(t)&&t[0]===1&&t[1]===3.14&&t[2]===-3.14&&t[3]!==t[3]}catch{e=!1}return e}t.exports=i})),PT=/* @__PURE__ */ r(((e,t)=>{
+var n=AT(),r=jT(),i=MT();t.exports=n()?r:i})),PT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -1908,11 +2157,11 @@ var n=jT(),r=MT();function i(){var e,t;if(typeof r!=`function`)return!1;try{t=ne
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=NT()})),FT=/* @__PURE__ */ r(((e,t)=>{
+var n=NT();function r(e,t){return e<t?-1:+(e>t)}function i(e,t){return e<t?1:e>t?-1:0}function a(e,t){for(var a=t?i:r,o=new n(e.length),s=0;s<e.length;s++)o[s]=s;return o.sort(c);function c(t,n){return a(e[t],e[n])}}t.exports=a})),FT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -1926,11 +2175,11 @@ t.exports=NT()})),FT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=typeof Float64Array==`function`?Float64Array:void 0})),IT=/* @__PURE__ */ r(((e,t)=>{
+var n=dT(),r=hT(),i=CT(),a=Kw(),o=PT(),s=Array.prototype.slice;function c(e,t){var c,l,u,d,f=e.length,p,m,h,g,_,v,y,b;if(l=t-f,l>0)for(e=s.call(e);l>0;)e.push(1),--l;for(c=o(e),h=a,g=0;g<t;g++)b=t*e[g]/(g+1),b<h&&(h=b);for(y=new i(t),u=new i(t),g=t-1;g>1;g--){for(m=a,v=t-g+1;v<=t;v++)b=g*e[c[v]]/(2+v-t+g-1),b<m&&(m=b);for(_=0;_<t-g+1;_++)y[_]=n(g*e[c[_]],m);for(v=t-g+1;v<=t;v++)y[v]=y[t-g];for(_=0;_<u.length;_++)u[_]=r(y[_],u[_])}for(p=Array(f),g=0;g<f;g++)d=c[g],b=r(u[g],e[d]),p[d]=b;return p}t.exports=c})),IT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -1944,11 +2193,11 @@ t.exports=typeof Float64Array==`function`?Float64Array:void 0})),IT=/* @__PURE__
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-function n(){throw Error(`not implemented`)}t.exports=n})),LT=/* @__PURE__ */ r(((e,t)=>{
+var n=lT(),r=pT();function i(e,t,i,a,o){var s,c,l,u,d;if(e<=0)return a;if(c=i<0?(1-e)*i:0,l=o<0?(1-e)*o:0,s=t[c],a[l]=s,l+=o,d=1,n(s)===!1)for(;d<e;d++){if(c+=i,u=t[c],n(u)){s=u;break}(u>s||u===s&&r(u))&&(s=u),a[l]=s,l+=o}if(n(s))for(;d<e;d++)a[l]=s,l+=o;return a}t.exports=i})),LT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -1962,11 +2211,11 @@ function n(){throw Error(`not implemented`)}t.exports=n})),LT=/* @__PURE__ */ r(
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=PT(),r=FT(),i=IT();t.exports=n()?r:i})),RT=/* @__PURE__ */ r(((e,t)=>{
+var n=lT(),r=pT();function i(e,t,i,a,o,s,c){var l,u,d,f,p;if(e<=0)return o;if(u=a,d=c,l=t[u],o[d]=l,d+=s,p=1,n(l)===!1)for(;p<e;p++){if(u+=i,f=t[u],n(f)){l=f;break}(f>l||f===l&&r(f))&&(l=f),o[d]=l,d+=s}if(n(l))for(;p<e;p++)o[d]=l,d+=s;return o}t.exports=i})),RT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -1980,11 +2229,11 @@ var n=PT(),r=FT(),i=IT();t.exports=n()?r:i})),RT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=Rw(),r=typeof Int32Array==`function`;function i(e){return r&&e instanceof Int32Array||n(e)===`[object Int32Array]`}t.exports=i})),zT=/* @__PURE__ */ r(((e,t)=>{
+var n=uw(),r=IT();n(r,`ndarray`,LT()),t.exports=r})),zT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2002,7 +2251,7 @@ t.exports=RT()})),BT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2016,11 +2265,11 @@ t.exports=RT()})),BT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=2147483647})),VT=/* @__PURE__ */ r(((e,t)=>{
+var n=dT(),r=zT(),i=CT(),a=PT();function o(e,t){var o,s,c=e.length,l,u;for(o=a(e),s=new i(c),u=0;u<c;u++)s[u]=(t-u)*e[o[u]];for(s=r(c,s,1,s,1),l=Array(c),u=0;u<c;u++)l[o[u]]=n(s[u],1);return l}t.exports=o})),VT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2034,11 +2283,11 @@ t.exports=2147483647})),VT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=-2147483648})),HT=/* @__PURE__ */ r(((e,t)=>{
+var n=lT(),r=sT();function i(e,t,i,a,o){var s,c,l,u,d;if(e<=0)return a;if(c=i<0?(1-e)*i:0,l=o<0?(1-e)*o:0,s=t[c],a[l]=s,l+=o,d=1,n(s)===!1)for(;d<e;d++){if(c+=i,u=t[c],n(u)){s=u;break}(u<s||u===s&&r(u))&&(s=u),a[l]=s,l+=o}if(n(s))for(;d<e;d++)a[l]=s,l+=o;return a}t.exports=i})),HT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2052,11 +2301,11 @@ t.exports=-2147483648})),HT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=typeof Int32Array==`function`?Int32Array:null})),UT=/* @__PURE__ */ r(((e,t)=>{
+var n=lT(),r=sT();function i(e,t,i,a,o,s,c){var l,u,d,f,p;if(e<=0)return o;if(u=a,d=c,l=t[u],o[d]=l,d+=s,p=1,n(l)===!1)for(;p<e;p++){if(u+=i,f=t[u],n(f)){l=f;break}(f<l||f===l&&r(f))&&(l=f),o[d]=l,d+=s}if(n(l))for(;p<e;p++)o[d]=l,d+=s;return o}t.exports=i})),UT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2070,11 +2319,11 @@ t.exports=typeof Int32Array==`function`?Int32Array:null})),UT=/* @__PURE__ */ r(
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=zT(),r=BT(),i=VT(),a=HT();function o(){var e,t;if(typeof a!=`function`)return!1;try{t=new a([1,3.14,-3.14,r+1]),e=n(t)&&t[0]===1&&t[1]===3&&t[2]===-3&&t[3]===i}catch{e=!1}return e}t.exports=o})),WT=/* @__PURE__ */ r(((e,t)=>{
+var n=uw(),r=VT();n(r,`ndarray`,HT()),t.exports=r})),WT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2092,7 +2341,7 @@ t.exports=UT()})),GT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
-* Copyright (c) 2018 The Stdlib Authors.
+* Copyright (c) 2020 The Stdlib Authors.
 *
 * Licensed under the Apache License, Version 2.0 (the "License");
 * you may not use this file except in compliance with the License.
@@ -2106,43 +2355,7 @@ t.exports=UT()})),GT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-t.exports=typeof Int32Array==`function`?Int32Array:void 0})),KT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-function n(){throw Error(`not implemented`)}t.exports=n})),qT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=WT(),r=GT(),i=KT();t.exports=n()?r:i})),JT=/* @__PURE__ */ r(((e,t)=>{
+var n=dT(),r=WT(),i=CT(),a=PT();function o(e,t){var o,s,c=e.length,l,u;for(o=a(e,!0),s=new i(c),u=0;u<c;u++)s[u]=t/(c-u)*e[o[u]];for(s=r(c,s,1,s,1),l=Array(c),u=0;u<c;u++)l[o[u]]=n(s[u],1);return l}t.exports=o})),KT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -2160,7 +2373,7 @@ var n=WT(),r=GT(),i=KT();t.exports=n()?r:i})),JT=/* @__PURE__ */ r(((e,t)=>{
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=qT();function r(e,t){return e<t?-1:+(e>t)}function i(e,t){return e<t?1:e>t?-1:0}function a(e,t){for(var a=t?i:r,o=new n(e.length),s=0;s<e.length;s++)o[s]=s;return o.sort(c);function c(t,n){return a(e[t],e[n])}}t.exports=a})),YT=/* @__PURE__ */ r(((e,t)=>{
+var n=dT(),r=WT(),i=CT(),a=PT();function o(e,t){var o,s,c=e.length,l,u,d;for(o=a(e,!0),d=0,u=0;u<t;u++)d+=1/(1+u);for(s=new i(c),u=0;u<c;u++)s[u]=d*t/(c-u)*e[o[u]];for(s=r(c,s,1,s,1),l=Array(c),u=0;u<c;u++)l[o[u]]=n(s[u],1);return l}t.exports=o})),qT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -2178,7 +2391,7 @@ var n=qT();function r(e,t){return e<t?-1:+(e>t)}function i(e,t){return e<t?1:e>t
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=TT(),r=kT(),i=LT(),a=oT(),o=JT(),s=Array.prototype.slice;function c(e,t){var c,l,u,d,f=e.length,p,m,h,g,_,v,y,b;if(l=t-f,l>0)for(e=s.call(e);l>0;)e.push(1),--l;for(c=o(e),h=a,g=0;g<t;g++)b=t*e[g]/(g+1),b<h&&(h=b);for(y=new i(t),u=new i(t),g=t-1;g>1;g--){for(m=a,v=t-g+1;v<=t;v++)b=g*e[c[v]]/(2+v-t+g-1),b<m&&(m=b);for(_=0;_<t-g+1;_++)y[_]=n(g*e[c[_]],m);for(v=t-g+1;v<=t;v++)y[v]=y[t-g];for(_=0;_<u.length;_++)u[_]=r(y[_],u[_])}for(p=Array(f),g=0;g<f;g++)d=c[g],b=r(u[g],e[d]),p[d]=b;return p}t.exports=c})),XT=/* @__PURE__ */ r(((e,t)=>{
+var n=Gw(),r=Qw().isPrimitive,i=iT().isPrimitive,a=ow(),o=aT(),s=FT(),c=BT(),l=GT(),u=KT(),d=[`bh`,`bonferroni`,`by`,`holm`,`hommel`];function f(e,t,f){if(!n(e))throw TypeError(a("invalid argument. First argument must be an array of probabilities. Value: `%s`.",e));if(!i(t))throw TypeError(a("invalid argument. Second argument must be a string. Value: `%s`.",t));if(arguments.length>2){if(!r(f))throw TypeError(a("invalid argument. Third argument must be an integer. Value: `%s`.",f));if(f<e.length)throw RangeError(a("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.",f))}switch(f||=e.length,t){case`bonferroni`:return o(e,f);case`by`:return u(e,f);case`bh`:return l(e,f);case`holm`:return c(e,f);case`hommel`:return s(e,f);default:throw Error(a('invalid argument. Second argument must be one of the following: "%s". Value: `%s`.',d.join(`", "`),t))}}t.exports=f})),JT=/* @__PURE__ */ r(((e,t)=>{
 /**
 * @license Apache-2.0
 *
@@ -2196,223 +2409,10 @@ var n=TT(),r=kT(),i=LT(),a=oT(),o=JT(),s=Array.prototype.slice;function c(e,t){v
 * See the License for the specific language governing permissions and
 * limitations under the License.
 */
-var n=CT(),r=DT();function i(e,t,i,a,o){var s,c,l,u,d;if(e<=0)return a;if(c=i<0?(1-e)*i:0,l=o<0?(1-e)*o:0,s=t[c],a[l]=s,l+=o,d=1,n(s)===!1)for(;d<e;d++){if(c+=i,u=t[c],n(u)){s=u;break}(u>s||u===s&&r(u))&&(s=u),a[l]=s,l+=o}if(n(s))for(;d<e;d++)a[l]=s,l+=o;return a}t.exports=i})),ZT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=CT(),r=DT();function i(e,t,i,a,o,s,c){var l,u,d,f,p;if(e<=0)return o;if(u=a,d=c,l=t[u],o[d]=l,d+=s,p=1,n(l)===!1)for(;p<e;p++){if(u+=i,f=t[u],n(f)){l=f;break}(f>l||f===l&&r(f))&&(l=f),o[d]=l,d+=s}if(n(l))for(;p<e;p++)o[d]=l,d+=s;return o}t.exports=i})),QT=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=ww(),r=XT();n(r,`ndarray`,ZT()),t.exports=r})),$T=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-t.exports=QT()})),eE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=TT(),r=$T(),i=LT(),a=JT();function o(e,t){var o,s,c=e.length,l,u;for(o=a(e),s=new i(c),u=0;u<c;u++)s[u]=(t-u)*e[o[u]];for(s=r(c,s,1,s,1),l=Array(c),u=0;u<c;u++)l[o[u]]=n(s[u],1);return l}t.exports=o})),tE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=CT(),r=xT();function i(e,t,i,a,o){var s,c,l,u,d;if(e<=0)return a;if(c=i<0?(1-e)*i:0,l=o<0?(1-e)*o:0,s=t[c],a[l]=s,l+=o,d=1,n(s)===!1)for(;d<e;d++){if(c+=i,u=t[c],n(u)){s=u;break}(u<s||u===s&&r(u))&&(s=u),a[l]=s,l+=o}if(n(s))for(;d<e;d++)a[l]=s,l+=o;return a}t.exports=i})),nE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=CT(),r=xT();function i(e,t,i,a,o,s,c){var l,u,d,f,p;if(e<=0)return o;if(u=a,d=c,l=t[u],o[d]=l,d+=s,p=1,n(l)===!1)for(;p<e;p++){if(u+=i,f=t[u],n(f)){l=f;break}(f<l||f===l&&r(f))&&(l=f),o[d]=l,d+=s}if(n(l))for(;p<e;p++)o[d]=l,d+=s;return o}t.exports=i})),rE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=ww(),r=tE();n(r,`ndarray`,nE()),t.exports=r})),iE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-t.exports=rE()})),aE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=TT(),r=iE(),i=LT(),a=JT();function o(e,t){var o,s,c=e.length,l,u;for(o=a(e,!0),s=new i(c),u=0;u<c;u++)s[u]=t/(c-u)*e[o[u]];for(s=r(c,s,1,s,1),l=Array(c),u=0;u<c;u++)l[o[u]]=n(s[u],1);return l}t.exports=o})),oE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=TT(),r=iE(),i=LT(),a=JT();function o(e,t){var o,s,c=e.length,l,u,d;for(o=a(e,!0),d=0,u=0;u<t;u++)d+=1/(1+u);for(s=new i(c),u=0;u<c;u++)s[u]=d*t/(c-u)*e[o[u]];for(s=r(c,s,1,s,1),l=Array(c),u=0;u<c;u++)l[o[u]]=n(s[u],1);return l}t.exports=o})),sE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var n=aT(),r=fT().isPrimitive,i=vT().isPrimitive,a=bw(),o=yT(),s=YT(),c=eE(),l=aE(),u=oE(),d=[`bh`,`bonferroni`,`by`,`holm`,`hommel`];function f(e,t,f){if(!n(e))throw TypeError(a("invalid argument. First argument must be an array of probabilities. Value: `%s`.",e));if(!i(t))throw TypeError(a("invalid argument. Second argument must be a string. Value: `%s`.",t));if(arguments.length>2){if(!r(f))throw TypeError(a("invalid argument. Third argument must be an integer. Value: `%s`.",f));if(f<e.length)throw RangeError(a("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.",f))}switch(f||=e.length,t){case`bonferroni`:return o(e,f);case`by`:return u(e,f);case`bh`:return l(e,f);case`holm`:return c(e,f);case`hommel`:return s(e,f);default:throw Error(a('invalid argument. Second argument must be one of the following: "%s". Value: `%s`.',d.join(`", "`),t))}}t.exports=f})),cE=/* @__PURE__ */ r(((e,t)=>{
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-t.exports=sE()}));function lE(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function uE(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function dE(){}function fE(){return this.rgb().formatHex()}function pE(){return this.rgb().formatHex8()}function mE(){return kE(this).formatHsl()}function hE(){return this.rgb().formatRgb()}function gE(e){var t,n;return e=(e+``).trim().toLowerCase(),(t=eD.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?_E(t):n===3?new xE(t>>8&15|t>>4&240,t>>4&15|t&240,(t&15)<<4|t&15,1):n===8?vE(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?vE(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=tD.exec(e))?new xE(t[1],t[2],t[3],1):(t=nD.exec(e))?new xE(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=rD.exec(e))?vE(t[1],t[2],t[3],t[4]):(t=iD.exec(e))?vE(t[1]*255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=aD.exec(e))?OE(t[1],t[2]/100,t[3]/100,1):(t=oD.exec(e))?OE(t[1],t[2]/100,t[3]/100,t[4]):sD.hasOwnProperty(e)?_E(sD[e]):e===`transparent`?new xE(NaN,NaN,NaN,0):null}function _E(e){return new xE(e>>16&255,e>>8&255,e&255,1)}function vE(e,t,n,r){return r<=0&&(e=t=n=NaN),new xE(e,t,n,r)}function yE(e){return e instanceof dE||(e=gE(e)),e?(e=e.rgb(),new xE(e.r,e.g,e.b,e.opacity)):new xE}function bE(e,t,n,r){return arguments.length===1?yE(e):new xE(e,t,n,r??1)}function xE(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}function SE(){return`#${DE(this.r)}${DE(this.g)}${DE(this.b)}`}function CE(){return`#${DE(this.r)}${DE(this.g)}${DE(this.b)}${DE((isNaN(this.opacity)?1:this.opacity)*255)}`}function wE(){let e=TE(this.opacity);return`${e===1?`rgb(`:`rgba(`}${EE(this.r)}, ${EE(this.g)}, ${EE(this.b)}${e===1?`)`:`, ${e})`}`}function TE(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function EE(e){return Math.max(0,Math.min(255,Math.round(e)||0))}function DE(e){return e=EE(e),(e<16?`0`:``)+e.toString(16)}function OE(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new jE(e,t,n,r)}function kE(e){if(e instanceof jE)return new jE(e.h,e.s,e.l,e.opacity);if(e instanceof dE||(e=gE(e)),!e)return new jE;if(e instanceof jE)return e;e=e.rgb();var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),a=Math.max(t,n,r),o=NaN,s=a-i,c=(a+i)/2;return s?(o=t===a?(n-r)/s+(n<r)*6:n===a?(r-t)/s+2:(t-n)/s+4,s/=c<.5?a+i:2-a-i,o*=60):s=c>0&&c<1?0:o,new jE(o,s,c,e.opacity)}function AE(e,t,n,r){return arguments.length===1?kE(e):new jE(e,t,n,r??1)}function jE(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}function ME(e){return e=(e||0)%360,e<0?e+360:e}function NE(e){return Math.max(0,Math.min(1,e||0))}function PE(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}function FE(e){if(e instanceof LE)return new LE(e.l,e.a,e.b,e.opacity);if(e instanceof WE)return GE(e);e instanceof xE||(e=yE(e));var t=VE(e.r),n=VE(e.g),r=VE(e.b),i=RE((.2225045*t+.7168786*n+.0606169*r)/fD),a,o;return t===n&&n===r?a=o=i:(a=RE((.4360747*t+.3850649*n+.1430804*r)/dD),o=RE((.0139322*t+.0971045*n+.7141733*r)/pD)),new LE(116*i-16,500*(a-i),200*(i-o),e.opacity)}function IE(e,t,n,r){return arguments.length===1?FE(e):new LE(e,t,n,r??1)}function LE(e,t,n,r){this.l=+e,this.a=+t,this.b=+n,this.opacity=+r}function RE(e){return e>_D?e**(1/3):e/gD+mD}function zE(e){return e>hD?e*e*e:gD*(e-mD)}function BE(e){return 255*(e<=.0031308?12.92*e:1.055*e**(1/2.4)-.055)}function VE(e){return(e/=255)<=.04045?e/12.92:((e+.055)/1.055)**2.4}function HE(e){if(e instanceof WE)return new WE(e.h,e.c,e.l,e.opacity);if(e instanceof LE||(e=FE(e)),e.a===0&&e.b===0)return new WE(NaN,0<e.l&&e.l<100?0:NaN,e.l,e.opacity);var t=Math.atan2(e.b,e.a)*lD;return new WE(t<0?t+360:t,Math.sqrt(e.a*e.a+e.b*e.b),e.l,e.opacity)}function UE(e,t,n,r){return arguments.length===1?HE(e):new WE(e,t,n,r??1)}function WE(e,t,n,r){this.h=+e,this.c=+t,this.l=+n,this.opacity=+r}function GE(e){if(isNaN(e.h))return new LE(e.l,0,0,e.opacity);var t=e.h*cD;return new LE(e.l,Math.cos(t)*e.c,Math.sin(t)*e.c,e.opacity)}function KE(e){if(e instanceof JE)return new JE(e.h,e.s,e.l,e.opacity);e instanceof xE||(e=yE(e));var t=e.r/255,n=e.g/255,r=e.b/255,i=(TD*r+CD*t-wD*n)/(TD+CD-wD),a=r-i,o=(SD*(n-i)-bD*a)/xD,s=Math.sqrt(o*o+a*a)/(SD*i*(1-i)),c=s?Math.atan2(o,a)*lD-120:NaN;return new JE(c<0?c+360:c,s,i,e.opacity)}function qE(e,t,n,r){return arguments.length===1?KE(e):new JE(e,t,n,r??1)}function JE(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}var YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD,oD,sD,cD,lD,uD,dD,fD,pD,mD,hD,gD,_D,vD,yD,bD,xD,SD,CD,wD,TD;function ED(){return(ED=t((()=>{YE=.7,XE=1/YE,ZE=`\\s*([+-]?\\d+)\\s*`,QE=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`,$E=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`,eD=/^#([0-9a-f]{3,8})$/,tD=RegExp(`^rgb\\(${ZE},${ZE},${ZE}\\)$`),nD=RegExp(`^rgb\\(${$E},${$E},${$E}\\)$`),rD=RegExp(`^rgba\\(${ZE},${ZE},${ZE},${QE}\\)$`),iD=RegExp(`^rgba\\(${$E},${$E},${$E},${QE}\\)$`),aD=RegExp(`^hsl\\(${QE},${$E},${$E}\\)$`),oD=RegExp(`^hsla\\(${QE},${$E},${$E},${QE}\\)$`),sD={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074},lE(dE,gE,{copy(e){return Object.assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:fE,formatHex:fE,formatHex8:pE,formatHsl:mE,formatRgb:hE,toString:hE}),lE(xE,bE,uE(dE,{brighter(e){return e=e==null?XE:XE**+e,new xE(this.r*e,this.g*e,this.b*e,this.opacity)},darker(e){return e=e==null?YE:YE**+e,new xE(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new xE(EE(this.r),EE(this.g),EE(this.b),TE(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:SE,formatHex:SE,formatHex8:CE,formatRgb:wE,toString:wE})),lE(jE,AE,uE(dE,{brighter(e){return e=e==null?XE:XE**+e,new jE(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?YE:YE**+e,new jE(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?n:1-n)*t,i=2*n-r;return new xE(PE(e>=240?e-240:e+120,i,r),PE(e,i,r),PE(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new jE(ME(this.h),NE(this.s),NE(this.l),TE(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=TE(this.opacity);return`${e===1?`hsl(`:`hsla(`}${ME(this.h)}, ${NE(this.s)*100}%, ${NE(this.l)*100}%${e===1?`)`:`, ${e})`}`}})),cD=Math.PI/180,lD=180/Math.PI,uD=18,dD=.96422,fD=1,pD=.82521,mD=4/29,hD=6/29,gD=3*hD*hD,_D=hD*hD*hD,lE(LE,IE,uE(dE,{brighter(e){return new LE(this.l+uD*(e??1),this.a,this.b,this.opacity)},darker(e){return new LE(this.l-uD*(e??1),this.a,this.b,this.opacity)},rgb(){var e=(this.l+16)/116,t=isNaN(this.a)?e:e+this.a/500,n=isNaN(this.b)?e:e-this.b/200;return t=dD*zE(t),e=fD*zE(e),n=pD*zE(n),new xE(BE(3.1338561*t-1.6168667*e-.4906146*n),BE(-.9787684*t+1.9161415*e+.033454*n),BE(.0719453*t-.2289914*e+1.4052427*n),this.opacity)}})),lE(WE,UE,uE(dE,{brighter(e){return new WE(this.h,this.c,this.l+uD*(e??1),this.opacity)},darker(e){return new WE(this.h,this.c,this.l-uD*(e??1),this.opacity)},rgb(){return GE(this).rgb()}})),vD=-.14861,yD=1.78277,bD=-.29227,xD=-.90649,SD=1.97294,CD=SD*xD,wD=SD*yD,TD=yD*bD-xD*vD,lE(JE,qE,uE(dE,{brighter(e){return e=e==null?XE:XE**+e,new JE(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?YE:YE**+e,new JE(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=isNaN(this.h)?0:(this.h+120)*cD,t=+this.l,n=isNaN(this.s)?0:this.s*t*(1-t),r=Math.cos(e),i=Math.sin(e);return new xE(255*(t+n*(vD*r+yD*i)),255*(t+n*(bD*r+xD*i)),255*(t+SD*r*n),this.opacity)}}))})))()}function DD(e,t){return function(n){return e+n*t}}function OD(e,t,n){return e**=+n,t=t**+n-e,n=1/n,function(r){return(e+r*t)**+n}}function kD(e,t){var n=t-e;return n?DD(e,n>180||n<-180?n-360*Math.round(n/360):n):qD(isNaN(e)?t:e)}function AD(e){return(e=+e)==1?jD:function(t,n){return n-t?OD(t,n,e):qD(isNaN(t)?n:t)}}function jD(e,t){var n=t-e;return n?DD(e,n):qD(isNaN(e)?t:e)}function MD(e,t){t||=[];var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(a){for(i=0;i<n;++i)r[i]=e[i]*(1-a)+t[i]*a;return r}}function ND(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function PD(e,t){for(var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=Array(r),a=Array(n),o=0;o<r;++o)i[o]=VD(e[o],t[o]);for(;o<n;++o)a[o]=t[o];return function(e){for(o=0;o<r;++o)a[o]=i[o](e);return a}}function FD(e,t){var n=/* @__PURE__ */ new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function ID(e,t){return e=+e,t=+t,function(n){return e*(1-n)+t*n}}function LD(e,t){var n={},r={},i;for(i in typeof e==`object`&&e||(e={}),typeof t==`object`&&t||(t={}),t)i in e?n[i]=VD(e[i],t[i]):r[i]=t[i];return function(e){for(i in n)r[i]=n[i](e);return r}}function RD(e){return function(){return e}}function zD(e){return function(t){return e(t)+``}}function BD(e,t){var n=YD.lastIndex=XD.lastIndex=0,r,i,a,o=-1,s=[],c=[];for(e+=``,t+=``;(r=YD.exec(e))&&(i=XD.exec(t));)(a=i.index)>n&&(a=t.slice(n,a),s[o]?s[o]+=a:s[++o]=a),(r=r[0])===(i=i[0])?s[o]?s[o]+=i:s[++o]=i:(s[++o]=null,c.push({i:o,x:ID(r,i)})),n=XD.lastIndex;return n<t.length&&(a=t.slice(n),s[o]?s[o]+=a:s[++o]=a),s.length<2?c[0]?zD(c[0].x):RD(t):(t=c.length,function(e){for(var n=0,r;n<t;++n)s[(r=c[n]).i]=r.x(e);return s.join(``)})}function VD(e,t){var n=typeof t,r;return t==null||n===`boolean`?qD(t):(n===`number`?ID:n===`string`?(r=gE(t))?(t=r,JD):BD:t instanceof gE?JD:t instanceof Date?FD:ND(t)?MD:Array.isArray(t)?PD:typeof t.valueOf!=`function`&&typeof t.toString!=`function`||isNaN(t)?LD:ID)(e,t)}function HD(e,t){return e=+e,t=+t,function(n){return Math.round(e*(1-n)+t*n)}}function UD(e){return((e=Math.exp(e))+1/e)/2}function WD(e){return((e=Math.exp(e))-1/e)/2}function GD(e){return((e=Math.exp(2*e))-1)/(e+1)}function KD(e){return(function t(n){n=+n;function r(t,r){var i=e((t=qE(t)).h,(r=qE(r)).h),a=jD(t.s,r.s),o=jD(t.l,r.l),s=jD(t.opacity,r.opacity);return function(e){return t.h=i(e),t.s=a(e),t.l=o(e**+n),t.opacity=s(e),t+``}}return r.gamma=t,r})(1)}var qD,JD,YD,XD,ZD;function QD(){return(QD=t((()=>{ED(),qD=e=>()=>e,JD=(function e(t){var n=AD(t);function r(e,t){var r=n((e=bE(e)).r,(t=bE(t)).r),i=n(e.g,t.g),a=n(e.b,t.b),o=jD(e.opacity,t.opacity);return function(t){return e.r=r(t),e.g=i(t),e.b=a(t),e.opacity=o(t),e+``}}return r.gamma=e,r})(1),YD=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,XD=new RegExp(YD.source,`g`),ZD=1e-12,(function e(t,n,r){function i(e,i){var a=e[0],o=e[1],s=e[2],c=i[0],l=i[1],u=i[2],d=c-a,f=l-o,p=d*d+f*f,m,h;if(p<ZD)h=Math.log(u/s)/t,m=function(e){return[a+e*d,o+e*f,s*Math.exp(t*e*h)]};else{var g=Math.sqrt(p),_=(u*u-s*s+r*p)/(2*s*n*g),v=(u*u-s*s-r*p)/(2*u*n*g),y=Math.log(Math.sqrt(_*_+1)-_);h=(Math.log(Math.sqrt(v*v+1)-v)-y)/t,m=function(e){var r=e*h,i=UD(y),c=s/(n*g)*(i*GD(t*r+y)-WD(y));return[a+c*d,o+c*f,s*i/UD(t*r+y)]}}return m.duration=Math.abs(h)*1e3*t/Math.SQRT2,m}return i.rho=function(t){var n=Math.max(.001,+t),r=n*n;return e(n,r,r*r)},i})(Math.SQRT2,2,4),KD(kD),KD(jD)})))()}function $D(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString(`en`).replace(/,/g,``):e.toString(10)}function eO(e,t){if(!isFinite(e)||e===0)return null;var n=(e=t?e.toExponential(t-1):e.toExponential()).indexOf(`e`),r=e.slice(0,n);return[r.length>1?r[0]+r.slice(2):r,+e.slice(n+1)]}function tO(e){return e=eO(Math.abs(e)),e?e[1]:NaN}function nO(e,t){return function(n,r){for(var i=n.length,a=[],o=0,s=e[0],c=0;i>0&&s>0&&(c+s+1>r&&(s=Math.max(1,r-c)),a.push(n.substring(i-=s,i+s)),!((c+=s+1)>r));)s=e[o=(o+1)%e.length];return a.reverse().join(t)}}function rO(e){return function(t){return t.replace(/[0-9]/g,function(t){return e[+t]})}}function iO(e){if(!(t=hO.exec(e)))throw Error(`invalid format: `+e);var t;return new aO({fill:t[1],align:t[2],sign:t[3],symbol:t[4],zero:t[5],width:t[6],comma:t[7],precision:t[8]&&t[8].slice(1),trim:t[9],type:t[10]})}function aO(e){this.fill=e.fill===void 0?` `:e.fill+``,this.align=e.align===void 0?`>`:e.align+``,this.sign=e.sign===void 0?`-`:e.sign+``,this.symbol=e.symbol===void 0?``:e.symbol+``,this.zero=!!e.zero,this.width=e.width===void 0?void 0:+e.width,this.comma=!!e.comma,this.precision=e.precision===void 0?void 0:+e.precision,this.trim=!!e.trim,this.type=e.type===void 0?``:e.type+``}function oO(e){out:for(var t=e.length,n=1,r=-1,i;n<t;++n)switch(e[n]){case`.`:r=i=n;break;case`0`:r===0&&(r=n),i=n;break;default:if(!+e[n])break out;r>0&&(r=0)}return r>0?e.slice(0,r)+e.slice(i+1):e}function sO(e,t){var n=eO(e,t);if(!n)return gO=void 0,e.toPrecision(t);var r=n[0],i=n[1],a=i-(gO=Math.max(-8,Math.min(8,Math.floor(i/3)))*3)+1,o=r.length;return a===o?r:a>o?r+Array(a-o+1).join(`0`):a>0?r.slice(0,a)+`.`+r.slice(a):`0.`+Array(1-a).join(`0`)+eO(e,Math.max(0,t+a-1))[0]}function cO(e,t){var n=eO(e,t);if(!n)return e+``;var r=n[0],i=n[1];return i<0?`0.`+Array(-i).join(`0`)+r:r.length>i+1?r.slice(0,i+1)+`.`+r.slice(i+1):r+Array(i-r.length+2).join(`0`)}function lO(e){return e}function uO(e){var t=e.grouping===void 0||e.thousands===void 0?lO:nO(vO.call(e.grouping,Number),e.thousands+``),n=e.currency===void 0?``:e.currency[0]+``,r=e.currency===void 0?``:e.currency[1]+``,i=e.decimal===void 0?`.`:e.decimal+``,a=e.numerals===void 0?lO:rO(vO.call(e.numerals,String)),o=e.percent===void 0?`%`:e.percent+``,s=e.minus===void 0?`−`:e.minus+``,c=e.nan===void 0?`NaN`:e.nan+``;function l(e,l){e=iO(e);var u=e.fill,d=e.align,f=e.sign,p=e.symbol,m=e.zero,h=e.width,g=e.comma,_=e.precision,v=e.trim,y=e.type;y===`n`?(g=!0,y=`g`):_O[y]||(_===void 0&&(_=12),v=!0,y=`g`),(m||u===`0`&&d===`=`)&&(m=!0,u=`0`,d=`=`);var b=(l&&l.prefix!==void 0?l.prefix:``)+(p===`$`?n:p===`#`&&/[boxX]/.test(y)?`0`+y.toLowerCase():``),x=(p===`$`?r:/[%p]/.test(y)?o:``)+(l&&l.suffix!==void 0?l.suffix:``),S=_O[y],C=/[defgprs%]/.test(y);_=_===void 0?6:/[gprs]/.test(y)?Math.max(1,Math.min(21,_)):Math.max(0,Math.min(20,_));function w(e){var n=b,r=x,o,l,p;if(y===`c`)r=S(e)+r,e=``;else{e=+e;var w=e<0||1/e<0;if(e=isNaN(e)?c:S(Math.abs(e),_),v&&(e=oO(e)),w&&+e==0&&f!==`+`&&(w=!1),n=(w?f===`(`?f:s:f===`-`||f===`(`?``:f)+n,r=(y===`s`&&!isNaN(e)&&gO!==void 0?yO[8+gO/3]:``)+r+(w&&f===`(`?`)`:``),C){for(o=-1,l=e.length;++o<l;)if(p=e.charCodeAt(o),48>p||p>57){r=(p===46?i+e.slice(o+1):e.slice(o))+r,e=e.slice(0,o);break}}}g&&!m&&(e=t(e,1/0));var T=n.length+e.length+r.length,E=T<h?Array(h-T+1).join(u):``;switch(g&&m&&(e=t(E+e,E.length?h-r.length:1/0),E=``),d){case`<`:e=n+e+r+E;break;case`=`:e=n+E+e+r;break;case`^`:e=E.slice(0,T=E.length>>1)+n+e+r+E.slice(T);break;default:e=E+n+e+r}return a(e)}return w.toString=function(){return e+``},w}function u(e,t){var n=Math.max(-8,Math.min(8,Math.floor(tO(t)/3)))*3,r=10**-n,i=l((e=iO(e),e.type=`f`,e),{suffix:yO[8+n/3]});return function(e){return i(r*e)}}return{format:l,formatPrefix:u}}function dO(e){return bO=uO(e),xO=bO.format,SO=bO.formatPrefix,bO}function fO(e){return Math.max(0,-tO(Math.abs(e)))}function pO(e,t){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(tO(t)/3)))*3-tO(Math.abs(e)))}function mO(e,t){return e=Math.abs(e),t=Math.abs(t)-e,Math.max(0,tO(t)-tO(e))+1}var hO,gO,_O,vO,yO,bO,xO,SO;function CO(){return(CO=t((()=>{hO=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i,iO.prototype=aO.prototype,aO.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?`0`:``)+(this.width===void 0?``:Math.max(1,this.width|0))+(this.comma?`,`:``)+(this.precision===void 0?``:`.`+Math.max(0,this.precision|0))+(this.trim?`~`:``)+this.type},_O={"%":(e,t)=>(e*100).toFixed(t),b:e=>Math.round(e).toString(2),c:e=>e+``,d:$D,e:(e,t)=>e.toExponential(t),f:(e,t)=>e.toFixed(t),g:(e,t)=>e.toPrecision(t),o:e=>Math.round(e).toString(8),p:(e,t)=>cO(e*100,t),r:cO,s:sO,X:e=>Math.round(e).toString(16).toUpperCase(),x:e=>Math.round(e).toString(16)},vO=Array.prototype.map,yO=[`y`,`z`,`a`,`f`,`p`,`n`,`µ`,`m`,``,`k`,`M`,`G`,`T`,`P`,`E`,`Z`,`Y`],dO({thousands:`,`,grouping:[3],currency:[`$`,``]})})))()}function wO(e,t){switch(arguments.length){case 0:break;case 1:this.range(e);break;default:this.range(t).domain(e)}return this}function TO(e){return function(){return e}}function EO(e){return+e}function DO(e){return e}function OO(e,t){return(t-=e=+e)?function(n){return(n-e)/t}:TO(isNaN(t)?NaN:.5)}function kO(e,t){var n;return e>t&&(n=e,e=t,t=n),function(n){return Math.max(e,Math.min(t,n))}}function AO(e,t,n){var r=e[0],i=e[1],a=t[0],o=t[1];return i<r?(r=OO(i,r),a=n(o,a)):(r=OO(r,i),a=n(a,o)),function(e){return a(r(e))}}function jO(e,t,n){var r=Math.min(e.length,t.length)-1,i=Array(r),a=Array(r),o=-1;for(e[r]<e[0]&&(e=e.slice().reverse(),t=t.slice().reverse());++o<r;)i[o]=OO(e[o],e[o+1]),a[o]=n(t[o],t[o+1]);return function(t){var n=jC(e,t,1,r)-1;return a[n](i[n](t))}}function MO(e,t){return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown())}function NO(){var e=tk,t=tk,n=VD,r,i,a,o=DO,s,c,l;function u(){var n=Math.min(e.length,t.length);return o!==DO&&(o=kO(e[0],e[n-1])),s=n>2?jO:AO,c=l=null,d}function d(i){return i==null||isNaN(i=+i)?a:(c||=s(e.map(r),t,n))(r(o(i)))}return d.invert=function(n){return o(i((l||=s(t,e.map(r),ID))(n)))},d.domain=function(t){return arguments.length?(e=Array.from(t,EO),u()):e.slice()},d.range=function(e){return arguments.length?(t=Array.from(e),u()):t.slice()},d.rangeRound=function(e){return t=Array.from(e),n=HD,u()},d.clamp=function(e){return arguments.length?(o=e?!0:DO,u()):o!==DO},d.interpolate=function(e){return arguments.length?(n=e,u()):n},d.unknown=function(e){return arguments.length?(a=e,d):a},function(e,t){return r=e,i=t,u()}}function PO(){return NO()(DO,DO)}function FO(e,t,n,r){var i=EC(e,t,n),a;switch(r=iO(r??`,f`),r.type){case`s`:var o=Math.max(Math.abs(e),Math.abs(t));return r.precision==null&&!isNaN(a=pO(i,o))&&(r.precision=a),SO(r,o);case``:case`e`:case`g`:case`p`:case`r`:r.precision==null&&!isNaN(a=mO(i,Math.max(Math.abs(e),Math.abs(t))))&&(r.precision=a-(r.type===`e`));break;case`f`:case`%`:r.precision==null&&!isNaN(a=fO(i))&&(r.precision=a-(r.type===`%`)*2)}return xO(r)}function IO(e){var t=e.domain;return e.ticks=function(e){var n=t();return wC(n[0],n[n.length-1],e??10)},e.tickFormat=function(e,n){var r=t();return FO(r[0],r[r.length-1],e??10,n)},e.nice=function(n){n??=10;var r=t(),i=0,a=r.length-1,o=r[i],s=r[a],c,l,u=10;for(s<o&&(l=o,o=s,s=l,l=i,i=a,a=l);u-->0;){if(l=TC(o,s,n),l===c)return r[i]=o,r[a]=s,t(r);if(l>0)o=Math.floor(o/l)*l,s=Math.ceil(s/l)*l;else if(l<0)o=Math.ceil(o*l)/l,s=Math.floor(s*l)/l;else break;c=l}return e},e}function LO(){var e=PO();return e.copy=function(){return MO(e,LO())},wO.apply(e,arguments),IO(e)}function RO(e,t){e=e.slice();var n=0,r=e.length-1,i=e[n],a=e[r],o;return a<i&&(o=n,n=r,r=o,o=i,i=a,a=o),e[n]=t.floor(i),e[r]=t.ceil(a),e}function zO(e){return Math.log(e)}function BO(e){return Math.exp(e)}function VO(e){return-Math.log(-e)}function HO(e){return-Math.exp(-e)}function UO(e){return isFinite(e)?+(`1e`+e):e<0?0:e}function WO(e){return e===10?UO:e===Math.E?Math.exp:t=>e**+t}function GO(e){return e===Math.E?Math.log:e===10&&Math.log10||e===2&&Math.log2||(e=Math.log(e),t=>Math.log(t)/e)}function KO(e){return(t,n)=>-e(-t,n)}function qO(e){let t=e(zO,BO),n=t.domain,r=10,i,a;function o(){return i=GO(r),a=WO(r),n()[0]<0?(i=KO(i),a=KO(a),e(VO,HO)):e(zO,BO),t}return t.base=function(e){return arguments.length?(r=+e,o()):r},t.domain=function(e){return arguments.length?(n(e),o()):n()},t.ticks=e=>{let t=n(),o=t[0],s=t[t.length-1],c=s<o;c&&([o,s]=[s,o]);let l=i(o),u=i(s),d,f,p=e==null?10:+e,m=[];if(!(r%1)&&u-l<p){if(l=Math.floor(l),u=Math.ceil(u),o>0){for(;l<=u;++l)for(d=1;d<r;++d)if(f=l<0?d/a(-l):d*a(l),!(f<o)){if(f>s)break;m.push(f)}}else for(;l<=u;++l)for(d=r-1;d>=1;--d)if(f=l>0?d/a(-l):d*a(l),!(f<o)){if(f>s)break;m.push(f)}m.length*2<p&&(m=wC(o,s,p))}else m=wC(l,u,Math.min(u-l,p)).map(a);return c?m.reverse():m},t.tickFormat=(e,n)=>{if(e??=10,n??=r===10?`s`:`,`,typeof n!=`function`&&(!(r%1)&&(n=iO(n)).precision==null&&(n.trim=!0),n=xO(n)),e===1/0)return n;let o=Math.max(1,r*e/t.ticks().length);return e=>{let t=e/a(Math.round(i(e)));return t*r<r-.5&&(t*=r),t<=o?n(e):``}},t.nice=()=>n(RO(n(),{floor:e=>a(Math.floor(i(e))),ceil:e=>a(Math.ceil(i(e)))})),t}function JO(){let e=qO(NO()).domain([1,10]);return e.copy=()=>MO(e,JO()).base(e.base()),wO.apply(e,arguments),e}function YO(e){return function(t){return t<0?-((-t)**+e):t**+e}}function XO(e){return e<0?-Math.sqrt(-e):Math.sqrt(e)}function ZO(e){return e<0?-e*e:e*e}function QO(e){var t=e(DO,DO),n=1;function r(){return n===1?e(DO,DO):n===.5?e(XO,ZO):e(YO(n),YO(1/n))}return t.exponent=function(e){return arguments.length?(n=+e,r()):n},IO(t)}function $O(){var e=QO(NO());return e.copy=function(){return MO(e,$O()).exponent(e.exponent())},wO.apply(e,arguments),e}function ek(){return $O.apply(null,arguments).exponent(.5)}var tk;function nk(){return(nk=t((()=>{FC(),QD(),CO(),tk=[0,1]})))()}function rk(e,t){let n=t>2?~~(4294967296/t)*t:4294967296,r=e.next()+2147483648;for(;r>=n;)r=e.next()+2147483648;return r%t}function ik(e,t){if(t<0){let n=-t;e.sign=-1,e.data[0]=~~(n/4294967296),e.data[1]=n>>>0}else e.sign=1,e.data[0]=~~(t/4294967296),e.data[1]=t>>>0;return e}function ak(e,t,n){let r=t.data[1],i=t.data[0],a=t.sign,o=n.data[1],s=n.data[0],c=n.sign;if(e.sign=1,a===1&&c===-1){let t=r+o,n=i+s+ +(t>4294967295);return e.data[0]=n>>>0,e.data[1]=t>>>0,e}let l=r,u=i,d=o,f=s;a===-1&&(l=o,u=s,d=r,f=i);let p=0,m=l-d;return m<0&&(p=1,m>>>=0),e.data[0]=u-f-p,e.data[1]=m,e}function ok(e,t,n){let r=n[0]+1;for(t[0]=rk(e,r),t[1]=rk(e,4294967296);t[0]>=n[0]&&(t[0]!==n[0]||t[1]>=n[1]);)t[0]=rk(e,r),t[1]=rk(e,4294967296);return t}function sk(e,t,n,r){let i=r<=lk?ik(fk,r):ak(fk,ik(uk,n),ik(dk,t));return i.data[1]===4294967295?(i.data[0]+=1,i.data[1]=0):i.data[1]+=1,ok(e,pk,i.data),pk[0]*4294967296+pk[1]+t}function ck(e,t,n){let r=n-t;return r<=4294967295?rk(e,r+1)+t:sk(e,t,n,r)}var lk,uk,dk,fk,pk;function mk(){return(mk=t((()=>{lk=2**53-1,uk={sign:1,data:[0,0]},dk={sign:1,data:[0,0]},fk={sign:1,data:[0,0]},pk=[0,0]})))()}
+t.exports=qT()})),YT=/* @__PURE__ */ r(((e,t)=>{t.exports=n(`events`)})),XT=/* @__PURE__ */ r(((e,t)=>{t.exports=class FixedFIFO{constructor(e){if(!(e>0)||e-1&e)throw Error(`Max size for a FixedFIFO should be a power of two`);this.buffer=Array(e),this.mask=e-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.btm=0,this.next=null,this.buffer.fill(void 0)}push(e){return this.buffer[this.top]===void 0&&(this.buffer[this.top]=e,this.top=this.top+1&this.mask,!0)}shift(){let e=this.buffer[this.btm];if(e!==void 0)return this.buffer[this.btm]=void 0,this.btm=this.btm+1&this.mask,e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}})),ZT=/* @__PURE__ */ r(((e,t)=>{let n=XT();t.exports=class FastFIFO{constructor(e){this.hwm=e||16,this.head=new n(this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}push(e){if(this.length++,!this.head.push(e)){let t=this.head;this.head=t.next=new n(2*this.head.buffer.length),this.head.push(e)}}shift(){this.length!==0&&this.length--;let e=this.tail.shift();if(e===void 0&&this.tail.next){let e=this.tail.next;return this.tail.next=null,this.tail=e,this.tail.shift()}return e}peek(){let e=this.tail.peek();return e===void 0&&this.tail.next?this.tail.next.peek():e}isEmpty(){return this.length===0}}})),QT=/* @__PURE__ */ r(((e,t)=>{function n(e){return Buffer.isBuffer(e)||e instanceof Uint8Array}function r(e){return Buffer.isEncoding(e)}function i(e,t,n){return Buffer.alloc(e,t,n)}function a(e){return Buffer.allocUnsafe(e)}function o(e){return Buffer.allocUnsafeSlow(e)}function s(e,t){return Buffer.byteLength(e,t)}function c(e,t){return Buffer.compare(e,t)}function l(e,t){return Buffer.concat(e,t)}function u(e,t,n,r,i){return b(e).copy(t,n,r,i)}function d(e,t){return b(e).equals(t)}function f(e,t,n,r,i){return b(e).fill(t,n,r,i)}function p(e,t,n){return Buffer.from(e,t,n)}function m(e,t,n,r){return b(e).includes(t,n,r)}function h(e,t,n,r){return b(e).indexOf(t,n,r)}function g(e,t,n,r){return b(e).lastIndexOf(t,n,r)}function _(e){return b(e).swap16()}function v(e){return b(e).swap32()}function y(e){return b(e).swap64()}function b(e){return Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,e.byteLength)}function x(e,t,n,r){return b(e).toString(t,n,r)}function S(e,t,n){return b(e).toString(`hex`,t,n)}function C(e,t,n,r,i){return b(e).write(t,n,r,i)}function w(e,t){return b(e).readDoubleBE(t)}function T(e,t){return b(e).readDoubleLE(t)}function E(e,t){return b(e).readFloatBE(t)}function D(e,t){return b(e).readFloatLE(t)}function O(e,t){return b(e).readInt32BE(t)}function k(e,t){return b(e).readInt32LE(t)}function ee(e,t){return b(e).readUInt32BE(t)}function te(e,t){return b(e).readUInt32LE(t)}function A(e,t,n){return b(e).writeDoubleBE(t,n)}function ne(e,t,n){return b(e).writeDoubleLE(t,n)}function re(e,t,n){return b(e).writeFloatBE(t,n)}function ie(e,t,n){return b(e).writeFloatLE(t,n)}function ae(e,t,n){return b(e).writeInt32BE(t,n)}function j(e,t,n){return b(e).writeInt32LE(t,n)}function oe(e,t,n){return b(e).writeUInt32BE(t,n)}function se(e,t,n){return b(e).writeUInt32LE(t,n)}t.exports={isBuffer:n,isEncoding:r,alloc:i,allocUnsafe:a,allocUnsafeSlow:o,byteLength:s,compare:c,concat:l,copy:u,equals:d,fill:f,from:p,includes:m,indexOf:h,lastIndexOf:g,swap16:_,swap32:v,swap64:y,toBuffer:b,toString:x,toHex:S,write:C,readDoubleBE:w,readDoubleLE:T,readFloatBE:E,readFloatLE:D,readInt32BE:O,readInt32LE:k,readUInt32BE:ee,readUInt32LE:te,writeDoubleBE:A,writeDoubleLE:ne,writeFloatBE:re,writeFloatLE:ie,writeInt32BE:ae,writeInt32LE:j,writeUInt32BE:oe,writeUInt32LE:se}})),$T=/* @__PURE__ */ r(((e,t)=>{let n=QT();t.exports=class PassThroughDecoder{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return n.toString(e,this.encoding)}flush(){return``}}})),eE=/* @__PURE__ */ r(((e,t)=>{let n=QT();t.exports=class UTF8Decoder{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){if(e.byteLength===0)return``;if(this.bytesNeeded===0&&r(e,0)===0)return this.bytesSeen=i(e),n.toString(e,`utf8`);let t=``,a=0;if(this.bytesNeeded>0){for(;a<e.byteLength;){let n=e[a];if(n<this.lowerBoundary||n>this.upperBoundary){t+=`�`,this._reset();break}if(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|n&63,this.bytesSeen++,a++,this.bytesSeen===this.bytesNeeded){t+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return t}let o=r(e,a),s=e.byteLength-o;s>a&&(t+=n.toString(e,`utf8`,a,s));for(let n=s;n<e.byteLength;n++){let r=e[n];this.bytesNeeded===0?r<=127?(this.bytesSeen=0,t+=String.fromCharCode(r)):r>=194&&r<=223?(this.bytesNeeded=2,this.bytesSeen=1,this.codePoint=r&31):r>=224&&r<=239?(r===224?this.lowerBoundary=160:r===237&&(this.upperBoundary=159),this.bytesNeeded=3,this.bytesSeen=1,this.codePoint=r&15):r>=240&&r<=244?(r===240?this.lowerBoundary=144:r===244&&(this.upperBoundary=143),this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=r&7):(this.bytesSeen=1,t+=`�`):r<this.lowerBoundary||r>this.upperBoundary?(t+=`�`,n--,this._reset()):(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|r&63,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(t+=String.fromCodePoint(this.codePoint),this._reset()))}return t}flush(){let e=this.bytesNeeded>0?`�`:``;return this._reset(),e}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=0,this.lowerBoundary=128,this.upperBoundary=191}};function r(e,t){let n=e.byteLength;if(n<=t)return 0;let r=Math.max(t,n-4),i=n-1;for(;i>r&&(e[i]&192)==128;)i--;if(i<t)return 0;let a=e[i],o;if(a<=127)return 0;if(a>=194&&a<=223)o=2;else if(a>=224&&a<=239)o=3;else if(a>=240&&a<=244)o=4;else return 0;let s=n-i;return s<o?s:0}function i(e){let t=e.byteLength;if(t===0)return 0;let n=e[t-1];if(n<=127)return 0;if((n&192)!=128)return 1;let r=Math.max(0,t-4),i=t-2;for(;i>=r&&(e[i]&192)==128;)i--;if(i<0)return 1;let a=e[i],o;if(a>=194&&a<=223)o=2;else if(a>=224&&a<=239)o=3;else if(a>=240&&a<=244)o=4;else return 1;if(t-i!==o)return 1;if(o>=3){let t=e[i+1];if(a===224&&t<160||a===237&&t>159||a===240&&t<144||a===244&&t>143)return 1}return 0}})),tE=/* @__PURE__ */ r(((e,t)=>{let n=$T(),r=eE();t.exports=class TextDecoder{constructor(e=`utf8`){switch(this.encoding=i(e),this.encoding){case`utf8`:this.decoder=new r;break;case`utf16le`:case`base64`:throw Error(`Unsupported encoding: `+this.encoding);default:this.decoder=new n(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){return typeof e==`string`?e:this.decoder.decode(e)}write(e){return this.push(e)}end(e){let t=``;return e&&(t=this.push(e)),t+=this.decoder.flush(),t}};function i(e){switch(e=e.toLowerCase(),e){case`utf8`:case`utf-8`:return`utf8`;case`ucs2`:case`ucs-2`:case`utf16le`:case`utf-16le`:return`utf16le`;case`latin1`:case`binary`:return`latin1`;case`base64`:case`ascii`:case`hex`:return e;default:throw Error(`Unknown encoding: `+e)}}})),nE=/* @__PURE__ */ r(((e,t)=>{t.exports=class StreamError extends Error{constructor(e,t,n=StreamError){super(e),this.code=t,Error.captureStackTrace&&Error.captureStackTrace(this,n)}static isStreamDestroyed(e){return e&&e.code===`STREAM_DESTROYED`}static isPrematureClose(e){return e&&e.code===`PREMATURE_CLOSE`}static isAborted(e){return e&&e.code===`ABORTED`}static isBadArgument(e){return e&&e.code===`BAD_ARGUMENT`}get name(){return`StreamError`}static STREAM_DESTROYED(){return new StreamError(`Stream was destroyed`,`STREAM_DESTROYED`,StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(e=`Premature close`){return new StreamError(e,`PREMATURE_CLOSE`,StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError(`Stream aborted`,`ABORTED`,StreamError.ABORTED)}static BAD_ARGUMENT(e=`Bad argument`){return new StreamError(e,`BAD_ARGUMENT`,StreamError.BAD_ARGUMENT)}}})),rE=/* @__PURE__ */ r(((e,t)=>{let{EventEmitter:n}=YT(),r=ZT(),i=tE(),a=nE(),o=typeof queueMicrotask>`u`?e=>global.process.nextTick(e):queueMicrotask,s=536870910,c=1024,l=2048,u=16384,d=32768,f=131072,p=536805375,m=536870143,h=536838143,g=536739839,_=2<<18,v=4<<18,y=8<<18,b=32<<18,x=64<<18,S=128<<18,C=512<<18,w=1024<<18,T=503316479,E=268435455,D=262160,O=8404992,k=8405006,ee=33587200,te=33587215,A=16527,ne=270794767,re=Symbol.asyncIterator||Symbol(`asyncIterator`);var WritableState=class{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:i,byteLength:a,byteLengthWritable:o}={}){this.stream=e,this.queue=new r,this.highWaterMark=t,this.buffered=0,this.error=null,this.pipeline=null,this.drains=null,this.byteLength=o||a||Ce,this.map=i||n,this.afterWrite=oe.bind(this),this.afterUpdateNextTick=M.bind(this)}get ending(){return!!(this.stream._duplexState&C)}get ended(){return!!(this.stream._duplexState&b)}push(e){return this.stream._duplexState&142606350?!1:(this.map!==null&&(e=this.map(e)),this.buffered+=this.byteLength(e),this.queue.push(e),this.buffered<this.highWaterMark?(this.stream._duplexState|=y,!0):(this.stream._duplexState|=6291456,!1))}shift(){let e=this.queue.shift();return this.buffered-=this.byteLength(e),this.buffered===0&&(this.stream._duplexState&=534773759),e}end(e){typeof e==`function`?this.stream.once(`finish`,e):e!=null&&this.push(e),this.stream._duplexState=(this.stream._duplexState|C)&535822335}autoBatch(e,t){let n=[],r=this.stream;for(n.push(e);(r._duplexState&ne)==2359296;)n.push(r._writableState.shift());if(r._duplexState&15)return t(null);r._writev(n,t)}update(){let e=this.stream;e._duplexState|=_;do{for(;(e._duplexState&ne)==y;){let t=this.shift();e._duplexState|=67371008,e._write(t,this.afterWrite)}e._duplexState&1310720||this.updateNonPrimary()}while(this.continueUpdate()===!0);e._duplexState&=536346623}updateNonPrimary(){let e=this.stream;(e._duplexState&144965647)==C?(e._duplexState|=262144,e._final(ae.bind(this))):(e._duplexState&14)==4?e._duplexState&ee||(e._duplexState|=D,e._destroy(j.bind(this))):(e._duplexState&te)==1&&(e._duplexState=(e._duplexState|D)&s,e._open(P.bind(this)))}continueUpdate(){return this.stream._duplexState&S?(this.stream._duplexState&=T,!0):!1}updateCallback(){(this.stream._duplexState&35127311)==v?this.update():this.updateNextTick()}updateNextTick(){this.stream._duplexState&S||(this.stream._duplexState|=S,this.stream._duplexState&_||o(this.afterUpdateNextTick))}},ReadableState=class{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:i,byteLength:a,byteLengthReadable:o}={}){this.stream=e,this.queue=new r,this.highWaterMark=t===0?1:t,this.buffered=0,this.readAhead=t>0,this.error=null,this.pipeline=null,this.byteLength=o||a||Ce,this.map=i||n,this.pipeTo=null,this.afterRead=se.bind(this),this.afterUpdateNextTick=ce.bind(this)}get ending(){return!!(this.stream._duplexState&c)}get ended(){return!!(this.stream._duplexState&u)}pipe(e,t){if(this.pipeTo!==null)throw a.BAD_ARGUMENT(`Can only pipe to one destination`);if(typeof t!=`function`&&(t=null),this.stream._duplexState|=512,this.pipeTo=e,this.pipeline=new Pipeline(this.stream,e,t),t&&this.stream.on(`error`,we),L(e))e._writableState.pipeline=this.pipeline,t&&e.on(`error`,we),e.on(`finish`,this.pipeline.finished.bind(this.pipeline));else{let t=this.pipeline.done.bind(this.pipeline,e),n=this.pipeline.done.bind(this.pipeline,e,null);e.on(`error`,t),e.on(`close`,n),e.on(`finish`,this.pipeline.finished.bind(this.pipeline))}e.on(`drain`,ie.bind(this)),this.stream.emit(`piping`,e),e.emit(`pipe`,this.stream)}push(e){let t=this.stream;return e===null?(this.highWaterMark=0,t._duplexState=(t._duplexState|c)&536805311,!1):this.map!==null&&(e=this.map(e),e===null)?(t._duplexState&=p,this.buffered<this.highWaterMark):(this.buffered+=this.byteLength(e),this.queue.push(e),t._duplexState=(t._duplexState|128)&p,this.buffered<this.highWaterMark)}shift(){let e=this.queue.shift();return this.buffered-=this.byteLength(e),this.buffered===0&&(this.stream._duplexState&=536862591),e}unshift(e){let t=[this.map===null?e:this.map(e)];for(;this.buffered>0;)t.push(this.shift());for(let e=0;e<t.length-1;e++){let n=t[e];this.buffered+=this.byteLength(n),this.queue.push(n)}this.push(t[t.length-1])}read(){let e=this.stream;if((e._duplexState&A)==128){let t=this.shift();return this.pipeTo!==null&&this.pipeTo.write(t)===!1&&(e._duplexState&=m),e._duplexState&l&&e.emit(`data`,t),t}return this.readAhead===!1&&(e._duplexState|=f,this.updateNextTick()),null}drain(){let e=this.stream;for(;(e._duplexState&A)==128&&e._duplexState&768;){let t=this.shift();this.pipeTo!==null&&this.pipeTo.write(t)===!1&&(e._duplexState&=m),e._duplexState&l&&e.emit(`data`,t)}}update(){let e=this.stream;e._duplexState|=32;do{for(this.drain();this.buffered<this.highWaterMark&&(e._duplexState&214047)==f;)e._duplexState|=65552,e._read(this.afterRead),this.drain();(e._duplexState&12431)==4224&&(e._duplexState|=8192,e.emit(`readable`)),e._duplexState&80||this.updateNonPrimary()}while(this.continueUpdate()===!0);e._duplexState&=536870879}updateNonPrimary(){let e=this.stream;(e._duplexState&1167)==c&&(e._duplexState=(e._duplexState|u)&536869887,e.emit(`end`),(e._duplexState&k)==O&&(e._duplexState|=4),this.pipeTo!==null&&this.pipeTo.end()),(e._duplexState&14)==4?e._duplexState&ee||(e._duplexState|=D,e._destroy(j.bind(this))):(e._duplexState&te)==1&&(e._duplexState=(e._duplexState|D)&s,e._open(P.bind(this)))}continueUpdate(){return this.stream._duplexState&d?(this.stream._duplexState&=h,!0):!1}updateCallback(){(this.stream._duplexState&32879)==64?this.update():this.updateNextTick()}updateNextTickIfOpen(){this.stream._duplexState&32769||(this.stream._duplexState|=d,this.stream._duplexState&32||o(this.afterUpdateNextTick))}updateNextTick(){this.stream._duplexState&d||(this.stream._duplexState|=d,this.stream._duplexState&32||o(this.afterUpdateNextTick))}},TransformState=class{constructor(e){this.data=null,this.afterTransform=F.bind(e),this.afterFinal=null}},Pipeline=class{constructor(e,t,n){this.from=e,this.to=t,this.afterPipe=n,this.error=null,this.pipeToFinished=!1}finished(){this.pipeToFinished=!0}done(e,t){t&&(this.error=t),e===this.to&&(this.to=null,this.from!==null)?this.from._duplexState&u&&this.pipeToFinished||this.from.destroy(this.error||a.PREMATURE_CLOSE(`Writable stream closed`)):e===this.from&&(this.from=null,this.to!==null)?e._duplexState&u||this.to.destroy(this.error||a.PREMATURE_CLOSE(`Readable stream closed`)):(this.afterPipe!==null&&this.afterPipe(this.error),this.to=this.from=this.afterPipe=null)}};function ie(){this.stream._duplexState|=512,this.updateCallback()}function ae(e){let t=this.stream;e&&t.destroy(e),t._duplexState&14||(t._duplexState|=b,t.emit(`finish`)),(t._duplexState&k)==O&&(t._duplexState|=4),t._duplexState&=402391039,t._duplexState&_?this.updateNextTick():this.update()}function j(e){let t=this.stream;!e&&!a.isStreamDestroyed(this.error)&&(e=this.error),e&&t.emit(`error`,e),t._duplexState|=8,t.emit(`close`);let n=t._readableState,r=t._writableState;if(n!==null&&n.pipeline!==null&&n.pipeline.done(t,e),r!==null){for(;r.drains!==null&&r.drains.length>0;)r.drains.shift().resolve(!1);r.pipeline!==null&&r.pipeline.done(t,e)}}function oe(e){let t=this.stream;e&&t.destroy(e),t._duplexState&=469499903,this.drains!==null&&N(this.drains),(t._duplexState&6553615)==4194304&&(t._duplexState&=532676607,(t._duplexState&x)==x&&t.emit(`drain`)),this.updateCallback()}function se(e){e&&this.stream.destroy(e),this.stream._duplexState&=536870895,this.readAhead===!1&&!(this.stream._duplexState&256)&&(this.stream._duplexState&=g),this.updateCallback()}function ce(){this.stream._duplexState&32||(this.stream._duplexState&=h,this.update())}function M(){this.stream._duplexState&_||(this.stream._duplexState&=T,this.update())}function N(e){for(let t=0;t<e.length;t++)--e[t].writes===0&&(e.shift().resolve(!0),t--)}function P(e){let t=this.stream;e&&t.destroy(e),t._duplexState&4||(t._duplexState&17423||(t._duplexState|=64),t._duplexState&142606351||(t._duplexState|=v),t.emit(`open`)),t._duplexState&=536608751,t._writableState!==null&&t._writableState.updateCallback(),t._readableState!==null&&t._readableState.updateCallback()}function F(e,t){t!=null&&this.push(t),this._writableState.afterWrite(e)}function le(e){this._readableState!==null&&(e===`data`&&(this._duplexState|=133376,this._readableState.updateNextTick()),e===`readable`&&(this._duplexState|=4096,this._readableState.updateNextTick())),this._writableState!==null&&e===`drain`&&(this._duplexState|=x,this._writableState.updateNextTick())}var Stream=class extends n{constructor(e){super(),this._duplexState=0,this._readableState=null,this._writableState=null,e&&(e.open&&(this._open=e.open),e.destroy&&(this._destroy=e.destroy),e.predestroy&&(this._predestroy=e.predestroy),e.signal&&e.signal.addEventListener(`abort`,Te.bind(this))),this.on(`newListener`,le)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){return this._readableState!==null||void 0}get writable(){return this._writableState!==null||void 0}get destroyed(){return!!(this._duplexState&8)}get destroying(){return!!(this._duplexState&14)}destroy(e){this._duplexState&14||(e||=a.STREAM_DESTROYED(),this._duplexState=(this._duplexState|4)&535822271,this._readableState!==null&&(this._readableState.highWaterMark=0,this._readableState.error=e),this._writableState!==null&&(this._writableState.highWaterMark=0,this._writableState.error=e),this._duplexState|=2,this._predestroy(),this._duplexState&=536870909,this._readableState!==null&&this._readableState.updateNextTick(),this._writableState!==null&&this._writableState.updateNextTick())}},ue=class Readable extends Stream{constructor(e){super(e),this._duplexState|=8519681,this._readableState=new ReadableState(this,e),e&&(this._readableState.readAhead===!1&&(this._duplexState&=g),e.read&&(this._read=e.read),e.eagerOpen&&this._readableState.updateNextTick(),e.encoding&&this.setEncoding(e.encoding))}static deferred(e,t){let n=new PassThrough(t);return e().then(e=>{if(e===null)return n.end();n.destroying||fe(e,n,we)}).catch(e=>n.destroy(e)),n}setEncoding(e){let t=new i(e),n=this._readableState.map||pe;return this._readableState.map=r,this;function r(e){let r=t.push(e);return r===``&&(e.byteLength!==0||t.remaining>0)?null:n(r)}}_read(e){e(null)}pipe(e,t){return this._readableState.updateNextTick(),this._readableState.pipe(e,t),e}read(){return this._readableState.updateNextTick(),this._readableState.read()}push(e){return this._readableState.updateNextTickIfOpen(),this._readableState.push(e)}unshift(e){return this._readableState.updateNextTickIfOpen(),this._readableState.unshift(e)}resume(){return this._duplexState|=131328,this._readableState.updateNextTick(),this}pause(){return this._duplexState&=this._readableState.readAhead===!1?536739583:536870655,this}static _fromAsyncIterator(e,t){let n,r=new Readable({...t,read(t){e.next().then(i).then(t.bind(null,null)).catch(t)},predestroy(){n=e.return()},destroy(e){if(!n)return e(null);n.then(e.bind(null,null)).catch(e)}});return r;function i(e){e.done?r.push(null):r.push(e.value)}}static from(e,t){if(be(e))return e;if(e[re])return this._fromAsyncIterator(e[re](),t);Array.isArray(e)||(e=e===void 0?[]:[e]);let n=0;return new Readable({...t,read(t){this.push(n===e.length?null:e[n++]),t(null)}})}static isBackpressured(e){return!!(e._duplexState&17422)||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return!(e._duplexState&256)}[re](){let e=this,t=null,n=null,r=null;return this.on(`error`,e=>{t=e}),this.on(`readable`,i),this.on(`close`,o),{[re](){return this},next(){return new Promise(function(t,i){n=t,r=i;let a=e.read();a===null?e._duplexState&8&&s(null):s(a)})},return(){return c(null)},throw(e){return c(e)}};function i(){n!==null&&s(e.read())}function o(){n!==null&&s(null)}function s(i){r!==null&&(t?r(t):i===null&&!(e._duplexState&u)?r(a.STREAM_DESTROYED()):n({value:i,done:i===null}),r=n=null)}function c(t){return e.destroy(t),new Promise((n,r)=>{if(e._duplexState&8)return n({value:void 0,done:!0});e.once(`close`,function(){t?r(t):n({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(e){super(e),this._duplexState|=16385,this._writableState=new WritableState(this,e),e&&(e.writev&&(this._writev=e.writev),e.write&&(this._write=e.write),e.final&&(this._final=e.final),e.eagerOpen&&this._writableState.updateNextTick())}cork(){this._duplexState|=w}uncork(){this._duplexState&=E,this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}static isBackpressured(e){return!!(e._duplexState&146800654)}static drained(e){if(e.destroyed)return Promise.resolve(!1);let t=e._writableState,n=(Ee(e)?Math.min(1,t.queue.length):t.queue.length)+(e._duplexState&67108864?1:0);return n===0?Promise.resolve(!0):(t.drains===null&&(t.drains=[]),new Promise(e=>{t.drains.push({writes:n,resolve:e})}))}write(e){return this._writableState.updateNextTick(),this._writableState.push(e)}end(e){return this._writableState.updateNextTick(),this._writableState.end(e),this}},Duplex=class extends ue{constructor(e){super(e),this._duplexState=1|this._duplexState&f,this._writableState=new WritableState(this,e),e&&(e.writev&&(this._writev=e.writev),e.write&&(this._write=e.write),e.final&&(this._final=e.final))}cork(){this._duplexState|=w}uncork(){this._duplexState&=E,this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}write(e){return this._writableState.updateNextTick(),this._writableState.push(e)}end(e){return this._writableState.updateNextTick(),this._writableState.end(e),this}},Transform=class extends Duplex{constructor(e){super(e),this._transformState=new TransformState(this),e&&(e.transform&&(this._transform=e.transform),e.flush&&(this._flush=e.flush))}_write(e,t){this._readableState.buffered>=this._readableState.highWaterMark?this._transformState.data=e:this._transform(e,this._transformState.afterTransform)}_read(e){if(this._transformState.data!==null){let t=this._transformState.data;this._transformState.data=null,e(null),this._transform(t,this._transformState.afterTransform)}else e(null)}destroy(e){super.destroy(e),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(e,t){t(null,e)}_flush(e){e(null)}_final(e){this._transformState.afterFinal=e,this._flush(I.bind(this))}},PassThrough=class extends Transform{};function I(e,t){let n=this._transformState.afterFinal;if(e)return n(e);t!=null&&this.push(t),this.push(null),n(null)}function de(...e){return new Promise((t,n)=>fe(...e,e=>{if(e)return n(e);t()}))}function fe(e,...t){let n=Array.isArray(e)?[...e,...t]:[e,...t],r=n.length&&typeof n[n.length-1]==`function`?n.pop():null;if(n.length<2)throw a.BAD_ARGUMENT(`Pipeline requires at least 2 streams`);let i=n[0],o=null,s=null;for(let e=1;e<n.length;e++)o=n[e],L(i)?i.pipe(o,l):(c(i,!0,e>1,l),i.pipe(o)),i=o;if(r){let e=!1,t=L(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on(`error`,e=>{s===null&&(s=e)}),o.on(`finish`,()=>{e=!0,t||r(s)}),t&&o.on(`close`,()=>r(s||(e?null:a.PREMATURE_CLOSE())))}return o;function c(e,t,n,r){e.on(`error`,r),e.on(`close`,i);function i(){if(t&&e._readableState&&!e._readableState.ended||n&&e._writableState&&!e._writableState.ended)return r(a.PREMATURE_CLOSE())}}function l(e){if(e&&!s){s=e;for(let t of n)t.destroy(e)}}}function pe(e){return e}function me(e){return!!e._readableState||!!e._writableState}function L(e){return typeof e._duplexState==`number`&&me(e)}function he(e){return!!e._readableState&&e._readableState.ending}function ge(e){return!!e._readableState&&e._readableState.ended}function _e(e){return!!e._writableState&&e._writableState.ending}function ve(e){return!!e._writableState&&e._writableState.ended}function ye(e,t={}){let n=e._readableState&&e._readableState.error||e._writableState&&e._writableState.error;return!t.all&&a.isStreamDestroyed(n)?null:n}function be(e){return L(e)&&e.readable}function xe(e){return(e._duplexState&1)!=1||(e._duplexState&4)==4||!!(e._duplexState&ee)}function Se(e){return typeof e==`object`&&!!e&&typeof e.byteLength==`number`}function Ce(e){return Se(e)?e.byteLength:1024}function we(){}function Te(){this.destroy(a.ABORTED())}function Ee(e){return e._writev!==Writable.prototype._writev&&e._writev!==Duplex.prototype._writev}t.exports={pipeline:fe,pipelinePromise:de,isStream:me,isStreamx:L,isEnding:he,isEnded:ge,isFinishing:_e,isFinished:ve,isDisturbed:xe,getStreamError:ye,Stream,Writable,Readable:ue,Duplex,Transform,PassThrough}})),iE=/* @__PURE__ */ r((e=>{let t=QT(),n=t.from([117,115,116,97,114,0]),r=t.from([48,48]),i=t.from([117,115,116,97,114,32]),a=t.from([32,0]);e.decodeLongPath=function(e,t){return v(e,0,e.length,t)},e.encodePax=function(e){let n=``;e.name&&(n+=y(` path=`+e.name+`
+`)),e.linkname&&(n+=y(` linkpath=`+e.linkname+`
+`));let r=e.pax;if(r)for(let e in r)n+=y(` `+e+`=`+r[e]+`
+`);return t.from(n)},e.decodePax=function(e){let n={};for(;e.length;){let r=0;for(;r<e.length&&e[r]!==32;)r++;let i=parseInt(t.toString(e.subarray(0,r)),10);if(!i)return n;let a=t.toString(e.subarray(r+1,i-1)),o=a.indexOf(`=`);if(o===-1)return n;n[a.slice(0,o)]=a.slice(o+1),e=e.subarray(i)}return n},e.encode=function(e){let i=t.alloc(512),a=e.name,o=``;if(e.typeflag===5&&a[a.length-1]!==`/`&&(a+=`/`),t.byteLength(a)!==a.length)return null;for(;t.byteLength(a)>100;){let e=a.indexOf(`/`);if(e===-1)return null;o+=o?`/`+a.slice(0,e):a.slice(0,e),a=a.slice(e+1)}return t.byteLength(a)>100||t.byteLength(o)>155||e.linkname&&t.byteLength(e.linkname)>100?null:(t.write(i,a),t.write(i,p(e.mode&4095,6),100),t.write(i,p(e.uid,6),108),t.write(i,p(e.gid,6),116),h(e.size,i,124),t.write(i,p(e.mtime.getTime()/1e3|0,11),136),i[156]=48+u(e.type),e.linkname&&t.write(i,e.linkname,157),t.copy(n,i,257),t.copy(r,i,263),e.uname&&t.write(i,e.uname,265),e.gname&&t.write(i,e.gname,297),t.write(i,p(e.devmajor||0,6),329),t.write(i,p(e.devminor||0,6),337),o&&t.write(i,o,345),t.write(i,p(f(i),6),148),i)},e.decode=function(e,t,n){let r=e[156]===0?0:e[156]-48,i=v(e,0,100,t),a=_(e,100,8),c=_(e,108,8),u=_(e,116,8),d=_(e,124,12),p=_(e,136,12),m=l(r),h=e[157]===0?null:v(e,157,100,t),g=v(e,265,32),y=v(e,297,32),b=_(e,329,8),x=_(e,337,8),S=f(e);if(S===256)return null;if(S!==_(e,148,8))throw Error(`Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?`);if(o(e))e[345]&&(i=v(e,345,155,t)+`/`+i);else if(!s(e)&&!n)throw Error(`Invalid tar header: unknown format.`);return r===0&&i&&i[i.length-1]===`/`&&(r=5),{name:i,mode:a,uid:c,gid:u,size:d,byteOffset:0,mtime:/* @__PURE__ */ new Date(1e3*p),type:m,linkname:h,uname:g,gname:y,devmajor:b,devminor:x,pax:null}};function o(e){return t.equals(n,e.subarray(257,263))}function s(e){return t.equals(i,e.subarray(257,263))&&t.equals(a,e.subarray(263,265))}function c(e,t,n){return typeof e==`number`?(e=~~e,e>=t?t:e>=0||(e+=t,e>=0)?e:0):n}function l(e){switch(e){case 0:return`file`;case 1:return`link`;case 2:return`symlink`;case 3:return`character-device`;case 4:return`block-device`;case 5:return`directory`;case 6:return`fifo`;case 7:return`contiguous-file`;case 72:return`pax-header`;case 55:return`pax-global-header`;case 27:return`gnu-long-link-path`;case 28:case 30:return`gnu-long-path`}return null}function u(e){switch(e){case`file`:return 0;case`link`:return 1;case`symlink`:return 2;case`character-device`:return 3;case`block-device`:return 4;case`directory`:return 5;case`fifo`:return 6;case`contiguous-file`:return 7;case`pax-header`:return 72}return 0}function d(e,t,n,r){for(;n<r;n++)if(e[n]===t)return n;return r}function f(e){let t=256;for(let n=0;n<148;n++)t+=e[n];for(let n=156;n<512;n++)t+=e[n];return t}function p(e,t){return e=e.toString(8),e.length>t?`7777777777777777777`.slice(0,t)+` `:`0000000000000000000`.slice(0,t-e.length)+e+` `}function m(e,t,n){t[n]=128;for(let r=11;r>0;r--)t[n+r]=e&255,e=Math.floor(e/256)}function h(e,n,r){e.toString(8).length>11?m(e,n,r):t.write(n,p(e,11),r)}function g(e){let t;if(e[0]===128)t=!0;else if(e[0]===255)t=!1;else return null;let n=[],r;for(r=e.length-1;r>0;r--){let i=e[r];t?n.push(i):n.push(255-i)}let i=0,a=n.length;for(r=0;r<a;r++)i+=n[r]*256**r;return t?i:-1*i}function _(e,n,r){if(e=e.subarray(n,n+r),n=0,e[n]&128)return g(e);{for(;n<e.length&&e[n]===32;)n++;let r=c(d(e,32,n,e.length),e.length,e.length);for(;n<r&&e[n]===0;)n++;return r===n?0:parseInt(t.toString(e.subarray(n,r)),8)}}function v(e,n,r,i){return t.toString(e.subarray(n,d(e,0,n,n+r)),i)}function y(e){let n=t.byteLength(e),r=Math.floor(Math.log(n)/Math.log(10))+1;return n+r>=10**r&&r++,n+r+e}})),aE=/* @__PURE__ */ r(((e,t)=>{let{Writable:n,Readable:r,getStreamError:i}=rE(),a=ZT(),o=QT(),s=iE(),c=o.alloc(0);var BufferList=class{constructor(){this.buffered=0,this.shifted=0,this.queue=new a,this._offset=0}push(e){this.buffered+=e.byteLength,this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.buffered)return null;if(e===0)return c;let t=this._next(e);if(e===t.byteLength)return t;let n=[t];for(;(e-=t.byteLength)>0;)t=this._next(e),n.push(t);return o.concat(n)}_next(e){let t=this.queue.peek(),n=t.byteLength-this._offset;if(e>=n){let e=this._offset?t.subarray(this._offset,t.byteLength):t;return this.queue.shift(),this._offset=0,this.buffered-=n,this.shifted+=n,e}return this.buffered-=e,this.shifted+=e,t.subarray(this._offset,this._offset+=e)}},Source=class extends r{constructor(e,t,n){super(),this.header=t,this.offset=n,this._parent=e}_read(e){this.header.size===0&&this.push(null),this._parent._stream===this&&this._parent._update(),e(null)}_predestroy(){this._parent.destroy(i(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,this._parent._missing=u(this.header.size),this._parent._update())}_destroy(e){this._detach(),e(null)}},Extract=class extends n{constructor(e){super(e),e||={},this._buffer=new BufferList,this._offset=0,this._header=null,this._stream=null,this._missing=0,this._longHeader=!1,this._callback=l,this._locked=!1,this._finished=!1,this._pax=null,this._paxGlobal=null,this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=e.filenameEncoding||`utf-8`,this._allowUnknownFormat=!!e.allowUnknownFormat,this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=!1,e?(this.destroy(e),this._continueWrite(e)):this._update()}_consumeHeader(){if(this._locked)return!1;this._offset=this._buffer.shifted;try{this._header=s.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){return this._continueWrite(e),!1}if(!this._header)return!0;switch(this._header.byteOffset=this._buffer.shifted,this._header.type){case`gnu-long-path`:case`gnu-long-link-path`:case`pax-global-header`:case`pax-header`:return this._longHeader=!0,this._missing=this._header.size,this._missing>4194304?(this._continueWrite(/* @__PURE__ */ Error(`Header exceeds max size`)),!1):!0}return this._locked=!0,this._applyLongHeaders(),this._header.size>=0?this._header.size===0||this._header.type===`directory`?(this.emit(`entry`,this._header,this._createStream(),this._unlockBound),!0):(this._stream=this._createStream(),this._missing=this._header.size,this.emit(`entry`,this._header,this._stream,this._unlockBound),!0):(this._continueWrite(/* @__PURE__ */ Error(`Invalid header`)),!1)}_applyLongHeaders(){this._gnuLongPath&&=(this._header.name=this._gnuLongPath,null),this._gnuLongLinkPath&&=(this._header.linkname=this._gnuLongLinkPath,null),this._pax&&=(this._pax.path&&(this._header.name=this._pax.path),this._pax.linkpath&&(this._header.linkname=this._pax.linkpath),this._pax.size&&(this._header.size=parseInt(this._pax.size,10)),this._header.pax=this._pax,null)}_decodeLongHeader(e){switch(this._header.type){case`gnu-long-path`:this._gnuLongPath=s.decodeLongPath(e,this._filenameEncoding);break;case`gnu-long-link-path`:this._gnuLongLinkPath=s.decodeLongPath(e,this._filenameEncoding);break;case`pax-global-header`:this._paxGlobal=s.decodePax(e);break;case`pax-header`:this._pax=this._paxGlobal===null?s.decodePax(e):Object.assign({},this._paxGlobal,s.decodePax(e))}}_consumeLongHeader(){this._longHeader=!1,this._missing=u(this._header.size);let e=this._buffer.shift(this._header.size);try{this._decodeLongHeader(e)}catch(e){return this._continueWrite(e),!1}return!0}_consumeStream(){let e=this._buffer.shiftFirst(this._missing);if(e===null)return!1;this._missing-=e.byteLength;let t=this._stream.push(e);return this._missing===0?(this._stream.push(null),t&&this._stream._detach(),t&&this._locked===!1):t}_createStream(){return new Source(this,this._header,this._offset)}_update(){for(;this._buffer.buffered>0&&!this.destroying;)if(this._missing>0){if(this._stream!==null){if(this._consumeStream()===!1)return;continue}if(this._longHeader===!0){if(this._missing>this._buffer.buffered)break;if(this._consumeLongHeader()===!1)return!1;continue}let e=this._buffer.shiftFirst(this._missing);e!==null&&(this._missing-=e.byteLength)}else{if(this._buffer.buffered<512)break;if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(e){let t=this._callback;this._callback=l,t(e)}_write(e,t){this._callback=t,this._buffer.push(e),this._update()}_final(e){this._finished=this._missing===0&&this._buffer.buffered===0,e(this._finished?null:/* @__PURE__ */ Error(`Unexpected end of data`))}_predestroy(){this._continueWrite(null)}_destroy(e){this._stream&&this._stream.destroy(i(this)),e(null)}[Symbol.asyncIterator](){let e=null,t=null,n=null,r=null,i=null,a=this;return this.on(`entry`,c),this.on(`error`,t=>{e=t}),this.on(`close`,u),{[Symbol.asyncIterator](){return this},next(){return new Promise(s)},return(){return d(null)},throw(e){return d(e)}};function o(e){if(!i)return;let t=i;i=null,t(e)}function s(i,s){if(e)return s(e);r?(i({value:r,done:!1}),r=null):(t=i,n=s,o(null),a._finished&&t&&(t({value:void 0,done:!0}),t=n=null))}function c(e,a,o){i=o,a.on(`error`,l),t?(t({value:a,done:!1}),t=n=null):r=a}function u(){o(e),t&&=(e?n(e):t({value:void 0,done:!0}),n=null)}function d(e){return a.destroy(e),o(e),new Promise((t,n)=>{if(a.destroyed)return t({value:void 0,done:!0});a.once(`close`,function(){e?n(e):t({value:void 0,done:!0})})})}}};t.exports=function(e){return new Extract(e)};function l(){}function u(e){return e&=511,e&&512-e}})),oE=/* @__PURE__ */ r(((e,t)=>{let r={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{t.exports=n(`fs`).constants||r}catch{t.exports=r}})),sE=/* @__PURE__ */ r(((e,t)=>{let{Readable:n,Writable:r,getStreamError:i}=rE(),a=QT(),o=oE(),s=iE(),c=a.alloc(1024);var Sink=class extends r{constructor(e,t,n){super({mapWritable:f,eagerOpen:!0}),this.written=0,this.header=t,this._callback=n,this._linkname=null,this._isLinkname=t.type===`symlink`&&!t.linkname,this._isVoid=t.type!==`file`&&t.type!==`contiguous-file`,this._finished=!1,this._pack=e,this._openCallback=null,this._pack._stream===null?this._pack._stream=this:this._pack._pending.push(this)}_open(e){this._openCallback=e,this._pack._stream===this&&this._continueOpen()}_continuePack(e){if(this._callback===null)return;let t=this._callback;this._callback=null,t(e)}_continueOpen(){this._pack._stream===null&&(this._pack._stream=this);let e=this._openCallback;if(this._openCallback=null,e!==null){if(this._pack.destroying)return e(/* @__PURE__ */ Error(`pack stream destroyed`));if(this._pack._finalized)return e(/* @__PURE__ */ Error(`pack stream is already finalized`));this._pack._stream=this,this._isLinkname||this._pack._encode(this.header),this._isVoid&&(this._finish(),this._continuePack(null)),e(null)}}_write(e,t){if(this._isLinkname)return this._linkname=this._linkname?a.concat([this._linkname,e]):e,t(null);if(this._isVoid)return e.byteLength>0?t(/* @__PURE__ */ Error(`No body allowed for this entry`)):t();if(this.written+=e.byteLength,this._pack.push(e))return t();this._pack._drain=t}_finish(){this._finished||(this._finished=!0,this._isLinkname&&(this.header.linkname=this._linkname?a.toString(this._linkname,`utf-8`):``,this._pack._encode(this.header)),d(this._pack,this.header.size),this._pack._done(this))}_final(e){if(this.written!==this.header.size)return e(/* @__PURE__ */ Error(`Size mismatch`));this._finish(),e(null)}_getError(){return i(this)||/* @__PURE__ */ Error(`tar entry destroyed`)}_predestroy(){this._pack.destroy(this._getError())}_destroy(e){this._pack._done(this),this._continuePack(this._finished?null:this._getError()),e()}},Pack=class extends n{constructor(e){super(e),this._drain=u,this._finalized=!1,this._finalizing=!1,this._pending=[],this._stream=null}entry(e,t,n){if(this._finalized||this.destroying)throw Error(`already finalized or destroyed`);typeof t==`function`&&(n=t,t=null),n||=u,e.size&&e.type!==`symlink`||(e.size=0),e.type||=l(e.mode),e.mode||=e.type===`directory`?493:420,e.uid||=0,e.gid||=0,e.mtime||=/* @__PURE__ */ new Date,typeof t==`string`&&(t=a.from(t));let r=new Sink(this,e,n);return a.isBuffer(t)?(e.size=t.byteLength,r.write(t),r.end(),r):(r._isVoid,r)}finalize(){this._stream||this._pending.length>0?this._finalizing=!0:this._finalized||(this._finalized=!0,this.push(c),this.push(null))}_done(e){e===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),this._pending.length&&this._pending.shift()._continueOpen())}_encode(e){if(!e.pax){let t=s.encode(e);if(t){this.push(t);return}}this._encodePax(e)}_encodePax(e){let t=s.encodePax({name:e.name,linkname:e.linkname,pax:e.pax}),n={name:`PaxHeader`,mode:e.mode,uid:e.uid,gid:e.gid,size:t.byteLength,mtime:e.mtime,type:`pax-header`,linkname:e.linkname&&`PaxHeader`,uname:e.uname,gname:e.gname,devmajor:e.devmajor,devminor:e.devminor};this.push(s.encode(n)),this.push(t),d(this,t.byteLength),n.size=e.size,n.type=e.type,this.push(s.encode(n))}_doDrain(){let e=this._drain;this._drain=u,e()}_predestroy(){let e=i(this);for(this._stream&&this._stream.destroy(e);this._pending.length;){let t=this._pending.shift();t.destroy(e),t._continueOpen()}this._doDrain()}_read(e){this._doDrain(),e()}};t.exports=function(e){return new Pack(e)};function l(e){switch(e&o.S_IFMT){case o.S_IFBLK:return`block-device`;case o.S_IFCHR:return`character-device`;case o.S_IFDIR:return`directory`;case o.S_IFIFO:return`fifo`;case o.S_IFLNK:return`symlink`}return`file`}function u(){}function d(e,t){t&=511,t&&e.push(c.subarray(0,512-t))}function f(e){return a.isBuffer(e)?e:a.from(e)}})),cE=/* @__PURE__ */ r((e=>{e.extract=aE(),e.pack=sE()}));function lE(e,t){let n=t>2?~~(4294967296/t)*t:4294967296,r=e.next()+2147483648;for(;r>=n;)r=e.next()+2147483648;return r%t}function uE(e,t){if(t<0){let n=-t;e.sign=-1,e.data[0]=~~(n/4294967296),e.data[1]=n>>>0}else e.sign=1,e.data[0]=~~(t/4294967296),e.data[1]=t>>>0;return e}function dE(e,t,n){let r=t.data[1],i=t.data[0],a=t.sign,o=n.data[1],s=n.data[0],c=n.sign;if(e.sign=1,a===1&&c===-1){let t=r+o,n=i+s+ +(t>4294967295);return e.data[0]=n>>>0,e.data[1]=t>>>0,e}let l=r,u=i,d=o,f=s;a===-1&&(l=o,u=s,d=r,f=i);let p=0,m=l-d;return m<0&&(p=1,m>>>=0),e.data[0]=u-f-p,e.data[1]=m,e}function fE(e,t,n){let r=n[0]+1;for(t[0]=lE(e,r),t[1]=lE(e,4294967296);t[0]>=n[0]&&(t[0]!==n[0]||t[1]>=n[1]);)t[0]=lE(e,r),t[1]=lE(e,4294967296);return t}function pE(e,t,n,r){let i=r<=hE?uE(vE,r):dE(vE,uE(gE,n),uE(_E,t));return i.data[1]===4294967295?(i.data[0]+=1,i.data[1]=0):i.data[1]+=1,fE(e,yE,i.data),yE[0]*4294967296+yE[1]+t}function mE(e,t,n){let r=n-t;return r<=4294967295?lE(e,r+1)+t:pE(e,t,n,r)}var hE,gE,_E,vE,yE;function bE(){return(bE=t((()=>{hE=2**53-1,gE={sign:1,data:[0,0]},_E={sign:1,data:[0,0]},vE={sign:1,data:[0,0]},yE=[0,0]})))()}function xE(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function SE(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function CE(){}function wE(){return this.rgb().formatHex()}function TE(){return this.rgb().formatHex8()}function EE(){return VE(this).formatHsl()}function DE(){return this.rgb().formatRgb()}function OE(e){var t,n;return e=(e+``).trim().toLowerCase(),(t=fD.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?kE(t):n===3?new NE(t>>8&15|t>>4&240,t>>4&15|t&240,(t&15)<<4|t&15,1):n===8?AE(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?AE(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=pD.exec(e))?new NE(t[1],t[2],t[3],1):(t=mD.exec(e))?new NE(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=hD.exec(e))?AE(t[1],t[2],t[3],t[4]):(t=gD.exec(e))?AE(t[1]*255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=_D.exec(e))?BE(t[1],t[2]/100,t[3]/100,1):(t=vD.exec(e))?BE(t[1],t[2]/100,t[3]/100,t[4]):yD.hasOwnProperty(e)?kE(yD[e]):e===`transparent`?new NE(NaN,NaN,NaN,0):null}function kE(e){return new NE(e>>16&255,e>>8&255,e&255,1)}function AE(e,t,n,r){return r<=0&&(e=t=n=NaN),new NE(e,t,n,r)}function jE(e){return e instanceof CE||(e=OE(e)),e?(e=e.rgb(),new NE(e.r,e.g,e.b,e.opacity)):new NE}function ME(e,t,n,r){return arguments.length===1?jE(e):new NE(e,t,n,r??1)}function NE(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}function PE(){return`#${zE(this.r)}${zE(this.g)}${zE(this.b)}`}function FE(){return`#${zE(this.r)}${zE(this.g)}${zE(this.b)}${zE((isNaN(this.opacity)?1:this.opacity)*255)}`}function IE(){let e=LE(this.opacity);return`${e===1?`rgb(`:`rgba(`}${RE(this.r)}, ${RE(this.g)}, ${RE(this.b)}${e===1?`)`:`, ${e})`}`}function LE(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function RE(e){return Math.max(0,Math.min(255,Math.round(e)||0))}function zE(e){return e=RE(e),(e<16?`0`:``)+e.toString(16)}function BE(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new UE(e,t,n,r)}function VE(e){if(e instanceof UE)return new UE(e.h,e.s,e.l,e.opacity);if(e instanceof CE||(e=OE(e)),!e)return new UE;if(e instanceof UE)return e;e=e.rgb();var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),a=Math.max(t,n,r),o=NaN,s=a-i,c=(a+i)/2;return s?(o=t===a?(n-r)/s+(n<r)*6:n===a?(r-t)/s+2:(t-n)/s+4,s/=c<.5?a+i:2-a-i,o*=60):s=c>0&&c<1?0:o,new UE(o,s,c,e.opacity)}function HE(e,t,n,r){return arguments.length===1?VE(e):new UE(e,t,n,r??1)}function UE(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}function WE(e){return e=(e||0)%360,e<0?e+360:e}function GE(e){return Math.max(0,Math.min(1,e||0))}function KE(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}function qE(e){if(e instanceof YE)return new YE(e.l,e.a,e.b,e.opacity);if(e instanceof nD)return rD(e);e instanceof NE||(e=jE(e));var t=$E(e.r),n=$E(e.g),r=$E(e.b),i=XE((.2225045*t+.7168786*n+.0606169*r)/wD),a,o;return t===n&&n===r?a=o=i:(a=XE((.4360747*t+.3850649*n+.1430804*r)/CD),o=XE((.0139322*t+.0971045*n+.7141733*r)/TD)),new YE(116*i-16,500*(a-i),200*(i-o),e.opacity)}function JE(e,t,n,r){return arguments.length===1?qE(e):new YE(e,t,n,r??1)}function YE(e,t,n,r){this.l=+e,this.a=+t,this.b=+n,this.opacity=+r}function XE(e){return e>kD?e**(1/3):e/OD+ED}function ZE(e){return e>DD?e*e*e:OD*(e-ED)}function QE(e){return 255*(e<=.0031308?12.92*e:1.055*e**(1/2.4)-.055)}function $E(e){return(e/=255)<=.04045?e/12.92:((e+.055)/1.055)**2.4}function eD(e){if(e instanceof nD)return new nD(e.h,e.c,e.l,e.opacity);if(e instanceof YE||(e=qE(e)),e.a===0&&e.b===0)return new nD(NaN,0<e.l&&e.l<100?0:NaN,e.l,e.opacity);var t=Math.atan2(e.b,e.a)*xD;return new nD(t<0?t+360:t,Math.sqrt(e.a*e.a+e.b*e.b),e.l,e.opacity)}function tD(e,t,n,r){return arguments.length===1?eD(e):new nD(e,t,n,r??1)}function nD(e,t,n,r){this.h=+e,this.c=+t,this.l=+n,this.opacity=+r}function rD(e){if(isNaN(e.h))return new YE(e.l,0,0,e.opacity);var t=e.h*bD;return new YE(e.l,Math.cos(t)*e.c,Math.sin(t)*e.c,e.opacity)}function iD(e){if(e instanceof oD)return new oD(e.h,e.s,e.l,e.opacity);e instanceof NE||(e=jE(e));var t=e.r/255,n=e.g/255,r=e.b/255,i=(LD*r+FD*t-ID*n)/(LD+FD-ID),a=r-i,o=(PD*(n-i)-MD*a)/ND,s=Math.sqrt(o*o+a*a)/(PD*i*(1-i)),c=s?Math.atan2(o,a)*xD-120:NaN;return new oD(c<0?c+360:c,s,i,e.opacity)}function aD(e,t,n,r){return arguments.length===1?iD(e):new oD(e,t,n,r??1)}function oD(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}var sD,cD,lD,uD,dD,fD,pD,mD,hD,gD,_D,vD,yD,bD,xD,SD,CD,wD,TD,ED,DD,OD,kD,AD,jD,MD,ND,PD,FD,ID,LD;function RD(){return(RD=t((()=>{sD=.7,cD=1/sD,lD=`\\s*([+-]?\\d+)\\s*`,uD=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`,dD=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`,fD=/^#([0-9a-f]{3,8})$/,pD=RegExp(`^rgb\\(${lD},${lD},${lD}\\)$`),mD=RegExp(`^rgb\\(${dD},${dD},${dD}\\)$`),hD=RegExp(`^rgba\\(${lD},${lD},${lD},${uD}\\)$`),gD=RegExp(`^rgba\\(${dD},${dD},${dD},${uD}\\)$`),_D=RegExp(`^hsl\\(${uD},${dD},${dD}\\)$`),vD=RegExp(`^hsla\\(${uD},${dD},${dD},${uD}\\)$`),yD={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074},xE(CE,OE,{copy(e){return Object.assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:wE,formatHex:wE,formatHex8:TE,formatHsl:EE,formatRgb:DE,toString:DE}),xE(NE,ME,SE(CE,{brighter(e){return e=e==null?cD:cD**+e,new NE(this.r*e,this.g*e,this.b*e,this.opacity)},darker(e){return e=e==null?sD:sD**+e,new NE(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new NE(RE(this.r),RE(this.g),RE(this.b),LE(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:PE,formatHex:PE,formatHex8:FE,formatRgb:IE,toString:IE})),xE(UE,HE,SE(CE,{brighter(e){return e=e==null?cD:cD**+e,new UE(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?sD:sD**+e,new UE(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?n:1-n)*t,i=2*n-r;return new NE(KE(e>=240?e-240:e+120,i,r),KE(e,i,r),KE(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new UE(WE(this.h),GE(this.s),GE(this.l),LE(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=LE(this.opacity);return`${e===1?`hsl(`:`hsla(`}${WE(this.h)}, ${GE(this.s)*100}%, ${GE(this.l)*100}%${e===1?`)`:`, ${e})`}`}})),bD=Math.PI/180,xD=180/Math.PI,SD=18,CD=.96422,wD=1,TD=.82521,ED=4/29,DD=6/29,OD=3*DD*DD,kD=DD*DD*DD,xE(YE,JE,SE(CE,{brighter(e){return new YE(this.l+SD*(e??1),this.a,this.b,this.opacity)},darker(e){return new YE(this.l-SD*(e??1),this.a,this.b,this.opacity)},rgb(){var e=(this.l+16)/116,t=isNaN(this.a)?e:e+this.a/500,n=isNaN(this.b)?e:e-this.b/200;return t=CD*ZE(t),e=wD*ZE(e),n=TD*ZE(n),new NE(QE(3.1338561*t-1.6168667*e-.4906146*n),QE(-.9787684*t+1.9161415*e+.033454*n),QE(.0719453*t-.2289914*e+1.4052427*n),this.opacity)}})),xE(nD,tD,SE(CE,{brighter(e){return new nD(this.h,this.c,this.l+SD*(e??1),this.opacity)},darker(e){return new nD(this.h,this.c,this.l-SD*(e??1),this.opacity)},rgb(){return rD(this).rgb()}})),AD=-.14861,jD=1.78277,MD=-.29227,ND=-.90649,PD=1.97294,FD=PD*ND,ID=PD*jD,LD=jD*MD-ND*AD,xE(oD,aD,SE(CE,{brighter(e){return e=e==null?cD:cD**+e,new oD(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?sD:sD**+e,new oD(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=isNaN(this.h)?0:(this.h+120)*bD,t=+this.l,n=isNaN(this.s)?0:this.s*t*(1-t),r=Math.cos(e),i=Math.sin(e);return new NE(255*(t+n*(AD*r+jD*i)),255*(t+n*(MD*r+ND*i)),255*(t+PD*r*n),this.opacity)}}))})))()}function zD(e,t){return function(n){return e+n*t}}function BD(e,t,n){return e**=+n,t=t**+n-e,n=1/n,function(r){return(e+r*t)**+n}}function VD(e,t){var n=t-e;return n?zD(e,n>180||n<-180?n-360*Math.round(n/360):n):aO(isNaN(e)?t:e)}function HD(e){return(e=+e)==1?UD:function(t,n){return n-t?BD(t,n,e):aO(isNaN(t)?n:t)}}function UD(e,t){var n=t-e;return n?zD(e,n):aO(isNaN(e)?t:e)}function WD(e,t){t||=[];var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(a){for(i=0;i<n;++i)r[i]=e[i]*(1-a)+t[i]*a;return r}}function GD(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function KD(e,t){for(var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=Array(r),a=Array(n),o=0;o<r;++o)i[o]=$D(e[o],t[o]);for(;o<n;++o)a[o]=t[o];return function(e){for(o=0;o<r;++o)a[o]=i[o](e);return a}}function qD(e,t){var n=/* @__PURE__ */ new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function JD(e,t){return e=+e,t=+t,function(n){return e*(1-n)+t*n}}function YD(e,t){var n={},r={},i;for(i in typeof e==`object`&&e||(e={}),typeof t==`object`&&t||(t={}),t)i in e?n[i]=$D(e[i],t[i]):r[i]=t[i];return function(e){for(i in n)r[i]=n[i](e);return r}}function XD(e){return function(){return e}}function ZD(e){return function(t){return e(t)+``}}function QD(e,t){var n=sO.lastIndex=cO.lastIndex=0,r,i,a,o=-1,s=[],c=[];for(e+=``,t+=``;(r=sO.exec(e))&&(i=cO.exec(t));)(a=i.index)>n&&(a=t.slice(n,a),s[o]?s[o]+=a:s[++o]=a),(r=r[0])===(i=i[0])?s[o]?s[o]+=i:s[++o]=i:(s[++o]=null,c.push({i:o,x:JD(r,i)})),n=cO.lastIndex;return n<t.length&&(a=t.slice(n),s[o]?s[o]+=a:s[++o]=a),s.length<2?c[0]?ZD(c[0].x):XD(t):(t=c.length,function(e){for(var n=0,r;n<t;++n)s[(r=c[n]).i]=r.x(e);return s.join(``)})}function $D(e,t){var n=typeof t,r;return t==null||n===`boolean`?aO(t):(n===`number`?JD:n===`string`?(r=OE(t))?(t=r,oO):QD:t instanceof OE?oO:t instanceof Date?qD:GD(t)?WD:Array.isArray(t)?KD:typeof t.valueOf!=`function`&&typeof t.toString!=`function`||isNaN(t)?YD:JD)(e,t)}function eO(e,t){return e=+e,t=+t,function(n){return Math.round(e*(1-n)+t*n)}}function tO(e){return((e=Math.exp(e))+1/e)/2}function nO(e){return((e=Math.exp(e))-1/e)/2}function rO(e){return((e=Math.exp(2*e))-1)/(e+1)}function iO(e){return(function t(n){n=+n;function r(t,r){var i=e((t=aD(t)).h,(r=aD(r)).h),a=UD(t.s,r.s),o=UD(t.l,r.l),s=UD(t.opacity,r.opacity);return function(e){return t.h=i(e),t.s=a(e),t.l=o(e**+n),t.opacity=s(e),t+``}}return r.gamma=t,r})(1)}var aO,oO,sO,cO,lO;function uO(){return(uO=t((()=>{RD(),aO=e=>()=>e,oO=(function e(t){var n=HD(t);function r(e,t){var r=n((e=ME(e)).r,(t=ME(t)).r),i=n(e.g,t.g),a=n(e.b,t.b),o=UD(e.opacity,t.opacity);return function(t){return e.r=r(t),e.g=i(t),e.b=a(t),e.opacity=o(t),e+``}}return r.gamma=e,r})(1),sO=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,cO=new RegExp(sO.source,`g`),lO=1e-12,(function e(t,n,r){function i(e,i){var a=e[0],o=e[1],s=e[2],c=i[0],l=i[1],u=i[2],d=c-a,f=l-o,p=d*d+f*f,m,h;if(p<lO)h=Math.log(u/s)/t,m=function(e){return[a+e*d,o+e*f,s*Math.exp(t*e*h)]};else{var g=Math.sqrt(p),_=(u*u-s*s+r*p)/(2*s*n*g),v=(u*u-s*s-r*p)/(2*u*n*g),y=Math.log(Math.sqrt(_*_+1)-_);h=(Math.log(Math.sqrt(v*v+1)-v)-y)/t,m=function(e){var r=e*h,i=tO(y),c=s/(n*g)*(i*rO(t*r+y)-nO(y));return[a+c*d,o+c*f,s*i/tO(t*r+y)]}}return m.duration=Math.abs(h)*1e3*t/Math.SQRT2,m}return i.rho=function(t){var n=Math.max(.001,+t),r=n*n;return e(n,r,r*r)},i})(Math.SQRT2,2,4),iO(VD),iO(UD)})))()}function dO(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString(`en`).replace(/,/g,``):e.toString(10)}function fO(e,t){if(!isFinite(e)||e===0)return null;var n=(e=t?e.toExponential(t-1):e.toExponential()).indexOf(`e`),r=e.slice(0,n);return[r.length>1?r[0]+r.slice(2):r,+e.slice(n+1)]}function pO(e){return e=fO(Math.abs(e)),e?e[1]:NaN}function mO(e,t){return function(n,r){for(var i=n.length,a=[],o=0,s=e[0],c=0;i>0&&s>0&&(c+s+1>r&&(s=Math.max(1,r-c)),a.push(n.substring(i-=s,i+s)),!((c+=s+1)>r));)s=e[o=(o+1)%e.length];return a.reverse().join(t)}}function hO(e){return function(t){return t.replace(/[0-9]/g,function(t){return e[+t]})}}function gO(e){if(!(t=DO.exec(e)))throw Error(`invalid format: `+e);var t;return new _O({fill:t[1],align:t[2],sign:t[3],symbol:t[4],zero:t[5],width:t[6],comma:t[7],precision:t[8]&&t[8].slice(1),trim:t[9],type:t[10]})}function _O(e){this.fill=e.fill===void 0?` `:e.fill+``,this.align=e.align===void 0?`>`:e.align+``,this.sign=e.sign===void 0?`-`:e.sign+``,this.symbol=e.symbol===void 0?``:e.symbol+``,this.zero=!!e.zero,this.width=e.width===void 0?void 0:+e.width,this.comma=!!e.comma,this.precision=e.precision===void 0?void 0:+e.precision,this.trim=!!e.trim,this.type=e.type===void 0?``:e.type+``}function vO(e){out:for(var t=e.length,n=1,r=-1,i;n<t;++n)switch(e[n]){case`.`:r=i=n;break;case`0`:r===0&&(r=n),i=n;break;default:if(!+e[n])break out;r>0&&(r=0)}return r>0?e.slice(0,r)+e.slice(i+1):e}function yO(e,t){var n=fO(e,t);if(!n)return OO=void 0,e.toPrecision(t);var r=n[0],i=n[1],a=i-(OO=Math.max(-8,Math.min(8,Math.floor(i/3)))*3)+1,o=r.length;return a===o?r:a>o?r+Array(a-o+1).join(`0`):a>0?r.slice(0,a)+`.`+r.slice(a):`0.`+Array(1-a).join(`0`)+fO(e,Math.max(0,t+a-1))[0]}function bO(e,t){var n=fO(e,t);if(!n)return e+``;var r=n[0],i=n[1];return i<0?`0.`+Array(-i).join(`0`)+r:r.length>i+1?r.slice(0,i+1)+`.`+r.slice(i+1):r+Array(i-r.length+2).join(`0`)}function xO(e){return e}function SO(e){var t=e.grouping===void 0||e.thousands===void 0?xO:mO(AO.call(e.grouping,Number),e.thousands+``),n=e.currency===void 0?``:e.currency[0]+``,r=e.currency===void 0?``:e.currency[1]+``,i=e.decimal===void 0?`.`:e.decimal+``,a=e.numerals===void 0?xO:hO(AO.call(e.numerals,String)),o=e.percent===void 0?`%`:e.percent+``,s=e.minus===void 0?`−`:e.minus+``,c=e.nan===void 0?`NaN`:e.nan+``;function l(e,l){e=gO(e);var u=e.fill,d=e.align,f=e.sign,p=e.symbol,m=e.zero,h=e.width,g=e.comma,_=e.precision,v=e.trim,y=e.type;y===`n`?(g=!0,y=`g`):kO[y]||(_===void 0&&(_=12),v=!0,y=`g`),(m||u===`0`&&d===`=`)&&(m=!0,u=`0`,d=`=`);var b=(l&&l.prefix!==void 0?l.prefix:``)+(p===`$`?n:p===`#`&&/[boxX]/.test(y)?`0`+y.toLowerCase():``),x=(p===`$`?r:/[%p]/.test(y)?o:``)+(l&&l.suffix!==void 0?l.suffix:``),S=kO[y],C=/[defgprs%]/.test(y);_=_===void 0?6:/[gprs]/.test(y)?Math.max(1,Math.min(21,_)):Math.max(0,Math.min(20,_));function w(e){var n=b,r=x,o,l,p;if(y===`c`)r=S(e)+r,e=``;else{e=+e;var w=e<0||1/e<0;if(e=isNaN(e)?c:S(Math.abs(e),_),v&&(e=vO(e)),w&&+e==0&&f!==`+`&&(w=!1),n=(w?f===`(`?f:s:f===`-`||f===`(`?``:f)+n,r=(y===`s`&&!isNaN(e)&&OO!==void 0?jO[8+OO/3]:``)+r+(w&&f===`(`?`)`:``),C){for(o=-1,l=e.length;++o<l;)if(p=e.charCodeAt(o),48>p||p>57){r=(p===46?i+e.slice(o+1):e.slice(o))+r,e=e.slice(0,o);break}}}g&&!m&&(e=t(e,1/0));var T=n.length+e.length+r.length,E=T<h?Array(h-T+1).join(u):``;switch(g&&m&&(e=t(E+e,E.length?h-r.length:1/0),E=``),d){case`<`:e=n+e+r+E;break;case`=`:e=n+E+e+r;break;case`^`:e=E.slice(0,T=E.length>>1)+n+e+r+E.slice(T);break;default:e=E+n+e+r}return a(e)}return w.toString=function(){return e+``},w}function u(e,t){var n=Math.max(-8,Math.min(8,Math.floor(pO(t)/3)))*3,r=10**-n,i=l((e=gO(e),e.type=`f`,e),{suffix:jO[8+n/3]});return function(e){return i(r*e)}}return{format:l,formatPrefix:u}}function CO(e){return MO=SO(e),NO=MO.format,PO=MO.formatPrefix,MO}function wO(e){return Math.max(0,-pO(Math.abs(e)))}function TO(e,t){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(pO(t)/3)))*3-pO(Math.abs(e)))}function EO(e,t){return e=Math.abs(e),t=Math.abs(t)-e,Math.max(0,pO(t)-pO(e))+1}var DO,OO,kO,AO,jO,MO,NO,PO;function FO(){return(FO=t((()=>{DO=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i,gO.prototype=_O.prototype,_O.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?`0`:``)+(this.width===void 0?``:Math.max(1,this.width|0))+(this.comma?`,`:``)+(this.precision===void 0?``:`.`+Math.max(0,this.precision|0))+(this.trim?`~`:``)+this.type},kO={"%":(e,t)=>(e*100).toFixed(t),b:e=>Math.round(e).toString(2),c:e=>e+``,d:dO,e:(e,t)=>e.toExponential(t),f:(e,t)=>e.toFixed(t),g:(e,t)=>e.toPrecision(t),o:e=>Math.round(e).toString(8),p:(e,t)=>bO(e*100,t),r:bO,s:yO,X:e=>Math.round(e).toString(16).toUpperCase(),x:e=>Math.round(e).toString(16)},AO=Array.prototype.map,jO=[`y`,`z`,`a`,`f`,`p`,`n`,`µ`,`m`,``,`k`,`M`,`G`,`T`,`P`,`E`,`Z`,`Y`],CO({thousands:`,`,grouping:[3],currency:[`$`,``]})})))()}function IO(e,t){switch(arguments.length){case 0:break;case 1:this.range(e);break;default:this.range(t).domain(e)}return this}function LO(e){return function(){return e}}function RO(e){return+e}function zO(e){return e}function BO(e,t){return(t-=e=+e)?function(n){return(n-e)/t}:LO(isNaN(t)?NaN:.5)}function VO(e,t){var n;return e>t&&(n=e,e=t,t=n),function(n){return Math.max(e,Math.min(t,n))}}function HO(e,t,n){var r=e[0],i=e[1],a=t[0],o=t[1];return i<r?(r=BO(i,r),a=n(o,a)):(r=BO(r,i),a=n(a,o)),function(e){return a(r(e))}}function UO(e,t,n){var r=Math.min(e.length,t.length)-1,i=Array(r),a=Array(r),o=-1;for(e[r]<e[0]&&(e=e.slice().reverse(),t=t.slice().reverse());++o<r;)i[o]=BO(e[o],e[o+1]),a[o]=n(t[o],t[o+1]);return function(t){var n=_C(e,t,1,r)-1;return a[n](i[n](t))}}function WO(e,t){return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown())}function GO(){var e=pk,t=pk,n=$D,r,i,a,o=zO,s,c,l;function u(){var n=Math.min(e.length,t.length);return o!==zO&&(o=VO(e[0],e[n-1])),s=n>2?UO:HO,c=l=null,d}function d(i){return i==null||isNaN(i=+i)?a:(c||=s(e.map(r),t,n))(r(o(i)))}return d.invert=function(n){return o(i((l||=s(t,e.map(r),JD))(n)))},d.domain=function(t){return arguments.length?(e=Array.from(t,RO),u()):e.slice()},d.range=function(e){return arguments.length?(t=Array.from(e),u()):t.slice()},d.rangeRound=function(e){return t=Array.from(e),n=eO,u()},d.clamp=function(e){return arguments.length?(o=e?!0:zO,u()):o!==zO},d.interpolate=function(e){return arguments.length?(n=e,u()):n},d.unknown=function(e){return arguments.length?(a=e,d):a},function(e,t){return r=e,i=t,u()}}function KO(){return GO()(zO,zO)}function qO(e,t,n,r){var i=fC(e,t,n),a;switch(r=gO(r??`,f`),r.type){case`s`:var o=Math.max(Math.abs(e),Math.abs(t));return r.precision==null&&!isNaN(a=TO(i,o))&&(r.precision=a),PO(r,o);case``:case`e`:case`g`:case`p`:case`r`:r.precision==null&&!isNaN(a=EO(i,Math.max(Math.abs(e),Math.abs(t))))&&(r.precision=a-(r.type===`e`));break;case`f`:case`%`:r.precision==null&&!isNaN(a=wO(i))&&(r.precision=a-(r.type===`%`)*2)}return NO(r)}function JO(e){var t=e.domain;return e.ticks=function(e){var n=t();return uC(n[0],n[n.length-1],e??10)},e.tickFormat=function(e,n){var r=t();return qO(r[0],r[r.length-1],e??10,n)},e.nice=function(n){n??=10;var r=t(),i=0,a=r.length-1,o=r[i],s=r[a],c,l,u=10;for(s<o&&(l=o,o=s,s=l,l=i,i=a,a=l);u-->0;){if(l=dC(o,s,n),l===c)return r[i]=o,r[a]=s,t(r);if(l>0)o=Math.floor(o/l)*l,s=Math.ceil(s/l)*l;else if(l<0)o=Math.ceil(o*l)/l,s=Math.floor(s*l)/l;else break;c=l}return e},e}function YO(){var e=KO();return e.copy=function(){return WO(e,YO())},IO.apply(e,arguments),JO(e)}function XO(e,t){e=e.slice();var n=0,r=e.length-1,i=e[n],a=e[r],o;return a<i&&(o=n,n=r,r=o,o=i,i=a,a=o),e[n]=t.floor(i),e[r]=t.ceil(a),e}function ZO(e){return Math.log(e)}function QO(e){return Math.exp(e)}function $O(e){return-Math.log(-e)}function ek(e){return-Math.exp(-e)}function tk(e){return isFinite(e)?+(`1e`+e):e<0?0:e}function nk(e){return e===10?tk:e===Math.E?Math.exp:t=>e**+t}function rk(e){return e===Math.E?Math.log:e===10&&Math.log10||e===2&&Math.log2||(e=Math.log(e),t=>Math.log(t)/e)}function ik(e){return(t,n)=>-e(-t,n)}function ak(e){let t=e(ZO,QO),n=t.domain,r=10,i,a;function o(){return i=rk(r),a=nk(r),n()[0]<0?(i=ik(i),a=ik(a),e($O,ek)):e(ZO,QO),t}return t.base=function(e){return arguments.length?(r=+e,o()):r},t.domain=function(e){return arguments.length?(n(e),o()):n()},t.ticks=e=>{let t=n(),o=t[0],s=t[t.length-1],c=s<o;c&&([o,s]=[s,o]);let l=i(o),u=i(s),d,f,p=e==null?10:+e,m=[];if(!(r%1)&&u-l<p){if(l=Math.floor(l),u=Math.ceil(u),o>0){for(;l<=u;++l)for(d=1;d<r;++d)if(f=l<0?d/a(-l):d*a(l),!(f<o)){if(f>s)break;m.push(f)}}else for(;l<=u;++l)for(d=r-1;d>=1;--d)if(f=l>0?d/a(-l):d*a(l),!(f<o)){if(f>s)break;m.push(f)}m.length*2<p&&(m=uC(o,s,p))}else m=uC(l,u,Math.min(u-l,p)).map(a);return c?m.reverse():m},t.tickFormat=(e,n)=>{if(e??=10,n??=r===10?`s`:`,`,typeof n!=`function`&&(!(r%1)&&(n=gO(n)).precision==null&&(n.trim=!0),n=NO(n)),e===1/0)return n;let o=Math.max(1,r*e/t.ticks().length);return e=>{let t=e/a(Math.round(i(e)));return t*r<r-.5&&(t*=r),t<=o?n(e):``}},t.nice=()=>n(XO(n(),{floor:e=>a(Math.floor(i(e))),ceil:e=>a(Math.ceil(i(e)))})),t}function ok(){let e=ak(GO()).domain([1,10]);return e.copy=()=>WO(e,ok()).base(e.base()),IO.apply(e,arguments),e}function sk(e){return function(t){return t<0?-((-t)**+e):t**+e}}function ck(e){return e<0?-Math.sqrt(-e):Math.sqrt(e)}function lk(e){return e<0?-e*e:e*e}function uk(e){var t=e(zO,zO),n=1;function r(){return n===1?e(zO,zO):n===.5?e(ck,lk):e(sk(n),sk(1/n))}return t.exponent=function(e){return arguments.length?(n=+e,r()):n},JO(t)}function dk(){var e=uk(GO());return e.copy=function(){return WO(e,dk()).exponent(e.exponent())},IO.apply(e,arguments),e}function fk(){return dk.apply(null,arguments).exponent(.5)}var pk;function mk(){return(mk=t((()=>{xC(),uO(),FO(),pk=[0,1]})))()}
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2461,4 +2461,4 @@ return this.#t.emit(`exit`,this.#n.exitCode,null),r}return n.call(this.#n,e,...t
 `&&(s++,s===o)){c=e+1;break}return{text:uP(t,c),wasClipped:!0}},vP=(e,t)=>{let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];n++);let r=e.length-1,i=t.length-1;for(;r>=n&&i>=n&&e[r]===t[i];)r--,i--;return{start:n,endPrevious:r,endNext:i}},yP=({prevCount:e,start:t,endPrevious:n,endNext:r,nextLines:i,nextWrappedEndsWithNewline:a})=>{let o=``,s=Math.max(0,e-1-t);s>0&&(o+=Bk(s)),o+=`\x1B[G`;let c=Math.max(0,n-t+1);for(let e=0;e<c;e++)o+=Uk,e<c-1&&(o+=Vk());c>1&&(o+=Bk(c-1)),o+=`\x1B[G`;let l=i.slice(t,r+1);if(l.length>0){let e=l.join(`
 `);o+=e,o+=`\x1B[K`,a&&!e.endsWith(`
 `)&&(o+=`
-`)}let u=t+l.length,d=i.length-1-u;return d>0&&(o+=Vk(d)),o},pP(i.stdout),pP(i.stderr)})))()}export{su as $,xS as A,Xs as At,Td as B,ae as Bt,xC as C,Mc as Ct,ES as D,ac as Dt,JS as E,hc as Et,lb as F,wt as Ft,pd as G,xd as H,N as Ht,hp as I,P as It,Du as J,id as K,fp as L,se as Lt,gS as M,Lt as Mt,Ex as N,jt as Nt,TS as O,ec as Ot,File$1 as P,bt as Pt,au as Q,qf as R,oe as Rt,OC as S,Fc as St,cC as T,bc as Tt,bd as U,Cd as V,ce as Vt,rd as W,cu as X,lu as Y,ou as Z,zC as _,Lc as _t,mk as a,Oc as at,FC as b,Ac as bt,LO as c,yc as ct,cE as d,Xc as dt,nu as et,iw as f,zc as ft,BC as g,Vc as gt,ZC as h,kc as ht,hk as i,Tc as it,vS as j,qo as jt,SS as k,nc as kt,JO as l,tu as lt,XC as m,xc as mt,bP as n,Rc as nt,ck as o,Cc as ot,LC as p,jc as pt,Wu as q,Pk as r,wc as rt,nk as s,Nc as st,pP as t,iu as tt,ek as u,Pc as ut,mC as v,$c as vt,kC as w,Ec as wt,DC as x,vc as xt,bC as y,Ic as yt,dp as z,ie as zt};
+`)}let u=t+l.length,d=i.length-1-u;return d>0&&(o+=Vk(d)),o},pP(i.stdout),pP(i.stderr)})))()}export{su as $,xS as A,Xs as At,Td as B,ae as Bt,mC as C,Mc as Ct,ES as D,ac as Dt,JS as E,hc as Et,lb as F,wt as Ft,pd as G,xd as H,N as Ht,hp as I,P as It,Du as J,id as K,fp as L,se as Lt,gS as M,Lt as Mt,Ex as N,jt as Nt,TS as O,ec as Ot,File$1 as P,bt as Pt,au as Q,qf as R,oe as Rt,pC as S,Fc as St,hC as T,bc as Tt,bd as U,Cd as V,ce as Vt,rd as W,cu as X,lu as Y,ou as Z,EC as _,Lc as _t,mk as a,Oc as at,oC as b,Ac as bt,fk as c,yc as ct,cE as d,Xc as dt,nu as et,JT as f,zc as ft,LC as g,Vc as gt,IC as h,kc as ht,hk as i,Tc as it,vS as j,qo as jt,SS as k,nc as kt,bE as l,tu as lt,CC as m,xc as mt,bP as n,Rc as nt,YO as o,Cc as ot,WC as p,jc as pt,Wu as q,Pk as r,wc as rt,ok as s,Nc as st,pP as t,iu as tt,mE as u,Pc as ut,TC as v,$c as vt,sC as w,Ec as wt,xC as x,vc as xt,eC as y,Ic as yt,dp as z,ie as zt};
