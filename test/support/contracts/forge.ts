@@ -147,8 +147,8 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
 
   it("finds open and closed issues by the marker", async () => {
     const { forge, openIssues } = await make();
-    const label = "gcbench-regression";
-    const search = { label, marker: `<!-- gcbench-alert: ${crypto.randomUUID()} -->` };
+    const label = "perf-regression";
+    const search = { label, marker: `<!-- gcbench-regression: ${crypto.randomUUID()} -->` };
     expect(await forge.findIssues(search)).toEqual([]);
     const body = `${search.marker}\nx`;
     const made = await forge.createIssue({ label, title: "one", body });
