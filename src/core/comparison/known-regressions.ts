@@ -8,7 +8,7 @@ import type {
 } from "../documents/regression.ts";
 import { MIN_CHANGE } from "../verdict/verdict.ts";
 import { lastingFailures } from "./fails-on.ts";
-import { type FoundCause, isSameCause, isSamePlace, sizeIn } from "./regression-causes.ts";
+import { type FoundCause, isSameCause, isSameMeasurement, sizeIn } from "./regression-causes.ts";
 
 /**
  * The known cause that a run found again: in the same version, or in a later one whose comparison spans the known step. A later
@@ -91,9 +91,9 @@ export function afterRun(
     );
     const sizes = found.get(cause)?.sizes ?? [];
     const isNewest = (size: RegressionSize) =>
-      !kept.some((other) => isSamePlace(other, size) && other.measured > size.measured);
+      !kept.some((other) => isSameMeasurement(other, size) && other.measured > size.measured);
     const added = sizes.filter(isNewest);
-    const isReplaced = (size: RegressionSize) => added.some((other) => isSamePlace(other, size));
+    const isReplaced = (size: RegressionSize) => added.some((other) => isSameMeasurement(other, size));
     return { ...cause, sizes: [...kept.filter((size) => !isReplaced(size)), ...added] };
   });
   const isLater = measured > regression.measured;

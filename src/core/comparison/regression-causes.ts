@@ -170,7 +170,7 @@ function joined(causes: readonly FoundCause[]): readonly FoundCause[] {
 
 function join(one: FoundCause, other: FoundCause): FoundCause {
   const sizes = [...one.sizes, ...other.sizes].filter(
-    (size, index, all) => all.findIndex((earlier) => isSamePlace(earlier, size)) === index,
+    (size, index, all) => all.findIndex((earlier) => isSameMeasurement(earlier, size)) === index,
   );
   return {
     ...one,
@@ -181,7 +181,7 @@ function join(one: FoundCause, other: FoundCause): FoundCause {
 }
 
 /** Sizes of the same comparison. */
-export function isSamePlace(one: RegressionSize, other: RegressionSize): boolean {
+export function isSameMeasurement(one: RegressionSize, other: RegressionSize): boolean {
   return (
     one.platform === other.platform &&
     one.baseline === other.baseline &&

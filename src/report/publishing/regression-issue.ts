@@ -15,7 +15,7 @@ import {
   describeCause,
   formatRegressionChange,
   formatRegressionInterval,
-  largestSize,
+  maxSize,
   reasonMarkdown,
   regressionTitle,
 } from "./regression-text.ts";
@@ -122,7 +122,7 @@ function sizesTable(cause: KnownCause): string {
 /** Links to the commits between the two versions. */
 function suspects({ regression, comparison }: IssueView): readonly string[] {
   const [cause] = regression.causes;
-  const size = cause && largestSize(cause);
+  const size = cause && maxSize(cause);
   if (!cause || !size || size.baseline === size.version) return [];
   const ranges = suspectRanges(comparison, size);
   if (ranges.length === 0) return [];
@@ -153,7 +153,7 @@ function whatToDo({ regression, publication: { suite } }: IssueView): string {
 /** @returns null if bisecting can't find it, or the timer's name is unsafe in a shell */
 function bisectCommand(cause: KnownCause, suite: string): string | null {
   const { quantity, workload } = cause;
-  const size = largestSize(cause);
+  const size = maxSize(cause);
   if (!size || size.baseline === size.version || quantity.kind === "failure") return null;
   const [good, bad] = [size.baseline, size.version].map((name) => modelTagInName(name)?.tag);
   if (!good || !bad) return null;

@@ -28,7 +28,7 @@ export function regressionTitle({
 /** `geos-chem-14.7.0: Convection takes 12.3 % longer in full-chemistry`. Plain text. */
 export function describeCause(cause: KnownCause): string {
   const { workload, version, quantity } = cause;
-  const size = largestSize(cause);
+  const size = maxSize(cause);
   const change = size?.change ?? 0;
   switch (quantity.kind) {
     case "total":
@@ -51,7 +51,7 @@ export function describeCause(cause: KnownCause): string {
 }
 
 /** The largest size of the quantity itself; else, of a total that it explains. */
-export function largestSize({ quantity, sizes }: KnownCause): RegressionSize | undefined {
+export function maxSize({ quantity, sizes }: KnownCause): RegressionSize | undefined {
   const own = sizes.filter(({ kind }) => kind === quantity.kind);
   return (own.length > 0 ? own : sizes).toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))[0];
 }
