@@ -105,7 +105,7 @@ function describeIssues(make: () => Promise<IssueFixture>): void {
   it("names the platforms, the suspects and the command that finds the commit", async () => {
     await publishOne(1);
     const { body } = await only();
-    expect(body).toContain("| local-2t | geos-chem-14.7.0 | geos-chem-14.6.3 | +10.0 % |");
+    expect(body).toContain("| local-2t | geos-chem-14.7.0 | geos-chem-14.6.3 | +10.0\u00a0% |");
     expect(body).toContain("https://github.com/geoschem/GCClassic/compare/14.6.3...14.7.0");
     expect(body).toContain("gcbench bisect sample.yml --workload short --good 14.6.3 --bad 14.7.0");
   });

@@ -8,7 +8,13 @@ import type {
 } from "../documents/regression.ts";
 import { MIN_CHANGE } from "../verdict/verdict.ts";
 import { lastingFailures } from "./fails-on.ts";
-import { type FoundCause, isSameCause, isSameMeasurement, sizeIn } from "./regression-causes.ts";
+import {
+  type FoundCause,
+  isSameCause,
+  isSameMeasurement,
+  isSameQuantity,
+  sizeIn,
+} from "./regression-causes.ts";
 
 /**
  * The known cause that a run found again: in the same version, or in a later one whose comparison spans the known step. A later
@@ -29,8 +35,8 @@ export function measuredAs(
   { quantity }: KnownCause,
   { cells }: Comparison,
 ): FoundCause {
-  const { kind, timer } = quantity;
-  if (found.quantity.kind === kind && found.quantity.timer === timer) return found;
+  const { kind } = quantity;
+  if (isSameQuantity(found.quantity, quantity)) return found;
   const sizes = found.sizes.map((size) => {
     const cell = cells.find(
       ({ workload, platform, baseline, candidate }) =>
@@ -45,10 +51,11 @@ export function measuredAs(
 }
 
 function isAgain(found: FoundCause, known: KnownCause): boolean {
-  const isSameQuantity = [found.quantity, ...found.also].some(
-    ({ kind, timer }) => kind === known.quantity.kind && timer === known.quantity.timer,
-  );
-  if (found.workload !== known.workload || !isSameQuantity) return false;
+  // Two timers that explain the same total are two causes.
+  const isOneCause =
+    [known.quantity, ...known.also].some((also) => isSameQuantity(also, found.quantity)) ||
+    found.also.some((also) => isSameQuantity(also, known.quantity));
+  if (found.workload !== known.workload || !isOneCause) return false;
   if (found.version === known.version) return true;
   return spansStep(found, known) && !isClearlyLarger(found.sizes, known.sizes);
 }
@@ -93,7 +100,8 @@ export function afterRun(
     const isNewest = (size: RegressionSize) =>
       !kept.some((other) => isSameMeasurement(other, size) && other.measured > size.measured);
     const added = sizes.filter(isNewest);
-    const isReplaced = (size: RegressionSize) => added.some((other) => isSameMeasurement(other, size));
+    const isReplaced = (size: RegressionSize) =>
+      added.some((other) => isSameMeasurement(other, size));
     return { ...cause, sizes: [...kept.filter((size) => !isReplaced(size)), ...added] };
   });
   const isLater = measured > regression.measured;
@@ -158,10 +166,7 @@ function isUndone(cell: Cell, size: RegressionSize, measure: RegressedQuantity):
   return then.centre + now.centre + Math.hypot(then.above, now.above) < Math.log1p(MIN_CHANGE);
 }
 
-function logInterval({
-  change,
-  high,
-}: Pick<RegressionSize, "change" | "high">): {
+function logInterval({ change, high }: Pick<RegressionSize, "change" | "high">): {
   readonly centre: number;
   readonly above: number;
 } | null {

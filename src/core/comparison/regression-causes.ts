@@ -6,8 +6,6 @@ import { lastingFailures } from "./fails-on.ts";
 
 /** A regression that a run found, by its cause. */
 export interface FoundCause extends KnownCause {
-  /** Quantities that are worse by the same cause, so that another run may name it by them. */
-  readonly also: readonly RegressedQuantity[];
   /** Timers that got slower too, but add little to the total. */
   readonly minor: readonly string[];
 }
@@ -175,9 +173,20 @@ function join(one: FoundCause, other: FoundCause): FoundCause {
   return {
     ...one,
     sizes,
-    also: [...one.also, ...other.also],
+    also: [...one.also, ...other.also]
+      .filter(
+        (also, index, all) => all.findIndex((earlier) => isSameQuantity(earlier, also)) === index,
+      )
+      .slice(0, MAX_ALSO),
     minor: [...new Set([...one.minor, ...other.minor])],
   };
+}
+
+/** Maximum number of further quantities of a cause, as its issue keeps them. */
+const MAX_ALSO = 20;
+
+export function isSameQuantity(one: RegressedQuantity, other: RegressedQuantity): boolean {
+  return one.kind === other.kind && one.timer === other.timer;
 }
 
 /** Sizes of the same comparison. */

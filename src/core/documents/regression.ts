@@ -40,6 +40,11 @@ export const knownCauseSchema = z.strictObject({
   workload: nameSchema,
   quantity: regressedQuantitySchema,
   version: nameSchema,
+  also: z
+    .array(regressedQuantitySchema)
+    .max(20)
+    .readonly()
+    .describe("Quantities that are worse by the same cause, so that a run may name it by them."),
   sizes: z.array(regressionSizeSchema).max(100).readonly(),
 });
 export type KnownCause = z.infer<typeof knownCauseSchema>;

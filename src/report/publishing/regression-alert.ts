@@ -50,10 +50,11 @@ export function newRegressions(
   return groups
     .filter((group) => group.length > 0)
     .map((group) => {
-      const known = group.map(({ workload, quantity, version, sizes }) => ({
+      const known = group.map(({ workload, quantity, version, also, sizes }) => ({
         workload,
         quantity,
         version,
+        also,
         sizes,
       }));
       const regression: Regression = {

@@ -65,7 +65,9 @@ function leadParts(view: IssueView): readonly string[] {
     ...sourceNote(publication),
     ...causes.map(sizesTable),
     ...(minor.length > 0
-      ? [`Timers that also got slower: ${escapeMarkdown(formatNames(minor.map(stripControls), 5))}.`]
+      ? [
+          `Timers that also got slower: ${escapeMarkdown(formatNames(minor.map(stripControls), 5))}.`,
+        ]
       : []),
     ...(isDone ? [] : [...suspects(view), whatToDo(view)]),
     `Last measured ${metadataLine(publication)}`,
