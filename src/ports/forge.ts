@@ -113,8 +113,8 @@ export interface CommitStatus {
 }
 
 export interface IssueSearch {
-  /** Issues without the label are found too. */
-  readonly label: string;
+  /** Makes the search fast. If no issue has the label, or it is null, all issues of gcbench are searched. */
+  readonly label: string | null;
   readonly marker: string;
 }
 

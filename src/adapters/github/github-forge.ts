@@ -163,7 +163,7 @@ export class GitHubForge implements Forge {
 
   async findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]> {
     const author = await this.#tokenLogin();
-    const access = { what: `list the issues (${search.label})`, permission: "issues: write" };
+    const access = { what: "list its issues", permission: "issues: write" };
     return this.#ask(access, () =>
       listIssues(this.#octokit, this.#repositoryName, { ...search, author }),
     );

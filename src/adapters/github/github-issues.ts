@@ -17,7 +17,7 @@ interface IssueLike {
 }
 
 /**
- * The author's issues that begin with the marker, open and closed, oldest first. Searches by label and among all of the
+ * The author's issues that begin with the marker, open and closed, oldest first. Searches by label, then among all of the
  * author's issues: GitHub drops a label that the token may not set, and people remove labels.
  */
 export async function listIssues(
@@ -25,20 +25,24 @@ export async function listIssues(
   repository: RepositoryName,
   { label, marker, author }: IssueSearch & { readonly author: string },
 ): Promise<readonly ForgeIssue[]> {
-  const found = new Map<number, ForgeIssue>();
-  for (const by of [{ labels: label }, { creator: author }]) {
+  for (const by of [...(label === null ? [] : [{ labels: label }]), { creator: author }]) {
     const all: readonly IssueLike[] = await octokit.paginate(octokit.rest.issues.listForRepo, {
       ...repository,
       state: "all",
       per_page: PAGE,
       ...by,
     });
-    for (const issue of all) {
-      if (issue.pull_request || issue.user?.login !== author) continue;
-      if (startsWithMarker(issue.body ?? "", marker)) found.set(issue.number, toIssue(issue));
+    const matching = all.filter(
+      (issue) =>
+        !issue.pull_request &&
+        issue.user?.login === author &&
+        startsWithMarker(issue.body ?? "", marker),
+    );
+    if (matching.length > 0) {
+      return matching.map(toIssue).toSorted((one, other) => one.number - other.number);
     }
   }
-  return [...found.values()].toSorted((one, other) => one.number - other.number);
+  return [];
 }
 
 export async function makeIssue(

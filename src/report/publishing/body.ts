@@ -20,6 +20,7 @@ const MAX_TIMER_TABLES = 12;
 const MAX_CONFIGURATIONS = 3;
 const MAX_PROFILES = 5;
 const MAX_FAILURES = 5;
+const MAX_ACCEPTED = 5;
 const MAX_FAILURE_LOG_LINES = 40;
 const MAX_LOG_LINE_LENGTH = 200;
 
@@ -56,10 +57,12 @@ function configurations({ report }: Publication): readonly string[] {
 
 /** One line for each regression that a person closed with a reason. */
 function acceptedLines({ context: { accepted = [] } }: Publication): readonly string[] {
-  return accepted.map(
-    ({ cause, reason, number, url }) =>
-      `${escapeMarkdown(describeCause(cause))}: ${reasonMarkdown(reason)}, [issue ${number}](${url}).`,
-  );
+  return accepted
+    .slice(0, MAX_ACCEPTED)
+    .map(
+      ({ cause, reason, number, url }) =>
+        `${escapeMarkdown(describeCause(cause))}: ${reasonMarkdown(reason)}, [issue ${number}](${url}).`,
+    );
 }
 
 /** What the profiles say, with links to the flame graphs beside the report. */

@@ -152,13 +152,13 @@ function whatToDo({ regression, publication: { suite } }: IssueView): string {
   ].join("\n");
 }
 
-/** @returns null if bisecting can't find it, or the timer's name is unsafe in a shell */
+/** @returns null if bisecting can't find it, or a name is unsafe in a shell */
 function bisectCommand(cause: KnownCause, suite: string): string | null {
   const { quantity, workload } = cause;
   const size = maxSize(cause);
   if (!size || size.baseline === size.version || quantity.kind === "failure") return null;
   const [good, bad] = [size.baseline, size.version].map((name) => modelTagInName(name)?.tag);
-  if (!good || !bad) return null;
+  if (!good || !bad || !/^[\w.-]+ [\w.-]+$/.test(`${suite} ${workload}`)) return null;
   const base = `gcbench bisect ${suite}.yml --workload ${workload} --good ${good} --bad ${bad}`;
   switch (quantity.kind) {
     case "timer":

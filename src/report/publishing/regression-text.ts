@@ -22,7 +22,7 @@ export function regressionTitle({
 }: Pick<Regression, "causes">): string {
   if (!first) return "";
   const more = others.length > 0 ? `, and ${others.length} more regressions` : "";
-  return `${shortened(describeCause(first), MAX_TITLE_LENGTH - more.length)}${more}`;
+  return `${shortened(stripControls(describeCause(first)), MAX_TITLE_LENGTH - more.length)}${more}`;
 }
 
 /** `geos-chem-14.7.0: Convection takes 12.3 % longer in full-chemistry`. Plain text. */
@@ -81,5 +81,5 @@ function signed(value: number): string {
 /** `octo accepted it on 2026-02-01: needed for HEMCO 4 ([reason](...))`. Markdown. */
 export function reasonMarkdown({ kind, by, reason, url, at }: ClosingReason): string {
   const verb = kind === "accepted" ? "accepted this" : "closed this as fixed";
-  return `${escapeMarkdown(by)} ${verb} on ${at.slice(0, 10)}: ${escapeMarkdown(reason)} ([comment](${url}))`;
+  return `${escapeMarkdown(by)} ${verb} on ${escapeMarkdown(at.slice(0, 10))}: ${escapeMarkdown(reason)} ([comment](${url}))`;
 }

@@ -21,9 +21,16 @@ export interface RegressionIssue {
   readonly regression: Regression;
 }
 
-/** All issues about regressions, oldest first. An issue whose state a person edited is ignored. */
-export async function findRegressions(forge: Forge): Promise<readonly RegressionIssue[]> {
-  const issues = await forge.findIssues({ label: REGRESSION_LABEL, marker: REGRESSION_MARKER });
+/**
+ * All issues about regressions, oldest first. An issue whose state a person edited is ignored.
+ *
+ * @param label null: also issues that lost the label, which takes more calls
+ */
+export async function findRegressions(
+  forge: Forge,
+  label: string | null = REGRESSION_LABEL,
+): Promise<readonly RegressionIssue[]> {
+  const issues = await forge.findIssues({ label, marker: REGRESSION_MARKER });
   return issues.flatMap((issue) => {
     const regression = readRegression(issue.body);
     return regression ? [{ issue, regression }] : [];
@@ -33,14 +40,27 @@ export async function findRegressions(forge: Forge): Promise<readonly Regression
 /** What a run found of each cause of an issue. */
 export type Found = ReadonlyMap<KnownCause, FoundCause>;
 
-/** Assigns the causes that a run found to the issues about them. */
-export function assignCauses(
-  { causes, comparison, source }: Pick<RegressionAlert, "causes" | "comparison" | "source">,
-  issues: readonly RegressionIssue[],
-): {
+/** Which issues are about the causes that a run found. */
+export interface AssignedCauses {
+  /** All issues, also those of which the run found nothing. */
   readonly known: readonly (RegressionIssue & { readonly found: Found })[];
   readonly unknown: readonly FoundCause[];
-} {
+}
+
+type FoundCauses = Pick<RegressionAlert, "causes" | "comparison" | "source">;
+
+/** Finds the issues about the causes of a run. A cause without an issue is searched among issues without the label too. */
+export async function findAssigned(forge: Forge, alert: FoundCauses): Promise<AssignedCauses> {
+  const assigned = assignCauses(alert, await findRegressions(forge));
+  if (assigned.unknown.length === 0) return assigned;
+  return assignCauses(alert, await findRegressions(forge, null));
+}
+
+/** Assigns the causes that a run found to the issues about them. */
+export function assignCauses(
+  { causes, comparison, source }: FoundCauses,
+  issues: readonly RegressionIssue[],
+): AssignedCauses {
   const own = issues.filter(({ regression }) => regression.source === source);
   const all = own.flatMap(({ regression }) => regression.causes);
   const found = new Map<KnownCause, FoundCause>();
@@ -100,10 +120,10 @@ export function reopeningOf(reason: ClosingReason | null, found: Found): Reopeni
 /** Regressions of a run that people closed with a reason that still counts. */
 export async function findAccepted(
   forge: Forge,
-  alert: Pick<RegressionAlert, "causes" | "comparison" | "source">,
+  alert: FoundCauses,
 ): Promise<readonly AcceptedRegression[]> {
   if (alert.causes.length === 0) return [];
-  const { known } = assignCauses(alert, await findRegressions(forge));
+  const { known } = await findAssigned(forge, alert);
   const accepted: AcceptedRegression[] = [];
   for (const issue of known) {
     const { found } = issue;

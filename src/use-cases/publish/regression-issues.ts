@@ -14,6 +14,7 @@ import {
   assignCauses,
   closingReason,
   type Found,
+  findAssigned,
   findRegressions,
   type RegressionIssue,
   reopeningOf,
@@ -36,8 +37,8 @@ export async function updateRegressions(
   log: (line: string) => void,
 ): Promise<readonly string[]> {
   const targets = { forge, alert, log };
-  const issues = await withoutDuplicates(forge, await findRegressions(forge));
-  const { known, unknown } = assignCauses(alert, issues);
+  const { known: assigned, unknown } = await findAssigned(forge, alert);
+  const known = await withoutDuplicates(forge, assigned);
   const urls: string[] = [];
   for (const issue of known) {
     if (await updateIssue(issue, issue.found, targets)) urls.push(issue.issue.url);
@@ -65,7 +66,9 @@ async function updateIssue(
       isOlder ? hasOtherSizes(next, regression) : found.size > 0 || hasOtherSizes(next, regression)
     ) {
       await write(known, next, { found, targets });
-    } else if (found.size > 0) log(`The issue is about a later run: ${issue.url}`);
+      return true;
+    }
+    if (found.size > 0) log(`The issue is about a later run: ${issue.url}`);
     return found.size > 0;
   }
   if (found.size === 0) return false;
@@ -152,11 +155,11 @@ async function openIssues(
 }
 
 /** Closes issues whose causes all are those of older issues. @returns the others */
-async function withoutDuplicates(
+async function withoutDuplicates<T extends RegressionIssue>(
   forge: Forge,
-  issues: readonly RegressionIssue[],
-): Promise<readonly RegressionIssue[]> {
-  const kept: RegressionIssue[] = [];
+  issues: readonly T[],
+): Promise<readonly T[]> {
+  const kept: T[] = [];
   for (const one of issues) {
     const { issue, regression } = one;
     const older = kept.find(
