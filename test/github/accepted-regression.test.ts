@@ -81,7 +81,7 @@ it("An accepted regression fails no check, is told in one line of the comment, a
 
   const open = await listWeekly();
   expect(open.issue).toMatchObject({ state: "open", title: "Open performance regressions" });
-  expect(open.issue.body).toContain("1 regression open, 1 not triaged yet.");
+  expect(open.issue.body).toContain("1 regression open, 1 not triaged.");
   expect(open.issue.body).toMatch(
     /\| \[geos-chem-14\.7\.0 is 10\.0 % slower in short\]\(\S+\) \| geos-chem-14\.7\.0 \| \+10\.0.%/,
   );

@@ -70,7 +70,7 @@ function leadParts(view: IssueView): readonly string[] {
         ]
       : []),
     ...(isDone ? [] : [...suspects(view), whatToDo(view)]),
-    `Last measured ${metadataLine(publication)}`,
+    `Last run: ${metadataLine(publication)}`,
   ];
 }
 
@@ -132,7 +132,7 @@ function suspects({ regression, comparison }: IssueView): readonly string[] {
     const address = `https://github.com/${repository}/compare/${from}...${to}`;
     return `[${repository} ${shortCommit(from)} to ${shortCommit(to)}](${address})`;
   });
-  return [`**Suspects:** the commits of ${links.join(", ")}.`];
+  return [`**Suspects:** commits in ${links.join(", ")}.`];
 }
 
 function shortCommit(revision: string): string {

@@ -40,7 +40,7 @@ export function renderSummary(listed: readonly ListedRegression[]): string {
   const parts = [
     open.length === 0
       ? "No regression is open."
-      : `${formatCount(open.length, "regression")} open, ${untriaged} not triaged yet.`,
+      : `${formatCount(open.length, "regression")} open, ${untriaged === 0 ? "all" : `${untriaged} not`} triaged.`,
     ...(open.length > 0 ? [openTable(open)] : []),
     ...(unexplained.length > 0
       ? [`Closed without a reason, so the next run reopens them: ${links(unexplained)}.`]
