@@ -117,8 +117,9 @@ function isGone(cause: KnownCause, size: RegressionSize, comparison: Comparison)
   if (quantity.kind === "failure") return cells.some((cell) => succeeded(cell, version));
   if (quantity.kind === "results") {
     return (comparison.agreements ?? []).some(
-      ({ workload: of, b, isUnexpected }) =>
+      ({ workload: of, relation, b, isUnexpected }) =>
         of === workload &&
+        relation !== "versions" &&
         b.platform === size.platform &&
         isAtOrBefore(version, b.version) &&
         !isUnexpected,

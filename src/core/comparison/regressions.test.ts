@@ -59,6 +59,8 @@ const runOf = (cells: readonly CellChange[], change: Partial<Comparison> = {}): 
   cells: cells.map(cellOf),
 });
 
+const STATE = { source: null, measured: "", goneSince: null, closed: null, earlier: null };
+
 const namesOf = (comparison: Comparison) =>
   regressionCauses(comparison).map(({ workload, quantity }) =>
     [workload, quantity.kind, quantity.timer].filter(Boolean).join(" "),
@@ -182,14 +184,7 @@ describe("a known cause", () => {
   it("loses the platforms on which a run proves it gone, and keeps those that it did not measure", () => {
     const cells = ["genoa", "xeon"].map((platform) => ({ platform, total: 0.1 }));
     const cause = firstCause(runOf(cells));
-    const state = {
-      source: null,
-      causes: [cause],
-      measured: "",
-      goneSince: null,
-      closed: null,
-      earlier: null,
-    };
+    const state = { ...STATE, causes: [cause] };
     const left = (comparison: Comparison) =>
       afterRun(state, new Map(), comparison).causes[0]?.sizes.map(({ platform }) => platform);
     const later = { measuredTo: "2026-03-01T00:00:00.000Z" };
@@ -200,6 +195,39 @@ describe("a known cause", () => {
     expect(left(runOf([smaller], later))).toEqual(["xeon"]);
     const earlier = { measuredTo: "2026-01-01T00:00:00.000Z" };
     expect(left(runOf([{ platform: "genoa" }], earlier))).toEqual(["genoa", "xeon"]);
+  });
+});
+
+describe("a regression without a size", () => {
+  const later = { measuredTo: "2026-03-01T00:00:00.000Z" };
+  const sizesAfter = (known: FoundCause, comparison: Comparison) => {
+    const state = { ...STATE, causes: [known] };
+    return afterRun(state, new Map(), comparison).causes[0]?.sizes.length;
+  };
+  const failed = (version: string) => {
+    const failure = { block: "b", position: 0, version, class: "crash" as const };
+    return [{ ...failure, message: "", logLines: [], log: null }];
+  };
+
+  it("is gone when the same or a later version no longer fails", () => {
+    const known = firstCause(runOf([{ failures: failed("geos-chem-14.7.0") }]));
+    expect(sizesAfter(known, runOf([{}], later))).toBe(0);
+    expect(sizesAfter(known, runOf([{ candidate: "geos-chem-14.7.1" }], later))).toBe(0);
+    expect(sizesAfter(known, runOf([{ candidate: "geos-chem-14.6.2" }], later))).toBe(1);
+    const again = { candidate: "geos-chem-14.7.1", failures: failed("geos-chem-14.7.1") };
+    expect(sizesAfter(known, runOf([again], later))).toBe(1);
+  });
+
+  it("is gone when the results agree again", () => {
+    const agreement = RUN.agreements?.find(({ relation }) => relation !== "versions");
+    if (!agreement) throw new Error("no agreement");
+    const b = { platform: "local-2t", version: "geos-chem-14.7.0" };
+    const results = (isUnexpected: boolean) => [{ ...agreement, b, isUnexpected }];
+    const known = firstCause(runOf([{}], { agreements: results(true) }));
+    expect(known.quantity.kind).toBe("results");
+    expect(sizesAfter(known, runOf([{}], { ...later, agreements: results(true) }))).toBe(1);
+    expect(sizesAfter(known, runOf([{}], { ...later, agreements: results(false) }))).toBe(0);
+    expect(sizesAfter(known, runOf([{}], later))).toBe(1);
   });
 });
 
