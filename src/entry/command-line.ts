@@ -45,6 +45,7 @@ process.exitCode = await runCommandLine(
       "setup-github": async () => (await import("../commands/account/setup-github.ts")).setupGithub,
       publish: async () => (await import("../commands/github/publish.ts")).publish,
       collect: async () => (await import("../commands/github/collect.ts")).collect,
+      regressions: async () => (await import("../commands/github/regressions.ts")).regressions,
       watch: async () => (await import("../commands/github/watch.ts")).watch,
       answer: async () => (await import("../commands/github/answer.ts")).answer,
       change: async () => (await import("../commands/suite/change.ts")).change,

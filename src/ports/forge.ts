@@ -25,8 +25,10 @@ export interface Forge {
   setStatus(sha: string, status: CommitStatus): Promise<void>;
   /** The newest status of a context; null: there is none. */
   statusAt(sha: string, context: string): Promise<CommitStatus | null>;
-  /** gcbench's own issues that begin with the marker, open and closed, oldest first. */
+  /** gcbench's own issues that begin with the marker, open and closed, oldest first. Issues of other authors are ignored. */
   findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]>;
+  /** Comments of people on an issue, oldest first, from all pages. Comments of bots are ignored. */
+  discussionOf(number: number): Promise<readonly PersonComment[]>;
   createIssue(issue: IssueText): Promise<ForgeIssue>;
   updateIssue(change: IssueChange): Promise<void>;
   /** Creates the pull request from a branch of the repository, or updates the open one. */
@@ -45,6 +47,12 @@ export interface ForgeComment {
   readonly id: number;
   readonly body: string;
   readonly url: string;
+}
+
+export interface PersonComment extends ForgeComment {
+  readonly login: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 export interface CheckRun {
@@ -105,8 +113,8 @@ export interface CommitStatus {
 }
 
 export interface IssueSearch {
-  /** Makes the search fast. Issues without the label are found too. */
-  readonly label: string;
+  /** Makes the search fast. If no issue has the label, or it is null, all issues of gcbench are searched. */
+  readonly label: string | null;
   readonly marker: string;
 }
 
@@ -123,6 +131,12 @@ export interface ForgeIssue {
   readonly body: string;
   readonly isOpen: boolean;
   readonly url: string;
+  /** How it was closed; null: it is open. */
+  readonly closedAs: "completed" | "not planned" | null;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 /** New values for an issue. Absent fields keep their value. */
@@ -130,7 +144,9 @@ export interface IssueChange {
   readonly number: number;
   readonly title?: string;
   readonly body?: string;
-  readonly isOpen: boolean;
+  readonly isOpen?: boolean;
+  /** All labels of the issue. */
+  readonly labels?: readonly string[];
 }
 
 export interface PullRequestText {

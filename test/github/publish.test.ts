@@ -83,7 +83,7 @@ describe("gcbench publish on a pull request", () => {
     expect(ran.status).toBe(1);
     expect(ran.outputs["conclusion"]).toBe("failure");
     expect(await checksAt(github, pull.sha)).toMatchObject([{ conclusion: "failure" }]);
-    expect(ran.outputs["alert-url"]).toMatch(/\/issues\/\d+$/);
+    expect(ran.outputs["alert-urls"]).toMatch(/\/issues\/\d+$/);
   });
 
   it("sets the commit status to the verdict, and leaves the status of a running benchmark", async () => {

@@ -84,7 +84,7 @@ describe("a repository with issues disabled", () => {
       `> Issues are disabled in ${REPOSITORY}, so gcbench opened none. To get issues, select Issues under Settings`,
     );
     expect(ran.summary).not.toContain("Not published");
-    expect(ran.outputs["alert-url"]).toBe("");
+    expect(ran.outputs["alert-urls"]).toBe("");
     expect(await bodiesOf(github, number)).toHaveLength(1);
     expect(await checksAt(github, sha)).toHaveLength(1);
   });

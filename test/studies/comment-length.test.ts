@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/core/documents/comparison.ts";
-import { renderAlert } from "../../src/report/publishing/alert.ts";
 import { renderCheck } from "../../src/report/publishing/check.ts";
 import { renderComment, renderJobSummary } from "../../src/report/publishing/comment.ts";
 import {
@@ -11,6 +10,7 @@ import {
   MAX_JOB_SUMMARY_BYTES,
 } from "../../src/report/publishing/limits.ts";
 import { type Publication, viewPublication } from "../../src/report/publishing/publication.ts";
+import { newRegressions, viewRegressions } from "../../src/report/publishing/regression-alert.ts";
 import { richRun } from "../support/rich-report.ts";
 
 const SHA = "a".repeat(40);
@@ -22,12 +22,13 @@ const view = (comparison: Comparison) =>
     fails: false,
     context: { sha: SHA, reportUrl: "https://example.org/report", workflowUrl: null },
   });
-const alertOf = (comparison: Comparison, publication: Publication) => {
+const issueOf = (comparison: Comparison, publication: Publication) => {
   // Issues are only for releases.
   const cells = comparison.cells.map((cell) => ({ ...cell, candidate: "geos-chem-14.7.0" }));
-  const alert = renderAlert(publication, { ...comparison, cells }, true);
-  if (alert.action !== "open") throw new Error(`no issue: ${JSON.stringify(alert)}`);
-  return alert;
+  const alert = viewRegressions(publication, { ...comparison, cells });
+  const [[regression, found] = []] = newRegressions(alert.causes, alert);
+  if (!regression || !found) throw new Error("no regression");
+  return alert.render(regression, found, null);
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
@@ -79,7 +80,7 @@ describe("untrusted text of any length", () => {
           [renderComment(publication, previous), MAX_BODY_LENGTH],
           [check.summary, MAX_CHECK_TEXT_LENGTH],
           [check.text, MAX_CHECK_TEXT_LENGTH],
-          [alertOf(comparison, publication).body, MAX_BODY_LENGTH],
+          [issueOf(comparison, publication).body, MAX_BODY_LENGTH],
           [renderJobSummary(publication), MAX_JOB_SUMMARY_BYTES],
         ] as const) {
           expect(bytesOf(text)).toBeLessThanOrEqual(most);

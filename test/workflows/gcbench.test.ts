@@ -88,7 +88,7 @@ describe("gcbench.yml", () => {
     ["schedule", SCHEDULES.collect, ["collect"]],
     ["schedule", "19 * * * *", ["collect"]],
     ["schedule", SCHEDULES.versions, ["versions"]],
-    ["schedule", SCHEDULES.cleanUp, ["clean-up"]],
+    ["schedule", SCHEDULES.cleanUp, ["clean-up", "regressions"]],
   ])("runs on %s %s the jobs %j", (event, schedule, expected) => {
     const values = { "github.event_name": event, "github.event.schedule": schedule };
     const run = Object.entries(jobs).filter(([, job]) => isTrue(job.if, values));

@@ -1,4 +1,4 @@
-import type { ForgeComment } from "../../ports/forge.ts";
+import type { ForgeComment, PersonComment } from "../../ports/forge.ts";
 import { failedRequest, type Octokit } from "./github-retry-policy.ts";
 import { PAGE, type RepositoryName, startsWithMarker } from "./repository-name.ts";
 
@@ -15,15 +15,33 @@ export async function listComments(
   repository: RepositoryName,
   { number, marker, author }: CommentSearch,
 ): Promise<readonly ForgeComment[]> {
-  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+  return (await allComments(octokit, repository, number))
+    .filter(({ body, user }) => user?.login === author && startsWithMarker(body ?? "", marker))
+    .map(({ id, body, html_url: url }) => ({ id, body: body ?? "", url }))
+    .toSorted((one, other) => one.id - other.id);
+}
+
+/** Comments of people, oldest first, from all pages. */
+export async function listDiscussion(
+  octokit: Octokit,
+  repository: RepositoryName,
+  number: number,
+): Promise<readonly PersonComment[]> {
+  return (await allComments(octokit, repository, number))
+    .flatMap(({ id, body, html_url: url, user, created_at: createdAt }) =>
+      user && user.type !== "Bot"
+        ? [{ id, body: body ?? "", url, login: user.login, createdAt }]
+        : [],
+    )
+    .toSorted((one, other) => one.id - other.id);
+}
+
+function allComments(octokit: Octokit, repository: RepositoryName, number: number) {
+  return octokit.paginate(octokit.rest.issues.listComments, {
     ...repository,
     issue_number: number,
     per_page: PAGE,
   });
-  return all
-    .filter(({ body, user }) => user?.login === author && startsWithMarker(body ?? "", marker))
-    .map(({ id, body, html_url: url }) => ({ id, body: body ?? "", url }))
-    .toSorted((one, other) => one.id - other.id);
 }
 
 /** @returns null if the comment does not exist */

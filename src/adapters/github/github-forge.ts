@@ -12,13 +12,14 @@ import type {
   IssueText,
   LatestPullRequest,
   Permission,
+  PersonComment,
   PullRequest,
   PullRequestText,
   Reaction,
   WorkflowStart,
 } from "../../ports/forge.ts";
 import { putCheckRun } from "./github-checks.ts";
-import { listComments, readComment, removeComment } from "./github-comments.ts";
+import { listComments, listDiscussion, readComment, removeComment } from "./github-comments.ts";
 import { type FailedCall, toUserError } from "./github-errors.ts";
 import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";
 import { lastPull, pullOfCommit, toPullRequest } from "./github-pulls.ts";
@@ -162,10 +163,15 @@ export class GitHubForge implements Forge {
 
   async findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]> {
     const author = await this.#tokenLogin();
-    const access = { what: `list the issues (${search.label})`, permission: "issues: write" };
+    const access = { what: "list its issues", permission: "issues: write" };
     return this.#ask(access, () =>
       listIssues(this.#octokit, this.#repositoryName, { ...search, author }),
     );
+  }
+
+  async discussionOf(number: number): Promise<readonly PersonComment[]> {
+    const access = { what: `list the comments of #${number}`, permission: "issues: write" };
+    return this.#ask(access, () => listDiscussion(this.#octokit, this.#repositoryName, number));
   }
 
   async createIssue(issue: IssueText): Promise<ForgeIssue> {

@@ -7,6 +7,10 @@ interface IssueLike {
   readonly title: string;
   readonly body?: string | null | undefined;
   readonly state: string;
+  readonly state_reason?: string | null | undefined;
+  readonly labels: readonly (string | { readonly name?: string | undefined })[];
+  readonly assignees?: readonly { readonly login: string }[] | null | undefined;
+  readonly created_at: string;
   readonly html_url: string;
   readonly user: { readonly login: string } | null;
   readonly pull_request?: unknown;
@@ -21,7 +25,7 @@ export async function listIssues(
   repository: RepositoryName,
   { label, marker, author }: IssueSearch & { readonly author: string },
 ): Promise<readonly ForgeIssue[]> {
-  for (const by of [{ labels: label }, { creator: author }]) {
+  for (const by of [...(label === null ? [] : [{ labels: label }]), { creator: author }]) {
     const all: readonly IssueLike[] = await octokit.paginate(octokit.rest.issues.listForRepo, {
       ...repository,
       state: "all",
@@ -58,16 +62,30 @@ export async function makeIssue(
 export async function changeIssue(
   octokit: Octokit,
   repository: RepositoryName,
-  { number, isOpen, ...text }: IssueChange,
+  { number, isOpen, labels, ...text }: IssueChange,
 ): Promise<void> {
   await octokit.rest.issues.update({
     ...repository,
     ...text,
     issue_number: number,
-    state: isOpen ? "open" : "closed",
+    ...(labels && { labels: [...labels] }),
+    ...(isOpen !== undefined && { state: isOpen ? "open" : "closed" }),
   });
 }
 
-function toIssue({ number, title, body, state, html_url: url }: IssueLike): ForgeIssue {
-  return { number, title, body: body ?? "", isOpen: state === "open", url };
+function toIssue(issue: IssueLike): ForgeIssue {
+  const { number, title, body, state, state_reason: reason, html_url: url } = issue;
+  return {
+    number,
+    title,
+    body: body ?? "",
+    isOpen: state === "open",
+    url,
+    closedAs: state === "open" ? null : reason === "not_planned" ? "not planned" : "completed",
+    labels: issue.labels.flatMap((label) =>
+      typeof label === "string" ? label : (label.name ?? []),
+    ),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
+    createdAt: issue.created_at,
+  };
 }

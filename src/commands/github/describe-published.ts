@@ -1,5 +1,5 @@
 import type { CheckRun } from "../../ports/forge.ts";
-import type { Alert } from "../../report/publishing/alert.ts";
+import { newRegressions, type RegressionAlert } from "../../report/publishing/regression-alert.ts";
 import { codeBlock, escapeMarkdown } from "../../report/text/markdown.ts";
 import type { Published } from "../../use-cases/publish/publish.ts";
 import type { Rendered } from "../../use-cases/publish/render-publication.ts";
@@ -7,13 +7,13 @@ import type { Report } from "../command.ts";
 
 /** What was published where. @param resultsUrl page of the run's folder; null: it has none */
 export function describePublished(published: Published, resultsUrl: string | null): Report {
-  const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, alreadyExists } = published;
+  const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrls, alreadyExists } = published;
   const { publication, folder, jobSummary } = published.rendered;
   const places = [
     ["Results", resultsCommit && (resultsUrl ?? `runs/${folder.run} at ${resultsCommit}`)],
     ["Comment", commentUrl],
     ["Check", checkUrl],
-    ["Alert", alertUrl],
+    ...alertUrls.map((url) => ["Issue", url]),
   ].flatMap(([name, place]) => (place ? [`  ${`${name}:`.padEnd(9)}${place}`] : []));
   const errors = published.errors.map(({ target, error }) => ({ target, message: error.message }));
   return {
@@ -25,7 +25,7 @@ export function describePublished(published: Published, resultsUrl: string | nul
       resultsUrl: resultsCommit ? resultsUrl : null,
       commentUrl,
       checkUrl,
-      alertUrl,
+      alertUrls,
       errors,
     },
     text: [publication.verdict, ...(places.length > 0 ? ["", ...places] : [])].join("\n"),
@@ -34,7 +34,7 @@ export function describePublished(published: Published, resultsUrl: string | nul
       "results-url": (resultsCommit && resultsUrl) ?? "",
       "comment-url": commentUrl ?? "",
       "check-url": checkUrl ?? "",
-      "alert-url": alertUrl ?? "",
+      "alert-urls": alertUrls.join(" "),
     },
     summary: [jobSummary, ...published.notes.map(describeNote), ...describeErrors(published)].join(
       "\n\n",
@@ -74,13 +74,15 @@ export function describeRendered(
       files,
       comment,
       check,
-      alert,
+      issues: alert && newIssues(alert),
       status: wantsStatus ? status : null,
     },
     text: [
       ...part("comment", comment),
       ...part("check", check && describeCheck(check)),
-      ...part("issue", alert && describeAlert(alert)),
+      ...(alert ? newIssues(alert) : []).flatMap(({ title, body }) =>
+        part("issue, unless there is one", `${title}\n\n${body}`),
+      ),
       ...part("status", wantsStatus ? `${status.state}: ${status.description}` : null),
       ...part("results", results ? listing.join("\n") : null),
       "Dry run: nothing was published.",
@@ -90,9 +92,13 @@ export function describeRendered(
   };
 }
 
-function describeAlert(alert: Alert): string {
-  if (alert.action === "open") return `${alert.title}\n\n${alert.body}`;
-  return alert.action === "close" ? "An open issue would be closed." : `None: ${alert.why}.`;
+/** The issues that a run opens if nothing is known yet. */
+function newIssues(
+  alert: RegressionAlert,
+): readonly { readonly title: string; readonly body: string }[] {
+  return newRegressions(alert.causes, alert).map(([regression, found]) =>
+    alert.render(regression, found, null),
+  );
 }
 
 function describeCheck({ conclusion, title, summary, annotations }: CheckRun): string {

@@ -36,7 +36,7 @@ export const publishInputs = z.strictObject({
   check: z.boolean().default(false).meta({ description: "Set a check at the commit." }),
   alert: z.boolean().default(false).meta({
     description:
-      "Open or update an issue if a release of GEOS-Chem is slower or failed. Close it if a later run finds no problem.",
+      "Open or update one issue for each regression of a GEOS-Chem release. Close it if a later run proves that the regression is gone.",
   }),
   status: z.boolean().default(false).meta({
     description:

@@ -47,7 +47,7 @@ const inputsSchema = z.strictObject({
     .meta({ description: "Workflow that measures the new version against the pinned one." }),
   alert: z.boolean().default(false).meta({
     description:
-      "Start that workflow with alert, so that it opens an issue if the new release is slower or fails.",
+      "Start that workflow with alert, so that it opens an issue for each regression of the new release.",
   }),
   spendUsd: z.number().positive().optional().meta({
     description: "Spend limit of that workflow's run, in USD. Default: the suite's.",

@@ -13,7 +13,7 @@ export const triggerInputs = {
     description: `Branch to which gcbench collect publishes the result, in a workflow. Default: ${RESULTS_BRANCH}.`,
   }),
   alert: z.boolean().default(false).meta({
-    description: "Open an issue if a release became slower, in a workflow.",
+    description: "Open an issue for each regression of a release, in a workflow.",
   }),
   status: z.boolean().default(false).meta({
     description: "Let gcbench collect set the commit status, if it finishes the run.",

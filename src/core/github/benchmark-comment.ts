@@ -25,7 +25,8 @@ export type ParsedComment =
   | { readonly kind: "request"; readonly request: BenchmarkRequest }
   | { readonly kind: "bisect"; readonly request: BisectRequest };
 
-const COMMAND = "/benchmark";
+/** First word of a comment that requests something. */
+export const COMMAND = "/benchmark";
 /** First line of the reply to an invalid command. No suite's comment starts with it. */
 export const ANSWER_MARKER = "<!-- gcbench-command -->";
 

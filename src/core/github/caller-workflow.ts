@@ -46,7 +46,7 @@ on:
   schedule:
     - cron: "${SCHEDULES.collect}" # resumes and publishes runs that outlast their workflow
     - cron: "${SCHEDULES.versions}" # benchmarks new versions of GEOS-Chem
-    - cron: "${SCHEDULES.cleanUp}" # removes leftovers in AWS${part.kind === "other" ? "" : events}
+    - cron: "${SCHEDULES.cleanUp}" # removes leftovers in AWS, lists open regressions${part.kind === "other" ? "" : events}
 permissions: {}
 jobs:
   gcbench:
@@ -55,7 +55,7 @@ jobs:
       pull-requests: write # comments, and the pull request of a new version
       checks: write # checks
       statuses: write # the status of a benchmark
-      issues: write # an issue if a release is slower
+      issues: write # an issue for each regression of a release
       actions: write # to start the benchmark of a new version
       id-token: write # the roles in AWS
     uses: ${uses}@${source.ref}${source.name === null ? "" : ` # ${source.name}`}${input}

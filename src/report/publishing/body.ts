@@ -10,6 +10,7 @@ import { boldIf, codeBlock, codeSpan, escapeMarkdown, table } from "../text/mark
 import { nonBreaking } from "../text/non-breaking.ts";
 import { MAX_SENTENCE_LENGTH } from "./limits.ts";
 import type { Publication, PublicationRow } from "./publication.ts";
+import { describeCause, reasonMarkdown } from "./regression-text.ts";
 import { sourceNote } from "./source.ts";
 import type { PastVerdict } from "./verdict-history.ts";
 
@@ -19,6 +20,7 @@ const MAX_TIMER_TABLES = 12;
 const MAX_CONFIGURATIONS = 3;
 const MAX_PROFILES = 5;
 const MAX_FAILURES = 5;
+const MAX_ACCEPTED = 5;
 const MAX_FAILURE_LOG_LINES = 40;
 const MAX_LOG_LINE_LENGTH = 200;
 
@@ -34,6 +36,7 @@ export function leadMarkdown(publication: Publication): readonly string[] {
     ...(warning === null ? [] : [`**⚠ ${sentence(warning)}**`]),
     ...missingNote(publication),
     ...configurations(publication),
+    ...acceptedLines(publication),
     ...routines(publication),
     ...sourceNote(publication),
     rowsTable(publication),
@@ -50,6 +53,16 @@ function configurations({ report }: Publication): readonly string[] {
     .filter(({ changesWork }) => changesWork)
     .slice(0, MAX_CONFIGURATIONS)
     .map((one) => `**⚠ ${sentence(one.sentence)}**`);
+}
+
+/** One line for each regression that a person closed with a reason. */
+function acceptedLines({ context: { accepted = [] } }: Publication): readonly string[] {
+  return accepted
+    .slice(0, MAX_ACCEPTED)
+    .map(
+      ({ cause, reason, number, url }) =>
+        `${escapeMarkdown(describeCause(cause))}: ${reasonMarkdown(reason)}, [issue ${number}](${url}).`,
+    );
 }
 
 /** What the profiles say, with links to the flame graphs beside the report. */
@@ -146,7 +159,8 @@ function hiddenNotesLine(count: number): string {
   return count > 0 ? ` (${count} more below)` : "";
 }
 
-function metadataLine({ suite, run, cost, report, context }: Publication): string {
+/** When, what and where: measured, commit, suite, run, cost, links. */
+export function metadataLine({ suite, run, cost, report, context }: Publication): string {
   const { sha, reportUrl, workflowUrl } = context;
   const parts = [
     ...(sha ? [`Commit ${codeSpan(sha.slice(0, 10))}`] : []),

@@ -3,10 +3,10 @@ import { sampleRun } from "../../../test/support/sample-report.ts";
 import { summariseRun } from "../../core/comparison/summarise-run.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { renderReport } from "../report-files.ts";
-import { renderAlert } from "./alert.ts";
 import { renderCheck } from "./check.ts";
 import { holdsComment, renderComment, renderJobSummary } from "./comment.ts";
 import { viewPublication } from "./publication.ts";
+import { newRegressions, viewRegressions } from "./regression-alert.ts";
 import { readVerdicts } from "./verdict-history.ts";
 
 const OLD = "a".repeat(40);
@@ -18,12 +18,17 @@ const view = (comparison: Comparison, { fails = false, sha = OLD } = {}) =>
     fails,
     context: { sha, reportUrl: "https://example.org/report", workflowUrl: null },
   });
-const alertOf = (comparison: Comparison, publication = view(comparison)) => {
+const issueOf = (comparison: Comparison) => {
   // Issues are only for releases.
-  const cells = comparison.cells.map((cell) => ({ ...cell, candidate: "geos-chem-14.7.0" }));
-  const alert = renderAlert(publication, { ...comparison, cells }, true);
-  if (alert.action !== "open") throw new Error(`no issue: ${JSON.stringify(alert)}`);
-  return alert;
+  const agreements = comparison.agreements?.map(({ b, ...rest }) => ({
+    ...rest,
+    b: { ...b, version: "geos-chem-14.7.0" },
+  }));
+  const released = { ...comparison, ...(agreements && { agreements }) };
+  const alert = viewRegressions(view(comparison), released);
+  const [[regression, found] = []] = newRegressions(alert.causes, alert);
+  if (!regression || !found) throw new Error("no regression");
+  return alert.render(regression, found, null);
 };
 const shownLines = (body: string) =>
   body
@@ -41,15 +46,17 @@ describe("results that do not agree", () => {
     const check = renderCheck(publication, { sha: OLD, file: null });
     const warning = renderReport(doubtful).get("report.md")?.split("\n")[2] ?? "";
     expect(warning).toMatch(/^\*\*⚠ Results do not agree\. /);
-    for (const text of [renderComment(publication, null), check.summary, alertOf(doubtful).body]) {
+    for (const text of [renderComment(publication, null), check.summary]) {
       expect(shownLines(text)[0]).toContain("No material change");
       expect(shownLines(text)[2]).toBe(warning);
     }
     expect(renderJobSummary(publication)).toContain(warning);
     const runSummary = summariseRun(doubtful, publication, { pullRequest: null, sha: null });
-    for (const title of [check.title, runSummary.verdict, alertOf(doubtful).title]) {
+    for (const title of [check.title, runSummary.verdict]) {
       expect(title).toContain("⚠ Results do not agree. = No material change");
     }
+    expect(issueOf(doubtful).title).toBe("Results of geos-chem-14.7.0 do not agree in short");
+    expect(shownLines(issueOf(doubtful).body)[0]).toBe(`**▲ ${issueOf(doubtful).title}.**`);
     expect(runSummary.tone).toBe("worse");
   });
 

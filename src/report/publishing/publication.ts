@@ -1,6 +1,8 @@
 import { isRegression } from "../../core/comparison/finding.ts";
+import type { FoundCause } from "../../core/comparison/regression-causes.ts";
 import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import type { ClosingReason } from "../../core/documents/regression.ts";
 import { usdColumn } from "../../core/format/columns.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import { formatInstant, formatUsd, NONE } from "../../core/format/text.ts";
@@ -65,6 +67,17 @@ export interface PublicationContext {
   readonly source?: string | null;
   /** Machines that left no report. Default: none. */
   readonly missing?: readonly string[];
+  /** Regressions that people closed with a reason. Default: none. */
+  readonly accepted?: readonly AcceptedRegression[];
+}
+
+/** A regression of the run that a person closed with a reason. */
+export interface AcceptedRegression {
+  readonly cause: FoundCause;
+  readonly reason: ClosingReason;
+  /** Of the issue. */
+  readonly number: number;
+  readonly url: string;
 }
 
 export interface PublicationInput {

@@ -11,10 +11,10 @@ import { type RunSummary, runSummarySchema } from "../../core/documents/publishe
 import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderReport } from "../report-files.ts";
-import { renderAlert } from "./alert.ts";
 import { renderCheck } from "./check.ts";
 import { renderComment, renderJobSummary } from "./comment.ts";
 import { type Publication, viewPublication } from "./publication.ts";
+import { newRegressions, viewRegressions } from "./regression-alert.ts";
 import { renderRunsIndex } from "./runs-index.ts";
 import { readVerdicts, writeVerdicts } from "./verdict-history.ts";
 
@@ -31,11 +31,17 @@ const view = (comparison: Comparison, fails = false) =>
 const byBlock = (records: readonly BlockRecord[]) =>
   new Map(records.map((record) => [record.spec.block.id, record]));
 /** Body of the issue about a publication, for the releases of the rich run. */
-function alertBody(publication: Publication): string {
-  const alert = renderAlert(publication, RICH.comparison, true);
-  if (alert.action !== "open") throw new Error(alert.action);
-  return alert.body;
+function issueBody(publication: Publication, comparison = RICH.comparison): string {
+  const alert = viewRegressions(publication, comparison);
+  const [[regression, found] = []] = newRegressions(alert.causes, alert);
+  if (!regression || !found) throw new Error("no regression");
+  return alert.render(regression, found, null).body;
 }
+/** The comparison with the names of versions of the rich run: issues are only for releases. */
+const asReleases = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  cells: comparison.cells.map((cell) => ({ ...cell, baseline: "14.6.3", candidate: "14.7.0" })),
+});
 const withoutHidden = (body: string) => body.replace(/<!--.*?-->\n/gs, "");
 
 function tokensOf(markdown: string): readonly Token[] {
@@ -47,13 +53,15 @@ function tokensOf(markdown: string): readonly Token[] {
 }
 
 describe("comment, check, issue, summary and index", () => {
-  it("start with the same verdict", () => {
+  it("start with the same verdict, the issue with its own regression", () => {
     const publication = view(RICH.comparison);
     const first = withoutHidden(renderComment(publication, null)).split("\n")[0];
     const check = renderCheck(publication, { sha: SHA, file: null });
     expect(check.summary.split("\n")[0]).toBe(first);
     expect(renderJobSummary(publication)).toContain(`\n${first}\n`);
-    expect(withoutHidden(alertBody(publication)).split("\n")[0]).toBe(first);
+    expect(withoutHidden(issueBody(publication)).split("\n")[0]).toContain(
+      "Convection takes 50.1 % longer in short.",
+    );
     expect(check.title).toBe(publication.verdict);
     const runSummary = summariseRun(RICH.comparison, publication, { pullRequest: 1, sha: SHA });
     expect(runSummary.verdict).toBe(publication.verdict);
@@ -242,7 +250,7 @@ describe("untrusted text", () => {
     ["the comment", renderComment(publication, renderComment(view(RICH.comparison), null))],
     ["the check's summary", check.summary],
     ["the check's text", check.text],
-    ["the issue", alertBody(publication)],
+    ["the issue", issueBody(publication, asReleases(poisoned))],
     ["the index", index.get("README.md") ?? ""],
     ["the report", report.get("report.md") ?? ""],
   ])("adds no markup, link or mention to %s", (_where, markdown) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { commitSchema, runNameSchema } from "../../core/documents/published-run.ts";
 import { shortened } from "../../core/format/text.ts";
+import { readHidden, writeHidden } from "./hidden-line.ts";
 import type { Publication } from "./publication.ts";
 
 /** Maximum number of verdicts in a comment. */
@@ -19,25 +20,16 @@ export type PastVerdict = z.infer<typeof entrySchema>;
 
 const historySchema = z.array(entrySchema).max(MAX_ENTRIES);
 
-/** The only line that is parsed again. Base64, so that no text can end the HTML comment. */
-const LINE = /^<!-- gcbench-verdicts: ([A-Za-z0-9+/=]{1,40000}) -->$/m;
+const LINE = "gcbench-verdicts";
 
 /** Parses the verdicts of an earlier comment; empty if there are none, or it was edited. */
 export function readVerdicts(body: string): readonly PastVerdict[] {
-  const [, encoded] = LINE.exec(body) ?? [];
-  if (!encoded) return [];
-  try {
-    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-    return historySchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
-  } catch {
-    return []; // The comment was edited: start a new history.
-  }
+  return readHidden(LINE, historySchema, body) ?? [];
 }
 
 /** Serializes verdicts to a line of a comment. */
 export function writeVerdicts(verdicts: readonly PastVerdict[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(verdicts));
-  return `<!-- gcbench-verdicts: ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))} -->`;
+  return writeHidden(LINE, verdicts);
 }
 
 /** Adds a verdict, sorted by time of measurement, with a single entry per run. */

@@ -6,9 +6,8 @@ import type { Forge, PullRequest } from "../../ports/forge.ts";
 import { codeSpan, escapeMarkdown } from "../../report/text/markdown.ts";
 import { benchmarkStatus } from "./benchmark-status.ts";
 import { putSticky } from "./sticky-comment.ts";
+import { mayWrite } from "./write-permission.ts";
 
-/** People who may spend the account's money: those who may change the code. */
-const WRITE_PERMISSIONS = ["admin", "maintain", "write"];
 /** Length of `at=` for a fork's head. With fewer digits, its author could make another commit that begins with them. */
 const WHOLE_COMMIT = 40;
 /** Label that requests a benchmark of a pull request. */
@@ -112,7 +111,7 @@ async function answerComment(
   }
   const forge = await ports.openForge();
   const { login } = comment.user;
-  if (!(await mayStart(login, forge))) {
+  if (!(await mayWrite(login, forge))) {
     await forge.react(comment.id, "-1");
     return rejected(notAllowed(login, forge));
   }
@@ -150,7 +149,7 @@ async function answerLabel(
 ): Promise<Answer> {
   if (label.name !== LABEL) return rejected(`The label is not ${LABEL}.`);
   const forge = await ports.openForge();
-  if (!(await mayStart(sender.login, forge))) return rejected(notAllowed(sender.login, forge));
+  if (!(await mayWrite(sender.login, forge))) return rejected(notAllowed(sender.login, forge));
   const { number, head, base } = pull;
   const change = {
     number,
@@ -176,10 +175,6 @@ async function answerPush(
   if (rejection) throw new UsageError(`Nothing was started: ${rejection}.`);
   const change = { number: null, headSha: after, baseSha: before, isFromFork: false };
   return accept({ name, platforms: [], change }, await ports.openForge(), ports);
-}
-
-async function mayStart(login: string, forge: Forge): Promise<boolean> {
-  return WRITE_PERMISSIONS.includes(await forge.permissionOf(login));
 }
 
 function notAllowed(login: string, { repository }: Forge): string {

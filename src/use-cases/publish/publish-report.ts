@@ -1,11 +1,16 @@
 import { failsOn } from "../../core/comparison/fails-on.ts";
+import { withoutAccepted } from "../../core/comparison/known-regressions.ts";
+import { regressionCauses } from "../../core/comparison/regression-causes.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
 import type { FailOn } from "../../core/documents/run-trigger.ts";
-import { UsageError } from "../../core/errors.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Forge } from "../../ports/forge.ts";
 import type { ResultsRepository } from "../../ports/results-repository.ts";
 import type { WorkflowContext } from "../../ports/workflow-context.ts";
 import type { AnnotatedFile } from "../../report/publishing/check.ts";
+import type { AcceptedRegression } from "../../report/publishing/publication.ts";
+import { findAccepted } from "./closed-regressions.ts";
 import { type Published, type PublishState, publish } from "./publish.ts";
 import { targetOf, warnMissingTarget } from "./publish-target.ts";
 import {
@@ -101,20 +106,25 @@ export async function publishReport(
   const workflow = workflowOf(options, ports);
   const forge = await forgeFor(options, workflow, ports);
   const target = await targetOf(options, workflow, forge);
+  const accepted = await acceptedIn(data.comparison, options, forge, caller);
   const isIncomplete = missing.length > 0 && options.failOn !== "never";
-  const found = failsOn(data.comparison, options.failOn) || isIncomplete;
+  const counted = withoutAccepted(
+    data.comparison,
+    accepted.map(({ cause }) => cause),
+  );
+  const found = failsOn(counted, options.failOn) || isIncomplete;
   const run = options.as ?? data.comparison.run;
   const request: PublishRequest = {
     data,
     fails: found,
     folderName: options.as ?? null,
-    isRegression: failsOn(data.comparison, "regression"),
     context: {
       sha: target.sha,
       reportUrl: options.reportUrl ?? pageOf(options, workflow, `blob/${run}/report.md`),
       workflowUrl: workflowUrl === undefined ? workflow.workflowUrl : workflowUrl,
       source: options.source ?? null,
       missing,
+      accepted,
     },
     isReportPublished: options.reportUrl === undefined,
     pullRequest: target.pullRequest,
@@ -142,6 +152,24 @@ export async function publishReport(
   });
   const errors = published.errors.map(({ error }) => error);
   return { rendered: published.rendered, published, resultsUrl, found, errors };
+}
+
+/** Without issues, nobody can accept a regression. If GitHub does not list them, the run counts as if nothing was accepted. */
+async function acceptedIn(
+  comparison: Comparison,
+  { alert, source }: PublishOptions,
+  forge: Forge | null,
+  caller: Caller,
+): Promise<readonly AcceptedRegression[]> {
+  if (!alert || forge === null) return [];
+  try {
+    const causes = regressionCauses(comparison);
+    return await findAccepted(forge, { causes, comparison, source: source ?? null });
+  } catch (error) {
+    if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
+    caller.info("Accepted regressions are not known, because GitHub did not list the issues.");
+    return [];
+  }
 }
 
 const JOINED_RESULTS =

@@ -4,8 +4,8 @@ import type { Conclusion, Forge } from "../../ports/forge.ts";
 import type { ResultsRepository } from "../../ports/results-repository.ts";
 import { commentMarker, holdsComment, renderComment } from "../../report/publishing/comment.ts";
 import { renderRunsIndex } from "../../report/publishing/runs-index.ts";
-import { updateAlert } from "./alert-issue.ts";
 import { setVerdict } from "./benchmark-status.ts";
+import { updateRegressions } from "./regression-issues.ts";
 import {
   type PublishRequest,
   type Rendered,
@@ -30,7 +30,8 @@ export interface Published {
   readonly alreadyExists: boolean;
   readonly commentUrl: string | null;
   readonly checkUrl: string | null;
-  readonly alertUrl: string | null;
+  /** Issues about regressions. */
+  readonly alertUrls: readonly string[];
   readonly errors: readonly PublishError[];
   /** Targets that the repository's owner disabled. */
   readonly notes: readonly string[];
@@ -105,7 +106,7 @@ export async function publish(
   };
 }
 
-const NO_PAGES = { commentUrl: null, checkUrl: null, alertUrl: null };
+const NO_PAGES = { commentUrl: null, checkUrl: null, alertUrls: [] };
 
 interface PageTargets extends Pick<PublishTargets, "log" | "clock" | "signal"> {
   readonly forge: Forge;
@@ -134,7 +135,8 @@ async function publishPages(
   return {
     commentUrl: made?.url ?? null,
     checkUrl: check && (await attempt.to("check", () => forge.putCheck(check))),
-    alertUrl: alert && (await attempt.to("alert", () => updateAlert(forge, alert, log))),
+    alertUrls:
+      (alert && (await attempt.to("alert", () => updateRegressions(forge, alert, log)))) ?? [],
   };
 }
 

@@ -6,7 +6,6 @@ import type { BlockRecord } from "../../core/documents/record.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { CheckRun, CommitStatus } from "../../ports/forge.ts";
 import type { PublishedFolder } from "../../ports/results-repository.ts";
-import { type Alert, renderAlert } from "../../report/publishing/alert.ts";
 import { type AnnotatedFile, renderCheck } from "../../report/publishing/check.ts";
 import { renderComment, renderJobSummary } from "../../report/publishing/comment.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type PublicationContext,
   viewPublication,
 } from "../../report/publishing/publication.ts";
+import { type RegressionAlert, viewRegressions } from "../../report/publishing/regression-alert.ts";
 import { renderStatus } from "../../report/publishing/status.ts";
 import { renderReport } from "../../report/report-files.ts";
 
@@ -33,8 +33,6 @@ export interface PublishRequest {
   readonly fails: boolean;
   /** Name of the run's folder; null: the run's name. */
   readonly folderName: string | null;
-  /** A version is slower, or failed. */
-  readonly isRegression: boolean;
   readonly context: PublicationContext;
   /** The address of the report is in the results repository: if publishing there fails, there is no address. */
   readonly isReportPublished: boolean;
@@ -54,7 +52,7 @@ export interface Rendered {
   readonly folder: PublishedFolder;
   readonly comment: string | null;
   readonly check: CheckRun | null;
-  readonly alert: Alert | null;
+  readonly alert: RegressionAlert | null;
   /** With the verdict, also if it is not published. */
   readonly status: CommitStatus;
   readonly jobSummary: string;
@@ -81,7 +79,7 @@ export function renderPages(request: PublishRequest, folder: PublishedFolder): R
     folder,
     comment: request.comment ? renderComment(publication, null) : null,
     check: request.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
-    alert: request.alert ? renderAlert(publication, comparison, request.isRegression) : null,
+    alert: request.alert ? viewRegressions(publication, comparison) : null,
     status: renderStatus(publication, comparison),
     jobSummary: renderJobSummary(publication),
   };

@@ -147,8 +147,8 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
 
   it("finds open and closed issues by the marker", async () => {
     const { forge, openIssues } = await make();
-    const label = "gcbench-regression";
-    const search = { label, marker: `<!-- gcbench-alert: ${crypto.randomUUID()} -->` };
+    const label = "perf-regression";
+    const search = { label, marker: `<!-- gcbench-regression: ${crypto.randomUUID()} -->` };
     expect(await forge.findIssues(search)).toEqual([]);
     const body = `${search.marker}\nx`;
     const made = await forge.createIssue({ label, title: "one", body });
@@ -163,6 +163,25 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     const found = await forge.findIssues(search);
     expect(found.map(({ number }) => number)).toEqual([made.number, other.number]);
     expect(found[0]).toMatchObject({ title: "two", isOpen: true });
+  });
+
+  it("sets labels of an issue, and reads what people say there", async () => {
+    const { forge, commentAs, owner, otherUser } = await make();
+    const label = "perf-regression";
+    const marker = `<!-- gcbench-regression: ${crypto.randomUUID()} -->`;
+    const { number } = await forge.createIssue({ label, title: "one", body: `${marker}\nx` });
+    await commentAs(owner, number, "first");
+    await commentAs(otherUser, number, "second");
+    expect(await forge.discussionOf(number)).toMatchObject([
+      { login: owner, body: "first" },
+      { login: otherUser, body: "second" },
+    ]);
+    await forge.updateIssue({ number, labels: [label, "perf-regression-triaged"] });
+    const [issue] = await forge.findIssues({ label: null, marker });
+    expect(issue).toMatchObject({ isOpen: true, closedAs: null, body: `${marker}\nx` });
+    expect(issue?.labels.toSorted()).toEqual([label, "perf-regression-triaged"]);
+    await forge.updateIssue({ number, isOpen: false });
+    expect(await forge.findIssues({ label, marker })).toMatchObject([{ closedAs: "completed" }]);
   });
 
   it("keeps one pull request per branch", async () => {

@@ -11,6 +11,7 @@ import type {
   IssueText,
   LatestPullRequest,
   Permission,
+  PersonComment,
   PullRequest,
   PullRequestText,
   Reaction,
@@ -121,16 +122,40 @@ export class FakeForge implements Forge {
 
   async createIssue(text: IssueText): Promise<ForgeIssue> {
     const number = ++this.#last;
-    const issue = { ...text, number, isOpen: true, url: `memory:/issues/${number}` };
+    const issue = {
+      ...text,
+      number,
+      isOpen: true,
+      url: `memory:/issues/${number}`,
+      closedAs: null,
+      labels: [text.label],
+      assignees: [],
+      createdAt: "2026-02-01T00:00:00Z",
+    };
     this.issues.push(issue);
     return issue;
+  }
+
+  async discussionOf(number: number): Promise<readonly PersonComment[]> {
+    return this.comments
+      .filter((one) => one.number === number && one.login !== BOT_LOGIN)
+      .map((one) => ({ ...shown(one), login: one.login, createdAt: "2026-02-02T00:00:00Z" }));
   }
 
   async updateIssue({ number, ...change }: IssueChange): Promise<void> {
     const index = this.issues.findIndex((one) => one.number === number);
     const there = this.issues[index];
     if (!there) throw new UsageError(`There is no issue #${number} (404).`);
-    this.issues[index] = { ...there, ...change };
+    const { isOpen = there.isOpen } = change;
+    const closedAs = isOpen ? null : (there.closedAs ?? "completed");
+    this.issues[index] = { ...there, ...change, isOpen, closedAs };
+  }
+
+  /** Somebody changes how an issue was closed. */
+  closeAsNotPlanned(number: number): void {
+    const index = this.issues.findIndex((one) => one.number === number);
+    const there = this.issues[index];
+    if (there) this.issues[index] = { ...there, isOpen: false, closedAs: "not planned" };
   }
 
   async putPullRequest({ head, title }: PullRequestText): Promise<PullRequest> {
