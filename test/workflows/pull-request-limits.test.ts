@@ -92,7 +92,7 @@ async function partsBuiltFor(head: string): Promise<readonly string[]> {
     log: (line) => log.push(line),
   });
   await expect(building).rejects.toThrow("This client cannot create");
-  return log.flatMap((line) => /^Building ([a-z]+(?:-\d+)?)/.exec(line)?.[1] ?? []);
+  return log.flatMap((line) => /^Building (.+)-[0-9a-f]{12}-amd64$/.exec(line)?.[1] ?? []);
 }
 
 describe("the image build of a pull request", () => {
