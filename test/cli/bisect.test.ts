@@ -10,7 +10,8 @@ import { type ModelHistory, makeHistory } from "../support/bisected-history.ts";
 import { CLI } from "../support/command-suite.ts";
 
 const SLOW = 11;
-const BROKEN = 8;
+/** In the middle, where a bisection looks first. */
+const BROKEN = [7, 8, 9];
 const SUITE = [
   "name: find",
   "workloads: [{ name: short, kind: miniature, simulatedHours: 1, grid: 24x19x10 }]",
@@ -23,7 +24,7 @@ let history: ModelHistory;
 let directory: string;
 
 beforeAll(() => {
-  const planted = { commits: 16, slow: SLOW, slowdown: "Convection=8", broken: [BROKEN] };
+  const planted = { commits: 16, slow: SLOW, slowdown: "Convection=8", broken: BROKEN };
   history = makeHistory({ ...planted, documentation: [3] });
   directory = mkdtempSync(join(tmpdir(), "gcbench-bisect-"));
   writeFileSync(join(directory, "suite.yml"), SUITE);
@@ -71,15 +72,16 @@ describe("gcbench bisect", () => {
     await killAt(/-trial-2\.json$/, 2, quantity);
     const before = filesOf(/record\.json$/);
     const { stdout, stderr, status } = bisect(...quantity, "--json");
-    expect(stderr).toContain("is skipped: cc could not compile miniature");
-    expect(status).toBe(0);
+    expect(status, stderr).toBe(0);
     const found = bisectionSchema.parse(JSON.parse(stdout));
     expect(found).toMatchObject({ outcome: "one step", isOpen: false, commits: 15 });
     expect(found.steps.map(({ commits }) => commits.map(({ commit }) => commit))).toEqual([
       [history.commits[SLOW]],
     ]);
     expect(found.error).toBeLessThanOrEqual(0.05);
-    expect(found.skipped.map(({ commit }) => commit)).toEqual([history.commits[BROKEN]]);
+    const broken = BROKEN.map((position) => history.commits[position]);
+    expect(found.skipped).not.toEqual([]);
+    for (const { commit } of found.skipped) expect(broken).toContain(commit);
     // Nothing was measured twice: each block has one record, and each comparison is one run.
     const records = filesOf(/record\.json$/);
     expect(records).toHaveLength(found.blocks);

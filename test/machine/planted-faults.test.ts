@@ -15,7 +15,7 @@ interface Suite {
 }
 
 /** Runs a suite of the miniature to its report. */
-function run({ versions, threads, hours = 1, grid = "72x46x20", blocks = 1 }: Suite) {
+function run({ versions, threads, hours = 1, grid = "36x24x12", blocks = 1 }: Suite) {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-planted-"));
   const suite = {
     name: "planted",
@@ -105,6 +105,7 @@ describe.skipIf(process.platform !== "linux")("the memory of runs of the miniatu
       versions: { base: [], leaking: ["--leak", "60"] },
       threads: [1],
       hours: 2,
+      grid: "72x46x20",
       blocks: 2,
     });
     const growth = comparison.cells[0]?.memory?.growth;
