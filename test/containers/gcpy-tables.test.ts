@@ -5,7 +5,12 @@ import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 
 const SCRIPT = resolve(import.meta.dirname, "../../container/gcpy/bin/gcpy-tables");
-const TABLES = ["GlobalMass_TropStrat.txt", "OH_metrics.txt", "Emission_totals.txt"];
+/** As gcpy 1.8.1 names them. */
+const TABLES = [
+  "Tables/GlobalMass_TropStrat_20190801T00.txt",
+  "Tables/OH_metrics.txt",
+  "Emissions/Emission_totals.txt",
+];
 
 let top: string;
 beforeEach(() => {
@@ -17,8 +22,8 @@ function run(tables: readonly string[], { status = 0 } = {}) {
   const lines = [
     "#!/bin/sh",
     `[ "$1 $2" = "-m gcpy.benchmark.run_benchmark" ] || exit 9`,
-    `results=$(dirname "$3")/BenchmarkResults/GCC_version_comparison/Tables`,
-    `mkdir -p "$results"`,
+    `results=$(dirname "$3")/BenchmarkResults`,
+    `mkdir -p "$results/Tables" "$results/Emissions"`,
     ...tables.map((table) => `echo total > "$results/${table}"`),
     `echo "compared $3"`,
     `exit ${status}`,
@@ -43,11 +48,15 @@ describe("gcpy-tables", () => {
     for (const file of files) expect(stdout).toContain(`compared ${file}\n`);
   });
 
-  it.each(TABLES)("fails without %s, because gcpy can end with status 0 before it", (missing) => {
+  it.each([
+    ["GlobalMass_TropStrat", TABLES[0]],
+    ["OH_metrics", TABLES[1]],
+    ["Emission_totals", TABLES[2]],
+  ])("fails without %s, because gcpy can end with status 0 before it", (name, missing) => {
     addBlock("a__01");
     expect(run(TABLES.filter((table) => table !== missing))).toMatchObject({
       status: 1,
-      stderr: `gcpy wrote no ${missing} for a__01. Its messages above say why.\n`,
+      stderr: `gcpy wrote no ${name} table for a__01. Its messages above say why.\n`,
     });
   });
 
