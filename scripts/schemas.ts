@@ -13,6 +13,7 @@ import { priceListSchema } from "../src/core/documents/prices.ts";
 import { recordSchema } from "../src/core/documents/record.ts";
 import { suiteSchema } from "../src/core/documents/suite.ts";
 import { versionCatalogueSchema } from "../src/core/documents/version.ts";
+import { versionHistorySchema } from "../src/core/documents/version-history.ts";
 import { workloadSchema } from "../src/core/documents/workload.ts";
 import { toJson } from "../src/core/format/json.ts";
 import {
@@ -32,6 +33,7 @@ const SCHEMAS = {
   "change-summary": changeSummarySchema,
   inspection: inspectionSchema,
   bisection: bisectionSchema,
+  "version-history": versionHistorySchema,
   prices: priceListSchema,
   "instance-types": instanceCatalogueSchema,
   "noise-models": noiseModelsSchema,

@@ -20,6 +20,8 @@ process.exitCode = await runCommandLine(
       qualify: async () => (await import("../commands/check/qualify.ts")).qualify,
       inspect: async () => (await import("../commands/results/inspect.ts")).inspect,
       import: async () => (await import("../commands/results/import.ts")).importRuns,
+      "fetch-outputs": async () =>
+        (await import("../commands/results/fetch-outputs.ts")).fetchOutputs,
       inputs: async () => (await import("../commands/suite/inputs.ts")).inputs,
       mcp: async () => (await import("../commands/results/mcp.ts")).mcp,
     },

@@ -163,7 +163,7 @@ describe("the roles of the bootstrap stack", () => {
   it("are described in words", async () => {
     const { text } = await prepare();
     expect(text).toContain(
-      `Only jobs of these workflows may assume the roles: benchmark.yml, clean-up.yml, and collect.yml of ${REPOSITORY}, at tag v* or branch main.`,
+      `Only jobs of these workflows may assume the roles: benchmark.yml, clean-up.yml, collect.yml, and gcpy.yml of ${REPOSITORY}, at tag v* or branch main.`,
     );
   });
 

@@ -43,6 +43,9 @@ export const collect = command({
       description:
         "Hours that a workflow has to publish the run that it waited for. After that, collect publishes it.",
     }),
+    gcpy: z.boolean().default(false).meta({
+      description: "Link this workflow's run as the one that runs gcpy on kept outputs.",
+    }),
     dryRun: z.boolean().default(false).meta({ description: "List the runs and change nothing." }),
   }),
 
@@ -81,6 +84,9 @@ function report(collected: readonly CollectedRun[], store: string): Report {
       published: count("published"),
       running: count("running"),
       failed: count("failed"),
+      "kept-outputs": JSON.stringify(
+        collected.flatMap(({ run, hasKeptOutputs }) => (hasKeptOutputs ? [run] : [])),
+      ),
     },
     summary: isEmpty ? escapeMarkdown(nothing) : markdown(),
     errors: collected

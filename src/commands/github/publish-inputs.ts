@@ -73,6 +73,9 @@ export const publishInputs = z.strictObject({
     description:
       "Name of a separate source of the measurements, such as pull-request-runner. It gets its own comment and check.",
   }),
+  gcpy: z.boolean().default(false).meta({
+    description: "Link this workflow's run as the one that runs gcpy on kept outputs.",
+  }),
   dryRun: z
     .boolean()
     .default(false)

@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeCaller } from "../../../test/support/fakes.ts";
+import { comparisonOf, measure } from "../../../test/support/report-samples.ts";
 import { sampleRun } from "../../../test/support/sample-report.ts";
+import { samplePlan } from "../../../test/support/samples.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import { workloadSchema } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import { publishReport } from "../../use-cases/publish/publish-report.ts";
 import { publishPorts } from "../../wiring/publishing.ts";
@@ -65,5 +69,34 @@ describe("what asks for nothing", () => {
 
   it("is refused where annotations have no check to be part of", async () => {
     expect(await refusal({ annotate: "versions.yml" })).toContain("--annotate needs --check");
+  });
+});
+
+describe("tables of gcpy", () => {
+  const keepOutputs = { maxGiB: 20 };
+  const shown = async (workload: object, gcpy = true) => {
+    vi.stubEnv("GITHUB_REPOSITORY", "octo/model");
+    vi.stubEnv("GITHUB_RUN_ID", "5");
+    const classic = { name: "short", kind: "geos-chem-classic", simulatedHours: 744, ...workload };
+    const plan = samplePlan({
+      workloads: [{ workload: workloadSchema.parse(classic), digest: digestOf("a"), inputs: null }],
+    });
+    const own = measure(plan);
+    const data = {
+      comparison: comparisonOf(plan, own),
+      records: new Map(own.map((one) => [one.spec.block.id, one])),
+    };
+    const options = publishInputs.parse({ folder: ".", dryRun: true, comment: true, gcpy });
+    const caller = new FakeCaller();
+    const { rendered } = await publishReport(data, options, await publishPorts(caller), caller);
+    return rendered.comment;
+  };
+
+  it("are linked if the run kept outputs and the workflow makes them", async () => {
+    expect(await shown({ keepOutputs })).toContain(
+      "[tables of gcpy](https://github.com/octo/model/actions/runs/5#artifacts)",
+    );
+    expect(await shown({})).not.toContain("gcpy");
+    expect(await shown({ keepOutputs }, false)).not.toContain("gcpy");
   });
 });

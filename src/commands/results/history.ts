@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { z } from "zod";
 import { toJson } from "../../core/format/json.ts";
+import { formatCount } from "../../core/format/text.ts";
 import { versionHistory } from "../../core/history/version-history.ts";
 import { renderHistory } from "../../report/history/history-files.ts";
 import { renderHistoryTerminal } from "../../report/history/history-terminal.ts";
@@ -74,9 +75,11 @@ export const history = command({
     const files = new Map([["history.json", toJson(found)], ...renderHistory(found, unpaired)]);
     await writeFiles(out, files, outputFiles);
     const pages = ["history.md", "history.html"].map((file) => outputFiles.shown(`${out}/${file}`));
+    const others = formatCount(unpaired.length, "unpaired run");
+    const below = unpaired.length === 0 ? "" : `\n\n  The page also shows ${others}.`;
     return {
       json: { ...found, unpaired },
-      text: `${renderHistoryTerminal(viewHistory(found))}\n\n${pc.dim("  Page:")} ${pages.join("  ")}`,
+      text: `${renderHistoryTerminal(viewHistory(found))}${below}\n\n${pc.dim("  Page:")} ${pages.join("  ")}`,
     };
   },
 });

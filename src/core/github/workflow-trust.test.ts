@@ -17,6 +17,8 @@ describe("trust in workflows", () => {
       "o/gcbench/.github/workflows/benchmark.yml@refs/heads/main",
       "o/gcbench/.github/workflows/collect.yml@refs/tags/v*",
       "o/gcbench/.github/workflows/collect.yml@refs/heads/main",
+      "o/gcbench/.github/workflows/gcpy.yml@refs/tags/v*",
+      "o/gcbench/.github/workflows/gcpy.yml@refs/heads/main",
     ]);
   });
 

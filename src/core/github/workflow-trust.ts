@@ -13,7 +13,7 @@ export interface WorkflowTrust {
 /** gcbench's workflows with a job that assumes the role. */
 export const ROLE_WORKFLOWS = {
   DeployWorkflows: ["benchmark.yml", "clean-up.yml"],
-  RunWorkflows: ["benchmark.yml", "collect.yml"],
+  RunWorkflows: ["benchmark.yml", "collect.yml", "gcpy.yml"],
 } as const;
 
 /** Value of --workflows that trusts all workflows of the trusted repositories. */

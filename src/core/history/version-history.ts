@@ -39,7 +39,7 @@ import {
 import { fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
 
-/** History of versions from all earlier records. */
+/** History of versions from all earlier records, as `versionHistorySchema` describes its JSON. */
 export interface VersionHistory {
   readonly schemaVersion: 1;
   readonly series: readonly SeriesHistory[];

@@ -1,4 +1,5 @@
 import { firstAttemptId } from "../documents/attempt-id.ts";
+import type { BlockRecord } from "../documents/record.ts";
 
 /** Name of the log among kept outputs, as in the GEOS-Chem Support Team's bucket. */
 export const LOG_OF_KEPT_RUN = "RunGCC.txt";
@@ -6,4 +7,14 @@ export const LOG_OF_KEPT_RUN = "RunGCC.txt";
 /** Whether a block keeps outputs if its workload asks for it: the first of a cell. Others would keep the same. */
 export function isKeepingBlock(id: string): boolean {
   return firstAttemptId(id).endsWith("__01");
+}
+
+/** Whether gcpy can have outputs of both versions of a cell. The outputs may have been too large to keep. */
+export function mayHaveKeptOutputs(records: Iterable<BlockRecord>): boolean {
+  for (const { spec } of records) {
+    const { workload } = spec.workload;
+    const isWanted = workload.kind === "geos-chem-classic" && workload.keepOutputs !== undefined;
+    if (isWanted && spec.versions.B && isKeepingBlock(spec.block.id)) return true;
+  }
+  return false;
 }

@@ -227,7 +227,7 @@ function mergedPair(comparison: Comparison, group: readonly Agreement[]): string
   }
   const platforms = formatCount(new Set(group.map(({ a }) => a.platform)).size, "platform");
   const what = first?.relation === "hosts" ? "different hosts" : "trials on the same host";
-  return `${before}${versions} on ${platforms}, ${what}`;
+  return `${before}${what}, for ${versions} on ${platforms}`;
 }
 
 function legendOf(agreements: readonly Agreement[]): readonly string[] {

@@ -15,6 +15,11 @@ export interface GcpyPaths {
   readonly folder: string;
 }
 
+export interface GcpyOptions {
+  /** Plots too; otherwise tables alone, which need no map data from the internet. Default: true. */
+  readonly plots?: boolean;
+}
+
 /** Tables and plots that the collections of a one-month benchmark allow. */
 const OUTPUTS: Readonly<Record<string, boolean>> = {
   plot_conc: true,
@@ -39,7 +44,11 @@ const PLOTS_OF_OTHER_COLLECTIONS = ["plot_budget", "plot_2d_met", "plot_3d_met",
  *
  * @param paths absolute
  */
-export function toGcpyConfig({ ref, dev }: GcpyRuns, { outputs, folder }: GcpyPaths): string {
+export function toGcpyConfig(
+  { ref, dev }: GcpyRuns,
+  { outputs, folder }: GcpyPaths,
+  { plots = true }: GcpyOptions = {},
+): string {
   const quote = (text: string) => JSON.stringify(text);
   const run = (one: BenchmarkRun) => {
     const { length, model, key } = benchmarkFolder(one);
@@ -77,7 +86,12 @@ export function toGcpyConfig({ ref, dev }: GcpyRuns, { outputs, folder }: GcpyPa
         gchp_vs_gcc_diff_of_diffs: { run: false, dir: "GCHP_GCC_diff_of_diffs" },
       },
       outputs: {
-        ...OUTPUTS,
+        ...Object.fromEntries(
+          Object.entries(OUTPUTS).map(([name, isMade]) => [
+            name,
+            isMade && (plots || !name.startsWith("plot_")),
+          ]),
+        ),
         plot_options: { by_spc_cat: true, by_hco_cat: true },
         ...Object.fromEntries(PLOTS_OF_OTHER_COLLECTIONS.map((name) => [name, false])),
       },

@@ -161,7 +161,7 @@ function hiddenNotesLine(count: number): string {
 
 /** When, what and where: measured, commit, suite, run, cost, links. */
 export function metadataLine({ suite, run, cost, report, context }: Publication): string {
-  const { sha, reportUrl, workflowUrl } = context;
+  const { sha, reportUrl, workflowUrl, gcpyUrl } = context;
   const parts = [
     ...(sha ? [`Commit ${codeSpan(sha.slice(0, 10))}`] : []),
     `suite ${codeSpan(suite)}`,
@@ -169,6 +169,7 @@ export function metadataLine({ suite, run, cost, report, context }: Publication)
     ...(cost ? [`${cost} all-in`] : []),
     ...(reportUrl ? [`[full report](${reportUrl})`] : []),
     ...(workflowUrl ? [`[workflow](${workflowUrl})`] : []),
+    ...(gcpyUrl ? [`[tables of gcpy](${gcpyUrl}#artifacts)`] : []),
   ];
   return `${sentence(report.measured)}.<br>${parts.join(" · ")}`;
 }

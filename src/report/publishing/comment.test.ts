@@ -36,6 +36,28 @@ const shownLines = (body: string) =>
     .replaceAll("\u00a0", " ")
     .split("\n");
 
+describe("tables of gcpy", () => {
+  const gcpyUrl = "https://example.org/actions/runs/5";
+  const link = `[tables of gcpy](${gcpyUrl}#artifacts)`;
+  const published = view(sampleRun({ factor: 1 }).comparison);
+
+  it("are linked in comment, check and summary if a workflow makes them", () => {
+    const publication = { ...published, context: { ...published.context, gcpyUrl } };
+    const check = renderCheck(publication, { sha: OLD, file: null });
+    for (const text of [
+      renderComment(publication, null),
+      check.summary,
+      renderJobSummary(publication),
+    ]) {
+      expect(text).toContain(` · ${link}`);
+    }
+  });
+
+  it("are not linked otherwise", () => {
+    expect(renderComment(published, null)).not.toContain("gcpy");
+  });
+});
+
 describe("results that do not agree", () => {
   const { comparison } = sampleRun({ factor: 1 });
   const agreements = (comparison.agreements ?? []).map((one) => ({ ...one, isUnexpected: true }));

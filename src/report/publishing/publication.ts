@@ -63,6 +63,8 @@ export interface PublicationContext {
   readonly reportUrl: string | null;
   /** URL of the workflow run; null: none. */
   readonly workflowUrl: string | null;
+  /** URL of the workflow run that runs gcpy on the kept outputs. Default: none. */
+  readonly gcpyUrl?: string | null;
   /** Source of the figures, as named by a trusted workflow; absent: the publisher. */
   readonly source?: string | null;
   /** Machines that left no report. Default: none. */

@@ -4,6 +4,7 @@ import type { BlockRecord } from "../../core/documents/record.ts";
 import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { STATUSES } from "../../core/github/commit-status.ts";
+import { mayHaveKeptOutputs } from "../../core/review/kept-files.ts";
 import { type Delivery, deliveriesOf } from "../../core/run/deliveries.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Store } from "../../ports/store.ts";
@@ -36,6 +37,8 @@ export interface CollectOptions {
   readonly dryRun: boolean;
   /** Git repository of the branch of results. Default: the workflow's own. */
   readonly remote?: string | undefined;
+  /** This workflow runs gcpy on the outputs that published runs kept. */
+  readonly gcpy?: boolean;
 }
 
 export interface CollectPorts {
@@ -59,6 +62,8 @@ export interface CollectedRun {
     | "of another repository";
   /** Details in words. */
   readonly what: string;
+  /** Published now, and gcpy can have outputs. */
+  readonly hasKeptOutputs?: boolean;
 }
 
 interface CollectContext {
@@ -207,7 +212,14 @@ async function publishRun(
   const verdicts: string[] = [];
   const errors: string[] = [];
   for (const delivery of step.deliveries) {
-    const result = { log, delivery, data, remote: options.remote, keepsResults };
+    const result = {
+      log,
+      delivery,
+      data,
+      remote: options.remote,
+      gcpy: options.gcpy ?? false,
+      keepsResults,
+    };
     try {
       verdicts.push(await deliverRun(result, ports.publish, caller));
       await recordDelivered(log, delivery.requests, records.length);
@@ -219,7 +231,8 @@ async function publishRun(
   if (errors.length > 0) throw new InfrastructureError(errors.join("\n\n"));
   const fromTerminals = requests.flatMap(({ trigger, number }) => (trigger ? [] : [number]));
   if (fromTerminals.length > 0) await recordDelivered(log, fromTerminals, records.length);
-  return { run, state: "published", what: verdicts.at(-1) ?? "" };
+  const hasKeptOutputs = mayHaveKeptOutputs(records);
+  return { run, state: "published", what: verdicts.at(-1) ?? "", hasKeptOutputs };
 }
 
 function hasSeveralMetrics(requests: readonly { readonly rankBy: string }[]): boolean {

@@ -16,7 +16,7 @@ import type { ReportData } from "./render-publication.ts";
 /** How a result is published: as the workflow requested. */
 export function deliveryOptions(
   { publish, repository, pullRequest, headSha }: Trigger,
-  remote: string | undefined,
+  { remote, gcpy }: Pick<DeliveredResult, "remote" | "gcpy">,
 ): PublishOptions {
   const { branch, comment, check, alert, failOn } = publish;
   return {
@@ -28,6 +28,7 @@ export function deliveryOptions(
     alert,
     // updateStatus does this, which knows the requests.
     status: false,
+    gcpy,
     failOn,
     repository,
     pullRequest: pullRequest === null ? "auto" : String(pullRequest),
@@ -41,6 +42,8 @@ export interface DeliveredResult {
   readonly delivery: Delivery;
   readonly data: ReportData;
   readonly remote: string | undefined;
+  /** This workflow runs gcpy on the outputs that the run kept. */
+  readonly gcpy: boolean;
   /** Another publisher can have committed results of these records, with another version of gcbench or another metric. They stay. */
   readonly keepsResults: boolean;
 }
@@ -53,12 +56,12 @@ export interface DeliveredResult {
  * @throws {InfrastructureError} a target failed, and the next call may succeed
  */
 export async function deliverRun(
-  { log, delivery, data, remote, keepsResults }: DeliveredResult,
+  { log, delivery, data, remote, gcpy, keepsResults }: DeliveredResult,
   ports: PublishPorts,
   caller: Caller,
 ): Promise<string> {
   const { trigger, rankBy } = delivery;
-  const options = deliveryOptions(trigger, remote);
+  const options = deliveryOptions(trigger, { remote, gcpy });
   const result = { request: delivery.requests[0], records: data.records.size };
   const opened = await openPublishState(log, result);
   const hasResults = keepsResults && (await hasPublishedResults(data, options, ports));

@@ -4,6 +4,7 @@ import { regressionCauses } from "../../core/comparison/regression-causes.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { FailOn } from "../../core/documents/run-trigger.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
+import { mayHaveKeptOutputs } from "../../core/review/kept-files.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Forge } from "../../ports/forge.ts";
 import type { ResultsRepository } from "../../ports/results-repository.ts";
@@ -46,6 +47,8 @@ export interface PublishOptions {
   readonly repository?: string | undefined;
   readonly author?: string | undefined;
   readonly source?: string | undefined;
+  /** This workflow runs gcpy on the outputs that the run kept. */
+  readonly gcpy?: boolean;
   readonly dryRun: boolean;
 }
 
@@ -122,6 +125,8 @@ export async function publishReport(
       sha: target.sha,
       reportUrl: options.reportUrl ?? pageOf(options, workflow, `blob/${run}/report.md`),
       workflowUrl: workflowUrl === undefined ? workflow.workflowUrl : workflowUrl,
+      gcpyUrl:
+        options.gcpy && mayHaveKeptOutputs(data.records.values()) ? workflow.workflowUrl : null,
       source: options.source ?? null,
       missing,
       accepted,

@@ -7,6 +7,7 @@ import type { FailOn } from "../../core/documents/run-trigger.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import type { Ending } from "../../core/exit-status.ts";
 import { formatCount } from "../../core/format/text.ts";
+import { mayHaveKeptOutputs } from "../../core/review/kept-files.ts";
 import type { OutputFiles } from "../../ports/output-files.ts";
 import type { Store } from "../../ports/store.ts";
 import { viewPublication } from "../../report/publishing/publication.ts";
@@ -58,7 +59,13 @@ export async function reportRun(options: ReportOptions): Promise<RunReport> {
   const { store, run, prices, folder, files, failOn, notes = [], abandonedBlocks = [] } = options;
   const { comparison, records } = await compareRun(store, run, { prices, rankBy: options.rankBy });
   await writeReport(folder, comparison, records, files);
-  const outputs = { run, finished: true, report: folder, ...outcomeOutputs(comparison, failOn) };
+  const outputs = {
+    run,
+    finished: true,
+    report: folder,
+    ...outcomeOutputs(comparison, failOn),
+    "kept-outputs": mayHaveKeptOutputs(records),
+  };
   await options.onReport?.(outputs, records.length);
   const refused = refusedComparisons(comparison);
   if (refused.length === 0) requireRecords(comparison, abandonedBlocks);
