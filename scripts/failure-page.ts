@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { ADVICE, DEBUG_GUIDE, ERROR_GUIDE, FAILURE_PAGE } from "../src/model/causes/advice.ts";
 import type { CauseRule } from "../src/model/causes/cause-rule.ts";
 import { ALL_RULES } from "../src/model/causes/rules.ts";
-import { anchor } from "../src/model/inspection.ts";
+import { anchor } from "../src/model/judgement.ts";
 
 const sections = Object.entries(ADVICE).map(([kind, { title, meaning, action }]) => {
   const known = ALL_RULES.filter((rule) => rule.class === kind).map(describe);
