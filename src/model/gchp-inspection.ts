@@ -1,6 +1,6 @@
 import type { Inspection } from "../core/documents/inspection.ts";
 import { candidates, findCause, type NamedLog } from "./cause.ts";
-import type { GchpFiles } from "./gchp-files.ts";
+import { GCHP_LOG_ALL_RANKS, type GchpFiles } from "./gchp-files.ts";
 import type { GchpLog } from "./gchp-findings.ts";
 import { gchpTimers } from "./gchp-timers.ts";
 import {
@@ -73,13 +73,20 @@ function judge(evidence: RunEvidence, timers: MaplTimers): Judgement {
   ].filter((sign) => sign !== null);
   if (missing.length === 0) {
     if (files === undefined) return unseen();
-    const doubt = errors[0]?.text ?? (exited ? findCause(logs, exit).message : null);
+    const doubt = laterErrors(logs)[0]?.text ?? (exited ? findCause(logs, exit).message : null);
     return doubt === null ? NOTHING_WRONG.succeeded : doubtful(doubt);
   }
   if (errors.length > 0 || exited || (exit === null && !hasTimers)) {
     return failed(findCause(logs, exit));
   }
   return badOutput(missing.join("; "));
+}
+
+/** allPEs.log is appended to: without a report of its own, its errors can be an older run's. */
+function laterErrors(logs: readonly NamedLog[]) {
+  return logs
+    .filter(({ file, log }) => file !== GCHP_LOG_ALL_RANKS || log.gchp?.timers.report)
+    .flatMap((named) => candidates(named, false));
 }
 
 /** Null: cap_restart is at the end of the run. */
