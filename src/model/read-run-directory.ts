@@ -23,7 +23,7 @@ const JOB_OUTPUT =
   /^slurm-|\.[oe]\d+(?:[.-]\d+)?$|(?:^|[._-])(?:std)?(?:err|error|out|e|o)(?:[._-]|\d*$)|stderr|error/i;
 /** An older file belongs to an older run. */
 const MAX_AGE_MS = 24 * 3600 * 1000;
-const RESTART_NAME = /restart|rst/i;
+const RESTART_NAME = /restart|rst|checkpoint/i;
 const HISTORY_RESTART = /^\s*Restart\.filename:\s*['"]?([^'"\s,]+)/m;
 
 /** Standard input, where a log is piped in. */
