@@ -100,6 +100,15 @@ describe("a run of GCHP", () => {
     expect((await inspect(changed(NEW, files), 0)).status).toBe("succeeded");
   });
 
+  it("is read from a job's output before allPEs.log", async () => {
+    const files = { [LOG]: null, "slurm-12.out": textOf(NEW) };
+    expect((await inspect(changed(NEW, files), 0)).status).toBe("succeeded");
+  });
+
+  it("is in doubt if only allPEs.log is left, which does not say where the run began", async () => {
+    expect(await inspect(changed(NEW, { [LOG]: null }), 0)).toMatchObject({ status: "unknown" });
+  });
+
   it("is read as the last of several runs in one log", async () => {
     const files = { [LOG]: textOf("missing-meteorology") + textOf(OLD) };
     const inspection = await inspect(changed(OLD, files), 0);

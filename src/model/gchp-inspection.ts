@@ -67,12 +67,13 @@ function judge(evidence: RunEvidence, timers: MaplTimers): Judgement {
   const errors = logs.flatMap((named) => candidates(named, false));
   const exited = exit !== null && exit.code !== 0;
   const hasTimers = timers.report?.isComplete === true;
+  const isSeen = files !== undefined && plannedEnd(log, files.endAfter) !== null;
   const missing = [
-    ...(files ? [missingEnd(files, log), missingCheckpoint(files, log)] : []),
+    ...(isSeen ? [missingEnd(files, log), missingCheckpoint(files, log)] : []),
     hasTimers || files?.hasNoTimers ? null : "MAPL's report of process 0 is missing or incomplete",
   ].filter((sign) => sign !== null);
   if (missing.length === 0) {
-    if (files === undefined) return unseen();
+    if (!isSeen) return unseen();
     const doubt = laterErrors(logs)[0]?.text ?? (exited ? findCause(logs, exit).message : null);
     return doubt === null ? NOTHING_WRONG.succeeded : doubtful(doubt);
   }
@@ -93,9 +94,9 @@ function laterErrors(logs: readonly NamedLog[]) {
 function missingEnd({ capRestart, endAfter }: GchpFiles, log: ModelLog): string | null {
   if (capRestart === null) return "cap_restart is missing or has no date";
   const end = plannedEnd(log, endAfter);
-  if (end === null) return "neither log nor CAP.rc says where the run should end";
   if (capRestart === end) return null;
-  return `cap_restart is at ${isoMinute(capRestart)}, and the run should end at ${isoMinute(end)}`;
+  const planned = end === null ? "an unknown date" : isoMinute(end);
+  return `cap_restart is at ${isoMinute(capRestart)}, and the run should end at ${planned}`;
 }
 
 function plannedEnd(log: ModelLog, endAfter: GchpFiles["endAfter"]): number | null {
@@ -143,6 +144,6 @@ function assumptions({ exit, gchp: files }: RunEvidence, { status }: Judgement):
   }
   return [
     ...timers,
-    "a failure, because the run did not come to its end; give --exit-code to learn how it ended. A run that is still going looks the same",
+    "a failure, because a sign of success is missing; give --exit-code to learn how it ended. A run that is still going looks the same",
   ];
 }

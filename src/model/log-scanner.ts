@@ -14,6 +14,8 @@ const END_BANNER = /E N D\s+O F\s+G E O S ?-+ ?C H E M/;
 const GCHP =
   /\bpe=\d+ FAIL at line=|\bMAPL(?:[._]\w+)?:|\bMAPL_\w+\.F90|\bGCHP(?:ctm|chem|_)\w*|\b(?:AGCM|GCHP) Date:|Starting GCHP|gridded component '(?:GCHP|EXTDATA)/;
 const GCHP_MODE = /===> Mode of operation\s*:.*\bGCHP\b/;
+/** The last that MAPL prints, when the run is over. */
+const GCHP_REPORT = /Report on process:\s*0\s*$/;
 const STOP_LINE = /^\s*(?:ERROR )?STOP\b/;
 const DO_ERR_OUT = /Code stopped from DO_ERR_OUT/;
 /** Timers: a table of 12.8 has some 60 lines, and two threads can print theirs at once. */
@@ -52,7 +54,8 @@ const STRUCTURE: readonly { readonly words: readonly string[]; readonly read: Ha
   },
   {
     words: ["report on process"],
-    read: (run, _, scanner) => {
+    read: (run, line, scanner) => {
+      if (!GCHP_REPORT.test(line)) return;
       run.surviveAll();
       scanner.readTimers();
     },

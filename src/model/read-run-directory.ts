@@ -142,7 +142,7 @@ async function findLog(directory: string, names: readonly string[]): Promise<str
   const ofGchp = files.find(({ path }) => GCHP_LOG.test(basename(path)));
   if (ofGchp) return ofGchp.path;
   // A program that never started leaves only what the shell or the scheduler said.
-  for (const { path } of files) {
+  for (const { path } of files.toSorted(allRanksLast)) {
     if (basename(path) === HEMCO_LOG) continue;
     if (!/log|\.txt$/i.test(basename(path)) && !JOB_OUTPUT.test(basename(path))) continue;
     const log = await scanLog(path).catch(() => null);
@@ -158,6 +158,12 @@ async function findLog(directory: string, names: readonly string[]): Promise<str
     `No file in ${directory} looks like a log of GEOS-Chem (with "S T A R T I N G   G E O S - C H E M" in it). ` +
       "Give the file that took the model's output with --log.",
   );
+}
+
+/** The main log of GCHP says more. */
+function allRanksLast(a: Found, b: Found): number {
+  const isAllRanks = ({ path }: Found) => Number(basename(path) === GCHP_LOG_ALL_RANKS);
+  return isAllRanks(a) - isAllRanks(b);
 }
 
 async function readHead(path: string): Promise<string> {

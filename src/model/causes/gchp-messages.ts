@@ -63,6 +63,18 @@ export const GCHP_MESSAGES: readonly CauseRule[] = [
     example: "0000: CAP.EXTDATA: ERROR: In ExtData resource file, could not find: PS1",
   },
   {
+    id: "gchp-logged-error",
+    words: [": error: "],
+    pattern: /^\s*(?:\d+:\s*)?[A-Za-z][\w.]*: ERROR: \S/,
+    role: "fatal",
+    class: "model-error",
+    meaning: "A component of GCHP reported an error.",
+    action:
+      "Compare GCHP.rc, CAP.rc, HISTORY.rc and logging.yml with those of a fresh run directory, and run setCommonRunSettings.sh again.",
+    source: MAPL,
+    example: "0000: CAP: ERROR: inconsistent values of HEARTBEAT_DT (600) and root RUN_DT (300)",
+  },
+  {
     id: "gchp-file-missing",
     words: ["nf90_open: returned"],
     pattern: /nf90_open: returned error code \(\d+\) opening .*No such file/i,
