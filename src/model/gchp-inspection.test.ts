@@ -100,6 +100,13 @@ describe("a run of GCHP", () => {
     expect((await inspect(changed(NEW, files), 0)).status).toBe("succeeded");
   });
 
+  it("wrote its work and lost its timers if only the end of the log is missing", async () => {
+    expect(await inspect(join(FIXTURES, "exit-0-report-cut"))).toMatchObject({
+      class: "bad-output",
+      message: "MAPL's report of process 0 is missing or incomplete",
+    });
+  });
+
   it("is read from a job's output before allPEs.log", async () => {
     const files = { [LOG]: null, "slurm-12.out": textOf(NEW) };
     expect((await inspect(changed(NEW, files), 0)).status).toBe("succeeded");

@@ -36,6 +36,7 @@ export function inspectGchp(evidence: RunEvidence, gchp: GchpLog): Inspection {
   const { firstStep, lastStep } = log;
   const isUnderway = firstStep !== null && lastStep !== null;
   const simulatedDays = isUnderway ? (lastStep - firstStep) / MINUTES_PER_DAY : 0;
+  const printed = gchp.timers.daysPerDay ?? timers.daysPerDay;
   const computed = modelSeconds ? (simulatedDays * SECONDS_PER_DAY) / modelSeconds : null;
   return {
     schemaVersion: 1,
@@ -44,7 +45,7 @@ export function inspectGchp(evidence: RunEvidence, gchp: GchpLog): Inspection {
     version: log.version,
     modelSeconds,
     simulatedDays,
-    simulatedDaysPerDay: timers.daysPerDay ?? (simulatedDays > 0 ? computed : null),
+    simulatedDaysPerDay: printed ?? (simulatedDays > 0 ? computed : null),
     ...(gchp.memoryMB === null ? {} : { memoryMB: gchp.memoryMB }),
     timers: [...document],
     missing: [...log.missing, ...missingByMessage(log, judgement)],
@@ -77,9 +78,9 @@ function judge(evidence: RunEvidence, timers: MaplTimers): Judgement {
     const doubt = laterErrors(logs)[0]?.text ?? (exited ? findCause(logs, exit).message : null);
     return doubt === null ? NOTHING_WRONG.succeeded : doubtful(doubt);
   }
-  if (errors.length > 0 || exited || (exit === null && !hasTimers)) {
-    return failed(findCause(logs, exit));
-  }
+  const isAtEnd = isSeen && missingEnd(files, log) === null;
+  const isCutShort = exit === null && !hasTimers && !isAtEnd;
+  if (errors.length > 0 || exited || isCutShort) return failed(findCause(logs, exit));
   return badOutput(missing.join("; "));
 }
 
