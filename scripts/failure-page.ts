@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { ADVICE, DEBUG_GUIDE, ERROR_GUIDE, FAILURE_PAGE } from "../src/model/causes/advice.ts";
 import type { CauseRule } from "../src/model/causes/cause-rule.ts";
 import { ALL_RULES } from "../src/model/causes/rules.ts";
-import { anchor } from "../src/model/inspection.ts";
+import { anchor } from "../src/model/judgement.ts";
 
 const sections = Object.entries(ADVICE).map(([kind, { title, meaning, action }]) => {
   const known = ALL_RULES.filter((rule) => rule.class === kind).map(describe);
@@ -22,20 +22,20 @@ function code(text: string): string {
 
 const page = `# My run failed
 
-This page helps when a run of GEOS-Chem Classic did not finish. (\`gcbench\` is \`node dist/cli.js\` in a clone of this repository.)
+This page helps when a run of GEOS-Chem Classic or GCHP did not finish. (\`gcbench\` is \`node dist/cli.js\` in a clone of this repository.)
 
 \`\`\`console
 $ gcbench inspect RUN_DIRECTORY
 \`\`\`
 
-The command reads the log, HEMCO.log and the files of the scheduler. It names the cause, the file and line where it stands, and what to do.
+The command reads the log, HEMCO.log, GCHP's allPEs.log and the files of the scheduler. It names the cause, the file and line where it stands, and what to do.
 To look for the cause by hand, find your symptom below.
 
 Three rules help with any log:
 
 - The cause stands at the end. An error that the run survived is not the cause.
 - Read the first message of the last block of errors. The later ones follow from it.
-- If the log says nothing, look at HEMCO.log, \`slurm-*.out\`, \`*.err\`, \`JOB.oN\` and \`JOB.eN\`.
+- If the log says nothing, look at HEMCO.log, allPEs.log, \`slurm-*.out\`, \`*.err\`, \`JOB.oN\` and \`JOB.eN\`.
 
 | symptom | class |
 | ------- | ----- |

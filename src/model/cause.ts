@@ -118,7 +118,8 @@ export function candidates({ file, log }: NamedLog, isStopped: boolean): readonl
     return { rank, rule, class: rule.class, text, file, line };
   });
   const events = log.events.map(({ rule, text, line }): Candidate => {
-    const rank = rule.role === "report" ? RANK.otherReport : ROLE_RANKS[rule.role];
+    const role = rule.role === "report" ? RANK.otherReport : ROLE_RANKS[rule.role];
+    const rank = role + (rule.isDerived ? DERIVED : 0);
     return { rank, rule, class: rule.class, text, file, line };
   });
   const early = log.preamble.map(
@@ -157,7 +158,8 @@ function describe(found: Candidate, compiler: string | null): Cause {
 
 /** Nothing was printed: only the end itself is known. */
 function silentCause(log: ModelLog | null, exit: Exit | null, compiler: string | null): Cause {
-  const how = exit ? describeExit(exit, compiler) : "the log stops before the END banner";
+  const end = log?.gchp ? "MAPL's timers" : "the END banner";
+  const how = exit ? describeExit(exit, compiler) : `the log stops before ${end}`;
   const lastWords = log?.lastLine
     ? `; the log stops after "${log.lastLine}"`
     : "; the log is empty";

@@ -42,7 +42,7 @@ const END_OF_REPORT =
   /^\s*(?:$|=+\s*$|-{10,}|!{10,}|-->|-> at |STOP\b|(?:ERROR )?LOCATION\b|GEOS-C(?:hem|HEM) WARNING|---> DATE|Code stopped|Timer forced)/;
 /** Lines of other programs, which can stand in the middle of a report. */
 const FOREIGN =
-  /^\s*(?:slurmstepd|srun|mpi(?:run|exec)|prterun|forrtl|Program received|Thread \d|\*\*\* |=>> |TERM_|[^\s:]+: line \d+:|At line \d|Fortran runtime|Error termination|Backtrace|Traceback|#\d+ |Killed|Terminated|Segmentation|Aborted|Exited|Application \d)/;
+  /^\s*(?:slurmstepd|srun|mpi(?:run|exec)|prterun|forrtl|Program received|Thread \d|\*\*\* |=>> |TERM_|[^\s:]+: line \d+:|At line \d|Fortran runtime|Error termination|Backtrace|Traceback|#\d+ |Killed|Terminated|Segmentation|Aborted|Exited|Application \d|pe=\d+ FAIL)/;
 const PLACE = /^\s*(?:-->|-> at|STOP at)/;
 const DERIVED =
   /^(?:\S+[ _])?ERROR(?: \[\d+\])?\s*:?\s*(?:$|Error (?:encountered|in)\b|Error$|THIS ERROR ORIGINATED)/i;

@@ -37,6 +37,7 @@ describe.each([
     title: "inspectRun for messages of other compilers, schedulers and versions",
     folder: "other-wordings",
   },
+  { title: "inspectRun for runs of GCHP", folder: "gchp" },
 ])("$title", ({ folder }) => {
   it.each(cases(folder).filter(({ expected }) => expected.status === "refused"))(
     "$name is rejected with the reason",

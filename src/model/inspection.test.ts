@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainFailure } from "./cause.ts";
 import { exitFromStatus } from "./causes/exit-statuses.ts";
-import { inspectRun as inspectParsed, type RunEvidence } from "./inspection.ts";
+import { inspectRun as inspectParsed } from "./inspection.ts";
+import type { RunEvidence } from "./judgement.ts";
 import { parseModelLog } from "./log-scanner.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../test/fixtures/geos-chem");

@@ -1,41 +1,38 @@
 import type { Inspection } from "../core/documents/inspection.ts";
 import { OUTERMOST_TIMER, type Timer } from "../core/documents/timer.ts";
-import { type Cause, candidates, findCause, type NamedLog } from "./cause.ts";
-import { ADVICE, FAILURE_PAGE } from "./causes/advice.ts";
-import type { Exit } from "./causes/exit-statuses.ts";
+import { candidates, findCause, type NamedLog } from "./cause.ts";
+import { inspectGchp } from "./gchp-inspection.ts";
+import {
+  badOutput,
+  baseName,
+  failed,
+  type Judgement,
+  missingByMessage,
+  NOTHING_WRONG,
+  pageOf,
+  quoteSurvived,
+  type RunEvidence,
+  unknown,
+} from "./judgement.ts";
 import type { ModelLog } from "./model-log.ts";
 import { MINUTES_PER_DAY, toStamp } from "./simulated-time.ts";
 import { parseTimersJson } from "./timers.ts";
 
-/** All that is known of one run of the model after it ended. */
-export interface RunEvidence {
-  readonly log: ModelLog;
-  /** Other files that can hold the cause: HEMCO.log, what a scheduler wrote. */
-  readonly otherLogs?: readonly NamedLog[];
-  /** Text of gcclassic_timers.json; null where there is none. */
-  readonly timersJson: string | null;
-  /** Null: nobody kept it, so it is inferred from the log and that is said. */
-  readonly exit: Exit | null;
-  /** Restart files that hold anything, by name or path; null: the log came without its run directory. */
-  readonly restartFiles: readonly string[] | null;
-}
-
-type Judgement = Pick<Inspection, "status" | "class" | "message" | "action" | "source">;
-
 const SECONDS_PER_DAY = 86_400;
 /** Two prints of one timer can differ by 1 ms; more means two different runs. */
 const SAME_RUN_SECONDS = 0.01;
-const MAX_QUOTES = 5;
-const MAX_QUOTE_LENGTH = 160;
 
-const PATH =
-  /(?:^|[\s'"(=:,])((?:\$\{?\w+\}?|~|\.{1,2})?\/[^\s'",;)]+?|[\w.-]+(?:\/[\w.+-]+)+\.(?:nc4?|dat|txt|rc|yml|geos|csv))['")]*[!.,;:]*(?=\s|$|['")])/;
+/** Judges one run of GEOS-Chem Classic or GCHP. */
+export function inspectRun(evidence: RunEvidence): Inspection {
+  const { gchp } = evidence.log;
+  return gchp ? inspectGchp(evidence, gchp) : inspectClassic(evidence);
+}
 
 /**
  * Judges one run of GEOS-Chem Classic: it succeeded if it exited with 0, printed its END banner and wrote its
  * restart file. Timers do not count as a sign of success: the model writes them on an error stop as well.
  */
-export function inspectRun(evidence: RunEvidence): Inspection {
+function inspectClassic(evidence: RunEvidence): Inspection {
   const { log } = evidence;
   const judgement = judge(evidence);
   const { timers, warnings } = chooseTimers(evidence);
@@ -44,7 +41,7 @@ export function inspectRun(evidence: RunEvidence): Inspection {
   return {
     schemaVersion: 1,
     ...judgement,
-    page: judgement.class && `${FAILURE_PAGE}#${anchor(ADVICE[judgement.class].title)}`,
+    page: pageOf(judgement),
     version: log.version,
     modelSeconds,
     simulatedDays,
@@ -55,25 +52,6 @@ export function inspectRun(evidence: RunEvidence): Inspection {
     assumptions: [...assumptions(evidence)],
     warnings: [...warnings, ...quoteSurvived(log, judgement.status)],
   };
-}
-
-/** A run that could not be inspected, among others that could. */
-export function notInspected(message: string): Inspection {
-  return {
-    schemaVersion: 1,
-    ...unknown(message, "Give the run directory of GEOS-Chem Classic, or the log itself."),
-    ...{ page: null, version: null, modelSeconds: null },
-    ...{ simulatedDays: 0, simulatedDaysPerDay: null },
-    ...{ timers: [], missing: [], assumptions: [], warnings: [] },
-  };
-}
-
-/** The address of a heading, as GitHub makes it. */
-export function anchor(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\w -]/g, "")
-    .replaceAll(" ", "-");
 }
 
 function judge(evidence: RunEvidence): Judgement {
@@ -93,24 +71,6 @@ function judge(evidence: RunEvidence): Judgement {
   if (neverStarted || (exit === null && broke)) return failed(findCause([own], exit));
   if (exit === null && later.length > 0) return doubtful(later[0]?.text ?? "");
   return log.dryRun ? NOTHING_WRONG["dry-run"] : judgeRestart(log, evidence.restartFiles);
-}
-
-const NOTHING_WRONG = {
-  succeeded: { status: "succeeded", class: null, message: null, action: null, source: null },
-  "dry-run": { status: "dry-run", class: null, message: null, action: null, source: null },
-} as const;
-
-function failed({ class: kind, message, action, source }: Cause): Judgement {
-  return { status: "failed", class: kind, message, action, source };
-}
-
-function badOutput(message: string): Judgement {
-  const { action } = ADVICE["bad-output"];
-  return { status: "failed", class: "bad-output", message, action, source: null };
-}
-
-function unknown(message: string, action: string): Judgement {
-  return { status: "unknown", class: null, message, action, source: null };
 }
 
 function noEvidence(log: ModelLog): Judgement {
@@ -181,22 +141,4 @@ function chooseTimers({ timersJson, log }: RunEvidence) {
 
 function total(timers: readonly Timer[]): number | undefined {
   return timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds;
-}
-
-function quoteSurvived(log: ModelLog, status: Inspection["status"]): readonly string[] {
-  const after = log.ended && status === "succeeded" ? [...log.events, ...log.reports] : [];
-  return [...log.survived, ...after].slice(0, MAX_QUOTES).map(({ text, line }) => {
-    const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}...` : text;
-    return `line ${line} looks like an error, and the run survived it: ${short}`;
-  });
-}
-
-function missingByMessage(log: ModelLog, { class: kind, message }: Judgement) {
-  const path = kind === "missing-input" ? PATH.exec(message ?? "")?.[1] : undefined;
-  if (!path || log.missing.some((file) => file.path === path)) return [];
-  return [{ path, required: true }];
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

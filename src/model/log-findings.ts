@@ -9,8 +9,9 @@ import {
   readClue,
   withClue,
 } from "./error-reports.ts";
+import { GchpFindings } from "./gchp-findings.ts";
 import type { LogEvent, MissingFile, ModelLog } from "./model-log.ts";
-import { readRunTime, readStep } from "./simulated-time.ts";
+import { readGchpProgress, readRunTime, readStep } from "./simulated-time.ts";
 import { parseTimersTable } from "./timers.ts";
 
 const VERSION = /===> GEOS-Chem version\s*:\s*(\S.*?)\s*$/;
@@ -32,6 +33,7 @@ const MAX_MISSING = 100_000;
 const MAX_RESTARTS = 1000;
 const MAX_LINE_SHOWN = 400;
 const MAX_LAST_LINE = 200;
+const MAX_CALLERS = 6;
 /** Standard error is not buffered, standard output is: a few steps can stand after the message that ended the run. */
 const STEPS_IN_BUFFER = 20;
 
@@ -43,6 +45,9 @@ interface PendingEvent {
   readonly steps: number;
   also: string | null;
   frame: string | null;
+  /** Of GCHP: the process that failed, and its callers. */
+  readonly process: string | undefined;
+  readonly callers: string[];
 }
 
 /** Position of a line in a log. */
@@ -56,11 +61,11 @@ export interface LogPosition {
 /** What is known of one run while its log is read. */
 export class RunState {
   readonly table: string[] = [];
+  readonly gchp = new GchpFindings();
   readonly #isFirst: boolean;
   readonly #preamble: readonly PendingEvent[];
   #version: string | null = null;
   #compiler: string | null = null;
-  #isGchp = false;
   #dryRun = false;
   #ended = false;
   #stopped = false;
@@ -91,16 +96,16 @@ export class RunState {
     return this.#open !== null;
   }
 
+  get isUnderway(): boolean {
+    return this.#steps > 0 || this.gchp.hasTimers;
+  }
+
   readVersion(line: string): void {
     this.#version ??= VERSION.exec(line)?.[1] ?? null;
   }
 
   readCompiler(line: string): void {
     this.#compiler ??= COMPILER.exec(line)?.[1] ?? null;
-  }
-
-  markGchp(): void {
-    this.#isGchp = true;
   }
 
   markDryRun(): void {
@@ -130,26 +135,23 @@ export class RunState {
 
   /** A time step proves that the run survived what it reported before. */
   readStep(line: string): void {
-    const minutes = readStep(line);
+    const minutes = readStep(line) ?? readGchpProgress(line)?.minutes ?? null;
     if (minutes === null) return;
     this.#steps++;
     this.#firstStep ??= minutes;
     this.#lastStep = minutes;
-    this.#closeReport();
-    this.#survive(this.#reports.splice(0));
-    this.#stopped = false;
-    this.#opened.clear();
-    this.#clues.clear();
+    this.#surviveReports();
   }
 
   end(): void {
     this.#ended = true;
-    this.#closeReport();
-    this.#survive(this.#reports.splice(0));
+    this.surviveAll();
+  }
+
+  /** The run came to its end, so that nothing before it was fatal. */
+  surviveAll(): void {
+    this.#surviveReports();
     this.#survive(this.#events.splice(0));
-    this.#stopped = false;
-    this.#opened.clear();
-    this.#clues.clear();
   }
 
   /** The program says that it stops. Without a report before it, the lines above say why. */
@@ -189,12 +191,17 @@ export class RunState {
 
   addEvent(rule: CauseRule, line: string, number: number): void {
     const text = oneLine(line).slice(0, MAX_LINE_SHOWN);
+    const [, process, file, at] = rule.caller?.exec(line) ?? [];
+    if (process !== undefined) this.#stopped = true;
+    const called = this.#events.find((event) => event.process && event.process === process);
+    if (called && called.callers.length < MAX_CALLERS) called.callers.push(`${file}:${Number(at)}`);
+    if (called) return;
     const earlier = this.#events.find((event) => event.rule === rule);
     if (earlier) {
       // What another program says of the same can tell more: srun after slurmstepd.
       if (speaker(earlier.text) !== speaker(text)) earlier.also ??= text;
     } else if (this.#events.length < MAX_EVENTS) {
-      const more = { also: null, frame: null };
+      const more = { also: null, frame: null, process, callers: [] };
       this.#events.push({ rule, line: number, text, steps: this.#steps, ...more });
     }
   }
@@ -217,12 +224,12 @@ export class RunState {
     return {
       version: this.#version,
       compiler: this.#compiler,
-      isGchp: this.#isGchp && this.#isFirst,
+      gchp: this.#isFirst ? this.gchp.finish() : null,
       started: !this.#isFirst,
       dryRun: this.#dryRun,
       ended: this.#ended,
       stopped: this.#stopped,
-      firstStep: this.#firstStep,
+      firstStep: this.gchp.start ?? this.#firstStep,
       lastStep: this.#lastStep,
       startOfRun: this.#period.get("Start") ?? null,
       endOfRun: this.#period.get("End") ?? null,
@@ -258,6 +265,14 @@ export class RunState {
     this.#reports.push(report);
   }
 
+  #surviveReports(): void {
+    this.#closeReport();
+    this.#survive(this.#reports.splice(0));
+    this.#stopped = false;
+    this.#opened.clear();
+    this.#clues.clear();
+  }
+
   #survive(found: readonly (PendingReport | PendingEvent)[]): void {
     for (const one of found) {
       // The same error with other numbers is the same error.
@@ -274,9 +289,10 @@ function speaker(text: string): string {
 }
 
 function toEvent(event: PendingEvent, clues: readonly Clue[]): LogEvent {
-  const { rule, line, also, frame } = event;
+  const { rule, line, also, frame, callers } = event;
+  const place = callers.length > 0 ? `called from ${callers.join(", ")}` : frame;
   const text = also !== null && rule.role === "limit" ? `${event.text}; ${also}` : event.text;
   const explained = withClue(text, explain(text, clues));
-  const isPlaced = frame === null || /\bline \d+/.test(explained);
-  return { rule, line, text: isPlaced ? explained : `${explained} (${frame})` };
+  const isPlaced = place === null || /\bline \d+/.test(explained);
+  return { rule, line, text: isPlaced ? explained : `${explained} (${place})` };
 }

@@ -12,8 +12,10 @@ const START_BANNER = /S T A R T I N G\s+(?:\S.{0,40}\s)?G E O S ?-+ ?C H E M/;
 const END_BANNER = /E N D\s+O F\s+G E O S ?-+ ?C H E M/;
 /** Lines that only GCHP's framework MAPL writes. */
 const GCHP =
-  /\bpe=\d+ FAIL at line=|\bMAPL(?:_\w+)?:|\bMAPL_\w+\.F90|\bGCHP(?:ctm|chem|_)\w*|\bAGCM Date:|Starting GCHP|gridded component '(?:GCHP|EXTDATA)/;
+  /\bpe=\d+ FAIL at line=|\bMAPL(?:[._]\w+)?:|\bMAPL_\w+\.F90|\bGCHP(?:ctm|chem|_)\w*|\b(?:AGCM|GCHP) Date:|Starting GCHP|gridded component '(?:GCHP|EXTDATA)/;
 const GCHP_MODE = /===> Mode of operation\s*:.*\bGCHP\b/;
+/** The last that MAPL prints, when the run is over. */
+const GCHP_REPORT = /Report on process:\s*0\s*$/;
 const STOP_LINE = /^\s*(?:ERROR )?STOP\b/;
 const DO_ERR_OUT = /Code stopped from DO_ERR_OUT/;
 /** Timers: a table of 12.8 has some 60 lines, and two threads can print theirs at once. */
@@ -28,7 +30,7 @@ const STRUCTURE: readonly { readonly words: readonly string[]; readonly read: Ha
     read: (_, line, scanner) => START_BANNER.test(line) && scanner.startRun(),
   },
   { words: ["e n d   o f"], read: (run, line) => END_BANNER.test(line) && run.end() },
-  { words: ["---> date"], read: (run, line) => run.readStep(line) },
+  { words: ["---> date", " tot run]:"], read: (run, line) => run.readStep(line) },
   { words: ["===> geos-chem version"], read: (run, line) => run.readVersion(line) },
   { words: ["===> compiler"], read: (run, line) => run.readCompiler(line) },
   { words: ["in dry-run mode"], read: (run) => run.markDryRun() },
@@ -41,7 +43,22 @@ const STRUCTURE: readonly { readonly words: readonly string[]; readonly read: Ha
   { words: ["t i m e r s"], read: (_, line, scanner) => scanner.captureTable(line) },
   {
     words: ["===> mode of operation", "mapl", "gchp", "fail at line=", "agcm date"],
-    read: (run, line) => (GCHP.test(line) || GCHP_MODE.test(line)) && run.markGchp(),
+    read: (run, line) => (GCHP.test(line) || GCHP_MODE.test(line)) && run.gchp.mark(),
+  },
+  { words: ["read cap restart"], read: (_, line, scanner) => scanner.startGchp(line) },
+  { words: ["current time  ", "current time ="], read: (run, line) => run.gchp.readStart(line) },
+  { words: ["mem/swap used"], read: (run, line) => run.gchp.readMemory(line) },
+  {
+    words: ["times for component", "model throughput"],
+    read: (_run, _line, scanner) => scanner.readTimers(),
+  },
+  {
+    words: ["report on process"],
+    read: (run, line, scanner) => {
+      if (!GCHP_REPORT.test(line)) return;
+      run.surviveAll();
+      scanner.readTimers();
+    },
   },
   {
     words: ["stop"],
@@ -96,6 +113,8 @@ export class LogScanner {
   #run = new RunState(null);
   #table: string[] | null = null;
   #isMatched = false;
+  /** MAPL's tables of timers have begun. Every line counts from here on. */
+  #readsTimers = false;
 
   constructor() {
     logWords ??= compile();
@@ -121,6 +140,21 @@ export class LogScanner {
   startRun(): void {
     this.#run = new RunState(this.#run);
     this.#table = null;
+    this.#readsTimers = false;
+  }
+
+  /** GCHP says when it starts. A log that is appended to holds several runs. */
+  startGchp(line: string): void {
+    if (this.#run.isUnderway) {
+      this.#run = new RunState(null);
+      this.#readsTimers = false;
+    }
+    this.#run.gchp.mark();
+    this.#run.gchp.readStart(line);
+  }
+
+  readTimers(): void {
+    this.#readsTimers = true;
   }
 
   /** Two threads that fail together print two tables, one into the other. */
@@ -158,8 +192,9 @@ export class LogScanner {
         handler.read(this.#run, line, this);
       }
     }
+    if (this.#readsTimers) this.#run.gchp.readTimerLine(line, !this.#lines.isCut);
     const isTableOpen = this.#table !== null && this.#table.length < MAX_TABLE_LINES;
-    this.#lines.wantsAll = this.#run.isReportOpen || isTableOpen;
+    this.#lines.wantsAll = this.#run.isReportOpen || isTableOpen || this.#readsTimers;
   }
 }
 

@@ -16,6 +16,8 @@ const NOT_ASCII = /[\x80-\xff]/;
 export class MarkedLines {
   /** While true, every line is given out. */
   wantsAll = false;
+  /** The log ended without a line end, and the current line is its last. */
+  isCut = false;
   /** Number of the current line, from 1. */
   number = 0;
   readonly #finder: WordFinder;
@@ -50,6 +52,7 @@ export class MarkedLines {
   finish(): void {
     const last = this.#rest;
     this.#rest = NOTHING;
+    this.isCut = last.length > 0;
     if (last.length > 0) this.#scan(Buffer.concat([last, Buffer.from("\n")]), 0);
   }
 

@@ -1,17 +1,18 @@
 import type { Timer } from "../core/documents/timer.ts";
 import type { CauseRule } from "./causes/cause-rule.ts";
 import type { ErrorReport } from "./error-reports.ts";
+import type { GchpLog } from "./gchp-findings.ts";
 
 /**
- * What the log of one run of GEOS-Chem Classic (or of the miniature, which writes the same form) says. The forms are
- * those of 12.0 to 14.8; docs/how-to/inspect-a-run.md says how they are read.
+ * What the log of one run says, of GEOS-Chem Classic (or of the miniature, which writes the same form) or of GCHP. The
+ * forms are those of 12.0 to 14.8; docs/how-to/inspect-a-run.md says how they are read.
  */
 export interface ModelLog {
   readonly version: string | null;
   /** As the model names the compiler that built it. */
   readonly compiler: string | null;
-  /** It is a log of GCHP, which runs under another framework. */
-  readonly isGchp: boolean;
+  /** What only GCHP's framework MAPL writes; null: it is no log of GCHP. */
+  readonly gchp: GchpLog | null;
   /** The model printed its first banner: it was really started. */
   readonly started: boolean;
   readonly dryRun: boolean;
@@ -19,7 +20,7 @@ export interface ModelLog {
   readonly ended: boolean;
   /** The program printed that it stops, after its last time step. */
   readonly stopped: boolean;
-  /** Simulated minutes since 1970 of the first and the last `---> DATE:` line. */
+  /** Simulated minutes since 1970 of the first and the last time step's line, of GCHP from its start on. */
   readonly firstStep: number | null;
   readonly lastStep: number | null;
   /** Simulated minutes since 1970 at which the run is to start and to end. */

@@ -4,7 +4,8 @@ import { UsageError } from "../core/errors.ts";
 import { candidates, type NamedLog } from "./cause.ts";
 import { type Exit, exitFromStatus } from "./causes/exit-statuses.ts";
 import { HISTORY_FILE } from "./diagnostics.ts";
-import type { RunEvidence } from "./inspection.ts";
+import { GCHP_LOG, GCHP_LOG_ALL_RANKS, isGchpDirectory, readGchpFiles } from "./gchp-files.ts";
+import type { RunEvidence } from "./judgement.ts";
 import { LogScanner } from "./log-scanner.ts";
 import type { ModelLog } from "./model-log.ts";
 import { RESTARTS, TIMERS_FILE } from "./run-directory.ts";
@@ -13,7 +14,6 @@ import { RESTARTS, TIMERS_FILE } from "./run-directory.ts";
 const START_BANNER = /S T A R T I N G\s+(?:\S.{0,40}\s)?G E O S/;
 const NO_LOG =
   /\.(?:nc4?|h5|hdf5?|rc|ya?ml|py|sh|env|template|json|gz|zip|tar|png|pdf|csv|ipynb|o|mod|a|so|run|slurm|pbs|md)$|^(?:gcclassic|geos(?:\.mp)?|kpp_standalone)$|^README|~$/i;
-const GCHP_FILES = ["GCHP.rc", "CAP.rc", "ExtData.rc", "logging.yml", "setCommonRunSettings.sh"];
 /** Executables hold the banner as well: Linux's, and macOS's. */
 const EXECUTABLE = /^(?:\x7fELF|\xcf\xfa\xed\xfe)/;
 const DRY_RUN_LOG = /dry-?run/i;
@@ -23,7 +23,7 @@ const JOB_OUTPUT =
   /^slurm-|\.[oe]\d+(?:[.-]\d+)?$|(?:^|[._-])(?:std)?(?:err|error|out|e|o)(?:[._-]|\d*$)|stderr|error/i;
 /** An older file belongs to an older run. */
 const MAX_AGE_MS = 24 * 3600 * 1000;
-const RESTART_NAME = /restart|rst/i;
+const RESTART_NAME = /restart|rst|checkpoint/i;
 const HISTORY_RESTART = /^\s*Restart\.filename:\s*['"]?([^'"\s,]+)/m;
 
 /** Standard input, where a log is piped in. */
@@ -49,7 +49,7 @@ interface Found {
  * Collects what one model run left.
  *
  * @param path a run directory, or a log: then what lies beside it counts as well
- * @throws {UsageError} there is no such file or directory, no log in it, or it is GCHP's
+ * @throws {UsageError} there is no such file or directory, or no log in it
  */
 export async function readRunEvidence(
   path: string,
@@ -68,14 +68,15 @@ export async function readRunEvidence(
       ? await findLog(directory, names)
       : await locateLog(directory, named);
   const log = await scanLog(logPath);
-  if (log.isGchp) throw gchpError(logPath);
   const exit: Exit | null = exitCode === undefined ? null : exitFromStatus(exitCode);
   const restartFiles = await writtenRestarts(directory, names, log);
+  const gchp = log.gchp ? await readGchpFiles(directory, restartFiles) : null;
   return {
     logPath,
     evidence: {
       log,
-      otherLogs: log.ended ? [] : await readOtherLogs(directory, names, logPath),
+      ...(gchp ? { gchp } : {}),
+      otherLogs: log.ended ? [] : await readOtherLogs(directory, names, { logPath, log }),
       timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
       exit,
       restartFiles: isLog && restartFiles.length === 0 ? null : restartFiles,
@@ -117,13 +118,6 @@ function compressedError(path: string): UsageError {
   return new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
 }
 
-function gchpError(path: string): UsageError {
-  return new UsageError(
-    `${path} is of GCHP, and gcbench reads runs of GEOS-Chem Classic only. Look for the first "FAIL at line=" in ` +
-      "the log and for ERROR in allPEs.log: the lines above it name the cause.",
-  );
-}
-
 /** A log is named as from where the user is, or else as from the run directory. */
 async function locateLog(directory: string, log: string): Promise<string> {
   if (log === "-") return STANDARD_INPUT;
@@ -145,19 +139,31 @@ async function findLog(directory: string, names: readonly string[]): Promise<str
     const head = await readHead(path);
     if (START_BANNER.test(head) && !EXECUTABLE.test(head)) return path;
   }
-  if (GCHP_FILES.filter((name) => names.includes(name)).length >= 2) throw gchpError(directory);
+  const ofGchp = files.find(({ path }) => GCHP_LOG.test(basename(path)));
+  if (ofGchp) return ofGchp.path;
   // A program that never started leaves only what the shell or the scheduler said.
-  for (const { path } of files) {
+  for (const { path } of files.toSorted(allRanksLast)) {
     if (basename(path) === HEMCO_LOG) continue;
     if (!/log|\.txt$/i.test(basename(path)) && !JOB_OUTPUT.test(basename(path))) continue;
     const log = await scanLog(path).catch(() => null);
-    if (log?.isGchp) throw gchpError(path);
-    if (log && candidates({ file: null, log }, false).length > 0) return path;
+    if (log?.gchp || (log && candidates({ file: null, log }, false).length > 0)) return path;
+  }
+  if (isGchpDirectory(names)) {
+    throw new UsageError(
+      `${directory} has no log of GCHP: gchp.DATE.log, RunGCHP.txt or allPEs.log. Give the file that took the model's ` +
+        "output with --log.",
+    );
   }
   throw new UsageError(
     `No file in ${directory} looks like a log of GEOS-Chem (with "S T A R T I N G   G E O S - C H E M" in it). ` +
       "Give the file that took the model's output with --log.",
   );
+}
+
+/** The main log of GCHP says more. */
+function allRanksLast(a: Found, b: Found): number {
+  const isAllRanks = ({ path }: Found) => Number(basename(path) === GCHP_LOG_ALL_RANKS);
+  return isAllRanks(a) - isAllRanks(b);
 }
 
 async function readHead(path: string): Promise<string> {
@@ -179,11 +185,12 @@ async function readHead(path: string): Promise<string> {
 async function readOtherLogs(
   directory: string,
   names: readonly string[],
-  logPath: string,
+  { logPath, log: { gchp } }: { readonly logPath: string; readonly log: ModelLog },
 ): Promise<readonly NamedLog[]> {
+  const isGchp = gchp !== null;
   const own = await stat(logPath).catch(() => null);
   const isOther = (name: string) =>
-    (name === HEMCO_LOG || JOB_OUTPUT.test(name)) &&
+    (name === HEMCO_LOG || name === GCHP_LOG_ALL_RANKS || JOB_OUTPUT.test(name)) &&
     !NO_LOG.test(name) &&
     name !== basename(logPath);
   const kinds = new Set<string>();
@@ -194,8 +201,9 @@ async function readOtherLogs(
     if (kinds.has(kind) || isOld) continue;
     kinds.add(kind);
     const log = await scanLog(path).catch(() => null);
-    // With a banner it is the log of another run.
-    if (log && !log.started && !log.isGchp) logs.push({ file: basename(path), log });
+    // With a banner, or with another model's lines, it is the log of another run.
+    const isOfRun = !log?.started && (isGchp || !log?.gchp);
+    if (log && isOfRun) logs.push({ file: basename(path), log });
   }
   return logs;
 }

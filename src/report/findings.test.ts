@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compareOverRanks } from "../../test/support/rank-records.ts";
 import { richRun } from "../../test/support/rich-report.ts";
 import { sampleRun } from "../../test/support/sample-report.ts";
 import { record, samplePlan } from "../../test/support/samples.ts";
@@ -160,5 +161,23 @@ describe("a comparison between two looks", () => {
     const { headline, cause } = viewReport(compared("with timers"));
     expect(headline).toMatch(/^Found: Transport takes 10\.0 % longer/);
     expect(cause).toMatch(/^Total: \+(9\.9|10\.0) % \(.*\), not decided yet\.$/);
+  });
+});
+
+describe("a timer over MPI ranks", () => {
+  it("names a change of the imbalance, and never one of the component", () => {
+    const comparison = compareOverRanks({ A: { mean: 40, max: 50 }, B: { mean: 40, max: 60 } });
+    const comment = commentOn(comparison);
+    expect(comment).toContain(
+      "imbalance of GC\\_CHEM grew: its slowest rank takes 20.0 % longer (",
+    );
+    expect(comment).not.toMatch(/GC\\_CHEM takes/);
+    expect(rowsWith(comment, "`GC_CHEM`").join()).toContain("▲ slower (imbalance)");
+  });
+
+  it("names the component if the mean over the ranks changes with it", () => {
+    const comparison = compareOverRanks({ A: { mean: 40, max: 50 }, B: { mean: 48, max: 58 } });
+    expect(commentOn(comparison)).toContain("GC\\_CHEM takes 16.0 % longer (");
+    expect(commentOn(comparison)).not.toContain("imbalance");
   });
 });

@@ -50,6 +50,11 @@ describe("gcbench import", () => {
       printed: "the run did not succeed: ",
     },
     { what: "a dry run", path: join(FIXTURES, "dry-run-all-present"), printed: "it is a dry run." },
+    {
+      what: "a run of GCHP",
+      path: resolve("test/fixtures/gchp/ok-14.7-timers-in-all-ranks-log"),
+      printed: "is of GCHP. gcbench import takes runs of GEOS-Chem Classic only.",
+    },
     { what: "a missing path", path: "nothing", printed: "There is no file or directory nothing" },
   ])("refuses $what with the reason, and keeps none of the runs", ({ path, printed }) => {
     const { status, stderr } = gcbench(["import", OK, path, ...TOLD], directory);

@@ -1,11 +1,14 @@
 import pc from "picocolors";
 import type { Inspection } from "../../core/documents/inspection.ts";
-import type { Timer } from "../../core/documents/timer.ts";
+import { imbalanceOf, type Timer } from "../../core/documents/timer.ts";
 import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
+
+const MB_PER_GB = 1000;
 
 /** One run, for people. */
 export function describeInspection(inspection: Inspection, log: string): string {
-  const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay } = inspection;
+  const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay, memoryMB } =
+    inspection;
   const paint = { succeeded: pc.green, failed: pc.red, "dry-run": pc.yellow, unknown: pc.yellow }[
     status
   ];
@@ -21,6 +24,9 @@ export function describeInspection(inspection: Inspection, log: string): string 
         ? "–"
         : `${formatNumber(simulatedDaysPerDay)} simulated days per day`,
     ],
+    ...(memoryMB === undefined
+      ? []
+      : [["memory", `${formatNumber(memoryMB / MB_PER_GB)} GB in use on the fullest node`]]),
   ];
   return [
     pc.bold(paint(title)) + (message ? `\n  ${message}` : ""),
@@ -42,17 +48,20 @@ function describeSpan(days: number): string {
   return days < 1 ? `${formatNumber(days * 24)} hours` : `${formatNumber(days)} days`;
 }
 
-/** The tree, with each timer's share of the outermost. */
+/** The tree, with each timer's share of the outermost, and its imbalance over MPI ranks. */
 function describeTimers(timers: readonly Timer[]): string {
   const total = timers.find(({ parent }) => parent === null)?.seconds ?? 0;
   const lines = (parent: string | null, depth: number): string[] =>
     timers
       .filter((timer) => timer.parent === parent)
-      .flatMap(({ name, seconds }) => {
+      .flatMap((timer) => {
+        const { name, seconds } = timer;
+        const imbalance = imbalanceOf(timer);
+        const waiting = imbalance === null ? "" : `  imbalance ${imbalance.toFixed(3)} s`;
         const share = total > 0 ? `${((100 * seconds) / total).toFixed(1)} %` : "";
         const label = `${"  ".repeat(depth)}${name}`.padEnd(30);
         return [
-          `  ${label}${seconds.toFixed(3).padStart(12)} s ${pc.dim(share.padStart(8))}`,
+          `  ${label}${seconds.toFixed(3).padStart(12)} s ${pc.dim(`${share.padStart(8)}${waiting}`)}`,
           ...lines(name, depth + 1),
         ];
       });

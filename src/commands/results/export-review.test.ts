@@ -41,7 +41,8 @@ describe("rowOfRunDirectory", () => {
 function gchpTimers(): readonly string[] {
   const component = (depth: number, name: string, fastest: number) =>
     `${"--".repeat(depth)}${name}`.padEnd(26) +
-    `|   2.00 ${fastest.toFixed(2)}  0.02 |  2.1  ${(fastest * 1.1).toFixed(2)}  0.02 |  00031  00005 |  4464`;
+    `|   2.00 ${fastest.toFixed(2)}  0.02 |  2.1  ${(fastest * 1.1).toFixed(2)}  0.02 ` +
+    `|  2.2  ${(fastest * 1.3).toFixed(2)}  0.03 |  00031  00005 |  4464`;
   const summary = (depth: number, name: string, seconds: number) =>
     ` ${`${"--".repeat(depth)}${name}`.padEnd(51)} 1 ${seconds.toFixed(3)}  10.00   0.895  0.01`;
   return [

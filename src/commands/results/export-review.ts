@@ -4,10 +4,11 @@ import type { Comparison } from "../../core/documents/comparison.ts";
 import { UsageError } from "../../core/errors.ts";
 import { gchpRow, gcstRow, writeGcstRow } from "../../core/review/gcst-row.ts";
 import type { OhMetrics } from "../../core/review/oh-metrics.ts";
+import { GCHP_LOG, GCHP_LOG_ALL_RANKS } from "../../model/gchp-files.ts";
 import { inspectRun } from "../../model/inspection.ts";
+import { parseMaplMemory, parseMaplTimers, sheetSeconds } from "../../model/mapl-timers.ts";
 import { readRunEvidence } from "../../model/read-run-directory.ts";
 import { parseGnuTime } from "../../model/review/gnu-time.ts";
-import { parseMaplMemory, parseMaplTimers } from "../../model/review/mapl-timers.ts";
 import {
   type OutputFolder,
   readOhMetrics,
@@ -105,11 +106,14 @@ export async function rowOfRunDirectory(directory: string): Promise<string> {
 }
 
 const GCHP_CONFIGURATION = "GCHP.rc";
-/** GCHP's logs in a run directory, and its name in the support team's bucket. Timers are in allPEs.log from 14.7 on. */
-const GCHP_LOG = /^(?:(?:Logs\/)?gchp\.[\w.]*log|RunGCHP\.txt|allPEs\.log)$/;
+
+/** Timers are in allPEs.log from 14.7 on. */
+function isGchpLog(path: string): boolean {
+  return GCHP_LOG.test(path.replace(/^Logs\//, "")) || path === GCHP_LOG_ALL_RANKS;
+}
 
 async function readGchpLog(folder: OutputFolder, directory: string) {
-  const paths = folder.paths.filter((path) => GCHP_LOG.test(path)).sort();
+  const paths = folder.paths.filter(isGchpLog).sort();
   const texts = await Promise.all(
     paths.map(async (path) => Buffer.from(await folder.read(path)).toString("latin1")),
   );
@@ -121,6 +125,8 @@ async function readGchpLog(folder: OutputFolder, directory: string) {
   const memory = texts.map(parseMaplMemory).filter((used) => used !== null);
   return {
     memoryMB: memory.length > 0 ? Math.max(...memory) : null,
-    timers: texts.map(parseMaplTimers).find((timers) => timers.size > 0) ?? new Map(),
+    timers:
+      texts.map((text) => sheetSeconds(parseMaplTimers(text))).find(({ size }) => size > 0) ??
+      new Map(),
   };
 }

@@ -75,6 +75,11 @@ export const importRuns = command({
         log: undefined,
         exitCode: undefined,
       });
+      if (evidence.log.gchp) {
+        throw new UsageError(
+          `${logPath} is of GCHP. gcbench import takes runs of GEOS-Chem Classic only.`,
+        );
+      }
       const inspected = {
         target,
         digest: await fileDigest(logPath),

@@ -5,7 +5,8 @@ import { UsageError } from "../../core/errors.ts";
 import { stripControls, stripControlsDeep } from "../../core/format/control-characters.ts";
 import { formatCount } from "../../core/format/text.ts";
 import { ADVICE, FAILURE_PAGE } from "../../model/causes/advice.ts";
-import { inspectRun, notInspected } from "../../model/inspection.ts";
+import { inspectRun } from "../../model/inspection.ts";
+import { notInspected } from "../../model/judgement.ts";
 import { readRunEvidence } from "../../model/read-run-directory.ts";
 import type { Listing } from "../command.ts";
 

@@ -13,8 +13,10 @@ export const inspect = command({
   name: "inspect",
   summary: "say whether model runs succeeded, why not, and what to do",
   description:
-    "Reads run directories or logs of GEOS-Chem Classic 12 to 14. A run succeeded if it exited with 0, printed " +
-    "its END banner and wrote its restart file. Without --exit-code gcbench infers how the run ended and says so. " +
+    "Reads run directories or logs of GEOS-Chem Classic 12 to 14 and of GCHP 13 to 14. A Classic run succeeded if it " +
+    "exited with 0, printed its END banner and wrote its restart file. A GCHP run succeeded if cap_restart reached the " +
+    "end, the checkpoint and MAPL's timers are there, and no error follows. Without --exit-code gcbench infers how the " +
+    "run ended and says so. " +
     "Several directories or logs give one line each and a summary; with --json, one line of JSON each.",
   positionals: ["targets"],
   examples: [
@@ -31,7 +33,7 @@ export const inspect = command({
     log: z.string().min(1).optional().meta({
       value: "path",
       description:
-        "Log of the run; - is standard input. Default: the newest file that contains GEOS-Chem's banner.",
+        "Log of the run; - is standard input. Default: the newest file that contains GEOS-Chem's banner, or GCHP's newest log.",
     }),
     exitCode: z.coerce
       .number()

@@ -8,6 +8,7 @@ import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate
 import type { Replicate } from "../verdict/replicates.ts";
 import { judgeAdjusted, notComparable, unadjustedP } from "../verdict/verdict.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
+import { compareRanks } from "./rank-change.ts";
 
 /**
  * Timers below this share of the run are not tested, because clock resolution dominates their
@@ -27,7 +28,7 @@ const WATCH_LEVEL = 0.05;
 export interface DraftTimer {
   readonly timer: Pick<
     TimerComparison,
-    "name" | "parent" | "isLeaf" | "secondsA" | "secondsB" | "interferenceLimit"
+    "name" | "parent" | "isLeaf" | "secondsA" | "secondsB" | "interferenceLimit" | "ranks"
   >;
   /** Empty: not tested. */
   readonly replicates: readonly Replicate[];
@@ -66,8 +67,9 @@ export function draftTimers(
     const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
     const isTested = timer.isLeaf && longest >= MIN_TESTED_SHARE * wall && isEverywhere;
     const isReplicated = replicates.length >= 2;
+    const ranks = isTested && isReplicated ? compareRanks(records, name) : null;
     return {
-      timer,
+      timer: { ...timer, ...(ranks ? { ranks } : {}) },
       replicates: isTested && isReplicated ? replicates : [],
       history,
     };

@@ -10,7 +10,7 @@ import { routineComparisonSchema } from "./profile.ts";
 import { cpuTimeChangeSchema } from "./quantity-change.ts";
 
 const timerChangeSchema = timerComparisonSchema
-  .pick({ name: true, secondsA: true, secondsB: true, isWatched: true })
+  .pick({ name: true, secondsA: true, secondsB: true, isWatched: true, ranks: true })
   .extend({ effect: effectSchema });
 
 /** Comparison of a candidate with its baseline, without trials and charts. */

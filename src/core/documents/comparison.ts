@@ -127,6 +127,27 @@ export const versionSummarySchema = z.strictObject({
 });
 export type VersionSummary = z.infer<typeof versionSummarySchema>;
 
+/** Seconds of a part of a timer in both versions. */
+export const secondsChangeSchema = z.strictObject({
+  a: z.number().nonnegative(),
+  b: z.number().nonnegative(),
+  difference: z.number().describe("Of B above A."),
+  low: z.number(),
+  high: z.number().describe("End of the 98 % interval of the difference."),
+});
+export type SecondsChange = z.infer<typeof secondsChangeSchema>;
+
+export const rankChangeSchema = z.strictObject({
+  mean: secondsChangeSchema.describe("Mean over the MPI ranks."),
+  imbalance: secondsChangeSchema.describe("The slowest rank above the mean."),
+  cause: z
+    .enum(["component", "imbalance", "both", "unknown"])
+    .describe(
+      "What a change of the timer is a change of. A change of the imbalance is none of the component.",
+    ),
+});
+export type RankChange = z.infer<typeof rankChangeSchema>;
+
 export const timerComparisonSchema = z.strictObject({
   name: z.string(),
   parent: z.string().nullable(),
@@ -157,6 +178,9 @@ export const timerComparisonSchema = z.strictObject({
     .describe(
       "On the watch list: unproven, but significant at a 5 % false discovery rate (Benjamini-Hochberg).",
     ),
+  ranks: rankChangeSchema
+    .optional()
+    .describe("Mean and imbalance over MPI ranks; absent: not tested, or a timer of one process."),
 });
 export type TimerComparison = z.infer<typeof timerComparisonSchema>;
 

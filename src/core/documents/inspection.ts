@@ -26,6 +26,12 @@ export const inspectionSchema = z.strictObject({
   modelSeconds: z.number().nullable().describe("The outermost timer."),
   simulatedDays: z.number().describe("Completed time steps."),
   simulatedDaysPerDay: z.number().nullable(),
+  memoryMB: z
+    .number()
+    .optional()
+    .describe(
+      "Memory in use on the fullest node, in MB of 1e6 bytes; absent: the log does not say.",
+    ),
   timers: z.array(timerSchema),
   missing: z
     .array(z.strictObject({ path: z.string(), required: z.boolean() }))

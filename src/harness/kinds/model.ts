@@ -29,12 +29,13 @@ export async function judgeModel(
     class: "bad-output" as const,
     message: "the run was a dry run: the model computed nothing",
   };
+  const failed = inspection.class ?? (status === "unknown" ? "bad-output" : null);
   return {
     failure:
       status === "dry-run"
         ? dryRun
-        : inspection.class
-          ? { class: inspection.class, message: message ?? "" }
+        : failed
+          ? { class: failed, message: message ?? "" }
           : asked && spanFailure(parsed, asked),
     modelSeconds,
     simulatedDays,

@@ -67,7 +67,8 @@ export const ADVICE: Readonly<Record<FailureClass, Advice>> = {
   },
   "bad-output": {
     title: "It ended, but its output is incomplete",
-    meaning: "The run exited without error, but its END banner or its restart file is missing.",
+    meaning:
+      "The run exited without error, but its END banner or its restart file is missing, or GCHP's cap_restart is not at the end.",
     action:
       "Check the free disk space and the quota (df -h, quota), and the end of the log. Then run again.",
   },

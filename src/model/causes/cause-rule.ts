@@ -16,6 +16,10 @@ export type CauseRole = "report" | "limit" | "launch" | "fatal" | "signal" | "co
 export interface CauseRule {
   /** Unique, in kebab case. */
   readonly id: string;
+  /** It only passes on an error that another line names. */
+  readonly isDerived?: true;
+  /** Later lines of one failure: the process, the file and the line that called. */
+  readonly caller?: RegExp;
   /** In lower case. Every message of this kind holds at least one of them; they make the search fast. */
   readonly words: readonly string[];
   /** Tested on one line, or on a report that was joined to one line. The first rule of the tables that matches counts. */

@@ -1,5 +1,6 @@
 import type { CauseRule } from "./cause-rule.ts";
 import { FORTRAN_MESSAGES } from "./fortran-messages.ts";
+import { GCHP_MESSAGES, GCHP_REPORTS } from "./gchp-messages.ts";
 import { INPUT_REPORTS } from "./input-reports.ts";
 import { MODEL_REPORTS, OTHER_REPORTS } from "./model-reports.ts";
 import { PROCESS_MESSAGES } from "./process-messages.ts";
@@ -8,6 +9,7 @@ import { SIGNAL_MESSAGES } from "./signal-messages.ts";
 
 /** For the errors that the model itself reports, the most telling first. */
 export const REPORT_RULES: readonly CauseRule[] = [
+  ...GCHP_REPORTS,
   ...INPUT_REPORTS,
   ...MODEL_REPORTS,
   ...OTHER_REPORTS,
@@ -15,6 +17,7 @@ export const REPORT_RULES: readonly CauseRule[] = [
 
 /** For single lines of everything around the model, the most telling first. */
 export const LINE_RULES: readonly CauseRule[] = [
+  ...GCHP_MESSAGES,
   ...SCHEDULER_MESSAGES,
   ...FORTRAN_MESSAGES,
   ...PROCESS_MESSAGES,

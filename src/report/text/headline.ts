@@ -5,6 +5,7 @@ import {
   needsMoreMemory,
   provenTimers,
 } from "../../core/comparison/finding.ts";
+import { imbalanceChange } from "../../core/comparison/rank-change.ts";
 import type {
   Cell,
   Comparison,
@@ -223,7 +224,10 @@ function describePart(cell: Cell): string {
   const where = cell.platform.startsWith(`${LOCAL_PLATFORM}-`) ? "" : ` on ${cell.platform}`;
   const also = others.slice(0, MAX_TIMERS_NAMED - 1).map(nameWithChange);
   const rest = also.length > 0 ? ` Also: ${also.join(", ")}.` : "";
-  return first ? `Found${where}: ${first.name} takes ${describeTimes(first)}.${rest}` : "";
+  if (!first) return "";
+  const imbalance = imbalanceChange(first);
+  const subject = imbalance ? `${imbalance}: its slowest rank` : first.name;
+  return `Found${where}: ${subject} takes ${describeTimes(first)}.${rest}`;
 }
 
 /** `2.4 times as long (+109 to +208 %)`, `12.3 % longer (+10.2 to +14.5 %)`. */
@@ -261,8 +265,10 @@ function describeTimers(cell: Cell): string {
 
 const MAX_TIMERS_NAMED = 3;
 
-function nameWithChange({ name, effect }: TimerComparison): string {
-  return `${name} ${formatChange(effect?.change ?? 0)}`;
+function nameWithChange(timer: TimerComparison): string {
+  const change = formatChange(timer.effect?.change ?? 0);
+  const imbalance = imbalanceChange(timer);
+  return imbalance ? `${imbalance} (slowest rank ${change})` : `${timer.name} ${change}`;
 }
 
 function sentence({ headline: first, cause }: Headline): string {

@@ -14,7 +14,8 @@ export function markVerdict(verdict: Verdict): string {
 export function timerVerdict({
   effect,
   isWatched,
-}: Pick<TimerComparison, "effect" | "isWatched">): {
+  ranks,
+}: Pick<TimerComparison, "effect" | "isWatched" | "ranks">): {
   readonly verdict: string;
   readonly tone: Tone;
   readonly isFinding: boolean;
@@ -25,7 +26,8 @@ export function timerVerdict({
   const { tone } = VERDICTS[verdict];
   const isFinding = verdict === "slower" || verdict === "faster";
   if (isFinding || verdict === "not comparable") {
-    return { verdict: markVerdict(verdict), tone, isFinding };
+    const part = isFinding && ranks?.cause === "imbalance" ? " (imbalance)" : "";
+    return { verdict: markVerdict(verdict) + part, tone, isFinding };
   }
   if (isWatched) return { verdict: "? on the watch list", tone: "open", isFinding };
   const hasZero = low === null || high === null || (low <= 0 && high >= 0);

@@ -49,6 +49,7 @@ function summariseCell({ run, workloads }: Comparison, cell: Cell): ChangeSummar
   };
 }
 
-function timerChange({ name, secondsA, secondsB, isWatched, effect }: TimerComparison) {
-  return effect ? [{ name, secondsA, secondsB, isWatched, effect }] : [];
+function timerChange({ name, secondsA, secondsB, isWatched, effect, ranks }: TimerComparison) {
+  const spread = ranks ? { ranks } : {};
+  return effect ? [{ name, secondsA, secondsB, isWatched, effect, ...spread }] : [];
 }
