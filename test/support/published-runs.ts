@@ -86,6 +86,25 @@ function syntheticSummary(
   };
 }
 
+/** A comparison of a candidate with its predecessor that found it faster. */
+export function summaryRow(candidate: string): SummaryRow {
+  const [platform] = PLATFORMS;
+  const row = syntheticRow({
+    ...{ workload: "short", platform, candidate: 1, versions: 10 },
+    random: generator(1),
+  });
+  return {
+    ...row,
+    candidate,
+    candidateDigest: digestOf(candidate),
+    verdict: "faster",
+    isRegression: false,
+    change: -0.1,
+    low: -0.2,
+    high: -0.05,
+  };
+}
+
 interface RowOptions {
   readonly workload: string;
   readonly platform: (typeof PLATFORMS)[number];

@@ -1,13 +1,13 @@
 import { allInTotal } from "../cost/run-cost.ts";
 import type { Cell, Comparison } from "../documents/comparison.ts";
-import type { PinnedVersion } from "../documents/version.ts";
-import { inputKindOf } from "../documents/workload.ts";
 import {
   MAX_VERDICT_LENGTH,
   type RunSummary,
   type SummaryRow,
   type TrialFigures,
 } from "../documents/published-run.ts";
+import type { PinnedVersion } from "../documents/version.ts";
+import { inputKindOf } from "../documents/workload.ts";
 import { shortened } from "../format/text.ts";
 import { isRegression } from "./finding.ts";
 import { measuredChanges } from "./measured-changes.ts";
@@ -74,7 +74,10 @@ function summariseCell(comparison: Comparison, cell: Cell): SummaryRow | null {
     memory: memory && { verdict: memory.peak.verdict, change: memory.peak.change },
     ...resultsOf(comparison, cell),
     a: figuresOf(comparison, cell, { version: baseline, summary: cell.a }),
-    b: candidate === null ? null : figuresOf(comparison, cell, { version: candidate, summary: cell.b }),
+    b:
+      candidate === null
+        ? null
+        : figuresOf(comparison, cell, { version: candidate, summary: cell.b }),
   };
 }
 

@@ -17,7 +17,7 @@ export const MAX_VERDICT_LENGTH = 2000;
 
 /** The comparison's change in a quantity of a trial, with the spread between its replicates. */
 const measuredChangeSchema = z.strictObject({
-  quantity: z.string().max(200).describe("`wall time`, or a timer that contains no other."),
+  quantity: z.string().describe("`wall time`, or a timer that contains no other."),
   change: z.number().describe("Mean log time of the candidate minus the baseline's."),
   sd: z.number().nonnegative().nullable().describe("Between replicates; null: only one."),
   replicates: z.number().int().positive(),
@@ -34,10 +34,7 @@ const trialFiguresSchema = z.strictObject({
 });
 export type TrialFigures = z.infer<typeof trialFiguresSchema>;
 
-const summaryMachineSchema = z.strictObject({
-  host: z.string().max(200),
-  cpuModel: z.string().max(200),
-});
+const summaryMachineSchema = z.strictObject({ host: z.string(), cpuModel: z.string() });
 
 const rowSchema = z.strictObject({
   workload: nameSchema,

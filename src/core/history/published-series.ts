@@ -1,7 +1,12 @@
 import { group } from "d3-array";
 import type { RunSummary, SummaryRow } from "../documents/published-run.ts";
 import { labelsOf } from "./compared-versions.ts";
-import { type KnownVersion, knownVersions, type OrderRule, orderVersions } from "./version-order.ts";
+import {
+  type KnownVersion,
+  knownVersions,
+  type OrderRule,
+  orderVersions,
+} from "./version-order.ts";
 
 /** What a run measured of a workload on a platform. */
 export interface PublishedRow extends SummaryRow {
@@ -14,13 +19,7 @@ export interface PublishedRow extends SummaryRow {
 export interface PublishedSeries
   extends Pick<
     SummaryRow,
-    | "workload"
-    | "workloadDigest"
-    | "inputs"
-    | "platform"
-    | "platformName"
-    | "threads"
-    | "machine"
+    "workload" | "workloadDigest" | "inputs" | "platform" | "platformName" | "threads" | "machine"
   > {
   /** Oldest first. */
   readonly rows: readonly PublishedRow[];
@@ -53,8 +52,9 @@ function seriesOf(rows: readonly PublishedRow[]): PublishedSeries {
       : [baseline, { version: { name: candidate, digest }, startedAt }];
   });
   const { rule, versions } = orderVersions(knownVersions(measured), []);
-  const { workload, workloadDigest, inputs, platform, platformName, threads, machine } =
-    rows.at(-1) as PublishedRow;
+  const { workload, workloadDigest, inputs, platform, platformName, threads, machine } = rows.at(
+    -1,
+  ) as PublishedRow;
   return {
     ...{ workload, workloadDigest, inputs, platform, platformName, threads, machine },
     rows,
