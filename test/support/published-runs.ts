@@ -56,14 +56,16 @@ function syntheticSummary(
 ): RunSummary {
   const random = generator(index + 1);
   const workload = WORKLOADS[index % workloads] ?? "";
-  // Each version is measured as often as any other, against its predecessor.
+  // Each version is measured as often as any other, against its predecessor and against the release before.
   const candidate = 1 + Math.floor((index * (versions - 1)) / runs);
+  const isAgainstRelease = Math.floor(index / (2 * workloads)) % 2 === 0;
+  const baseline = isAgainstRelease ? lastRelease(candidate) : candidate - 1;
   const platforms = Array.from(
     { length: PLATFORMS_PER_RUN },
     (_, one) => PLATFORMS[(Math.floor(index / workloads) + 2 * one) % PLATFORMS.length],
   ).filter((platform) => platform !== undefined);
   const rows = platforms.map((platform) =>
-    syntheticRow({ workload, platform, candidate, versions, random }),
+    syntheticRow({ workload, platform, candidate, baseline, versions, random }),
   );
   const slower = rows.filter(({ isRegression }) => isRegression).length;
   const measuredFrom = new Date(FIRST_DAY + index * DAY * (2000 / runs)).toISOString();
@@ -73,8 +75,8 @@ function syntheticSummary(
     suite: "synthetic",
     verdict:
       slower > 0
-        ? `▲ ${versionName(candidate)} is slower than ${versionName(candidate - 1)} on ${slower} of ${rows.length} platforms (synthetic).`
-        : `= No material change: ${versionName(candidate)} against ${versionName(candidate - 1)} (synthetic).`,
+        ? `▲ ${versionName(candidate)} is slower than ${versionName(baseline)} on ${slower} of ${rows.length} platforms (synthetic).`
+        : `= No material change: ${versionName(candidate)} against ${versionName(baseline)} (synthetic).`,
     tone: slower > 0 ? "worse" : "neutral",
     measuredFrom,
     measuredTo: new Date(Date.parse(measuredFrom) + DAY / 24).toISOString(),
@@ -90,7 +92,7 @@ function syntheticSummary(
 export function summaryRow(candidate: string): SummaryRow {
   const [platform] = PLATFORMS;
   const row = syntheticRow({
-    ...{ workload: "short", platform, candidate: 1, versions: 10 },
+    ...{ workload: "short", platform, candidate: 1, baseline: 0, versions: 10 },
     random: generator(1),
   });
   return {
@@ -105,16 +107,28 @@ export function summaryRow(candidate: string): SummaryRow {
   };
 }
 
+/** Index of the newest release with a new minor number before a version. */
+function lastRelease(version: number): number {
+  return Math.max(0, Math.floor((version - 4) / 40) * 40 + 3);
+}
+
 interface RowOptions {
   readonly workload: string;
   readonly platform: (typeof PLATFORMS)[number];
   readonly candidate: number;
+  readonly baseline: number;
   readonly versions: number;
   readonly random: () => number;
 }
 
-function syntheticRow({ workload, platform, candidate, versions, random }: RowOptions): SummaryRow {
-  const baseline = candidate - 1;
+function syntheticRow({
+  workload,
+  platform,
+  candidate,
+  baseline,
+  versions,
+  random,
+}: RowOptions): SummaryRow {
   const sd = 0.01;
   const noise = () => (sd * (random() + random() + random() - 1.5) * 2) / Math.sqrt(REPLICATES);
   const measured = ["wall time", ...Object.keys(TIMERS)].map((quantity) => ({

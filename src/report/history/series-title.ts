@@ -21,13 +21,19 @@ export function seriesTitle(series: SeriesNames): string {
 }
 
 /** The machines of a series: `local, 2 threads (AMD EPYC, machine-0123)`. */
-export function machineTitle({
-  platformName,
-  threads,
-  machine,
-}: Omit<SeriesNames, "workload" | "inputs">): string {
-  const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
-  return `${platformName}, ${formatCount(threads, "thread")}${where}`;
+export function machineTitle(
+  series: Pick<SeriesNames, "platformName" | "threads" | "machine">,
+): string {
+  return `${series.platformName}, ${formatCount(series.threads, "thread")}${hostTitle(series)}`;
+}
+
+/** The machines of a series without their threads: `local (AMD EPYC, machine-0123)`. */
+export function placeTitle(series: Pick<SeriesNames, "platformName" | "machine">): string {
+  return `${series.platformName}${hostTitle(series)}`;
+}
+
+function hostTitle({ machine }: Pick<SeriesNames, "machine">): string {
+  return machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
 }
 
 /** Name of a quantity at the start of a title: `Wall time`, `Peak memory`, `Transport`. */

@@ -2,8 +2,9 @@ import { group } from "d3-array";
 import Handlebars from "handlebars";
 import type { TrialFigures } from "../../core/documents/published-run.ts";
 import { memoryColumn, numberColumn, secondsColumn, usdColumn } from "../../core/format/columns.ts";
-import { formatChange, NONE } from "../../core/format/text.ts";
+import { formatChange, formatCount, NONE } from "../../core/format/text.ts";
 import { toneOf } from "../history/history-view.ts";
+import { placeTitle } from "../history/series-title.ts";
 import machinesTemplate from "../templates/site-machines.html.hbs";
 import type { Tone } from "../text/headline.ts";
 import { PAGES, type SitePage } from "./site-page.ts";
@@ -15,20 +16,24 @@ interface MachineTable {
   readonly workload: string;
   /** Which machine is fastest and which costs least; empty with one machine. */
   readonly sentence: string;
+  readonly hasUsd: boolean;
+  /** The sentence does not name the version of all rows. */
+  readonly hasVersions: boolean;
   readonly rows: readonly MachineRow[];
 }
 
 interface MachineRow {
   readonly machine: string;
+  readonly threads: number;
   readonly href: string;
   readonly spark: string;
-  readonly versions: number;
   readonly version: string;
   readonly change: string;
   readonly isChanged: boolean;
   readonly tone: Tone;
-  /** Wall time, throughput, cost, memory. */
+  /** Wall time, throughput, and cost if it is known of any machine. */
   readonly figures: readonly Figure[];
+  readonly memory: string;
 }
 
 interface Figure {
@@ -79,25 +84,28 @@ function machineTable(own: readonly SiteSeries[], root: SitePage["root"]): Machi
     const value = figures?.[key] ?? null;
     const others = comparable.flatMap((other) => other.figures?.[key] ?? []);
     const best = key === "simulatedDaysPerDay" ? Math.max(...others) : Math.min(...others);
-    const isBest = others.length > 1 && version === common?.label && value === best;
+    const isBest = new Set(others).size > 1 && version === common?.label && value === best;
     return { text: value === null ? NONE : format(value), value: value ?? "", isBest };
   };
+  const hasUsd = known.some(({ usdPerSimulatedDay }) => usdPerSimulatedDay !== null);
   return {
     workload: own[0]?.workload ?? "",
+    hasUsd,
+    hasVersions: comparable.length < measured.length || measured.length < 2,
     sentence: describeBest(comparable, { days, usd }),
     rows: measured.map((row) => ({
-      machine: row.one.machine,
+      machine: placeTitle(row.one.series),
+      threads: row.one.series.threads,
       href: `${root === "" ? `${PAGES}/` : ""}${row.one.file}`,
       spark: sparkline(row.one.newest) ?? "",
-      versions: row.one.series.versions.length,
       version: row.version,
       ...changeOf(row.one),
       figures: [
         figure(row, "wallSeconds", seconds),
         figure(row, "simulatedDaysPerDay", days),
-        figure(row, "usdPerSimulatedDay", usd),
-        figure(row, "peakMemoryMiB", memory),
+        ...(hasUsd ? [figure(row, "usdPerSimulatedDay", usd)] : []),
       ],
+      memory: row.figures ? memory(row.figures.peakMemoryMiB) : NONE,
     })),
   };
 }
@@ -166,13 +174,18 @@ function describeBest(
   return [
     ...(fastest
       ? [
-          `${any.version} runs fastest on ${fastest.one.machine}${throughput === null ? "" : `: ${days(throughput)} simulated days a day`}.`,
+          `${any.version} runs fastest on ${nameOf(fastest)}${throughput === null ? "" : `: ${days(throughput)} simulated days a day`}.`,
         ]
       : []),
     ...(cheapest && cost !== null
-      ? [`It costs least on ${cheapest.one.machine}: ${usd(cost)} USD a simulated day.`]
+      ? [`It costs least on ${nameOf(cheapest)}: ${usd(cost)} USD a simulated day.`]
       : []),
   ].join(" ");
+}
+
+/** `amd-turin-4xlarge (16 threads)`. */
+function nameOf({ one: { series } }: Measured): string {
+  return `${placeTitle(series)} (${formatCount(series.threads, "thread")})`;
 }
 
 function bestBy(

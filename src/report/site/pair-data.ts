@@ -7,6 +7,8 @@ import { reportOf } from "./site-page.ts";
 /** What a page needs to compare any two versions of a history. */
 export interface PairData {
   readonly versions: readonly string[];
+  /** Index of the version that is chosen first. */
+  readonly reference: number;
   /** Earlier version, later version, log time of the later minus the earlier, weight. */
   readonly contrasts: readonly (readonly [number, number, number, number])[];
   /** Reports of direct comparisons, newest, by the indices of their versions: `3-4`. */
@@ -18,8 +20,8 @@ export interface PairData {
 const CONFIDENCE = 0.95;
 
 export function pairData({
-  series,
   versions,
+  reference,
   quantities,
   wall,
   comparisons,
@@ -33,7 +35,8 @@ export function pairData({
   });
   const scale = quantities[0]?.scale ?? 1;
   return {
-    versions: versions.map(({ label, digest }) => label ?? series.labels.get(digest)),
+    versions: versions.map(({ label }) => label),
+    reference: versions.findIndex(({ label }) => label === reference),
     contrasts: poolPairs(wall?.contrasts ?? []),
     reports: Object.fromEntries(reports),
     quantile: round(scale * tQuantile((1 + CONFIDENCE) / 2, wall?.degrees ?? 1)),

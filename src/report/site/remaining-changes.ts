@@ -4,22 +4,20 @@ import type { SiteSeries } from "./site-series.ts";
 /** A slow-down that later versions did not undo. */
 export interface RemainingChange {
   readonly version: string;
-  readonly workload: string;
   /** Parts of the model that carry it, largest first. */
   readonly parts: readonly string[];
   /** Where it was found, largest first. */
   readonly places: readonly { readonly one: SiteSeries; readonly step: HistoryStep }[];
 }
 
-/** Slow-downs that remain in the newest versions, grouped over machines; the largest first. */
+/** Slow-downs that remain in the newest versions, grouped over workloads and machines; the largest first. */
 export function remainingChanges(all: readonly SiteSeries[]): readonly RemainingChange[] {
   const groups = new Map<string, { one: SiteSeries; step: HistoryStep }[]>();
   for (const one of all) {
     for (const step of remainingSteps(one)) {
-      const key = JSON.stringify([one.series.workloadDigest, step.version]);
-      const group = groups.get(key) ?? [];
+      const group = groups.get(step.version) ?? [];
       group.push({ one, step });
-      groups.set(key, group);
+      groups.set(step.version, group);
     }
   }
   return [...groups.values()]
@@ -29,7 +27,7 @@ export function remainingChanges(all: readonly SiteSeries[]): readonly Remaining
       if (!first) return [];
       const parts = places.flatMap(({ step }) => step.timers.map(({ name }) => name));
       const { version } = first.step;
-      return [{ version, workload: first.one.workload, parts: [...new Set(parts)], places }];
+      return [{ version, parts: [...new Set(parts)], places }];
     })
     .toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }

@@ -84,6 +84,9 @@ function renderPage(
       notes: openNotes(history),
       hasChanges: steps.length + timerSteps.length + history.openChanges.length > 0,
       versions: viewVersions(history, linkOf),
+      hasUsd: [...newestFigures(history.comparisons).values()].some(
+        ({ usdPerSimulatedDay }) => usdPerSimulatedDay !== null,
+      ),
       reference,
       comparisons: viewComparisons(shown),
       hiddenComparisons: history.comparisons.length - shown.length,
@@ -131,7 +134,7 @@ function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, str
   const interval = intervalColumn(ratios);
   const figures = newestFigures(history.comparisons);
   const format = figureFormats([...figures.values()]);
-  const rows = versions.map(({ label, digest, isDirect, blocks }, index) => {
+  const rows = versions.map(({ label, digest, isDirect }, index) => {
     const ratio = ratios[index];
     const isReference = label === reference;
     const step = steps.find(({ at }) => at === index);
@@ -145,7 +148,6 @@ function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, str
       path: isReference || isDirect ? "" : "indirect",
       step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
       tone: step ? toneOf(step.change) : "neutral",
-      blocks,
       ...format(figures.get(digest)),
     };
   });

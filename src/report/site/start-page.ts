@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import Handlebars from "handlebars";
 import type { RunSummary } from "../../core/documents/published-run.ts";
 import {
@@ -8,6 +9,7 @@ import {
   formatNames,
   shortened,
 } from "../../core/format/text.ts";
+import { placeTitle } from "../history/series-title.ts";
 import startTemplate from "../templates/site-start.html.hbs";
 import { renderMachineTables } from "./machine-tables.ts";
 import { type RemainingChange, remainingChanges } from "./remaining-changes.ts";
@@ -79,29 +81,34 @@ function describeScope(runs: readonly RunSummary[], series: readonly SiteSeries[
   const versions = distinct(
     series.flatMap(({ series: one }) => one.versions.map(({ digest }) => digest)),
   );
-  const places = distinct(series.map(({ machine }) => machine));
+  const places = distinct(series.map(({ series: one }) => placeTitle(one)));
   const newest = runs.find(({ measuredTo }) => measuredTo !== null)?.measuredTo;
   return [
-    `${formatCount(runs.length, "run")} measured ${formatCount(versions, "version")} in ${formatCount(workloads, "workload")} on ${formatCount(places, "platform")}.`,
+    `${countOf(runs.length, "run")} measured ${countOf(versions, "version")} in ${countOf(workloads, "workload")} on ${countOf(places, "machine")}.`,
     ...(newest ? [`Last measured ${formatInstant(newest)}.`] : []),
   ].join(" ");
 }
 
-function viewChange({ version, workload, parts, places }: RemainingChange) {
-  const [largest] = places;
+/** `5,000 runs`. */
+function countOf(count: number, noun: string): string {
+  return formatCount(count, noun).replace(String(count), count.toLocaleString("en-US"));
+}
+
+function viewChange({ version, parts, places }: RemainingChange) {
   const changes = places.map(({ step }) => step.change);
   const [high, low] = [Math.max(...changes), Math.min(...changes)];
+  // Places are sorted by size, so a workload's first one is its largest.
+  const workloads = [...group(places, ({ one }) => one.workload)].map(([workload, own]) => ({
+    workload,
+    href: `${PAGES}/${own[0]?.one.file}`,
+    machines: own.length === 1 ? `on ${own[0]?.one.machine}` : `on ${own.length} machines`,
+  }));
   return {
     version,
-    workload,
     change: places.length === 1 ? formatChange(high) : formatInterval(low, high),
-    interval:
-      largest && places.length === 1 ? formatInterval(largest.step.low, largest.step.high) : "",
     parts: formatNames(parts, MAX_PARTS_NAMED),
-    places: places.slice(0, MAX_PLACES).map(({ one }) => ({
-      machine: one.machine,
-      href: `${PAGES}/${one.file}`,
-    })),
-    morePlaces: places.length > MAX_PLACES ? `and ${places.length - MAX_PLACES} more` : "",
+    places: workloads.slice(0, MAX_PLACES),
+    morePlaces:
+      workloads.length > MAX_PLACES ? `; ${workloads.length - MAX_PLACES} more workloads` : "",
   };
 }

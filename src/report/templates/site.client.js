@@ -88,7 +88,7 @@
 
   function makePairs(section) {
     const data = JSON.parse(document.getElementById("pair-data").textContent);
-    const { versions, quantile, reports } = data;
+    const { versions, reference, quantile, reports } = data;
     const [baseline, candidate] = ["pair-a", "pair-b"].map((id) => document.getElementById(id));
     const result = document.getElementById("pair-result");
     for (const select of [baseline, candidate]) {
@@ -107,9 +107,9 @@
       strong.textContent = `${percent(change)} %`;
       strong.className = change > margin ? "tone-worse" : change < -margin ? "tone-better" : "";
       result.replaceChildren(
-        `${versions[b]} takes `,
+        `Wall time of ${versions[b]} relative to ${versions[a]}: `,
         strong,
-        ` of wall time relative to ${versions[a]} (95 % interval ${low} to ${high} %). `,
+        ` (95 % interval ${low} to ${high} %). `,
       );
       const report = reports[`${Math.min(a, b)}-${Math.max(a, b)}`];
       if (report === undefined) {
@@ -121,8 +121,8 @@
       link.textContent = "Report of the newest direct comparison";
       result.append(link);
     }
-    baseline.value = 0;
-    candidate.value = versions.length - 1;
+    baseline.value = reference;
+    candidate.value = reference === versions.length - 1 ? 0 : versions.length - 1;
     for (const select of [baseline, candidate]) select.addEventListener("change", update);
     section.hidden = false;
     update();
