@@ -4,7 +4,7 @@ import { WALL_TIME } from "../verdict/block-times.ts";
 import { findSteps } from "./change-points.ts";
 import type { HistoryVersion } from "./compared-versions.ts";
 import type { ContrastSeries, LeafTimer } from "./history-series.ts";
-import { nameSteps, timerSteps } from "./named-steps.ts";
+import { type HistoryStep, nameSteps, timerSteps } from "./named-steps.ts";
 import { publishedOpenChanges } from "./published-open-changes.ts";
 import type { PublishedRow, PublishedSeries } from "./published-series.ts";
 import { connectsAll, quantityHistory } from "./quantity-history.ts";
@@ -32,6 +32,8 @@ interface Usable extends PublishedRow {
   readonly candidateDigest: string;
 }
 
+/** Maximum number of earlier versions that connect a page's versions. */
+const MAX_ANCHORS = 20;
 /** Weight of the series' noise against a comparison's own replicates, in degrees of freedom. */
 const SERIES_DEGREES = 8;
 /** Minimum standard deviation. No machine repeats a time more closely. */
@@ -42,12 +44,20 @@ const MIN_SD = 1e-4;
  * contrasts, as in `versionHistory`. Only the noise differs: the variance between a comparison's replicates, moderated by
  * the pooled variance of the series.
  *
- * @param versions consecutive versions of the series
+ * Earlier versions that at least two of the versions were compared with, such as a release, take part too. A step at the
+ * first version after them has no place, because the versions between are missing: it only affects the levels.
+ *
+ * @param from index of the first version
+ * @param to index after the last version
  */
 export function publishedHistory(
   series: PublishedSeries,
-  versions: readonly KnownVersion[],
+  from = 0,
+  to = series.versions.length,
 ): PublishedHistory {
+  const page = series.versions.slice(from, to);
+  const anchors = anchorsOf(series, from, page);
+  const versions = [...anchors, ...page];
   const digests = new Set(versions.map(({ digest }) => digest));
   const comparisons = series.rows.filter(
     ({ baselineDigest: a, candidateDigest: b }) => b !== null && digests.has(a) && digests.has(b),
@@ -65,8 +75,10 @@ export function publishedHistory(
   const others = quantities.filter((one) => one !== wall);
   const found = wall ? findSteps(wall).steps : [];
   const context = { series: wall ? [wall, ...others] : [], timers, order, labels };
-  const steps = nameSteps(found, context);
-  const inParts = timerSteps(others, { steps, labels });
+  const first = order.findIndex((version) => !anchors.includes(version));
+  const hasPlace = ({ at }: HistoryStep) => anchors.length === 0 || at > first;
+  const steps = nameSteps(found, context).filter(hasPlace);
+  const inParts = timerSteps(others, { steps, labels }).filter(hasPlace);
   const drawn = new Set([
     ...steps.flatMap((step) => step.timers.map(({ name }) => name)),
     ...inParts.map(({ quantity }) => quantity),
@@ -96,6 +108,35 @@ export function publishedHistory(
     wall,
     unconnected: unconnected.map(label),
   };
+}
+
+/** Earlier versions that connect the versions of a page: those that most of them were compared with, in order. */
+function anchorsOf(
+  series: PublishedSeries,
+  from: number,
+  page: readonly KnownVersion[],
+): readonly KnownVersion[] {
+  if (from === 0) return [];
+  const digests = new Set(page.map(({ digest }) => digest));
+  const partners = new Map<string, Set<string>>();
+  for (const row of series.rows.filter(isUsable)) {
+    const { baselineDigest: a, candidateDigest: b } = row;
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (!digests.has(own) || digests.has(other)) continue;
+      partners.set(other, (partners.get(other) ?? new Set()).add(own));
+    }
+  }
+  const chosen = new Set(
+    [...partners]
+      .filter(([, own]) => own.size >= 2)
+      .toSorted(([, a], [, b]) => b.size - a.size)
+      .slice(0, MAX_ANCHORS)
+      .map(([digest]) => digest),
+  );
+  return series.versions.slice(0, from).filter(({ digest }) => chosen.has(digest));
 }
 
 function isUsable(row: PublishedRow): row is Usable {

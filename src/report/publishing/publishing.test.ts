@@ -242,6 +242,8 @@ describe("untrusted text", () => {
   const check = renderCheck(publication, { sha: SHA, file: null });
   const summary = toJson(summariseRun(poisoned, publication, { pullRequest: null, sha: null }));
   const index = renderResultsPages(new Map([["sample-1", summary]]));
+  const historyIn = (files: ReadonlyMap<string, string>) =>
+    [...files].find(([name]) => name.startsWith("site/short-"))?.[1] ?? "";
   const report = renderReport(poisoned);
 
   it("is accepted in many fields", () => {
@@ -271,7 +273,9 @@ describe("untrusted text", () => {
   });
 
   it.each([
-    ["the index", index.get("index.html") ?? "", 0],
+    ["the site", index.get("index.html") ?? "", 1],
+    ["the runs", index.get("site/runs.html") ?? "", 1],
+    ["a history", historyIn(index), 2],
     ["the report", report.get("index.html") ?? "", 2],
   ])("adds no element to the page of %s", (_where, html, scripts) => {
     const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, "");

@@ -3,6 +3,7 @@ import Handlebars from "handlebars";
 import type { TrialFigures } from "../../core/documents/published-run.ts";
 import { memoryColumn, numberColumn, secondsColumn, usdColumn } from "../../core/format/columns.ts";
 import { formatChange, formatCount, NONE } from "../../core/format/text.ts";
+import { MIN_CHANGE } from "../../core/verdict/verdict.ts";
 import { toneOf } from "../history/history-view.ts";
 import { placeTitle } from "../history/series-title.ts";
 import machinesTemplate from "../templates/site-machines.html.hbs";
@@ -158,7 +159,8 @@ function changeOf({ newest }: SiteSeries): Pick<MachineRow, "change" | "isChange
   const isChanged = newest.steps.length > 0;
   const change = (1 + (levels.at(-1) ?? 0)) / (1 + (levels[0] ?? 0)) - 1;
   const none = newest.versions.length < 2 ? NONE : "none";
-  return { change: isChanged ? formatChange(change) : none, isChanged, tone: toneOf(change) };
+  const tone = Math.abs(change) < MIN_CHANGE ? "neutral" : toneOf(change);
+  return { change: isChanged ? formatChange(change) : none, isChanged, tone };
 }
 
 function describeBest(

@@ -1,4 +1,5 @@
 import type { HistoryStep } from "../../core/history/named-steps.ts";
+import { MIN_CHANGE } from "../../core/verdict/verdict.ts";
 import type { SiteSeries } from "./site-series.ts";
 
 /** A slow-down that later versions did not undo. */
@@ -36,10 +37,11 @@ function sizeOf({ places: [first] }: RemainingChange): number {
   return first?.step.change ?? 0;
 }
 
-/** Steps to a slower level, if the newest level is still above the level before them. */
+/** Steps to a slower level, if the newest level is still materially above the level before them. */
 function remainingSteps({ newest }: SiteSeries): readonly HistoryStep[] {
   const levels = newest.quantities[0]?.levels ?? [];
   return newest.steps.filter(
-    ({ change, at }) => change > 0 && (levels.at(-1) ?? 0) > (levels[at - 1] ?? 0),
+    ({ change, at }) =>
+      change > 0 && (1 + (levels.at(-1) ?? 0)) / (1 + (levels[at - 1] ?? 0)) - 1 >= MIN_CHANGE,
   );
 }

@@ -3,6 +3,7 @@ import { PAGE_STYLE } from "../page-style.ts";
 import script from "../templates/site.client.js";
 import siteStyle from "../templates/site.css";
 import pageTemplate from "../templates/site.html.hbs";
+import { nonBreaking } from "../text/non-breaking.ts";
 
 /** Folder of all pages but the start page. */
 export const PAGES = "site";
@@ -11,6 +12,8 @@ export const RUNS_PAGE = "runs.html";
 
 // Handlebars escapes HTML here. Only the style and script, which are ours, and the rendered content are inserted unescaped.
 const page = Handlebars.compile(pageTemplate, { strict: true });
+Handlebars.registerHelper("nonBreaking", nonBreaking);
+
 const STYLE = [PAGE_STYLE, siteStyle].join("\n");
 
 export interface SitePage {

@@ -33,17 +33,14 @@ export function siteSeries(summaries: readonly RunSummary[]): readonly SiteSerie
     const stride = VERSIONS_PER_PAGE - OVERLAP;
     const earlier = Array.from({ length: Math.ceil(start / stride) }, (_, page) => ({
       file: `${name}-versions-${page + 1}.html`,
-      history: publishedHistory(
-        series,
-        versions.slice(page * stride, page * stride + VERSIONS_PER_PAGE),
-      ),
+      history: publishedHistory(series, page * stride, page * stride + VERSIONS_PER_PAGE),
     }));
     return {
       series,
       workload: workloadTitle(series),
       machine: machineTitle(series),
       file: `${name}.html`,
-      newest: publishedHistory(series, versions.slice(start)),
+      newest: publishedHistory(series, start),
       earlier: earlier.toReversed(),
     };
   });
