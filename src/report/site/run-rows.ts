@@ -9,6 +9,8 @@ export interface RunRow {
   readonly href: string;
   readonly suite: string;
   readonly measured: string;
+  /** Day of the measurement. */
+  readonly day: string;
   readonly verdict: string;
   readonly tone: Tone;
   readonly versions: string;
@@ -33,6 +35,7 @@ export function viewRun(summary: RunSummary, root: SitePage["root"]): RunRow {
     href: reportOf(run, root),
     suite,
     measured: measuredTo === null ? NONE : formatInstant(measuredTo),
+    day: measuredTo === null ? NONE : measuredTo.slice(0, 10),
     verdict: shortened(verdict, MAX_VERDICT_LENGTH),
     tone,
     versions: unique(rows.flatMap(({ candidate, baseline }) => [candidate, baseline])),

@@ -23,7 +23,7 @@ const content = Handlebars.compile(startTemplate, { strict: true });
 /** Rows of the start page. The other pages have the rest. */
 const MAX_CHANGES = 20;
 const MAX_PLACES = 12;
-const MAX_RUNS = 10;
+const MAX_RUNS = 6;
 export const MAX_SERIES_ON_START = 100;
 const MAX_DAMAGED_NAMED = 20;
 const MAX_NAME_LENGTH = 160;

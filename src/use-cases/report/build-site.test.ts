@@ -158,6 +158,15 @@ describe("buildSite", () => {
     expect(existsSync(join(out, "site/old-history.html"))).toBe(false);
   });
 
+  it("throws UsageError without a report, names what it skipped, and writes nothing", async () => {
+    mkdirSync(join(reports, "half"));
+    writeFileSync(join(reports, "half/report.md"), "# Half");
+    await expect(build()).rejects.toThrow(
+      /^No report is in .*reports\. Name the folder of reports with --reports.*\n.*half.comparison\.json does not exist/,
+    );
+    expect(existsSync(join(out, "index.html"))).toBe(false);
+  });
+
   it("throws UsageError if the output folder holds another site", async () => {
     mkdirSync(out);
     writeFileSync(join(out, "index.html"), "<p>mine</p>");

@@ -47,6 +47,7 @@ export interface BuiltSite {
   readonly skipped: readonly string[];
 }
 
+const MAX_SKIPPED_NAMED = 5;
 const RUNS = "runs";
 const SUMMARY = "summary.json";
 const COMPARISON = "comparison.json";
@@ -55,7 +56,7 @@ const COMPARISON = "comparison.json";
  * Builds a site like a results branch: `runs/RUN/` with each report, and pages about all runs. Runs that the site has
  * already stay as they are, and only pages that changed are written.
  *
- * @throws {UsageError} the output folder holds other pages
+ * @throws {UsageError} the output folder holds other pages, or there is no run
  */
 export async function buildSite(request: SiteRequest, ports: SitePorts): Promise<BuiltSite> {
   const { search, input, output } = ports;
@@ -69,6 +70,7 @@ export async function buildSite(request: SiteRequest, ports: SitePorts): Promise
     if (content) summaries.set(run, new TextDecoder().decode(content));
     else skipped.push(`${out}/${RUNS}/${run} has no ${SUMMARY}.`);
   }
+  requireRuns(request, { runs: summaries.size, skipped });
   const pages = renderResultsPages(summaries);
   const written: string[] = [];
   for (const [name, page] of pages) {
@@ -80,6 +82,20 @@ export async function buildSite(request: SiteRequest, ports: SitePorts): Promise
   const names = new Set([...pages.keys()].map((name) => name.replace(`${PAGES}/`, "")));
   await output.removeOthers(`${out}/${PAGES}`, names, ".html");
   return { runs: summaries.size, added, written, skipped };
+}
+
+function requireRuns(
+  { reports, store }: SiteRequest,
+  { runs, skipped }: Pick<BuiltSite, "runs" | "skipped">,
+): void {
+  if (runs > 0) return;
+  const places = store === null ? reports : `${reports} or the store`;
+  throw new UsageError(
+    [
+      `No report is in ${places}. Name the folder of reports with --reports, or a store with --store.`,
+      ...skipped.slice(0, MAX_SKIPPED_NAMED),
+    ].join("\n"),
+  );
 }
 
 async function requireSiteFolder(out: string, { input }: SitePorts): Promise<void> {
