@@ -67,7 +67,7 @@ function syntheticSummary(
   const rows = platforms.map((platform) =>
     syntheticRow({ workload, platform, candidate, baseline, versions, random }),
   );
-  const slower = rows.filter(({ isRegression }) => isRegression).length;
+  const slower = rows.filter(({ regressions }) => regressions.length > 0).length;
   const measuredFrom = new Date(FIRST_DAY + index * DAY * (2000 / runs)).toISOString();
   return {
     schemaVersion: 1,
@@ -100,7 +100,7 @@ export function summaryRow(candidate: string): SummaryRow {
     candidate,
     candidateDigest: digestOf(candidate),
     verdict: "faster",
-    isRegression: false,
+    regressions: [],
     change: -0.1,
     low: -0.2,
     high: -0.05,
@@ -166,7 +166,7 @@ function syntheticRow({
     candidate: versionName(candidate),
     candidateDigest: digestOf(versionName(candidate)),
     verdict: low > 0 ? "slower" : high < 0 ? "faster" : "no material change",
-    isRegression: low > 0,
+    regressions: low > 0 ? [{ quantity: "wall time", change }] : [],
     isFailed: false,
     change,
     low,

@@ -2,6 +2,7 @@ import { allInTotal } from "../cost/run-cost.ts";
 import type { Cell, Comparison } from "../documents/comparison.ts";
 import {
   MAX_VERDICT_LENGTH,
+  type PublishedRegression,
   type RunSummary,
   type SummaryRow,
   type TrialFigures,
@@ -9,7 +10,8 @@ import {
 import type { PinnedVersion } from "../documents/version.ts";
 import { inputKindOf } from "../documents/workload.ts";
 import { shortened } from "../format/text.ts";
-import { isRegression } from "./finding.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../verdict/block-times.ts";
+import { isRegression, needsMoreMemory, provenTimers } from "./finding.ts";
 import { measuredChanges } from "./measured-changes.ts";
 
 /** What triggered the run. */
@@ -63,7 +65,7 @@ function summariseCell(comparison: Comparison, cell: Cell): SummaryRow | null {
     candidate,
     candidateDigest: b?.digest ?? null,
     verdict: effect && effect.hosts > 0 ? effect.verdict : null,
-    isRegression: isRegression(cell),
+    regressions: regressionsOf(cell),
     isFailed: failures.length > 0,
     change: effect?.change ?? null,
     low: effect?.low ?? null,
@@ -80,6 +82,23 @@ function summariseCell(comparison: Comparison, cell: Cell): SummaryRow | null {
         : figuresOf(comparison, cell, { version: candidate, summary: cell.b }),
   };
 }
+
+/** Wall time, the slower timers that cost most, memory. */
+function regressionsOf(cell: Cell): PublishedRegression[] {
+  if (!isRegression(cell)) return [];
+  const { effect, memory } = cell;
+  const slower = provenTimers(cell).filter((timer) => timer.effect?.verdict === "slower");
+  const peak = memory?.peak.verdict === "more" ? memory.peak.change : null;
+  return [
+    ...(effect?.verdict === "slower" ? [{ quantity: WALL_TIME, change: effect.change }] : []),
+    ...slower
+      .slice(0, MAX_TIMERS)
+      .map((timer) => ({ quantity: timer.name, change: timer.effect?.change ?? null })),
+    ...(needsMoreMemory(cell) ? [{ quantity: PEAK_MEMORY, change: peak }] : []),
+  ];
+}
+
+const MAX_TIMERS = 3;
 
 function versionNamed({ versions }: Comparison, name: string): PinnedVersion | undefined {
   return versions.find((version) => version.name === name);

@@ -36,6 +36,15 @@ export type TrialFigures = z.infer<typeof trialFiguresSchema>;
 
 const summaryMachineSchema = z.strictObject({ host: z.string(), cpuModel: z.string() });
 
+const regressionSchema = z.strictObject({
+  quantity: z.string(),
+  change: z
+    .number()
+    .nullable()
+    .describe("Null: the growth of memory, which has no relative change."),
+});
+export type PublishedRegression = z.infer<typeof regressionSchema>;
+
 const rowSchema = z.strictObject({
   workload: nameSchema,
   workloadDigest: digestSchema,
@@ -49,7 +58,9 @@ const rowSchema = z.strictObject({
   candidate: nameSchema.nullable(),
   candidateDigest: digestSchema.nullable(),
   verdict: verdictSchema.nullable().describe("Null: nothing was compared."),
-  isRegression: z.boolean().describe("A time or the memory is proven to be worse."),
+  regressions: z
+    .array(regressionSchema)
+    .describe("What is proven to be worse: the wall time, timers, memory; empty: nothing."),
   isFailed: z.boolean().describe("A trial of it failed."),
   change: z.number().nullable(),
   low: z.number().nullable(),

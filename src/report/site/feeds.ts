@@ -29,7 +29,9 @@ export function renderFeeds(runs: readonly RunSummary[]): ReadonlyMap<string, st
 }
 
 function isRegression({ tone, rows }: RunSummary): boolean {
-  const isWorse = rows.some((row) => row.isRegression || row.isFailed || row.hasUnexpectedResults);
+  const isWorse = rows.some(
+    (row) => row.regressions.length > 0 || row.isFailed || row.hasUnexpectedResults,
+  );
   return tone === "worse" || isWorse;
 }
 

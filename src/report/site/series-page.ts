@@ -11,6 +11,7 @@ import {
 import { formatChange, formatCount, formatInterval, NONE } from "../../core/format/text.ts";
 import type { PublishedHistory } from "../../core/history/published-history.ts";
 import type { PublishedRow } from "../../core/history/published-series.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import { drawn } from "../charts/svg.ts";
 import { historyChart } from "../history/history-chart.ts";
 import { toneOf, viewStep } from "../history/history-view.ts";
@@ -20,6 +21,7 @@ import { embedJson } from "../text/embed-json.ts";
 import { VERDICTS } from "../text/headline.ts";
 import { markVerdict } from "../text/verdict-text.ts";
 import { pairData } from "./pair-data.ts";
+import { describeRegression } from "./reported-regressions.ts";
 import { PAGES, renderSitePage, reportOf } from "./site-page.ts";
 import type { SiteSeries } from "./site-series.ts";
 
@@ -194,8 +196,12 @@ function viewComparisons(comparisons: readonly PublishedRow[]) {
     verdict: row.verdict === null ? (row.isFailed ? "✗ failed" : NONE) : markVerdict(row.verdict),
     tone:
       row.verdict === null ? (row.isFailed ? "refused" : "neutral") : VERDICTS[row.verdict].tone,
-    isFinding: row.isRegression || row.verdict === "faster",
+    isFinding: row.regressions.length > 0 || row.verdict === "faster",
     memory: row.memory === null ? NONE : memory(row.memory.change),
+    parts: row.regressions
+      .filter(({ quantity }) => quantity !== WALL_TIME)
+      .map(describeRegression)
+      .join(", "),
     memoryTone:
       row.memory?.verdict === "more"
         ? "worse"

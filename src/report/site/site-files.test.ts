@@ -104,7 +104,31 @@ describe("renderResultsPages", () => {
       }),
     }));
     const start = renderResultsPages(textsOf(undone)).get("index.html") ?? "";
-    expect(/<h1.*?<\/h1>/.exec(start)?.[0]).toContain("No slow-down remains in 6 histories.");
+    expect(/<h1.*?<\/h1>/.exec(start)?.[0]).toContain("No lasting slow-down in 6 histories.");
+  });
+
+  it("names a regression that a report found and that is no lasting change yet", () => {
+    const calm = syntheticSummaries({ runs: 60, versions: 10, workloads: 1 }).map((summary) => ({
+      ...summary,
+      rows: summary.rows.map((row) => ({
+        ...row,
+        measured: row.measured.map((one) => ({ ...one, change: 0 })),
+        regressions: [] as { quantity: string; change: number }[],
+      })),
+    }));
+    const last = calm.at(-1);
+    const found = calm.with(-1, {
+      ...calm[0],
+      ...last,
+      rows: (last?.rows ?? []).map((row) => ({
+        ...row,
+        regressions: [{ quantity: "Convection", change: 3.3 }],
+      })),
+    } as (typeof calm)[number]);
+    const start = renderResultsPages(textsOf(found)).get("index.html")?.replaceAll("\u00a0", " ");
+    expect(start).toContain("No lasting slow-down in 6 histories. 1 new regression.");
+    expect(start).toContain(`${last?.rows[0]?.candidate}: Convection +330 %</b>`);
+    expect(renderResultsPages(textsOf(calm)).get("index.html")).not.toContain("New regressions");
   });
 
   it("escapes names of machines, timers and verdicts", () => {

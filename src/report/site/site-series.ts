@@ -9,7 +9,7 @@ import { machineTitle, workloadTitle } from "../history/series-title.ts";
  */
 export const VERSIONS_PER_PAGE = 150;
 /** Pages of earlier versions overlap, so that a page shows each step with versions on both sides. */
-const OVERLAP = 50;
+const OVERLAP = 20;
 
 /** The pages of a series. */
 export interface SiteSeries {

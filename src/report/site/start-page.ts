@@ -9,13 +9,20 @@ import {
   formatNames,
   shortened,
 } from "../../core/format/text.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import { placeTitle } from "../history/series-title.ts";
 import startTemplate from "../templates/site-start.html.hbs";
+import type { Tone } from "../text/headline.ts";
 import { renderMachineTables } from "./machine-tables.ts";
 import { type RemainingChange, remainingChanges } from "./remaining-changes.ts";
+import {
+  describeRegression,
+  type ReportedRegression,
+  reportedRegressions,
+} from "./reported-regressions.ts";
 import { viewRun } from "./run-rows.ts";
 import type { RunSummaries } from "./run-summaries.ts";
-import { PAGES, renderSitePage } from "./site-page.ts";
+import { PAGES, renderSitePage, reportOf } from "./site-page.ts";
 import type { SiteSeries } from "./site-series.ts";
 
 const content = Handlebars.compile(startTemplate, { strict: true });
@@ -35,15 +42,17 @@ export function renderStartPage(
   series: readonly SiteSeries[],
 ): string {
   const remaining = remainingChanges(series);
+  const reported = reportedRegressions(series);
   const shown = series.slice(0, MAX_SERIES_ON_START);
   return renderSitePage({
     title: "Benchmark results",
-    ...headline(remaining, series),
+    ...headline(remaining, reported, series),
     facts: describeScope(runs, series),
     root: "",
     content: content({
       changes: remaining.slice(0, MAX_CHANGES).map(viewChange),
       moreChanges: count(remaining.length - MAX_CHANGES, "slow-down"),
+      regressions: reported.slice(0, MAX_CHANGES).map(viewRegression),
       runs: runs.slice(0, MAX_RUNS).map((run) => viewRun(run, "")),
       machines: renderMachineTables(shown, ""),
       moreSeries: count(series.length - shown.length, "history"),
@@ -63,15 +72,35 @@ function count(number: number, noun: string): string {
     : `${number} more ${noun}${number > 1 ? "s" : ""}`;
 }
 
-function headline(remaining: readonly RemainingChange[], series: readonly SiteSeries[]) {
+function headline(
+  remaining: readonly RemainingChange[],
+  reported: readonly ReportedRegression[],
+  series: readonly SiteSeries[],
+): { readonly heading: string; readonly tone: Tone } {
   const [largest] = remaining;
   const scope = series.length === 1 ? "1 history" : `${series.length} histories`;
   if (series.length === 0) return { heading: "No run is published yet.", tone: "neutral" };
-  if (!largest) return { heading: `No slow-down remains in ${scope}.`, tone: "neutral" };
+  const news = reported.length === 0 ? "" : ` ${formatCount(reported.length, "new regression")}.`;
+  if (!largest) {
+    const tone = reported.length === 0 ? "neutral" : "worse";
+    return { heading: `No lasting slow-down in ${scope}.${news}`, tone };
+  }
   const change = formatChange(largest.places[0]?.step.change ?? 0);
+  const one = `1 slow-down remains in ${scope}: ${largest.version}, ${change}.`;
+  const several = `${remaining.length} slow-downs remain in ${scope}. The largest: ${largest.version}, ${change}.`;
+  return { heading: `${remaining.length === 1 ? one : several}${news}`, tone: "worse" };
+}
+
+function viewRegression({ version, places }: ReportedRegression) {
+  const [first] = places;
   return {
-    heading: `${formatCount(remaining.length, "slow-down")} ${remaining.length === 1 ? "remains" : "remain"} in ${scope}. ${remaining.length === 1 ? "It is" : "The largest:"} ${largest.version}, ${change}.`,
-    tone: "worse",
+    version,
+    found: (first?.row.regressions ?? []).map(describeRegression).join(", "),
+    places: places.slice(0, MAX_PLACES).map(({ one, row }) => ({
+      where: `${one.workload} on ${one.machine}`,
+      href: reportOf(row.run, ""),
+    })),
+    morePlaces: places.length > MAX_PLACES ? `; ${places.length - MAX_PLACES} more` : "",
   };
 }
 
@@ -94,7 +123,7 @@ function countOf(count: number, noun: string): string {
   return formatCount(count, noun).replace(String(count), count.toLocaleString("en-US"));
 }
 
-function viewChange({ version, parts, places }: RemainingChange) {
+function viewChange({ version, quantity, parts, places }: RemainingChange) {
   const changes = places.map(({ step }) => step.change);
   const [high, low] = [Math.max(...changes), Math.min(...changes)];
   // Places are sorted by size, so a workload's first one is its largest.
@@ -106,7 +135,7 @@ function viewChange({ version, parts, places }: RemainingChange) {
   return {
     version,
     change: places.length === 1 ? formatChange(high) : formatInterval(low, high),
-    parts: formatNames(parts, MAX_PARTS_NAMED),
+    parts: quantity === WALL_TIME ? formatNames(parts, MAX_PARTS_NAMED) : `${quantity} alone`,
     places: workloads.slice(0, MAX_PLACES),
     morePlaces:
       workloads.length > MAX_PLACES ? `; ${workloads.length - MAX_PLACES} more workloads` : "",
