@@ -60,6 +60,8 @@ type ChartedHistory = Pick<
   | "quantities"
   | "steps"
   | "timerSteps"
+  | "memory"
+  | "memorySteps"
 >;
 
 /**

@@ -66,8 +66,10 @@ function renderPage(
 ): string {
   const { steps, timerSteps, versions, reference } = history;
   const linkOf = newestReports(history);
+  // A summary has the memory of each comparison, not its replicates.
+  const charted = { ...history.series, ...history, memory: null, memorySteps: [] };
   const chartOf = (quantity?: string) =>
-    drawn((layout) => historyChart({ ...history.series, ...history }, quantity, layout, linkOf));
+    drawn((layout) => historyChart(charted, quantity, layout, linkOf));
   const inParts = [
     ...steps.flatMap(({ timers }) => timers.map(({ name }) => name)),
     ...timerSteps.map(({ quantity }) => quantity),
