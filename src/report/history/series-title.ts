@@ -28,7 +28,7 @@ export function machineTitle(
 }
 
 /** The machines of a series without their threads: `local (AMD EPYC, machine-0123)`. */
-export function placeTitle(series: Pick<SeriesNames, "platformName" | "machine">): string {
+export function machineName(series: Pick<SeriesNames, "platformName" | "machine">): string {
   return `${series.platformName}${hostTitle(series)}`;
 }
 

@@ -5,7 +5,7 @@ import { memoryColumn, numberColumn, secondsColumn, usdColumn } from "../../core
 import { formatChange, formatCount, NONE } from "../../core/format/text.ts";
 import { MIN_CHANGE } from "../../core/verdict/verdict.ts";
 import { toneOf } from "../history/history-view.ts";
-import { placeTitle } from "../history/series-title.ts";
+import { machineName } from "../history/series-title.ts";
 import machinesTemplate from "../templates/site-machines.html.hbs";
 import type { Tone } from "../text/headline.ts";
 import { PAGES, type SitePage } from "./site-page.ts";
@@ -95,7 +95,7 @@ function machineTable(own: readonly SiteSeries[], root: SitePage["root"]): Machi
     hasVersions: comparable.length < measured.length || measured.length < 2,
     sentence: describeBest(comparable, { days, usd }),
     rows: measured.map((row) => ({
-      machine: placeTitle(row.one.series),
+      machine: machineName(row.one.series),
       threads: row.one.series.threads,
       href: `${root === "" ? `${PAGES}/` : ""}${row.one.file}`,
       spark: sparkline(row.one.newest) ?? "",
@@ -187,7 +187,7 @@ function describeBest(
 
 /** `amd-turin-4xlarge (16 threads)`. */
 function nameOf({ one: { series } }: Measured): string {
-  return `${placeTitle(series)} (${formatCount(series.threads, "thread")})`;
+  return `${machineName(series)} (${formatCount(series.threads, "thread")})`;
 }
 
 function bestBy(

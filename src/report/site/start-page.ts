@@ -10,7 +10,7 @@ import {
   shortened,
 } from "../../core/format/text.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
-import { placeTitle } from "../history/series-title.ts";
+import { machineName } from "../history/series-title.ts";
 import startTemplate from "../templates/site-start.html.hbs";
 import type { Tone } from "../text/headline.ts";
 import { renderMachineTables } from "./machine-tables.ts";
@@ -110,7 +110,7 @@ function describeScope(runs: readonly RunSummary[], series: readonly SiteSeries[
   const versions = distinct(
     series.flatMap(({ series: one }) => one.versions.map(({ digest }) => digest)),
   );
-  const places = distinct(series.map(({ series: one }) => placeTitle(one)));
+  const places = distinct(series.map(({ series: one }) => machineName(one)));
   const newest = runs.find(({ measuredTo }) => measuredTo !== null)?.measuredTo;
   return [
     `${countOf(runs.length, "run")} measured ${countOf(versions, "version")} in ${countOf(workloads, "workload")} on ${countOf(places, "machine")}.`,
