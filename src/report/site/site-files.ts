@@ -1,7 +1,7 @@
-import { renderReadme } from "../publishing/runs-index.ts";
 import type { ReportFiles } from "../report-files.ts";
 import { renderFeeds } from "./feeds.ts";
 import { renderHistoriesPages, renderRunsPages } from "./list-pages.ts";
+import { renderReadme } from "./readme.ts";
 import { type RunSummaries, readSummaries } from "./run-summaries.ts";
 import { renderSeriesPages } from "./series-page.ts";
 import { START_PAGE } from "./site-page.ts";

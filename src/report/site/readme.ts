@@ -7,11 +7,11 @@ import {
   NONE,
   shortened,
 } from "../../core/format/text.ts";
-import { type RunRow, viewRun } from "../site/run-rows.ts";
-import type { RunSummaries } from "../site/run-summaries.ts";
 import { escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
 import { markVerdict } from "../text/verdict-text.ts";
+import { type RunRow, viewRun } from "./run-rows.ts";
+import type { RunSummaries } from "./run-summaries.ts";
 
 /** Maximum number of rows in a README table. GitHub shows at most half a MiB of a file. */
 const MAX_README_ROWS = 200;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { summaryRow } from "../../../test/support/published-runs.ts";
 import type { RunSummary } from "../../core/documents/published-run.ts";
 import { toJson } from "../../core/format/json.ts";
-import { renderResultsPages } from "../site/site-files.ts";
+import { renderResultsPages } from "./site-files.ts";
 
 const row = (candidate: string): RunSummary["rows"][number] => ({
   ...summaryRow(candidate),
