@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunSummary } from "../src/core/documents/published-run.ts";
 import { toJson } from "../src/core/format/json.ts";
-import { buildSite } from "../src/use-cases/report/build-site.ts";
+import { buildSite } from "../src/use-cases/publish/build-site.ts";
 import { inputFiles } from "../src/wiring/input-files.ts";
 import { outputFiles } from "../src/wiring/output-files.ts";
 import { reportSearch } from "../src/wiring/report-search.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formatCount } from "../../core/format/text.ts";
-import { buildSite, storedReports } from "../../use-cases/report/build-site.ts";
+import { buildSite, storedReports } from "../../use-cases/publish/build-site.ts";
 import { requireFolders } from "../../use-cases/report/history-sources.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
 import { openStore } from "../../wiring/open-store.ts";

@@ -13,8 +13,8 @@ import { sampleRun } from "../../../test/support/sample-report.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { reportSearch } from "../../wiring/report-search.ts";
+import { writeReport } from "../report/write-report.ts";
 import { buildSite, type SiteRequest } from "./build-site.ts";
-import { writeReport } from "./write-report.ts";
 
 let folder: string;
 let reports: string;

@@ -12,10 +12,10 @@ import type { FoundReport, ReportSearch } from "../../ports/report-search.ts";
 import type { Store } from "../../ports/store.ts";
 import { renderResultsPages } from "../../report/site/site-files.ts";
 import { PAGES, START_PAGE } from "../../report/site/site-page.ts";
-import { renderRun } from "../publish/render-publication.ts";
+import { compareRun } from "../report/compare-run.ts";
+import { writeFiles } from "../report/write-report.ts";
 import { listRuns } from "../run/stored-runs.ts";
-import { compareRun } from "./compare-run.ts";
-import { writeFiles } from "./write-report.ts";
+import { renderRun } from "./render-publication.ts";
 
 export interface SitePorts {
   readonly search: ReportSearch;
