@@ -10,6 +10,8 @@ import { reportSearch } from "../../wiring/report-search.ts";
 import { command } from "../command.ts";
 import { reportsInput, storeInput } from "../shared-inputs.ts";
 
+const DEFAULT_REPORTS_FOLDER = reportsInput.parse(undefined);
+
 export const site = command({
   name: "site",
   summary: "make a website of all runs, with histories, machines and feeds",
@@ -38,7 +40,8 @@ export const site = command({
   }),
 
   async run({ reports, store: location, out }, caller) {
-    await requireFolders([{ option: "--reports", folder: reports }], inputFiles);
+    const folder = reports === DEFAULT_REPORTS_FOLDER ? undefined : reports;
+    await requireFolders([{ option: "--reports", folder }], inputFiles);
     const store = location === undefined ? null : await openStore(location);
     const stored = store && (await storedReports(store, (run) => readPricesOfRun(store, run, {})));
     const built = await buildSite(
