@@ -8,6 +8,7 @@ export default defineConfig({
     "change-points": "perf/change-points.ts",
     "action-start": "perf/action-start.ts",
     "cloud-client": "perf/cloud-client.ts",
+    site: "perf/site.ts",
   },
   platform: "node",
   resolve: { mainFields: ["module", "main"] },

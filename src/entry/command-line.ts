@@ -12,6 +12,7 @@ process.exitCode = await runCommandLine(
       report: async () => (await import("../commands/results/report.ts")).report,
       export: async () => (await import("../commands/results/export.ts")).exportComparison,
       history: async () => (await import("../commands/results/history.ts")).history,
+      site: async () => (await import("../commands/results/site.ts")).site,
       status: async () => (await import("../commands/run/status.ts")).status,
       logs: async () => (await import("../commands/run/logs.ts")).logs,
     },

@@ -8,8 +8,8 @@ export interface OutputFiles {
   reserve(folder: string): Promise<void>;
   /** Writes a file. A reader sees the old content or the new one, never a part. */
   replace(path: string, content: string): Promise<void>;
-  /** Deletes the JSON files of a folder, except those named. */
-  removeOthers(folder: string, names: ReadonlySet<string>): Promise<void>;
+  /** Deletes the files of a folder with an extension, such as `.json`, except those named. */
+  removeOthers(folder: string, names: ReadonlySet<string>, extension: string): Promise<void>;
   /** A path as people read it: relative to the working directory. */
   shown(path: string): string;
 }

@@ -8,8 +8,8 @@ import { toCsv } from "./export/csv.ts";
 import { renderCheck } from "./publishing/check.ts";
 import { renderComment } from "./publishing/comment.ts";
 import { viewPublication } from "./publishing/publication.ts";
-import { renderRunsIndex } from "./publishing/runs-index.ts";
 import { renderReport } from "./report-files.ts";
+import { renderResultsPages } from "./site/site-files.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";
 
@@ -91,7 +91,7 @@ describe.each([
     const summary = JSON.stringify(
       summariseRun(comparison, publication, { pullRequest: null, sha: null }),
     );
-    const index = renderRunsIndex(new Map([["sample-1", summary]]));
+    const index = renderResultsPages(new Map([["sample-1", summary]]));
     const texts = {
       report: files.get("report.md"),
       page: files.get("index.html"),

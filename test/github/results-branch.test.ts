@@ -40,6 +40,22 @@ describe("ResultsBranch", () => {
     },
   );
 
+  it("deletes pages that are no longer rendered, and nothing else", async () => {
+    const pages =
+      (...names: readonly string[]) =>
+      () =>
+        new Map(names.map((name) => [name, name]));
+    const { branch } = remote.open();
+    await branch.put(
+      folder("run-1"),
+      pages("README.md", "index.html", "feed.xml", "feed.json", "site/a.html", "site/b.html"),
+    );
+    await branch.put(folder("run-2"), pages("README.md", "index.html", "site/b.html"));
+    const shown = remote.files().filter((path) => !path.startsWith("runs/"));
+    expect(shown).toEqual(["README.md", "index.html", "site/b.html"]);
+    expect(remote.files()).toContain("runs/run-1/report.md");
+  });
+
   it("keeps a binary summary as it is and indexes the others", async () => {
     const odd = folder("run-0", {});
     await remote.open().branch.put(odd, index);

@@ -7,6 +7,8 @@ import type { Git } from "./git-process.ts";
 const RUNS = "runs";
 const SUMMARY = "summary.json";
 const RECORDS = "records/";
+/** What a publisher may have rendered about all runs, except what every branch has. Names that the builder no longer gives are deleted. */
+const PAGES = ["site/", "index.html", "feed.xml", "feed.json"];
 /** A file that every results branch has and other branches rarely have. */
 const BRANCH_MARKER = ".nojekyll";
 
@@ -40,9 +42,10 @@ export class ResultsTree {
     const summaries = await this.#summaries(existing);
     summaries.set(run.run, run.files.get(SUMMARY) ?? "");
     const index = await this.#write(buildIndex(new Map([...summaries].sort())));
-    const removed = [...existing.keys()].filter(
-      (path) => path.startsWith(folder) && !blobs.has(path),
-    );
+    const removed = [
+      ...[...existing.keys()].filter((path) => path.startsWith(folder) && !blobs.has(path)),
+      ...[...(await this.#files(PAGES)).keys()].filter((path) => !index.has(path)),
+    ];
     const lines = [
       ...removed.map((path) => `0 ${"0".repeat(40)}\t${path}`),
       ...[...blobs, ...index].map(([path, blob]) => `100644 ${blob}\t${path}`),
@@ -52,8 +55,13 @@ export class ResultsTree {
 
   /** Files of the branch's runs: path to blob. */
   async #entries(): Promise<ReadonlyMap<string, string>> {
+    return this.#files([`${RUNS}/`]);
+  }
+
+  /** Files of the branch below some paths: path to blob. */
+  async #files(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (this.#parent === null) return new Map();
-    const listed = await this.#git.read(["ls-tree", "-r", "-z", this.#parent, "--", `${RUNS}/`]);
+    const listed = await this.#git.read(["ls-tree", "-r", "-z", this.#parent, "--", ...paths]);
     const entries = listed.split("\0").flatMap((line): [string, string][] => {
       const [, blob, path] = /^100644 blob ([0-9a-f]{40,64})\t(.+)$/s.exec(line) ?? [];
       return blob && path ? [[path, blob]] : [];

@@ -37,9 +37,9 @@ export class DirectoryOutputFiles implements OutputFiles {
     );
   }
 
-  async removeOthers(folder: string, names: ReadonlySet<string>): Promise<void> {
+  async removeOthers(folder: string, names: ReadonlySet<string>, extension: string): Promise<void> {
     for (const name of await readdir(folder).catch(() => [])) {
-      if (!name.endsWith(".json") || names.has(name)) continue;
+      if (!name.endsWith(extension) || names.has(name)) continue;
       await rm(join(folder, name), { force: true });
     }
   }

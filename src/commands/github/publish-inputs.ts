@@ -20,6 +20,10 @@ export const publishInputs = z.strictObject({
     description: "Commit the report to the results branch.",
     negated: "Publish without a commit to the results branch.",
   }),
+  site: z.boolean().default(true).meta({
+    description: "Render the site of all runs on the results branch.",
+    negated: "Leave the results branch without a site.",
+  }),
   branch: branchSchema.default(RESULTS_BRANCH).meta({
     description: "Results branch, which holds nothing else. It is created if it is missing.",
   }),

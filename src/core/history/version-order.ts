@@ -15,7 +15,10 @@ export type OrderRule = "versions file" | "version numbers" | "first measured";
 
 /** Versions by digest, ordered by first measurement. */
 export function knownVersions(
-  measured: readonly { readonly version: PinnedVersion; readonly startedAt: string }[],
+  measured: readonly {
+    readonly version: Pick<PinnedVersion, "name" | "digest">;
+    readonly startedAt: string;
+  }[],
 ): readonly KnownVersion[] {
   const versions = new Map<string, KnownVersion>();
   const chronological = measured.toSorted(byStart);

@@ -234,7 +234,8 @@ function formatAttribute(value: string | number): string {
   return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
 }
 
-function escapeXml(text: string): string {
+/** Escapes text for XML. */
+export function escapeXml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

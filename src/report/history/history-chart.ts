@@ -47,15 +47,34 @@ interface Frame {
   readonly spacing: number;
 }
 
+/** What a chart shows of a series. */
+type ChartedHistory = Pick<
+  SeriesHistory,
+  | "workload"
+  | "inputs"
+  | "platformName"
+  | "threads"
+  | "machine"
+  | "versions"
+  | "reference"
+  | "quantities"
+  | "steps"
+  | "timerSteps"
+  | "memory"
+  | "memorySteps"
+>;
+
 /**
  * Chart of versions in order, with intervals, levels between steps, and labelled steps.
  *
+ * @param reports addresses of reports, by label of the version, that points link to
  * @returns null with fewer than two versions
  */
 export function historyChart(
-  history: SeriesHistory,
+  history: ChartedHistory,
   quantity = WALL_TIME,
   layout: Layout = WIDE,
+  reports: ReadonlyMap<string, string> = new Map(),
 ): string | null {
   const { versions, reference } = history;
   const quantities = [...history.quantities, ...(history.memory ? [history.memory] : [])];
@@ -97,6 +116,7 @@ export function historyChart(
         frame,
         name: version.label,
         isReference: version.label === reference,
+        href: reports.get(version.label),
       }),
     ),
     ...axisNames(names, { frame, isLevel, steps }),
@@ -195,10 +215,18 @@ function levelLine({ levels }: QuantityHistory, { x, y, spacing }: Frame): strin
     .join("");
 }
 
+interface VersionPoint {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly isReference: boolean;
+  /** Address of its report; undefined: none. */
+  readonly href: string | undefined;
+}
+
 function drawVersion(
   { ratios }: QuantityHistory,
   index: number,
-  { frame, name, isReference }: { frame: Frame; name: string; isReference: boolean },
+  { frame, name, isReference, href }: VersionPoint,
 ): string {
   const ratio = ratios[index];
   if (!ratio) return "";
@@ -219,9 +247,14 @@ function drawVersion(
   const dot = isReference
     ? { class: "ground line-a", "stroke-width": 2, r: radius + 0.5 }
     : { class: "a", r: radius };
+  const circle = element(
+    "circle",
+    { ...dot, cx: x(index), cy: within(ratio.change) },
+    tooltip(text),
+  );
   return [
     isReference ? "" : bar,
-    element("circle", { ...dot, cx: x(index), cy: within(ratio.change) }, tooltip(text)),
+    href === undefined ? circle : element("a", { href, "aria-label": text }, circle),
   ].join("");
 }
 

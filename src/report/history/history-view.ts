@@ -158,7 +158,7 @@ function viewSeries(series: SeriesHistory): SeriesView {
   };
 }
 
-function viewStep(step: HistoryStep): StepView {
+export function viewStep(step: HistoryStep): StepView {
   const others = step.candidates.filter((version) => version !== step.version);
   const doubt = others.length > 0 ? ` ${others.join(" or ")} could also have caused it.` : "";
   const late =

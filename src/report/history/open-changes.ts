@@ -22,7 +22,7 @@ export function describeOpen(changes: readonly OpenChange[]): string {
 }
 
 /** Notes on why a version with a reported change is no step. */
-export function openNotes({ openChanges }: SeriesHistory): readonly string[] {
+export function openNotes({ openChanges }: Pick<SeriesHistory, "openChanges">): readonly string[] {
   return openChanges.map(
     ({ version, run, p, change, low, high }) =>
       `${version}, ${formatChange(change)} (${(100 * (1 - STEP_LEVEL)).toFixed(2)} % interval ${formatInterval(low, high)}) from the level of the steps, is not a step yet: the report on ` +

@@ -11,11 +11,11 @@ import { type RunSummary, runSummarySchema } from "../../core/documents/publishe
 import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderReport } from "../report-files.ts";
+import { renderResultsPages } from "../site/site-files.ts";
 import { renderCheck } from "./check.ts";
 import { renderComment, renderJobSummary } from "./comment.ts";
 import { type Publication, viewPublication } from "./publication.ts";
 import { newRegressions, viewRegressions } from "./regression-alert.ts";
-import { renderRunsIndex } from "./runs-index.ts";
 import { readVerdicts, writeVerdicts } from "./verdict-history.ts";
 
 const SHA = "a".repeat(40);
@@ -72,7 +72,7 @@ describe("comment, check, issue, summary and index", () => {
   it("show the same figures", () => {
     const publication = view(RICH.comparison);
     const check = renderCheck(publication, { sha: SHA, file: null });
-    const index = renderRunsIndex(
+    const index = renderResultsPages(
       new Map([["sample-1", toJson(summariseRun(RICH.comparison, publication, CONTEXT_OF_RUN))]]),
     );
     const texts = [renderComment(publication, null), check.summary, index.get("README.md") ?? ""];
@@ -154,7 +154,7 @@ describe("earlier verdicts", () => {
   });
 });
 
-describe("renderRunsIndex", () => {
+describe("renderResultsPages", () => {
   let sample: RunSummary;
   beforeAll(() => {
     const { comparison } = sampleRun({});
@@ -163,7 +163,7 @@ describe("renderRunsIndex", () => {
   const summary = (run: string, measuredTo: string) => toJson({ ...sample, run, measuredTo });
 
   it("lists the newest run first and names unreadable summaries", () => {
-    const files = renderRunsIndex(
+    const files = renderResultsPages(
       new Map([
         ["a-1", summary("a-1", "2026-01-01T00:00:00.000Z")],
         ["a-2", summary("a-2", "2026-02-01T00:00:00.000Z")],
@@ -185,10 +185,12 @@ describe("renderRunsIndex", () => {
       run,
       summary(run, new Date(1_700_000_000_000 + number * 60_000).toISOString()),
     ]);
-    const files = renderRunsIndex(new Map(texts));
-    expect(files.get("README.md")).toContain("Only in [index.html](index.html): 800 earlier runs.");
+    const files = renderResultsPages(new Map(texts));
+    expect(files.get("README.md")).toContain("Only in the [site](index.html): 800 earlier runs.");
     expect(files.get("README.md")?.match(/\/report\.md/g)).toHaveLength(201);
-    expect(files.get("index.html")?.match(/<tr><td class="at">/g)).toHaveLength(1000);
+    const pages = [...files].filter(([name]) => name.startsWith("site/runs"));
+    const rows = pages.flatMap(([, page]) => page.match(/<tr><td class="one-line">/g) ?? []);
+    expect(rows).toHaveLength(1000);
   });
 });
 
@@ -239,7 +241,9 @@ describe("untrusted text", () => {
   const publication = view(poisoned);
   const check = renderCheck(publication, { sha: SHA, file: null });
   const summary = toJson(summariseRun(poisoned, publication, { pullRequest: null, sha: null }));
-  const index = renderRunsIndex(new Map([["sample-1", summary]]));
+  const index = renderResultsPages(new Map([["sample-1", summary]]));
+  const historyIn = (files: ReadonlyMap<string, string>) =>
+    [...files].find(([name]) => name.startsWith("site/short-"))?.[1] ?? "";
   const report = renderReport(poisoned);
 
   it("is accepted in many fields", () => {
@@ -269,7 +273,9 @@ describe("untrusted text", () => {
   });
 
   it.each([
-    ["the index", index.get("index.html") ?? "", 0],
+    ["the site", index.get("index.html") ?? "", 1],
+    ["the runs", index.get("site/runs.html") ?? "", 1],
+    ["a history", historyIn(index), 2],
     ["the report", report.get("index.html") ?? "", 2],
   ])("adds no element to the page of %s", (_where, html, scripts) => {
     const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, "");

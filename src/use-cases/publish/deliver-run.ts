@@ -21,6 +21,7 @@ export function deliveryOptions(
   const { branch, comment, check, alert, failOn } = publish;
   return {
     results: true,
+    site: true,
     branch,
     remote,
     comment,

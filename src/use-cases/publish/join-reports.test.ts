@@ -12,6 +12,7 @@ function reportOf(factor: number): ReportData {
 
 const OPTIONS: PublishOptions = {
   results: false,
+  site: true,
   branch: "results",
   comment: true,
   check: true,

@@ -29,6 +29,8 @@ export interface PublishOptions {
   readonly branch: string;
   /** Git repository of that branch. Default: the workflow's own. */
   readonly remote?: string | undefined;
+  /** Render the site of all runs on the branch. */
+  readonly site: boolean;
   /** Name of the report's folder on the branch. Default: the run's name. */
   readonly as?: string | undefined;
   readonly comment: boolean;
@@ -133,6 +135,7 @@ export async function publishReport(
     },
     isReportPublished: options.reportUrl === undefined,
     pullRequest: target.pullRequest,
+    site: options.site,
     comment: options.comment,
     check: options.check,
     alert: options.alert,

@@ -3,7 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Conclusion, Forge } from "../../ports/forge.ts";
 import type { ResultsRepository } from "../../ports/results-repository.ts";
 import { commentMarker, holdsComment, renderComment } from "../../report/publishing/comment.ts";
-import { renderRunsIndex } from "../../report/publishing/runs-index.ts";
+import { renderResultsPages } from "../../report/site/site-files.ts";
 import { setVerdict } from "./benchmark-status.ts";
 import { updateRegressions } from "./regression-issues.ts";
 import {
@@ -79,7 +79,11 @@ export async function publish(
   const attempt = new Attempts(targets);
   const published =
     resultsRepository &&
-    (await attempt.to("results", () => resultsRepository.put(folder, renderRunsIndex)));
+    (await attempt.to("results", () =>
+      resultsRepository.put(folder, (summaries) =>
+        renderResultsPages(summaries, { hasSite: request.site }),
+      ),
+    ));
   if (resultsRepository && published) {
     log(
       `${published.alreadyExists ? "Already committed" : "Committed"}: runs/${folder.run}, ${resultsRepository.location}`,

@@ -38,6 +38,8 @@ export interface PublishRequest {
   readonly isReportPublished: boolean;
   /** Pull request that the run is for; null: none. */
   readonly pullRequest: number | null;
+  /** Render the site of all runs on the results branch. */
+  readonly site: boolean;
   readonly comment: boolean;
   readonly check: boolean;
   readonly alert: boolean;
@@ -100,22 +102,33 @@ function recordFiles(records: ReportData["records"]): readonly (readonly [string
 }
 
 export function renderFolder(request: PublishRequest): PublishedFolder {
-  const { folderName, pullRequest } = request;
-  const { comparison } = request.data;
-  const { sha } = request.context;
-  const publication = viewPublication({ ...request, comparison });
-  const run = folderName ?? comparison.run;
-  const summary = summariseRun(comparison, publication, { pullRequest, sha });
+  const { data, folderName, pullRequest, context } = request;
+  const run = folderName ?? data.comparison.run;
+  const { files, summary } = renderRun(data, run, { pullRequest, sha: context.sha });
   return {
     run,
-    files: new Map([
-      ...folderOf(request.data).files,
-      ...renderReport(comparison),
-      ["summary.json", toJson(summary)],
-    ]),
+    files,
     data: ["comparison.json"],
     subject: `Add ${run}: ${countVerdicts(summary)}`,
   };
+}
+
+/** The files of a run's folder on a results branch or in a site, the summary last. */
+export function renderRun(
+  data: ReportData,
+  run: string,
+  { pullRequest, sha }: Pick<RunSummary, "pullRequest" | "sha">,
+): { readonly files: ReadonlyMap<string, string>; readonly summary: RunSummary } {
+  const { comparison } = data;
+  const context = { sha, reportUrl: null, workflowUrl: null };
+  const publication = viewPublication({ comparison, fails: false, context });
+  const summary = { ...summariseRun(comparison, publication, { pullRequest, sha }), run };
+  const files = new Map([
+    ...folderOf(data).files,
+    ...renderReport(comparison),
+    ["summary.json", toJson(summary)] as const,
+  ]);
+  return { files, summary };
 }
 
 /** `1 slower, 2 no material change`. From a fixed vocabulary: text from outside must not enter a commit message. */

@@ -14,7 +14,7 @@ export async function writeReport(
   await files.reserve(folder);
   const named = records.map((record) => [`${record.spec.block.id}.json`, record] as const);
   // The folder may hold the report of another run, whose records do not belong here.
-  await files.removeOthers(`${folder}/records`, new Set(named.map(([name]) => name)));
+  await files.removeOthers(`${folder}/records`, new Set(named.map(([name]) => name)), ".json");
   await writeFiles(
     folder,
     new Map([

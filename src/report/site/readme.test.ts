@@ -1,19 +1,13 @@
 import { expect, it } from "vitest";
+import { summaryRow } from "../../../test/support/published-runs.ts";
 import type { RunSummary } from "../../core/documents/published-run.ts";
 import { toJson } from "../../core/format/json.ts";
-import { renderRunsIndex } from "./runs-index.ts";
+import { renderResultsPages } from "./site-files.ts";
 
 const row = (candidate: string): RunSummary["rows"][number] => ({
-  workload: "short",
-  platform: "local-2t",
-  baseline: "base",
+  ...summaryRow(candidate),
   candidate,
-  verdict: "faster" as const,
-  isFailed: false,
-  change: -0.1,
-  low: -0.2,
-  high: -0.05,
-  hosts: 3,
+  baseline: "base",
 });
 
 const summary = (run: string, measuredTo: string, candidates: readonly string[]): RunSummary => ({
@@ -38,14 +32,14 @@ function readmeOf(summaries: readonly RunSummary[]): string {
     runSummary.run,
     toJson(runSummary),
   ]);
-  return renderRunsIndex(new Map(texts)).get("README.md") ?? "";
+  return renderResultsPages(new Map(texts), { hasSite: false }).get("README.md") ?? "";
 }
 
 const SMALL = Array.from({ length: 150 }, (_, number) =>
   summary(`run-${number}`, day(number), ["next"]),
 );
 
-it("renderRunsIndex shortens a run of many candidates to a row of limited length", () => {
+it("renderResultsPages shortens a run of many candidates to a row of limited length", () => {
   const long = Array.from({ length: 60 }, (_, number) => `candidate-with-a-long-name-${number}`);
   const before = readmeOf(SMALL);
   const after = readmeOf([...SMALL, summary("run-big", day(1000), long)]);
@@ -57,19 +51,19 @@ it("renderRunsIndex shortens a run of many candidates to a row of limited length
   );
 });
 
-it("renderRunsIndex omits the oldest rows of both tables and gives their number", () => {
+it("renderResultsPages omits the oldest rows of both tables and gives their number", () => {
   const name = (run: number, number: number) => `${"v".repeat(50)}-${run}-${number}`;
   const summaries = Array.from({ length: 300 }, (_, run) =>
     summary(`run-${run}`, day(run), [name(run, 0), name(run, 1)]),
   );
   const readme = readmeOf(summaries);
-  expect(readme).toContain("Only in [index.html](index.html): 100 earlier runs.");
-  expect(readme).toContain("Only in [index.html](index.html): 400 earlier comparisons.");
+  expect(readme).toContain("Only in the folders below [runs](runs): 100 earlier runs.");
+  expect(readme).toContain("Only in the folders below [runs](runs): 400 earlier comparisons.");
   expect(readme).toContain("runs/run-299/report.md");
   expect(readme).not.toContain("runs/run-99/report.md");
 });
 
-it("renderRunsIndex stays below GitHub's limit, however long the rows are", () => {
+it("renderResultsPages stays below GitHub's limit, however long the rows are", () => {
   const summaries = Array.from({ length: 200 }, (_, run) => ({
     ...summary(`run-${run}`.padEnd(160, "x"), day(run), ["a", "b", "c"]),
     verdict: "<|".repeat(1000),

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { formatCount } from "../../core/format/text.ts";
+import { buildSite, storedReports } from "../../use-cases/publish/build-site.ts";
+import { requireFolders } from "../../use-cases/report/history-sources.ts";
+import { inputFiles } from "../../wiring/input-files.ts";
+import { openStore } from "../../wiring/open-store.ts";
+import { outputFiles } from "../../wiring/output-files.ts";
+import { readPricesOfRun } from "../../wiring/prices.ts";
+import { reportSearch } from "../../wiring/report-search.ts";
+import { command } from "../command.ts";
+import { reportsInput, storeInput } from "../shared-inputs.ts";
+
+const DEFAULT_REPORTS_FOLDER = reportsInput.parse(undefined);
+
+export const site = command({
+  name: "site",
+  summary: "make a website of all runs, with histories, machines and feeds",
+  description:
+    "Makes a folder for GitHub Pages or any web server: a copy of each report, the history of each workload on each machine, and " +
+    "feeds of regressions. Pages need no server and load nothing. A later call adds new runs and writes only pages that changed.",
+  positionals: [],
+  examples: [
+    "gcbench site",
+    "gcbench site --reports results --out results   # a checkout of the results branch",
+  ],
+  inputs: z.strictObject({
+    reports: reportsInput.meta({
+      value: "path",
+      description: "Folder of reports, or a checkout of a results branch.",
+    }),
+    store: storeInput.meta({
+      value: "path",
+      description: "Directory or s3://bucket/prefix, whose runs count too. Default: none.",
+    }),
+    out: z
+      .string()
+      .min(1)
+      .default("reports/site")
+      .meta({ value: "path", description: "Folder of the site." }),
+  }),
+
+  async run({ reports, store: location, out }, caller) {
+    const folder = reports === DEFAULT_REPORTS_FOLDER ? undefined : reports;
+    await requireFolders([{ option: "--reports", folder }], inputFiles);
+    const store = location === undefined ? null : await openStore(location);
+    const stored = store && (await storedReports(store, (run) => readPricesOfRun(store, run, {})));
+    const built = await buildSite(
+      { reports, store: stored, out },
+      { search: reportSearch, input: inputFiles, output: outputFiles },
+    );
+    for (const line of built.skipped) caller.warn(line);
+    const added = built.added.length > 0 ? `, ${built.added.length} of them new` : "";
+    return {
+      json: { ...built, out },
+      text: [
+        `${formatCount(built.runs, "run")}${added}. ${formatCount(built.written.length, "page")} written.`,
+        `  ${outputFiles.shown(`${out}/index.html`)}`,
+      ].join("\n"),
+    };
+  },
+});

@@ -1,0 +1,70 @@
+import type { Contrast } from "../../core/history/contrasts.ts";
+import { weightOf } from "../../core/history/contrasts.ts";
+import type { PublishedHistory } from "../../core/history/published-history.ts";
+import { tQuantile } from "../../core/verdict/statistics.ts";
+import { reportOf } from "./site-page.ts";
+
+/** What a page needs to compare any two versions of a history. */
+export interface PairData {
+  readonly versions: readonly string[];
+  /** Index of the version that is chosen first. */
+  readonly reference: number;
+  /** Earlier version, later version, log time of the later minus the earlier, weight. */
+  readonly contrasts: readonly (readonly [number, number, number, number])[];
+  /** Reports of direct comparisons, newest, by the indices of their versions: `3-4`. */
+  readonly reports: Readonly<Record<string, string>>;
+  /** Half width of a 95 % interval, in standard errors. */
+  readonly quantile: number;
+}
+
+const CONFIDENCE = 0.95;
+
+export function pairData({
+  versions,
+  reference,
+  quantities,
+  wall,
+  comparisons,
+}: PublishedHistory): PairData {
+  const indices = new Map(versions.map(({ digest }, index) => [digest, index]));
+  const reports = comparisons.flatMap((row) => {
+    const [a, b] = [indices.get(row.baselineDigest), indices.get(row.candidateDigest ?? "")];
+    return a === undefined || b === undefined || a === b
+      ? []
+      : [[`${Math.min(a, b)}-${Math.max(a, b)}`, reportOf(row.run, "../")] as const];
+  });
+  const scale = quantities[0]?.scale ?? 1;
+  return {
+    versions: versions.map(({ label }) => label),
+    reference: versions.findIndex(({ label }) => label === reference),
+    contrasts: poolPairs(wall?.contrasts ?? []),
+    reports: Object.fromEntries(reports),
+    quantile: round(scale * tQuantile((1 + CONFIDENCE) / 2, wall?.degrees ?? 1)),
+  };
+}
+
+/** Several comparisons of two versions count as one with their weighted mean. */
+function poolPairs(contrasts: readonly Contrast[]): PairData["contrasts"] {
+  const pairs = new Map<string, { from: number; to: number; sum: number; weight: number }>();
+  for (const contrast of contrasts) {
+    const { from, to, estimate } = contrast;
+    const weight = weightOf(contrast);
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const key = `${low}-${high}`;
+    const pair = pairs.get(key) ?? { from: low, to: high, sum: 0, weight: 0 };
+    pair.sum += weight * (from < to ? estimate : -estimate);
+    pair.weight += weight;
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()].map(({ from, to, sum, weight }) => [
+    from,
+    to,
+    round(sum / weight),
+    round(weight),
+  ]);
+}
+
+/** Six significant digits, finer than any interval. */
+function round(value: number): number {
+  return Number(value.toPrecision(6));
+}

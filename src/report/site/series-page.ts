@@ -1,0 +1,217 @@
+import Handlebars from "handlebars";
+import type { TrialFigures } from "../../core/documents/published-run.ts";
+import {
+  changeColumn,
+  intervalColumn,
+  memoryColumn,
+  numberColumn,
+  secondsColumn,
+  usdColumn,
+} from "../../core/format/columns.ts";
+import { formatChange, formatCount, formatInterval, NONE } from "../../core/format/text.ts";
+import type { PublishedHistory } from "../../core/history/published-history.ts";
+import type { PublishedRow } from "../../core/history/published-series.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import { drawn } from "../charts/svg.ts";
+import { historyChart } from "../history/history-chart.ts";
+import { toneOf, viewStep } from "../history/history-view.ts";
+import { describeOpen, openNotes } from "../history/open-changes.ts";
+import seriesTemplate from "../templates/site-series.html.hbs";
+import { embedJson } from "../text/embed-json.ts";
+import { VERDICTS } from "../text/headline.ts";
+import { markVerdict } from "../text/verdict-text.ts";
+import { pairData } from "./pair-data.ts";
+import { describeRegression } from "./reported-regressions.ts";
+import { PAGES, renderSitePage, reportOf } from "./site-page.ts";
+import type { SiteSeries } from "./site-series.ts";
+
+const content = Handlebars.compile(seriesTemplate, { strict: true });
+
+/** Newest comparisons in the table. The pages of runs have all. */
+const MAX_COMPARISONS = 300;
+/** Charts of timers with the largest steps. Each chart of 150 versions takes about 100 kB. */
+const MAX_TIMER_CHARTS = 2;
+const ROOT = "../";
+
+/** The pages of a series: its newest versions, and earlier ones. */
+export function renderSeriesPages(one: SiteSeries): ReadonlyMap<string, string> {
+  const earlier = one.earlier.map(({ file, history }) => ({ href: file, text: rangeOf(history) }));
+  return new Map([
+    [`${PAGES}/${one.file}`, renderPage(one, one.newest, earlier)],
+    ...one.earlier.map(
+      ({ file, history }) =>
+        [
+          `${PAGES}/${file}`,
+          renderPage(one, history, [{ href: one.file, text: "the newest versions" }]),
+        ] as const,
+    ),
+  ]);
+}
+
+interface PageLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** `14.0.0 to 14.3.2`. */
+function rangeOf({ series, versions }: PublishedHistory): string {
+  const names = versions.map(({ label }) => label);
+  return names.length === 0 ? series.workload : `${names[0]} to ${names.at(-1)}`;
+}
+
+function renderPage(
+  { workload, machine }: SiteSeries,
+  history: PublishedHistory,
+  others: readonly PageLink[],
+): string {
+  const { steps, timerSteps, versions, reference } = history;
+  const linkOf = newestReports(history);
+  // A summary has the memory of each comparison, not its replicates.
+  const charted = { ...history.series, ...history, memory: null, memorySteps: [] };
+  const chartOf = (quantity?: string) =>
+    drawn((layout) => historyChart(charted, quantity, layout, linkOf));
+  const inParts = [
+    ...steps.flatMap(({ timers }) => timers.map(({ name }) => name)),
+    ...timerSteps.map(({ quantity }) => quantity),
+  ];
+  const shown = history.comparisons.slice(-MAX_COMPARISONS);
+  return renderSitePage({
+    title: `${workload} on ${machine}`,
+    heading: summary(history),
+    tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
+    facts: `${workload} on ${machine}`,
+    root: ROOT,
+    content: content({
+      wall: chartOf(),
+      steps: [...steps.map(viewStep)].reverse(),
+      timerSteps: [...timerSteps.map(viewStep)].reverse(),
+      notes: openNotes(history),
+      hasChanges: steps.length + timerSteps.length + history.openChanges.length > 0,
+      versions: viewVersions(history, linkOf),
+      hasUsd: [...newestFigures(history.comparisons).values()].some(
+        ({ usdPerSimulatedDay }) => usdPerSimulatedDay !== null,
+      ),
+      reference,
+      comparisons: viewComparisons(shown),
+      hiddenComparisons: history.comparisons.length - shown.length,
+      timers: [...new Set(inParts)]
+        .slice(0, MAX_TIMER_CHARTS)
+        .flatMap((name) => chartOf(name) ?? []),
+      unconnected: history.unconnected.join(", "),
+      others,
+      pairs: versions.length > 1 ? embedJson(pairData(history)) : "",
+    }),
+  });
+}
+
+function summary({ versions, steps, openChanges }: PublishedHistory): string {
+  const scope = formatCount(versions.length, "version");
+  if (versions.length < 2) return "A single version has no history.";
+  if (steps.length === 0)
+    return `No step of the wall time in ${scope}.${describeOpen(openChanges)}`;
+  const named = steps.slice(-3).map((step) => `${step.version} ${formatChange(step.change)}`);
+  const more = steps.length > named.length ? `the newest: ` : "";
+  return `${formatCount(steps.length, "step")} in ${scope}: ${more}${named.join(", ")}.${describeOpen(openChanges)}`;
+}
+
+/** Report of the newest run that measured each version, by label. */
+function newestReports({ series, comparisons }: PublishedHistory): ReadonlyMap<string, string> {
+  const reports = new Map<string, string>();
+  for (const row of comparisons) {
+    for (const digest of [row.baselineDigest, row.candidateDigest ?? ""]) {
+      reports.set(series.labels.get(digest) ?? digest, reportOf(row.run, ROOT));
+    }
+    // A version's own run tells more about it than the next version's, whose baseline it is.
+  }
+  for (const row of comparisons) {
+    const label = series.labels.get(row.candidateDigest ?? "");
+    if (label !== undefined) reports.set(label, reportOf(row.run, ROOT));
+  }
+  return reports;
+}
+
+/** Versions, newest first. */
+function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, string>) {
+  const { versions, quantities, reference, steps } = history;
+  const ratios = quantities[0]?.ratios ?? [];
+  const change = changeColumn(ratios.map((ratio) => ratio.change));
+  const interval = intervalColumn(ratios);
+  const figures = newestFigures(history.comparisons);
+  const format = figureFormats([...figures.values()]);
+  const rows = versions.map(({ label, digest, isDirect }, index) => {
+    const ratio = ratios[index];
+    const isReference = label === reference;
+    const step = steps.find(({ at }) => at === index);
+    return {
+      label,
+      href: linkOf.get(label) ?? "",
+      order: index,
+      value: ratio?.change ?? "",
+      change: isReference ? "reference" : ratio ? change(ratio.change) : NONE,
+      interval: isReference || !ratio ? "" : interval(ratio.low, ratio.high),
+      path: isReference || isDirect ? "" : "indirect",
+      step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
+      tone: step ? toneOf(step.change) : "neutral",
+      ...format(figures.get(digest)),
+    };
+  });
+  return rows.toReversed();
+}
+
+function newestFigures(comparisons: readonly PublishedRow[]): ReadonlyMap<string, TrialFigures> {
+  return new Map(
+    comparisons.flatMap(({ baselineDigest, candidateDigest, a, b }) => [
+      ...(a ? [[baselineDigest, a] as const] : []),
+      ...(b && candidateDigest !== null ? [[candidateDigest, b] as const] : []),
+    ]),
+  );
+}
+
+function figureFormats(all: readonly TrialFigures[]) {
+  const seconds = secondsColumn(all.map(({ wallSeconds }) => wallSeconds));
+  const days = numberColumn(all.flatMap((one) => one.simulatedDaysPerDay ?? []));
+  const usd = usdColumn(all.flatMap((one) => one.usdPerSimulatedDay ?? []));
+  const memory = memoryColumn(all.map(({ peakMemoryMiB }) => peakMemoryMiB));
+  const text = (value: number | null | undefined, format: (value: number) => string) =>
+    value == null ? NONE : format(value);
+  return (one: TrialFigures | undefined) => ({
+    wall: text(one?.wallSeconds, seconds),
+    throughput: text(one?.simulatedDaysPerDay, days),
+    usd: text(one?.usdPerSimulatedDay, usd),
+    memory: text(one?.peakMemoryMiB, memory),
+  });
+}
+
+/** Comparisons, newest first. */
+function viewComparisons(comparisons: readonly PublishedRow[]) {
+  const change = changeColumn(comparisons.flatMap((row) => row.change ?? []));
+  const memory = changeColumn(comparisons.flatMap((row) => row.memory?.change ?? []));
+  const rows = comparisons.map((row) => ({
+    measured: row.measuredTo === "" ? NONE : row.measuredTo.slice(0, 10),
+    href: reportOf(row.run, ROOT),
+    run: row.run,
+    candidate: row.candidate,
+    baseline: row.baseline,
+    value: row.change ?? "",
+    change: row.change === null ? NONE : change(row.change),
+    interval: row.low === null || row.high === null ? "" : formatInterval(row.low, row.high),
+    verdict: row.verdict === null ? (row.isFailed ? "✗ failed" : NONE) : markVerdict(row.verdict),
+    tone:
+      row.verdict === null ? (row.isFailed ? "refused" : "neutral") : VERDICTS[row.verdict].tone,
+    isFinding: row.regressions.length > 0 || row.verdict === "faster",
+    memory: row.memory === null ? NONE : memory(row.memory.change),
+    parts: row.regressions
+      .filter(({ quantity }) => quantity !== WALL_TIME)
+      .map(describeRegression)
+      .join(", "),
+    memoryTone:
+      row.memory?.verdict === "more"
+        ? "worse"
+        : row.memory?.verdict === "less"
+          ? "better"
+          : "neutral",
+    results: row.hasUnexpectedResults ? "⚠ do not agree" : (row.results ?? NONE),
+    resultsTone: row.hasUnexpectedResults ? "worse" : "neutral",
+  }));
+  return rows.toReversed();
+}

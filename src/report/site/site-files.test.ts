@@ -1,0 +1,253 @@
+import { posix } from "node:path";
+import { SaxesParser } from "saxes";
+import { beforeAll, describe, expect, it } from "vitest";
+import { syntheticSummaries } from "../../../test/support/published-runs.ts";
+import type { RunSummary } from "../../core/documents/published-run.ts";
+import { toJson } from "../../core/format/json.ts";
+import { renderResultsPages } from "./site-files.ts";
+
+/** GitHub and browsers show a page of this size at once. */
+const MAX_PAGE_BYTES = 1_000_000;
+const EVIL = "</script><script>alert(1)</script><img src=x onerror=alert(1)>]]>&\u001b[31m";
+
+const textsOf = (summaries: readonly RunSummary[]) =>
+  new Map(summaries.map((summary) => [summary.run, toJson(summary)]));
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** A history of more versions than a page shows, and several pages of runs. */
+const many = syntheticSummaries({ runs: 640, versions: 320, workloads: 1 });
+
+describe("renderResultsPages", () => {
+  let files: ReadonlyMap<string, string>;
+  beforeAll(() => {
+    files = renderResultsPages(textsOf(many));
+  });
+  const page = (name: string) => files.get(name) ?? "";
+  const pagesOf = (pattern: RegExp) => [...files.keys()].filter((name) => pattern.test(name));
+
+  it("links only to its own pages and to reports, relatively, and loads nothing", () => {
+    const runs = new Set(many.map(({ run }) => `runs/${run}/index.html`));
+    let links = 0;
+    for (const [name, html] of files) {
+      if (!name.endsWith(".html")) continue;
+      expect(/<(?:img|iframe|object|embed)\b|\ssrc=|@import|url\(/.test(html), name).toBe(false);
+      for (const [, href = ""] of html.matchAll(/\shref="([^"]*)"/g)) {
+        const [path = ""] = href.split("#");
+        const target = path === "" ? name : posix.join(posix.dirname(name), path);
+        expect(files.has(target) || runs.has(target), `${name}: ${href}`).toBe(true);
+        links++;
+      }
+    }
+    expect(links).toBeGreaterThan(2000);
+  });
+
+  it("gives the same bytes for the same summaries in any order", () => {
+    expect(renderResultsPages(textsOf(many.toReversed()))).toEqual(files);
+  });
+
+  it("keeps each page below 1 MB", () => {
+    for (const [name, text] of files) expect(bytesOf(text), name).toBeLessThan(MAX_PAGE_BYTES);
+  });
+
+  it("links every point of a history's chart to a report", () => {
+    const [history = ""] = pagesOf(/^site\/fullchem.*[0-9a-f]{8}\.html$/);
+    const [chart = ""] = page(history).match(/<svg.*?<\/svg>/s) ?? [];
+    const points = chart.match(/<circle/g) ?? [];
+    expect(points.length).toBeGreaterThanOrEqual(150);
+    expect(chart.match(/<a href="\.\.\/runs\/synthetic-\d+\/index\.html"/g)).toEqual(
+      points.map(() => expect.any(String)),
+    );
+  });
+
+  it("shows all versions on pages of earlier versions", () => {
+    const pages = pagesOf(/fullchem.*graviton4/);
+    expect(pages).toHaveLength(3);
+    const labels = pages.flatMap((name) =>
+      [...page(name).matchAll(/<td class="one-line" data-value="\d+"><a [^>]*>([^<]*)/g)].map(
+        ([, label]) => label,
+      ),
+    );
+    expect(new Set(labels).size).toBe(320);
+  });
+
+  it("changes few pages when a run is added", () => {
+    const before = renderResultsPages(textsOf(many.slice(0, -1)));
+    const changed = [...files].filter(([name, text]) => before.get(name) !== text);
+    const names = changed.map(([name]) => name).filter((name) => !name.startsWith("site/full"));
+    expect(names.toSorted()).toEqual(["README.md", "index.html", "site/runs.html"]);
+    // The run measured on three of six machines.
+    expect(changed).toHaveLength(3 + 3);
+  });
+
+  it("names slow-downs that remain, the latest verdicts, and the fastest and cheapest machine", () => {
+    const start = page("index.html").replaceAll("\u00a0", " ");
+    expect(start).toMatch(
+      /2 slow-downs remain in 6 histories\. The largest: [\w.-]+, \+\d\.\d %\./,
+    );
+    expect(start).toContain("640 runs measured 320 versions in 1 workload on 6 machines.");
+    expect(start).toContain("runs fastest on amd-turin-4xlarge (16 threads): ");
+    expect(start).toContain("It costs least on graviton3-4xlarge (16 threads): ");
+    expect(start).toContain("runs/synthetic-00639/index.html");
+  });
+
+  it("omits a slow-down that a later version undid", () => {
+    const undone = syntheticSummaries({ runs: 120, versions: 10, workloads: 1 }).map((summary) => ({
+      ...summary,
+      rows: summary.rows.map((row) => {
+        const step = row.candidate === "14.0.1-alpha.1" ? 0.1 : 0;
+        const back = row.candidate === "14.0.1-alpha.3" || row.candidate === "14.0.1" ? -0.1 : 0;
+        const isChain = row.baseline !== "14.0.0" || row.candidate === "14.0.1-alpha.0";
+        return {
+          ...row,
+          measured: (isChain ? row.measured : []).map((one) => ({ ...one, change: step + back })),
+        };
+      }),
+    }));
+    const start = renderResultsPages(textsOf(undone)).get("index.html") ?? "";
+    expect(/<h1.*?<\/h1>/.exec(start)?.[0]).toContain("No lasting slow-down in 6 histories.");
+  });
+
+  it("names a regression that a report found and that is no lasting change yet", () => {
+    const calm = syntheticSummaries({ runs: 60, versions: 10, workloads: 1 }).map((summary) => ({
+      ...summary,
+      rows: summary.rows.map((row) => ({
+        ...row,
+        measured: row.measured.map((one) => ({ ...one, change: 0 })),
+        regressions: [] as { quantity: string; change: number }[],
+      })),
+    }));
+    const last = calm.at(-1);
+    const found = calm.with(-1, {
+      ...calm[0],
+      ...last,
+      rows: (last?.rows ?? []).map((row) => ({
+        ...row,
+        regressions: [{ quantity: "Convection", change: 3.3 }],
+      })),
+    } as (typeof calm)[number]);
+    const start = renderResultsPages(textsOf(found)).get("index.html")?.replaceAll("\u00a0", " ");
+    expect(start).toContain("No lasting slow-down in 6 histories. 1 new regression.");
+    expect(start).toContain(`${last?.rows[0]?.candidate}: Convection +330 %</b>`);
+    expect(renderResultsPages(textsOf(calm)).get("index.html")).not.toContain("New regressions");
+  });
+
+  it("escapes names of machines, timers and verdicts", () => {
+    const evil = many.slice(0, 40).map((summary) => ({
+      ...summary,
+      verdict: EVIL,
+      tone: "worse" as const,
+      rows: summary.rows.map((row) => ({
+        ...row,
+        machine: { host: `machine-${EVIL}`, cpuModel: EVIL },
+        measured: row.measured.map((one) =>
+          one.quantity === "Transport" ? { ...one, quantity: EVIL } : one,
+        ),
+      })),
+    }));
+    const rendered = renderResultsPages(textsOf(evil));
+    for (const [name, text] of rendered) {
+      if (!/\.(?:html|xml)$/.test(name)) continue;
+      expect(/<script>alert|<img/.test(text), name).toBe(false);
+      expect(text.includes("\u001b"), name).toBe(false);
+    }
+    expect(() => parseXml(rendered.get("feed.xml") ?? "")).not.toThrow();
+    expect(JSON.parse(rendered.get("feed.json") ?? "").items[0].title).toContain("alert(1)");
+  });
+
+  it("names unreadable summaries and shows the others", () => {
+    const texts = new Map([...textsOf(many.slice(0, 3)), ["broken-1", "{"], ["empty-1", ""]]);
+    const rendered = renderResultsPages(texts);
+    expect(rendered.get("index.html")).toContain(
+      "The summaries of these folders can't be read: broken-1, empty-1.",
+    );
+    expect(rendered.get("index.html")).toContain("3 runs measured");
+  });
+
+  it("shows a message without runs", () => {
+    const rendered = renderResultsPages(new Map());
+    expect(rendered.get("index.html")).toContain("No run is published yet.");
+    expect(() => parseXml(rendered.get("feed.xml") ?? "")).not.toThrow();
+  });
+
+  it("lists histories that the start page has no room for", () => {
+    const hosts = Array.from({ length: 60 }, (_, index) => `machine-${index}`);
+    const local = many.slice(0, 60).map((summary, index) => ({
+      ...summary,
+      rows: summary.rows.map((row) => ({
+        ...row,
+        machine: { host: hosts[index] ?? "", cpuModel: "Model X" },
+      })),
+    }));
+    const rendered = renderResultsPages(textsOf(local));
+    expect(rendered.get("index.html")).toContain('<a href="site/histories.html">80 more histories');
+    const listed = [...rendered]
+      .filter(([name]) => name.startsWith("site/histories"))
+      .flatMap(([, html]) => html.match(/<td class="machine">/g) ?? []);
+    expect(listed).toHaveLength(180);
+  });
+
+  it("renders only the page for GitHub without a site", () => {
+    expect([...renderResultsPages(textsOf(many.slice(0, 3)), { hasSite: false }).keys()]).toEqual([
+      "README.md",
+      ".nojekyll",
+    ]);
+  });
+});
+
+describe("feeds", () => {
+  const files = renderResultsPages(textsOf(many));
+  const json = JSON.parse(files.get("feed.json") ?? "");
+  const worse = many.filter(({ tone }) => tone === "worse").map(({ run }) => run);
+
+  it("hold the newest regressions, newest first", () => {
+    const expected = worse
+      .toReversed()
+      .slice(0, 50)
+      .map((run) => `runs/${run}/index.html`);
+    expect(expected.length).toBeGreaterThan(10);
+    expect(json.items.map(({ url }: { url: string }) => url)).toEqual(expected);
+    expect(json.version).toBe("https://jsonfeed.org/version/1.1");
+  });
+
+  it("are the same entries in Atom, each with an id, a title, a time and a link", () => {
+    const entries = parseXml(files.get("feed.xml") ?? "");
+    expect(entries).toEqual(
+      json.items.map(({ id, title, date_published: updated, url }: Record<string, string>) => ({
+        ...{ id, title, updated, url },
+      })),
+    );
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const { id } of entries) {
+      expect(id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
+    }
+  });
+});
+
+/** Entries of an Atom feed. @throws the text is not well-formed XML */
+function parseXml(xml: string): readonly Record<string, string>[] {
+  const entries: Record<string, string>[] = [];
+  const path: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    path.push(name);
+    if (name === "entry") entries.push({});
+    const entry = path.includes("entry") ? entries.at(-1) : undefined;
+    const href = attributes["href"];
+    if (entry && name === "link" && href) entry["url"] = String(href.value);
+  });
+  parser.on("text", (text) => {
+    const name = path.at(-1) ?? "";
+    const entry = path.includes("entry") ? entries.at(-1) : undefined;
+    if (entry && ["id", "title", "updated"].includes(name)) entry[name] = text;
+  });
+  parser.on("closetag", () => {
+    path.pop();
+  });
+  parser.write(xml).close();
+  return entries;
+}

@@ -1,0 +1,143 @@
+import { group } from "d3-array";
+import Handlebars from "handlebars";
+import type { RunSummary } from "../../core/documents/published-run.ts";
+import {
+  formatChange,
+  formatCount,
+  formatInstant,
+  formatInterval,
+  formatNames,
+  shortened,
+} from "../../core/format/text.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import { machineName } from "../history/series-title.ts";
+import startTemplate from "../templates/site-start.html.hbs";
+import type { Tone } from "../text/headline.ts";
+import { renderMachineTables } from "./machine-tables.ts";
+import { type RemainingChange, remainingChanges } from "./remaining-changes.ts";
+import {
+  describeRegression,
+  type ReportedRegression,
+  reportedRegressions,
+} from "./reported-regressions.ts";
+import { viewRun } from "./run-rows.ts";
+import type { RunSummaries } from "./run-summaries.ts";
+import { PAGES, renderSitePage, reportOf } from "./site-page.ts";
+import type { SiteSeries } from "./site-series.ts";
+
+const content = Handlebars.compile(startTemplate, { strict: true });
+
+/** Rows of the start page. The other pages have the rest. */
+const MAX_CHANGES = 20;
+const MAX_PLACES = 12;
+const MAX_RUNS = 6;
+export const MAX_SERIES_ON_START = 100;
+const MAX_DAMAGED_NAMED = 20;
+const MAX_NAME_LENGTH = 160;
+const MAX_PARTS_NAMED = 3;
+
+/** The page that a visitor sees first. @param series measured last first */
+export function renderStartPage(
+  { runs, damaged }: RunSummaries,
+  series: readonly SiteSeries[],
+): string {
+  const remaining = remainingChanges(series);
+  const reported = reportedRegressions(series);
+  const shown = series.slice(0, MAX_SERIES_ON_START);
+  return renderSitePage({
+    title: "Benchmark results",
+    ...headline(remaining, reported, series),
+    facts: describeScope(runs, series),
+    root: "",
+    content: content({
+      changes: remaining.slice(0, MAX_CHANGES).map(viewChange),
+      moreChanges: count(remaining.length - MAX_CHANGES, "slow-down"),
+      regressions: reported.slice(0, MAX_CHANGES).map(viewRegression),
+      runs: runs.slice(0, MAX_RUNS).map((run) => viewRun(run, "")),
+      machines: renderMachineTables(shown, ""),
+      moreSeries: count(series.length - shown.length, "history"),
+      damaged: formatNames(
+        damaged.map((name) => shortened(name, MAX_NAME_LENGTH)),
+        MAX_DAMAGED_NAMED,
+      ),
+    }),
+  });
+}
+
+/** Empty: none. */
+function count(number: number, noun: string): string {
+  if (number <= 0) return "";
+  return noun === "history" && number > 1
+    ? `${number} more histories`
+    : `${number} more ${noun}${number > 1 ? "s" : ""}`;
+}
+
+function headline(
+  remaining: readonly RemainingChange[],
+  reported: readonly ReportedRegression[],
+  series: readonly SiteSeries[],
+): { readonly heading: string; readonly tone: Tone } {
+  const [largest] = remaining;
+  const scope = series.length === 1 ? "1 history" : `${series.length} histories`;
+  if (series.length === 0) return { heading: "No run is published yet.", tone: "neutral" };
+  const news = reported.length === 0 ? "" : ` ${formatCount(reported.length, "new regression")}.`;
+  if (!largest) {
+    const tone = reported.length === 0 ? "neutral" : "worse";
+    return { heading: `No lasting slow-down in ${scope}.${news}`, tone };
+  }
+  const change = formatChange(largest.places[0]?.step.change ?? 0);
+  const one = `1 slow-down remains in ${scope}: ${largest.version}, ${change}.`;
+  const several = `${remaining.length} slow-downs remain in ${scope}. The largest: ${largest.version}, ${change}.`;
+  return { heading: `${remaining.length === 1 ? one : several}${news}`, tone: "worse" };
+}
+
+function viewRegression({ version, places }: ReportedRegression) {
+  const [first] = places;
+  return {
+    version,
+    found: (first?.row.regressions ?? []).map(describeRegression).join(", "),
+    places: places.slice(0, MAX_PLACES).map(({ one, row }) => ({
+      where: `${one.workload} on ${one.machine}`,
+      href: reportOf(row.run, ""),
+    })),
+    morePlaces: places.length > MAX_PLACES ? `; ${places.length - MAX_PLACES} more` : "",
+  };
+}
+
+function describeScope(runs: readonly RunSummary[], series: readonly SiteSeries[]): string {
+  const distinct = (values: readonly string[]) => new Set(values).size;
+  const workloads = distinct(series.map(({ series: one }) => one.workloadDigest));
+  const versions = distinct(
+    series.flatMap(({ series: one }) => one.versions.map(({ digest }) => digest)),
+  );
+  const places = distinct(series.map(({ series: one }) => machineName(one)));
+  const newest = runs.find(({ measuredTo }) => measuredTo !== null)?.measuredTo;
+  return [
+    `${countOf(runs.length, "run")} measured ${countOf(versions, "version")} in ${countOf(workloads, "workload")} on ${countOf(places, "machine")}.`,
+    ...(newest ? [`Last measured ${formatInstant(newest)}.`] : []),
+  ].join(" ");
+}
+
+/** `5,000 runs`. */
+function countOf(count: number, noun: string): string {
+  return formatCount(count, noun).replace(String(count), count.toLocaleString("en-US"));
+}
+
+function viewChange({ version, quantity, parts, places }: RemainingChange) {
+  const changes = places.map(({ step }) => step.change);
+  const [high, low] = [Math.max(...changes), Math.min(...changes)];
+  // Places are sorted by size, so a workload's first one is its largest.
+  const workloads = [...group(places, ({ one }) => one.workload)].map(([workload, own]) => ({
+    workload,
+    href: `${PAGES}/${own[0]?.one.file}`,
+    machines: own.length === 1 ? `on ${own[0]?.one.machine}` : `on ${own.length} machines`,
+  }));
+  return {
+    version,
+    change: places.length === 1 ? formatChange(high) : formatInterval(low, high),
+    parts: quantity === WALL_TIME ? formatNames(parts, MAX_PARTS_NAMED) : `${quantity} alone`,
+    places: workloads.slice(0, MAX_PLACES),
+    morePlaces:
+      workloads.length > MAX_PLACES ? `; ${workloads.length - MAX_PLACES} more workloads` : "",
+  };
+}
