@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agreementSchema } from "./agreement.ts";
 import {
+  cellSchema,
   effectSchema,
   failedTrialSchema,
   memoryChangeSchema,
@@ -24,6 +25,8 @@ const cellChangesSchema = z.strictObject({
   candidate: z.string().nullable(),
   effect: effectSchema.nullable().describe("Change in wall time; null: nothing to compare."),
   cpuTime: cpuTimeChangeSchema.nullable(),
+  energy: cellSchema.shape.energy,
+  work: cellSchema.shape.work,
   memory: memoryChangeSchema.nullable(),
   timers: z
     .array(timerChangeSchema)

@@ -28,7 +28,7 @@ export function summariseChanges(stored: Comparison): ChangeSummary {
 }
 
 function summariseCell({ run, workloads }: Comparison, cell: Cell): ChangeSummary["cells"][number] {
-  const { workload, platform, baseline, candidate, effect, cpuTime, memory } = cell;
+  const { workload, platform, baseline, candidate, effect, cpuTime, memory, energy, work } = cell;
   const pinned = workloads.find((one) => one.workload.name === workload);
   const watched = cell.timers.filter(({ isWatched }) => isWatched);
   return {
@@ -39,6 +39,8 @@ function summariseCell({ run, workloads }: Comparison, cell: Cell): ChangeSummar
     candidate,
     effect,
     cpuTime,
+    ...(energy ? { energy } : {}),
+    ...(work ? { work } : {}),
     memory,
     timers: [...new Set([...provenTimers(cell), ...watched])].flatMap(timerChange),
     routines: (cell.profile?.routines ?? []).filter(({ isProven }) => isProven),
