@@ -98,7 +98,10 @@ const headOf = (directory: string) => git(directory, "rev-parse", "HEAD").trim()
 
 function git(directory: string, ...args: readonly string[]): string {
   const name = ["-c", "user.name=test", "-c", "user.email=test@localhost", "-c", "gc.auto=0"];
-  return execFileSync("git", ["-C", directory, ...name, ...args], { encoding: "utf8" });
+  // The same content is the same commit, so an image of an earlier server at this port holds what the test expects.
+  const date = "2019-01-01T00:00:00Z";
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  return execFileSync("git", ["-C", directory, ...name, ...args], { encoding: "utf8", env });
 }
 
 function serve(home: string, port: number): ChildProcess {
