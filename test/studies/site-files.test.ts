@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, it } from "vitest";
-import { syntheticSummaries } from "../../../test/support/published-runs.ts";
-import type { RunSummary } from "../../core/documents/published-run.ts";
-import { toJson } from "../../core/format/json.ts";
-import { renderResultsPages } from "./site-files.ts";
+import type { RunSummary } from "../../src/core/documents/published-run.ts";
+import { toJson } from "../../src/core/format/json.ts";
+import { renderResultsPages } from "../../src/report/site/site-files.ts";
+import { syntheticSummaries } from "../support/published-runs.ts";
 
 /** GitHub and browsers show a page of this size at once. */
 const MAX_PAGE_BYTES = 1_000_000;
