@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { metricSchema } from "../core/documents/platform-comparison.ts";
-import { failOnSchema } from "../core/documents/run-trigger.ts";
+import { failOnSchema, repositoryNameSchema } from "../core/documents/run-trigger.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "../wiring/locations.ts";
 
 /** Inputs that several commands share. --help and the actions print the descriptions. */
@@ -88,4 +88,13 @@ export const rankByInput = metricSchema.optional().meta({
 export const yesInput = z
   .boolean()
   .default(false)
-  .meta({ description: "Make the changes without asking for confirmation." });
+  .meta({ description: "Make the changes without confirmation." });
+
+export const repositoryInput = repositoryNameSchema
+  .optional()
+  .meta({ description: "GitHub repository, owner/name. Default: the workflow's repository." });
+
+export const authorInput = z.string().min(1).optional().meta({
+  description:
+    "Login of the token's owner, for the token of an own app. Default: GitHub's answer, else github-actions[bot].",
+});

@@ -16,10 +16,9 @@ import {
 } from "./judgement.ts";
 import type { MaplTimers } from "./mapl-timers.ts";
 import type { ModelLog } from "./model-log.ts";
-import { isoMinute, MINUTES_PER_DAY, toStamp } from "./simulated-time.ts";
+import { isoMinute, MINUTES_PER_DAY, SECONDS_PER_DAY, toStamp } from "./simulated-time.ts";
 
 const CHECKPOINT = "gcchem_internal_checkpoint";
-const SECONDS_PER_DAY = 86_400;
 const GIVE_DIRECTORY = "Inspect the run directory: gcbench inspect RUN_DIRECTORY --log LOG.";
 
 /**

@@ -15,10 +15,9 @@ import {
   unknown,
 } from "./judgement.ts";
 import type { ModelLog } from "./model-log.ts";
-import { MINUTES_PER_DAY, toStamp } from "./simulated-time.ts";
+import { MINUTES_PER_DAY, SECONDS_PER_DAY, toStamp } from "./simulated-time.ts";
 import { parseTimersJson } from "./timers.ts";
 
-const SECONDS_PER_DAY = 86_400;
 /** Two prints of one timer can differ by 1 ms; more means two different runs. */
 const SAME_RUN_SECONDS = 0.01;
 

@@ -11,6 +11,7 @@ const ONE_STEP = new RegExp(STEP_LINE.source);
 const ONE_RUN_TIME = new RegExp(RUN_TIME_LINE.source);
 
 export const MINUTES_PER_DAY = 1440;
+export const SECONDS_PER_DAY = 86_400;
 
 /** Simulated minutes of a time step's line; null: it is another line. */
 export function readStep(line: string): number | null {

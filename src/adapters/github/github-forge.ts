@@ -22,7 +22,7 @@ import { putCheckRun } from "./github-checks.ts";
 import { listComments, listDiscussion, readComment, removeComment } from "./github-comments.ts";
 import { type FailedCall, toUserError } from "./github-errors.ts";
 import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";
-import { lastPull, pullOfCommit, toPullRequest } from "./github-pulls.ts";
+import { lastPull, pullOfCommit, putPull, toPullRequest } from "./github-pulls.ts";
 import {
   addRetryPolicy,
   failedRequest,
@@ -31,7 +31,7 @@ import {
   type Octokit,
 } from "./github-retry-policy.ts";
 import { putStatus, readStatus } from "./github-statuses.ts";
-import { PAGE, type RepositoryName } from "./repository-name.ts";
+import type { RepositoryName } from "./repository-name.ts";
 
 /** Login of a workflow's own token, which may not query its login. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
@@ -184,32 +184,12 @@ export class GitHubForge implements Forge {
     await this.#ask(access, () => changeIssue(this.#octokit, this.#repositoryName, change));
   }
 
-  async putPullRequest({ head, base, title, body }: PullRequestText): Promise<PullRequest> {
-    const access = { what: `open a pull request of ${head}`, permission: "pull-requests: write" };
-    return this.#ask(access, async () => {
-      const { data: open } = await this.#octokit.rest.pulls.list({
-        ...this.#repositoryName,
-        state: "open",
-        head: `${this.#repositoryName.owner}:${head}`,
-        per_page: PAGE,
-      });
-      const existing = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
-      const { data } = existing
-        ? await this.#octokit.rest.pulls.update({
-            ...this.#repositoryName,
-            pull_number: existing.number,
-            title,
-            body,
-          })
-        : await this.#octokit.rest.pulls.create({
-            ...this.#repositoryName,
-            head,
-            base,
-            title,
-            body,
-          });
-      return toPullRequest(data);
-    });
+  async putPullRequest(text: PullRequestText): Promise<PullRequest> {
+    const access = {
+      what: `open a pull request of ${text.head}`,
+      permission: "pull-requests: write",
+    };
+    return this.#ask(access, () => putPull(this.#octokit, this.#repositoryName, text));
   }
 
   async lastPullRequest(branches: {

@@ -1,4 +1,9 @@
-import type { CommitSource, LatestPullRequest, PullRequest } from "../../ports/forge.ts";
+import type {
+  CommitSource,
+  LatestPullRequest,
+  PullRequest,
+  PullRequestText,
+} from "../../ports/forge.ts";
 import type { Octokit } from "./github-retry-policy.ts";
 import { PAGE, type RepositoryName } from "./repository-name.ts";
 
@@ -117,4 +122,24 @@ export async function lastPull(
   if (!newest) return null;
   const { number, html_url: url, state, body } = newest;
   return { number, url, isOpen: state === "open", body: body ?? "" };
+}
+
+/** Updates the open pull request of these branches, or opens one. */
+export async function putPull(
+  octokit: Octokit,
+  repositoryName: RepositoryName,
+  { head, base, title, body }: PullRequestText,
+): Promise<PullRequest> {
+  const { data: open } = await octokit.rest.pulls.list({
+    ...repositoryName,
+    state: "open",
+    head: `${repositoryName.owner}:${head}`,
+    per_page: PAGE,
+  });
+  const existing = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
+  const text = { ...repositoryName, title, body };
+  const { data } = existing
+    ? await octokit.rest.pulls.update({ ...text, pull_number: existing.number })
+    : await octokit.rest.pulls.create({ ...text, head, base });
+  return toPullRequest(data);
 }

@@ -5,9 +5,8 @@ import {
   branchSchema,
   pageAddressSchema,
   RESULTS_BRANCH,
-  repositoryNameSchema,
 } from "../../core/documents/run-trigger.ts";
-import { failOnInput } from "../shared-inputs.ts";
+import { authorInput, failOnInput, repositoryInput } from "../shared-inputs.ts";
 
 /** Inputs of `gcbench publish`. */
 export const publishInputs = z.strictObject({
@@ -66,13 +65,8 @@ export const publishInputs = z.strictObject({
     description:
       "File of the repository that lists the versions, as in benchmarks/versions.yml. The check annotates their lines.",
   }),
-  repository: repositoryNameSchema
-    .optional()
-    .meta({ description: "GitHub repository, owner/name. Default: the workflow's repository." }),
-  author: z.string().min(1).optional().meta({
-    description:
-      "Login of the token's owner, for the token of an own app. Default: GitHub's answer, else github-actions[bot].",
-  }),
+  repository: repositoryInput,
+  author: authorInput,
   source: nameSchema.optional().meta({
     description:
       "Name of a separate source of the measurements, such as pull-request-runner. It gets its own comment and check.",

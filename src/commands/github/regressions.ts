@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { repositoryNameSchema } from "../../core/documents/run-trigger.ts";
 import { renderSummary } from "../../report/publishing/regression-summary.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { listRegressions, writeSummary } from "../../use-cases/publish/list-regressions.ts";
 import { openForge } from "../../wiring/open-forge.ts";
 import { command } from "../command.ts";
+import { authorInput, repositoryInput } from "../shared-inputs.ts";
 
 export const regressions = command({
   name: "regressions",
@@ -22,13 +22,8 @@ export const regressions = command({
       description:
         "Write the open regressions to one issue. gcbench updates this issue, and closes it while no regression is open.",
     }),
-    repository: repositoryNameSchema
-      .optional()
-      .meta({ description: "GitHub repository, owner/name. Default: the workflow's repository." }),
-    author: z.string().min(1).optional().meta({
-      description:
-        "Login of the token's owner, for the token of an own app. Default: GitHub's answer, else github-actions[bot].",
-    }),
+    repository: repositoryInput,
+    author: authorInput,
   }),
 
   async run({ issue, ...access }, caller) {

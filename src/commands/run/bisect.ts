@@ -1,7 +1,4 @@
 import { join, resolve } from "node:path";
-import { z } from "zod";
-import type { BisectedQuantity } from "../../core/documents/bisection.ts";
-import { UsageError } from "../../core/errors.ts";
 import { readMachine } from "../../machine/machine.ts";
 import { answerOf, renderBisection } from "../../report/bisection-terminal.ts";
 import { codeBlock } from "../../report/text/markdown.ts";
@@ -14,58 +11,9 @@ import { readPricesOfRun } from "../../wiring/prices.ts";
 import { ModelClone } from "../../wiring/repositories.ts";
 import { loadSuite } from "../../wiring/suites.ts";
 import { command } from "../command.ts";
-import { change } from "../suite/change.ts";
+import { bisectInputs, quantityOf, targetInputs } from "./bisect-inputs.ts";
 import { openTarget } from "./open-target.ts";
 import { runInputs } from "./run-inputs.ts";
-
-const runShape = runInputs.shape;
-
-const inputsSchema = z.strictObject({
-  suite: runShape.suite,
-  good: z.string().min(1).meta({ description: "Tag or commit before the change." }),
-  bad: z.string().min(1).meta({ description: "Tag or commit after the change." }),
-  timer: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: "Timer to bisect, in place of wall time." }),
-  memory: z.boolean().default(false).meta({ description: "Bisect peak memory." }),
-  results: z.boolean().default(false).meta({
-    description: "Find the first commit whose results differ from the good end's.",
-  }),
-  workload: z.string().min(1).optional().meta({
-    description: "Workload to measure. Default: the suite's only one.",
-  }),
-  maxError: z.number().min(0.001).max(0.5).default(0.05).meta({
-    description: "Largest probability of a wrong answer.",
-  }),
-  maxBlocks: z.number().int().min(2).max(1000).default(100).meta({
-    description: "Number of blocks after which the bisection reports the range that is left.",
-  }),
-  retrySkipped: z.boolean().default(false).meta({
-    description: "Try again the commits that could not be built or run.",
-  }),
-  clone: change.inputs.shape.clone,
-  repository: change.inputs.shape.repository,
-  submodule: change.inputs.shape.submodule,
-  engine: runShape.engine,
-  container: runShape.container,
-  data: runShape.data,
-  inputSource: runShape.inputSource,
-  store: runShape.store,
-  reports: runShape.reports,
-  prices: runShape.prices,
-  region: runShape.region,
-  platforms: runShape.platforms,
-  spot: runShape.spot,
-  spendUsd: z.number().positive().optional().meta({
-    description: "Spending limit of the whole bisection in AWS, in USD.",
-  }),
-  waitMinutes: z.number().nonnegative().optional().meta({
-    description:
-      "Maximum wait for the jobs of one comparison in AWS, in minutes. Default: no limit.",
-  }),
-});
 
 export const bisect = command({
   name: "bisect",
@@ -79,7 +27,7 @@ export const bisect = command({
     "gcbench bisect suite.yml --good 14.4.1 --bad 14.4.2 --timer Photolysis --container",
     "gcbench bisect benchmarks/suites/quickstart.yml --good v1.0 --bad main --results",
   ],
-  inputs: inputsSchema,
+  inputs: bisectInputs,
 
   async run(inputs, caller) {
     const { timer, memory, results, ...request } = inputs;
@@ -126,26 +74,3 @@ export const bisect = command({
     };
   },
 });
-
-/** The options that openTarget knows. Containers always build: each commit is new. */
-function targetInputs({ engine, container, ...inputs }: z.infer<typeof inputsSchema>) {
-  const { data, inputSource, store, prices, region, platforms, spot } = inputs;
-  const known = { engine, container, build: container, spot };
-  return { ...known, data, inputSource, store, prices, region, platforms };
-}
-
-function quantityOf(asked: {
-  timer: string | undefined;
-  memory: boolean;
-  results: boolean;
-}): BisectedQuantity {
-  const { timer, memory, results } = asked;
-  if (Number(timer !== undefined) + Number(memory) + Number(results) > 1) {
-    throw new UsageError(
-      "A bisection has one quantity: use one of --timer, --memory and --results.",
-    );
-  }
-  if (timer !== undefined) return { kind: "timer", timer };
-  if (memory) return { kind: "memory" };
-  return results ? { kind: "results" } : { kind: "wall-time" };
-}

@@ -1,6 +1,6 @@
 import { type DraftMemory, judgeMemory } from "../comparison/compare-memory.ts";
 import { growthOf, MONTH_DAYS } from "../comparison/memory-growth.ts";
-import type { MemoryChange } from "../documents/comparison.ts";
+import type { MemoryChange } from "../documents/memory-change.ts";
 import type { Side } from "../documents/plan.ts";
 import type { BlockTimes, Replicate } from "../verdict/replicates.ts";
 import { MATERIAL_CHANGE } from "../verdict/verdict.ts";

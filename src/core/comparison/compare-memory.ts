@@ -1,5 +1,6 @@
 import padjust from "@stdlib/stats-padjust";
-import type { Cell, MemoryChange, PeakChange } from "../documents/comparison.ts";
+import type { Cell } from "../documents/comparison.ts";
+import type { MemoryChange, PeakChange } from "../documents/memory-change.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { byStart } from "../documents/record-times.ts";
 import { PEAK_MEMORY, replicatesFrom } from "../verdict/block-times.ts";

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import type { MemoryGrowth } from "../documents/comparison.ts";
+import type { MemoryGrowth } from "../documents/memory-change.ts";
 import type { BlockRecord, Trial } from "../documents/record.ts";
 import { keepingAllTrials, replicatesBy, trialsByRound } from "../verdict/block-times.ts";
 import { estimateEffect } from "../verdict/effect-estimate.ts";

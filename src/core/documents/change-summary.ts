@@ -4,9 +4,9 @@ import {
   cellSchema,
   effectSchema,
   failedTrialSchema,
-  memoryChangeSchema,
   timerComparisonSchema,
 } from "./comparison.ts";
+import { memoryChangeSchema } from "./memory-change.ts";
 import { routineComparisonSchema } from "./profile.ts";
 import { cpuTimeChangeSchema } from "./quantity-change.ts";
 

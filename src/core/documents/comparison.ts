@@ -5,6 +5,7 @@ import { digestSchema } from "./digest.ts";
 import { failureClassSchema } from "./failure-class.ts";
 import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
 import { workChangeSchema } from "./instructions.ts";
+import { memoryChangeSchema } from "./memory-change.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
@@ -64,47 +65,6 @@ export const effectSchema = z.strictObject({
     .describe("Source of the prior variance that moderates the variance between hosts."),
 });
 export type Effect = z.infer<typeof effectSchema>;
-
-/** The verdict on memory. `more`: significant, and at least 2 %. */
-export const memoryVerdictSchema = z.enum(["more", "less", "no material change", "inconclusive"]);
-
-/**
- * Change in peak memory (maximum resident set size), by the rules of the verdict on times. No trial is excluded: other
- * programs slow a trial down, but do not enlarge it.
- */
-export const peakChangeSchema = z.strictObject({
-  verdict: memoryVerdictSchema,
-  change: fraction.describe("Relative change of the geometric means, as in 0.02."),
-  low: fraction,
-  high: fraction,
-  confidence: z.number().describe("Of the interval."),
-  p: z.number().min(0).max(1).describe("Two-sided, adjusted over all comparisons of the run."),
-  hosts: z.number().int().nonnegative().describe("Number of replicates."),
-});
-
-const mibPerDay = z.number().describe("MiB per simulated day.");
-
-/** Growth of memory while the model runs. A growth that never ends is a leak. */
-export const memoryGrowthSchema = z.strictObject({
-  verdict: memoryVerdictSchema.describe("On the difference; material: 2 % of the peak in 31 days."),
-  a: mibPerDay,
-  b: mibPerDay,
-  difference: mibPerDay,
-  low: mibPerDay,
-  high: mibPerDay,
-  confidence: z.number().describe("Of the interval of the difference."),
-  hosts: z.number().int().nonnegative().describe("Number of replicates."),
-});
-
-export const memoryChangeSchema = z.strictObject({
-  peak: peakChangeSchema,
-  growth: memoryGrowthSchema
-    .nullable()
-    .describe("Null: the trials are too short, or their logs show no simulated date."),
-});
-export type MemoryChange = z.infer<typeof memoryChangeSchema>;
-export type PeakChange = z.infer<typeof peakChangeSchema>;
-export type MemoryGrowth = z.infer<typeof memoryGrowthSchema>;
 
 /** Summary of a version's trials, without excluded ones. */
 export const versionSummarySchema = z.strictObject({

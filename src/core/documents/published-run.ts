@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { agreementVerdictSchema } from "./agreement.ts";
-import { memoryVerdictSchema, verdictSchema } from "./comparison.ts";
+import { verdictSchema } from "./comparison.ts";
 import { digestSchema } from "./digest.ts";
+import { memoryVerdictSchema } from "./memory-change.ts";
 import { nameSchema } from "./names.ts";
 
 /** Names of runs become folders and parts of addresses. */

@@ -1,4 +1,5 @@
-import type { Cell, Comparison, MemoryChange } from "../../core/documents/comparison.ts";
+import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import type { MemoryChange } from "../../core/documents/memory-change.ts";
 import { changeColumn, intervalColumn, memoryColumn } from "../../core/format/columns.ts";
 import { formatNumber, NONE } from "../../core/format/text.ts";
 import type { Tone } from "../text/headline.ts";

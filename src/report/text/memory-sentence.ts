@@ -1,4 +1,5 @@
-import type { Cell, MemoryChange } from "../../core/documents/comparison.ts";
+import type { Cell } from "../../core/documents/comparison.ts";
+import type { MemoryChange } from "../../core/documents/memory-change.ts";
 import { formatInterval, formatNumber, formatSize } from "../../core/format/text.ts";
 
 /** What is proven of a candidate's memory, in a sentence; empty: nothing. */
