@@ -19,9 +19,9 @@ export const bisect = command({
   name: "bisect",
   summary: "find the commit that brought a change",
   description:
-    "Compares commits between a good and a bad one with the good one, block by block, until one commit brought the change with " +
-    "the requested probability. It chooses the comparison with the most expected information per cost. Commits that cannot be " +
-    "built or run are skipped and named. If it is interrupted, the same command resumes.",
+    "Compares commits of the range with its good end, until it knows the commit that brought the change as surely as you request. " +
+    "It always makes the comparison that should tell most for its cost. It skips commits that cannot be built or run, and names " +
+    "them. After an interruption, the same command resumes.",
   positionals: ["suite"],
   examples: [
     "gcbench bisect suite.yml --good 14.4.1 --bad 14.4.2 --timer Photolysis --container",
