@@ -118,7 +118,9 @@ describe("the action at the root of the repository", () => {
 
   it("compares two commits of the built-in model with one input", async () => {
     const { clone, base, head } = makeClone();
-    const ran = await runAction("commits", { suite: "benchmarks/short.yml", base, head }, clone);
+    // Two blocks of milliseconds may find a change where there is none: in one run of 20, as the verdict promises.
+    const inputs = { suite: "benchmarks/short.yml", base, head, "fail-on": "never" };
+    const ran = await runAction("commits", inputs, clone);
     expect(ran).toMatchObject({ status: 0, outputs: expect.stringContaining("finished") });
     expect(ran.summary).toContain(`head-${head.slice(0, 7)}`);
     expect(existsSync(join(clone, "gcbench-report", "report.md"))).toBe(true);
