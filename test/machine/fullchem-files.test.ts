@@ -34,6 +34,10 @@ const NETCDF = REQUIRED.filter((path) => /\.nc4?$/.test(path));
 /** All files of the climatology have the same values. */
 const DIFFERENT = NETCDF.filter((path) => !/gmi\.clim\.(?!CO\.|OH\.)/.test(path));
 const TEXT = REQUIRED.filter((path) => path.endsWith(".dat"));
+/** The same dry run at 2x2.5: its weather and noon values are other files. */
+const at2x25 = (path: string): string =>
+  path.replace("GEOS_4x5", "GEOS_2x2.5").replace(".4x5.", ".2x25.").replace("Grid4x5", "Grid2x25");
+const NOON_AT_2X25 = TEXT.filter((path) => path.includes("Grid4x5")).map(at2x25);
 const MAX_TOTAL_BYTES = 100e6;
 const LAYER = 46 * 72;
 const EQUATOR = 23 * 72;
@@ -87,6 +91,12 @@ describe("synthetic inputs of full chemistry", () => {
     expect(resolved(REQUIRED).undescribed).toEqual([]);
     expect(written).toMatchObject({ made: REQUIRED.length, kept: 0 });
     expect(written.bytes).toBeLessThan(MAX_TOTAL_BYTES);
+  });
+
+  it("have a description for every file at 2x2.5 too", () => {
+    const paths = REQUIRED.map(at2x25);
+    expect(paths.filter((path) => !REQUIRED.includes(path)).length).toBeGreaterThan(72);
+    expect(resolved(paths).undescribed).toEqual([]);
   });
 
   it("are planned as one document that a block reads back", async () => {
@@ -198,7 +208,8 @@ const hasGfortran = spawnSync("gfortran", ["--version"]).status === 0;
 describe.runIf(hasGfortran)(`gfortran${hasGfortran ? "" : " (not installed)"}`, () => {
   let output: string;
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    await make(root, NOON_AT_2X25);
     const program = join(root, "tables");
     execFileSync("gfortran", ["-o", program, TABLES]);
     output = execFileSync(program, [root], { encoding: "utf8", maxBuffer: 2 ** 24 });
@@ -206,7 +217,9 @@ describe.runIf(hasGfortran)(`gfortran${hasGfortran ? "" : " (not installed)"}`, 
 
   it("reads every text table with the formats of Cloud-J and GEOS-Chem", () => {
     const read = [...output.matchAll(/^(\S+\.dat) +(\d+)/gm)];
-    expect(new Set(read.map(([, path]) => `CHEM_INPUTS/${path}`))).toEqual(new Set(TEXT));
+    expect(new Set(read.map(([, path]) => `CHEM_INPUTS/${path}`))).toEqual(
+      new Set([...TEXT, ...NOON_AT_2X25]),
+    );
     for (const [, , count] of read) expect(Number(count)).toBeGreaterThan(100);
   });
 
@@ -218,6 +231,7 @@ describe.runIf(hasGfortran)(`gfortran${hasGfortran ? "" : " (not installed)"}`, 
     ["Linoz_200910/Linoz_March2007.dat", -1e-4, 400],
     ["UCX_201403/NoonTime/Grid4x5/InitCFC_JNO2_07.dat", 1e-4, 2e-2],
     ["UCX_201403/NoonTime/Grid4x5/InitCFC_O1D_01.dat", 0, 1e-13],
+    ["UCX_201403/NoonTime/Grid2x25/InitCFC_JNO2_07.dat", 1e-4, 2e-2],
   ])("finds %s between %d and %d", (path, low, high) => {
     const line = output.split("\n").find((one) => one.startsWith(path)) ?? "";
     const [least, greatest] = line.trim().split(/\s+/).slice(2).map(Number);

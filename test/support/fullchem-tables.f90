@@ -22,7 +22,8 @@ program fullchem_tables
   call linoz()
   do kind = 1, 6
     do month = 1, 12
-      call noon(quantities(kind), month)
+      call noon('Grid4x5', 46, quantities(kind), month)
+      call noon('Grid2x25', 91, quantities(kind), month)
     end do
   end do
 
@@ -201,17 +202,19 @@ contains
     call finish()
   end subroutine
 
-  subroutine noon(quantity, month)
-    character(len=*), intent(in) :: quantity
-    integer, intent(in) :: month
+  subroutine noon(grid, latitudes, quantity, month)
+    character(len=*), intent(in) :: grid, quantity
+    integer, intent(in) :: latitudes, month
     character(len=2) :: digits
+    character(len=9) :: row_format
     integer :: level
-    real(8) :: latitudes(46)
+    real(8) :: row(latitudes)
     write (digits, '(i2.2)') month
-    call start('UCX_201403/NoonTime/Grid4x5/InitCFC_'//trim(quantity)//'_'//digits//'.dat')
+    write (row_format, '(a, i2, a)') '(', latitudes, 'e10.3)'
+    call start('UCX_201403/NoonTime/'//grid//'/InitCFC_'//trim(quantity)//'_'//digits//'.dat')
     do level = 1, 51
-      read (10, '(46e10.3)') latitudes
-      call count(latitudes)
+      read (10, row_format) row
+      call count(row)
     end do
     call finish()
   end subroutine
