@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CreateRunDirectory } from "../../core/documents/workload.ts";
+import type { CreateRunDirectory } from "../../core/documents/workload-fields.ts";
 import { UsageError } from "../../core/errors.ts";
 import { CONFIG_FILE, readDataRoot, readSpan } from "../../model/run-directory.ts";
 import { lastLines, type ProcessResult, runBounded } from "../process/bounded-process.ts";

@@ -7,7 +7,7 @@ import { type InputList, inputListDigest } from "../../core/documents/inputs.ts"
 import { nameSchema } from "../../core/documents/names.ts";
 import type { RunSettings } from "../../core/documents/run-settings.ts";
 import type { ImageRunDirectory } from "../../core/documents/version.ts";
-import { createRunDirectorySchema } from "../../core/documents/workload.ts";
+import { createRunDirectorySchema } from "../../core/documents/workload-fields.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import { removeTree } from "../../machine/remove-tree.ts";

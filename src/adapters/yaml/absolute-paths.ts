@@ -7,6 +7,7 @@ import type { Workload } from "../../core/documents/workload.ts";
 export function absoluteWorkload(workload: Workload, base: string): Workload {
   switch (workload.kind) {
     case "geos-chem-classic":
+    case "gchp":
       return workload.runDirectory === undefined
         ? workload
         : { ...workload, runDirectory: absolute(workload.runDirectory, base) };
@@ -15,6 +16,7 @@ export function absoluteWorkload(workload: Workload, base: string): Workload {
         ? workload
         : { ...workload, workingDirectory: absolute(workload.workingDirectory, base) };
     case "miniature":
+    case "miniature-mpi":
       return workload;
   }
 }

@@ -75,8 +75,10 @@ export function expectationOf(a: Result, b: Result): Expectation {
   if (isSameExecutable && isOtherThreadCount(a, b)) return SAME_PROCESSOR;
   switch (a.workload.kind) {
     case "miniature":
+    case "miniature-mpi":
       return isFast(a.version) || isFast(b.version) ? UNKNOWN : MINIATURE;
     case "geos-chem-classic":
+    case "gchp":
       return geosChemExpectation(a, b, isSameExecutable);
   }
 }

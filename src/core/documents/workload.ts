@@ -1,40 +1,20 @@
 import { z } from "zod";
 import { digestOf } from "./digest.ts";
-import { nameSchema } from "./names.ts";
-
-const environmentSchema = z
-  .record(
-    z
-      .string()
-      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "expected a variable name of letters, digits and '_'"),
-    z.string(),
-  )
-  .describe("Environment variables for the program. Its environment is otherwise empty.");
-
-const common = {
-  name: nameSchema,
-  description: z.string().optional(),
-  environment: environmentSchema.optional(),
-  expected: z
-    .strictObject({
-      wallSeconds: z.number().positive().optional(),
-      memoryMiB: z.number().positive().optional(),
-      source: z.string().min(1).describe("Source of the figures: machine, date."),
-    })
-    .optional()
-    .describe("Expected resources of a trial, for estimates before the first measurement."),
-};
-
-const simulatedHours = z
-  .number()
-  .positive()
-  .max(24 * 366)
-  .describe("Simulated duration of a trial, in hours.");
-
-const warmUpHours = z
-  .number()
-  .positive()
-  .describe("Simulated hours of the warm-up, whose time is discarded. Default: a whole trial.");
+import {
+  type GchpWorkload,
+  gchpWorkloadSchema,
+  type MpiWorkload,
+  miniatureMpiWorkloadSchema,
+} from "./mpi-workload.ts";
+import {
+  commonFields,
+  createRunDirectorySchema,
+  keepOutputs,
+  runDirectory,
+  simulatedHours,
+  stackSizeMiB,
+  warmUpHours,
+} from "./workload-fields.ts";
 
 /** Timers of the miniature that its versions can slow down. */
 export const MINIATURE_TIMERS: readonly string[] = [
@@ -54,7 +34,7 @@ export const MINIATURE_TIMERS: readonly string[] = [
 
 /** Workload of the built-in model in benchmarks/miniature. */
 export const miniatureWorkloadSchema = z.strictObject({
-  ...common,
+  ...commonFields,
   kind: z.literal("miniature"),
   simulatedHours,
   warmUpHours: warmUpHours.optional(),
@@ -65,47 +45,11 @@ export const miniatureWorkloadSchema = z.strictObject({
     .describe("Longitudes x latitudes x levels."),
 });
 
-const instantSchema = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "expected a date, as in 2019-07-01 or 2019-07-01T06:00")
-  .refine((text) => !Number.isNaN(Date.parse(text)), "no such date");
-
-/** How the model's createRunDir.sh makes a run directory when an image is built. */
-export const createRunDirectorySchema = z.strictObject({
-  answers: z
-    .array(z.string().regex(/^[\w./{}-]*$/, "expected a plain answer"))
-    .min(1)
-    .refine((answers) => answers.includes("{directory}"), "an answer must be {directory}")
-    .describe(
-      'Answers to createRunDir.sh, line by line; {directory} is the parent folder of the run directory, "" an empty line.',
-    ),
-  start: instantSchema.describe("Simulated start date of a trial, UTC."),
-  restart: z
-    .string()
-    .regex(/^[\w./-]+$/, "expected a path below the data root")
-    .optional()
-    .describe("Restart file for that date, as a path below the data root."),
-  switchedOff: z
-    .array(z.string().regex(/^[\w.-]+$/, "expected a name in HEMCO_Config.rc"))
-    .min(1)
-    .optional()
-    .describe(
-      "Switches of HEMCO_Config.rc to turn off, such as EMISSIONS. Default: none. Reports name them.",
-    ),
-  diagnostics: z
-    .enum(["none", "as-created"])
-    .default("none")
-    .describe("none: only the final restart file, so that output does not dominate a short run."),
-});
-export type CreateRunDirectory = z.infer<typeof createRunDirectorySchema>;
-
 /** Workload of GEOS-Chem Classic: a run directory that is copied for each trial. */
 export const geosChemClassicWorkloadSchema = z.strictObject({
-  ...common,
+  ...commonFields,
   kind: z.literal("geos-chem-classic"),
-  runDirectory: z
-    .string()
-    .min(1)
+  runDirectory: runDirectory
     .optional()
     .describe(
       "Run directory as createRunDir.sh makes it. It is not modified. A version may have its own instead.",
@@ -125,25 +69,8 @@ export const geosChemClassicWorkloadSchema = z.strictObject({
     .describe(
       "synthetic: the inputs come from formulas, not from observations. Such runs are never compared with real ones.",
     ),
-  keepOutputs: z
-    .strictObject({
-      maxGiB: z
-        .number()
-        .positive()
-        .max(1000)
-        .default(20)
-        .describe("Maximum size for a version, in GiB. Larger outputs are not kept."),
-    })
-    .optional()
-    .describe(
-      "Keep the outputs of each version's first trial in the store, in the layout that gcpy reads. Default: they are removed.",
-    ),
-  stackSizeMiB: z
-    .number()
-    .int()
-    .positive()
-    .default(500)
-    .describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited."),
+  keepOutputs: keepOutputs.optional(),
+  stackSizeMiB,
 });
 
 /** Format of a program's timers. */
@@ -175,7 +102,7 @@ export const timersFormatSchema = z.discriminatedUnion("format", [
  * replaced.
  */
 export const commandWorkloadSchema = z.strictObject({
-  ...common,
+  ...commonFields,
   kind: z.literal("command"),
   command: z
     .array(z.string())
@@ -210,6 +137,8 @@ export const commandWorkloadSchema = z.strictObject({
 export const workloadSchema = z.discriminatedUnion("kind", [
   miniatureWorkloadSchema,
   geosChemClassicWorkloadSchema,
+  gchpWorkloadSchema,
+  miniatureMpiWorkloadSchema,
   commandWorkloadSchema,
 ]);
 export type Workload = z.infer<typeof workloadSchema>;
@@ -217,16 +146,28 @@ export type MiniatureWorkload = z.infer<typeof miniatureWorkloadSchema>;
 export type GeosChemClassicWorkload = z.infer<typeof geosChemClassicWorkloadSchema>;
 export type CommandWorkload = z.infer<typeof commandWorkloadSchema>;
 
+/** Workload of a model whose run directory createRunDir.sh makes. */
+export type RunDirectoryWorkload = GeosChemClassicWorkload | GchpWorkload;
+
+export function usesRunDirectory(workload: Workload): workload is RunDirectoryWorkload {
+  return workload.kind === "geos-chem-classic" || workload.kind === "gchp";
+}
+
+/** A model with MPI; its trials are started by an MPI launcher. */
+export function usesMpi(workload: Workload): workload is MpiWorkload {
+  return workload.kind === "gchp" || workload.kind === "miniature-mpi";
+}
+
 export type InputKind = "synthetic" | "real";
 
 /** Whether a workload's inputs come from formulas. */
 export function inputKindOf(workload: Workload): InputKind {
-  return workload.kind === "geos-chem-classic" ? (workload.inputs ?? "real") : "real";
+  return usesRunDirectory(workload) ? (workload.inputs ?? "real") : "real";
 }
 
 /** Switches of HEMCO that a workload turns off in the run directories that it creates. */
 export function switchedOffBy(workload: Workload): readonly string[] {
-  if (workload.kind !== "geos-chem-classic" || workload.runDirectory !== undefined) return [];
+  if (!usesRunDirectory(workload) || workload.runDirectory !== undefined) return [];
   return workload.create?.switchedOff ?? [];
 }
 
@@ -243,6 +184,8 @@ function isTimerPattern(pattern: string): boolean {
  * Digest of what determines a workload's run directory in an image. A run directory with another
  * digest is out of date.
  */
-export function runDirectoryDigest({ create, simulatedHours }: GeosChemClassicWorkload): string {
-  return digestOf({ create: create ?? null, simulatedHours: simulatedHours ?? null });
+export function runDirectoryDigest(workload: RunDirectoryWorkload): string {
+  const { create, simulatedHours } = workload;
+  const grid = workload.kind === "gchp" ? { gridResolution: workload.gridResolution } : {};
+  return digestOf({ create: create ?? null, simulatedHours: simulatedHours ?? null, ...grid });
 }

@@ -65,7 +65,9 @@ function forTrial(workload: Workload): Workload {
       return { ...workload, simulatedHours: trialHours(workload.simulatedHours) };
     case "command":
       return { ...workload, outputs: ["*", "*/*"] };
+    case "gchp":
     case "miniature":
+    case "miniature-mpi":
       return workload;
   }
 }
