@@ -2,8 +2,10 @@ import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { BlockSpec } from "../core/documents/plan.ts";
 import type { PlannedFiles } from "../core/documents/version.ts";
+import { usesRunDirectory } from "../core/documents/workload.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
 import { isPlannedFile, timeDigest } from "../model/file-digest.ts";
+import { listGchpRunFiles } from "../model/gchp-run-directory.ts";
 import { listRunFiles } from "../model/prepare-run-directory.ts";
 import { versionOf } from "./trial.ts";
 
@@ -104,7 +106,9 @@ export class BlockFiles {
 
   async #findAdded(): Promise<string | null> {
     for (const directory of runDirectories(this.#spec)) {
-      const added = (await listRunFiles(directory)).find((path) => !this.#files.has(path));
+      const list =
+        this.#spec.workload.workload.kind === "gchp" ? listGchpRunFiles : listRunFiles;
+      const added = (await list(directory)).find((path) => !this.#files.has(path));
       if (added) return added;
     }
     return null;
@@ -160,7 +164,7 @@ function plannedFiles(spec: BlockSpec) {
     return list({ [executable.path]: executable.sha256, ...files }, `Version ${name}`);
   });
   const readsOwn =
-    workload.kind === "geos-chem-classic" &&
+    usesRunDirectory(workload) &&
     sides(spec).every((side) => versionOf(spec, side).runDirectory !== null);
   const own = readsOwn ? [] : list(spec.workload.files ?? {}, `Workload ${workload.name}`);
   return [...ofVersions, ...own];
@@ -173,7 +177,7 @@ function list(files: PlannedFiles, reader: string) {
 /** Run directories of this machine. Those of an image cannot change. */
 function runDirectories(spec: BlockSpec): readonly string[] {
   const { workload } = spec.workload;
-  if (workload.kind !== "geos-chem-classic") return [];
+  if (!usesRunDirectory(workload)) return [];
   const directories = sides(spec).flatMap((side) => {
     const { files, runDirectory } = versionOf(spec, side);
     const directory = runDirectory ?? workload.runDirectory;

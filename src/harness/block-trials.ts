@@ -18,6 +18,8 @@ import {
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
 import type { NeededSpace } from "./trial-directory.ts";
 
+const MINUTES_PER_HOUR = 60;
+
 /** Longer logs are shortened to their beginning and end: people read logs, programs do not. */
 const MAX_LOG_BYTES = 8 * 2 ** 20;
 
@@ -86,7 +88,7 @@ async function runAndSave(
         needed: neededSpace(state),
         links,
         signal,
-        onStart: (logPath) => reporter.follow(logPath),
+        onStart: (logPath) => reporter.follow(logPath, simulatedMinutes(spec, planned)),
         wantsValues: (sha256) => !described.has(sha256),
         ...(isKept ? { onSuccess: keep } : {}),
       },
@@ -118,6 +120,17 @@ async function runAndSave(
     failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
   });
   return trial;
+}
+
+/** Simulated duration of a trial; null: the suite does not say. */
+function simulatedMinutes(
+  { workload: { workload } }: RunningBlock["spec"],
+  { position }: PlannedTrial,
+): number | null {
+  if (workload.kind === "command") return null;
+  const { simulatedHours, warmUpHours } = workload;
+  const hours = (position === WARM_UP ? warmUpHours : undefined) ?? simulatedHours;
+  return hours === undefined ? null : hours * MINUTES_PER_HOUR;
 }
 
 /** Space of the larger of both versions' last trials, because the block needs it sooner or later. */

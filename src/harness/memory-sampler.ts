@@ -1,7 +1,7 @@
 import type { Trial } from "../core/documents/record.ts";
 import { FrequencySampler } from "../machine/frequency.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
-import { residentMemoryBelow } from "../machine/resident-memory.ts";
+import { proportionalMemoryBelow, residentMemoryBelow } from "../machine/resident-memory.ts";
 import { LogTail } from "../model/log-tail.ts";
 
 type Samples = NonNullable<Trial["memorySamples"]>;
@@ -22,15 +22,22 @@ export async function runSampled(
 ): Promise<{
   readonly result: LaunchResult;
   readonly memorySamples: Samples | undefined;
+  /** Largest memory of all processes together, in MiB; 0: the launch does not sum them. */
+  readonly sampledPeakMiB: number;
   readonly meanMHz: number | undefined;
 }> {
   const frequency = new FrequencySampler(launch.cores);
   let sampler: MemorySampler | undefined;
   try {
     const result = await launcher.run(launch, signal, (id) => {
-      sampler = new MemorySampler(launch.log, id, frequency);
+      sampler = new MemorySampler(launch, id, frequency);
     });
-    return { result, memorySamples: sampler?.samples, meanMHz: frequency.meanMHz };
+    return {
+      result,
+      memorySamples: sampler?.samples,
+      sampledPeakMiB: sampler?.peakMiB ?? 0,
+      meanMHz: frequency.meanMHz,
+    };
   } finally {
     sampler?.stop();
   }
@@ -39,17 +46,25 @@ export async function runSampled(
 class MemorySampler {
   readonly #tail: LogTail;
   readonly #launcher: number;
+  readonly #sums: boolean;
   readonly #frequency: FrequencySampler;
   #samples: Samples = [];
   #first: number | null = null;
+  #peakMiB = 0;
+  #reads = 0;
   #interval = FIRST_INTERVAL_MS;
   #timer: NodeJS.Timeout;
   #isStopped = false;
 
   /** @param launcher process whose descendants are the trial */
-  constructor(logPath: string, launcher: number, frequency: FrequencySampler) {
-    this.#tail = new LogTail(logPath);
+  constructor(
+    { log, sumsProcesses = false }: Pick<Launch, "log" | "sumsProcesses">,
+    launcher: number,
+    frequency: FrequencySampler,
+  ) {
+    this.#tail = new LogTail(log);
     this.#launcher = launcher;
+    this.#sums = sumsProcesses;
     this.#frequency = frequency;
     this.#timer = this.#next();
   }
@@ -57,6 +72,10 @@ class MemorySampler {
   /** Undefined: none. */
   get samples(): Samples | undefined {
     return this.#samples.length > 0 ? this.#samples : undefined;
+  }
+
+  get peakMiB(): number {
+    return this.#peakMiB;
   }
 
   stop(): void {
@@ -72,9 +91,19 @@ class MemorySampler {
     const { date } = await this.#tail.read();
     if (this.#isStopped) return;
     this.#frequency.sample();
-    const memoryMiB = residentMemoryBelow(this.#launcher);
+    const memoryMiB = this.#sums
+      ? proportionalMemoryBelow(this.#launcher)
+      : residentMemoryBelow(this.#launcher);
+    if (this.#sums) this.#addPeak(memoryMiB ?? 0);
     if (date !== null && memoryMiB !== null) this.#add(date, memoryMiB);
     this.#timer = this.#next();
+  }
+
+  /** A start-up has no simulated date yet, and reading the memory of many processes takes their time. */
+  #addPeak(memoryMiB: number): void {
+    this.#peakMiB = Math.max(this.#peakMiB, memoryMiB);
+    this.#reads += 1;
+    if (this.#reads % MAX_SAMPLES === 0) this.#interval *= 2;
   }
 
   #add(date: string, memoryMiB: number): void {

@@ -21,8 +21,9 @@ export class ProgressReporter {
     this.#options = options;
   }
 
-  follow(logPath: string): void {
-    const tail = new LogTail(logPath);
+  /** @param minutes simulated duration of the trial; null: unknown */
+  follow(logPath: string, minutes: number | null = null): void {
+    const tail = new LogTail(logPath, minutes);
     const begin = performance.now();
     const report = async () => {
       const { date, fraction } = await tail.read();

@@ -12,8 +12,10 @@ import { isDiskFullMessage } from "../model/cause.ts";
 import { excerpt } from "../model/excerpt.ts";
 import { readLog } from "../model/read-log.ts";
 import { command } from "./kinds/command.ts";
+import { gchp } from "./kinds/gchp.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
+import { miniatureMpi } from "./kinds/miniature-mpi.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
 import { notStarted } from "./start-failure.ts";
 import { type NeededSpace, RESUME, TrialDirectory } from "./trial-directory.ts";
@@ -88,19 +90,32 @@ interface TrialJob {
   readonly tools: TrialTools;
 }
 
-async function runIn(
+async function runIn(directory: TrialDirectory, job: TrialJob): Promise<RunTrial> {
+  const { spec, planned, tools } = job;
+  const { links = {} } = tools;
+  const kind = kindOf(spec);
+  const version = versionOf(spec, planned.side);
+  const warmUp = planned.position === 0;
+  const { platform } = spec;
+  const request = { version, platform, warmUp, directory: directory.run, links };
+  try {
+    return await runRequest(directory, job, { kind, request });
+  } finally {
+    await kind.dispose?.(request);
+  }
+}
+
+async function runRequest(
   directory: TrialDirectory,
   {
     spec,
     planned,
-    tools: { launcher, scratch, links = {}, signal, onStart, wantsValues, wrap, onEnd },
+    tools: { launcher, scratch, signal, onStart, wantsValues, wrap, onEnd },
   }: TrialJob,
+  { kind, request }: { readonly kind: WorkloadKind; readonly request: TrialRequest },
 ): Promise<RunTrial> {
-  const version = versionOf(spec, planned.side);
-  const kind = kindOf(spec);
-  const { platform, limits } = spec;
-  const warmUp = planned.position === 0;
-  const request = { version, platform, warmUp, directory: directory.run, links };
+  const { version, platform } = request;
+  const { limits } = spec;
   const prepared = await kind.prepare(request);
   const launch: Launch = {
     ...prepared,
@@ -112,7 +127,7 @@ async function runIn(
   const memoryBefore = readMemoryPools();
   onStart(directory.log);
   const started = wrap ? wrap(launch) : launch;
-  const { result, ranOutOfMemory, disturbance, ...sampled } = await runWatched(
+  const { result, ranOutOfMemory, disturbance, sampledPeakMiB, ...sampled } = await runWatched(
     launcher,
     started,
     signal,
@@ -131,7 +146,8 @@ async function runIn(
     wantsValues: (sha256) => !request.warmUp && wantsValues(sha256),
   });
   const usage = result.started ? result : NO_USAGE;
-  const peakMemoryMiB = Math.round((usage.peakMemoryKiB / KIB_PER_MIB) * 10) / 10;
+  const peakMiB = Math.max(usage.peakMemoryKiB / KIB_PER_MIB, sampledPeakMiB);
+  const peakMemoryMiB = Math.round(peakMiB * 10) / 10;
   const killedByKernel = result.started && isKilled(result) && ranOutOfMemory;
   if (killedByKernel) {
     const pool = exhaustedByOthers(peakMemoryMiB, memoryBefore, memoryAfter);
@@ -256,6 +272,10 @@ function kindOf({ workload: { workload } }: BlockSpec): WorkloadKind {
       return miniature(workload);
     case "geos-chem-classic":
       return geosChemClassic(workload);
+    case "gchp":
+      return gchp(workload);
+    case "miniature-mpi":
+      return miniatureMpi(workload);
     case "command":
       return command(workload);
   }

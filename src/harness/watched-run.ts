@@ -7,6 +7,8 @@ import { runSampled } from "./memory-sampler.ts";
 /** A run of a program, and what the machine did meanwhile. */
 export interface WatchedRun extends Pick<Trial, "disturbance" | "memorySamples" | "energyJoules"> {
   readonly result: LaunchResult;
+  /** Largest memory of all processes together, in MiB; 0: the launch does not sum them. */
+  readonly sampledPeakMiB: number;
   /** The kernel killed a process for lack of memory. */
   readonly ranOutOfMemory: boolean;
 }
@@ -20,15 +22,18 @@ export async function runWatched(
   const before = readCounters();
   const meter = new EnergyMeter();
   let energyJoules: number | undefined;
-  const { result, memorySamples, meanMHz } = await runSampled(launcher, launch, signal).finally(
-    () => {
-      energyJoules = meter.stop();
-    },
-  );
+  const { result, memorySamples, sampledPeakMiB, meanMHz } = await runSampled(
+    launcher,
+    launch,
+    signal,
+  ).finally(() => {
+    energyJoules = meter.stop();
+  });
   const after = readCounters();
   const trialSeconds = result.started ? result.userSeconds + result.systemSeconds : 0;
   return {
     result,
+    sampledPeakMiB,
     ranOutOfMemory: ranOutOfMemory(before, after),
     disturbance: {
       ...disturbanceBetween(before, after, trialSeconds),

@@ -41,6 +41,24 @@ export async function findCCompiler(): Promise<CCompiler> {
 }
 
 /**
+ * The C compiler for MPI programs. Its version names the library too, because the program runs only with that one.
+ *
+ * @throws {UsageError} this machine has none
+ */
+export async function findMpiCompiler(): Promise<CCompiler> {
+  const command = process.env["MPICC"] || "mpicc";
+  const version = await firstLine(command, ["--version"]);
+  // Open MPI and MPICH print their flags in different ways; each contains the library's path.
+  const library =
+    (await firstLine(command, ["--showme:version"])) ?? (await firstLine(command, ["-show"]));
+  if (version && library) return { command, version: `${version}, ${library.slice(0, 200)}` };
+  throw new UsageError(
+    "This machine has no compiler for MPI programs (tried mpicc and $MPICC). Install one: " +
+      "`apt-get install libopenmpi-dev openmpi-bin`, or `dnf install openmpi-devel` and `module load mpi`.",
+  );
+}
+
+/**
  * Compiles a C program, or reuses an earlier build from the same source, compiler and flags.
  *
  * @returns path of the executable

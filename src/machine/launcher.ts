@@ -17,6 +17,8 @@ export interface Launch {
   /** Logical processors to run on; null or empty: the kernel chooses. */
   readonly cores: readonly number[] | null;
   readonly timeoutSeconds: number;
+  /** The program has many processes, and its memory is that of all of them, sampled. Default: that of the largest. */
+  readonly sumsProcesses?: boolean;
   /** Count the instructions in user space. Default: count nothing. */
   readonly countsInstructions?: boolean;
 }

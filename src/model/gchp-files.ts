@@ -17,8 +17,8 @@ export interface GchpFiles {
 export const GCHP_LOG_ALL_RANKS = "allPEs.log";
 /** GCHP's log in a run directory, and its name in the support team's bucket. */
 export const GCHP_LOG = /^(?:gchp\.[\w.]*log|RunGCHP\.txt)$/;
-const CAP_RESTART = "cap_restart";
-const CAP_CONFIGURATION = "CAP.rc";
+export const CAP_RESTART = "cap_restart";
+export const CAP_CONFIGURATION = "CAP.rc";
 
 /** Whether a directory's files are GCHP's. */
 export function isGchpDirectory(names: readonly string[]): boolean {
@@ -35,24 +35,27 @@ export async function readGchpFiles(
   const [capRestart, cap] = await Promise.all([read(CAP_RESTART), read(CAP_CONFIGURATION)]);
   if (capRestart === null && cap === null) return null;
   return {
-    capRestart: readDate(capRestart ?? ""),
-    endAfter: (start) => endAfter(start, cap ?? ""),
+    capRestart: readCapRestart(capRestart ?? ""),
+    endAfter: (start) => plannedEnd(start, cap ?? ""),
     hasNoTimers: /^\s*MAPL_ENABLE_TIMERS:\s*NO\b/im.test(cap ?? ""),
     restarts: restarts.map((path) => basename(path)),
   };
 }
 
-/** `20190701 000000`. */
-function readDate(text: string): number | null {
+/** `20190701 000000` as simulated UTC minutes since 1970; null: no date. */
+export function readCapRestart(text: string): number | null {
   const date = /^\s*(\d{4})(\d\d)(\d\d)\s+(\d\d)(\d\d)\d\d\b/.exec(text)?.slice(1);
   return date ? toMinutes(date) : null;
 }
 
-/** Start and duration (`JOB_SGMT: 00000107 120000`: 1 month, 7 days, 12 hours), but not beyond END_DATE. */
-function endAfter(start: number, cap: string): number | null {
+/**
+ * End of a run by CAP.rc: start and duration (`JOB_SGMT: 00000107 120000`: 1 month, 7 days, 12 hours), but not beyond
+ * END_DATE. Null: CAP.rc has no duration.
+ */
+export function plannedEnd(start: number, cap: string): number | null {
   const value = (key: string) =>
     new RegExp(`^\\s*${key}:\\s*(\\d+\\s+\\d+)`, "m").exec(cap)?.[1] ?? "";
-  const last = readDate(value("END_DATE"));
+  const last = readCapRestart(value("END_DATE"));
   const parts = /^(\d{4})(\d\d)(\d\d)\s+(\d\d)(\d\d)\d\d$/.exec(value("JOB_SGMT"));
   if (!parts) return null;
   const [years = 0, months = 0, days = 0, hours = 0, minutes = 0] = parts.slice(1).map(Number);

@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { digestOf } from "../core/documents/digest.ts";
 import type { PlannedFiles } from "../core/documents/version.ts";
@@ -7,7 +6,6 @@ import { UsageError } from "../core/errors.ts";
 import { describePathError } from "../core/format/path-error.ts";
 import type { TimeSteps } from "../core/planning/simulated-time.ts";
 import { HEMCO_FILE, HISTORY_FILE } from "./diagnostics.ts";
-import { fileDigest, timeDigest } from "./file-digest.ts";
 import {
   adaptConfig,
   CONFIG_FILE,
@@ -21,11 +19,17 @@ import {
   readTimeSteps,
   simulationOf,
 } from "./run-directory.ts";
+import {
+  copyOrLink,
+  digestFiles,
+  inspectFile,
+  listConfiguration,
+  listLargeFiles,
+  plannedDigests,
+  plannedLargeFiles,
+} from "./run-files.ts";
 import { isoMinute } from "./simulated-time.ts";
 import type { SimulatedSpan } from "./span-failure.ts";
-
-/** Larger files are input data, which runs only read, so they are linked. Smaller files are configuration and copied. */
-const MAX_COPY_BYTES = 16 * 2 ** 20;
 
 /** What a run directory's configuration asks for. Times are UTC minutes since 1970. */
 export interface RunDirectorySettings {
@@ -56,23 +60,15 @@ export async function digestRunDirectory(directory: string): Promise<RunDirector
   const { start, end } = spanOf(config, directory);
   await requireHistory(directory);
   const restarts = await requireRestarts(directory, start);
-  const configurationFiles = await digestFiles(directory, await listConfiguration(directory));
+  const configurationFiles = await digestFiles(directory, await listConfiguration(directory, isPartOfRun));
   const restartFiles = await digestFiles(join(directory, RESTARTS), restarts);
-  const large = await listLargeFiles(directory);
-  const paths = (folder: string, files: readonly NamedDigest[]) =>
-    files.map(({ name, sha256 }) => [resolve(folder, name), sha256] as const);
   return {
     configuration: digestOf(configurationFiles),
     restarts: digestOf(restartFiles),
     files: Object.fromEntries([
-      ...paths(directory, configurationFiles),
-      ...paths(join(directory, RESTARTS), restartFiles),
-      ...(await Promise.all(
-        large.map(async (name) => [
-          resolve(directory, name),
-          await timeDigest(join(directory, name)),
-        ]),
-      )),
+      ...plannedDigests(directory, configurationFiles),
+      ...plannedDigests(join(directory, RESTARTS), restartFiles),
+      ...(await plannedLargeFiles(directory, isPartOfRun)),
     ]),
     settings: {
       start,
@@ -104,7 +100,7 @@ export async function readRunDirectoryFacts(directory: string): Promise<RunDirec
 }
 
 async function requireHistory(directory: string): Promise<void> {
-  if ((await inspect(join(directory, HISTORY_FILE))).isFile) return;
+  if ((await inspectFile(join(directory, HISTORY_FILE))).isFile) return;
   throw new UsageError(
     `${directory} has no ${HISTORY_FILE}, and GEOS-Chem stops without it. Copy it from the run directory that createRunDir.sh made.`,
   );
@@ -133,15 +129,15 @@ export async function listRunFiles(directory: string): Promise<readonly string[]
   if (!span) return [];
   const restarts = await initialRestarts(directory, span.start);
   return [
-    ...(await listConfiguration(directory)),
-    ...(await listLargeFiles(directory)),
+    ...(await listConfiguration(directory, isPartOfRun)),
+    ...(await listLargeFiles(directory, isPartOfRun)),
     ...restarts.map((name) => join(RESTARTS, name)),
   ].map((name) => resolve(directory, name));
 }
 
 /** Digest of a run directory's configuration files. A restart file is not required. */
 export async function digestConfiguration(directory: string): Promise<string> {
-  return digestOf(await digestFiles(directory, await listConfiguration(directory)));
+  return digestOf(await digestFiles(directory, await listConfiguration(directory, isPartOfRun)));
 }
 
 /**
@@ -173,15 +169,6 @@ export async function copyRunDirectory(
 export async function plannedSpan(directory: string): Promise<Required<SimulatedSpan>> {
   const { start, end } = spanOf(await readConfig(directory), directory);
   return { start, minutes: end - start };
-}
-
-async function copyOrLink(source: string, target: string): Promise<void> {
-  const { size, isFile } = await inspect(source);
-  if (isFile && size <= MAX_COPY_BYTES) {
-    await copyFile(source, target, constants.COPYFILE_FICLONE);
-  } else {
-    await symlink(resolve(source), target);
-  }
 }
 
 async function readConfig(directory: string): Promise<string> {
@@ -221,48 +208,7 @@ async function requireRestarts(directory: string, start: number): Promise<readon
 async function initialRestarts(directory: string, start: number): Promise<readonly string[]> {
   const names = await readdir(join(directory, RESTARTS)).catch(() => []);
   const isFile = await Promise.all(
-    names.map(async (name) => (await inspect(join(directory, RESTARTS, name))).isFile),
+    names.map(async (name) => (await inspectFile(join(directory, RESTARTS, name))).isFile),
   );
   return names.filter((name, index) => isFile[index] && isInitialRestart(name, start)).sort();
-}
-
-function listConfiguration(directory: string): Promise<readonly string[]> {
-  return listFiles(directory, (size) => size <= MAX_COPY_BYTES);
-}
-
-/** Input data in the run directory itself, which trials read through links. */
-function listLargeFiles(directory: string): Promise<readonly string[]> {
-  return listFiles(directory, (size) => size > MAX_COPY_BYTES);
-}
-
-async function listFiles(
-  directory: string,
-  hasSize: (size: number) => boolean,
-): Promise<readonly string[]> {
-  const names = (await readdir(directory)).filter(isPartOfRun).sort();
-  const facts = await Promise.all(names.map((name) => inspect(join(directory, name))));
-  return names.filter((_, index) => {
-    const { isFile = false, size = 0 } = facts[index] ?? {};
-    return isFile && hasSize(size);
-  });
-}
-
-/** Type and size of a file. Links are followed; a broken link counts as no file. */
-async function inspect(path: string): Promise<{ isFile: boolean; size: number }> {
-  const found = await stat(path).catch(() => null);
-  return { isFile: found?.isFile() ?? false, size: found?.size ?? 0 };
-}
-
-interface NamedDigest {
-  readonly name: string;
-  readonly sha256: string;
-}
-
-async function digestFiles(
-  directory: string,
-  names: readonly string[],
-): Promise<readonly NamedDigest[]> {
-  return Promise.all(
-    names.map(async (name) => ({ name, sha256: await fileDigest(join(directory, name)) })),
-  );
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from "../core/documents/comparison.ts";
 import { shortDigest } from "../core/documents/digest.ts";
 import type { Machine } from "../core/documents/record.ts";
-import { inputKindOf, switchedOffBy } from "../core/documents/workload.ts";
+import type { MpiWorkload } from "../core/documents/mpi-workload.ts";
+import { inputKindOf, switchedOffBy, usesMpi } from "../core/documents/workload.ts";
 import { formatMemory } from "../core/format/text.ts";
 
 /** Length of an abbreviated commit id. */
@@ -74,9 +75,16 @@ export function workloadFacts({
     Workload: workload.name,
     Description: workload.description,
     Kind: workload.kind,
+    Grid: usesMpi(workload) ? workload.gridResolution : null,
+    Ranks: usesMpi(workload) ? describeRanks(workload) : null,
     "Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
     Digest: shortDigest(digest),
     Inputs: inputs === null ? null : `${inputKindOf(workload)}, ${shortDigest(inputs)}`,
     "Switched off": switchedOffBy(workload).join(", "),
   });
+}
+
+function describeRanks({ ranks, nodes }: MpiWorkload): string {
+  const count = ranks === undefined ? "one for each thread of a platform" : String(ranks);
+  return nodes === 1 ? count : `${count}, on ${nodes} nodes`;
 }

@@ -1,4 +1,5 @@
-import { pinPlatforms, pinSuite } from "../adapters/local/local-pinner.ts";
+import { pinSuite } from "../adapters/local/local-pinner.ts";
+import { pinPlatforms } from "../adapters/local/local-platforms.ts";
 import { hostArchitecture } from "../machine/machine.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { LocalMachine } from "../ports/local-machine.ts";

@@ -87,6 +87,12 @@ export async function treeRecipes(
       `Version ${other.name} is an executable of this machine, so it cannot be built into an image. Define it by sources (geosChemClassic), or run it without an image.`,
     );
   }
+  const mpi = versions.find((version) => "miniatureMpi" in version);
+  if (mpi) {
+    throw new UsageError(
+      `Version ${mpi.name} is the MPI miniature, which runs on this machine only. Run the suite without an image.`,
+    );
+  }
   const miniatures = versions.filter((version) => "miniature" in version);
   const models = versions.filter((version) => "geosChemClassic" in version);
   const runs = workloads.filter((workload) => workload.kind === "geos-chem-classic");

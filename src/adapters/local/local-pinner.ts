@@ -2,33 +2,30 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { differingSettings } from "../../core/configuration/differing-settings.ts";
 import { digestOf } from "../../core/documents/digest.ts";
-import {
-  type PinnedPlatform,
-  type PinnedWorkload,
-  workloadDigest,
-} from "../../core/documents/plan.ts";
-import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
+import { type PinnedWorkload, workloadDigest } from "../../core/documents/plan.ts";
 import type { DifferingSettings } from "../../core/documents/run-settings.ts";
-import type { Suite } from "../../core/documents/suite.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
-import type {
-  CommandWorkload,
-  GeosChemClassicWorkload,
-  Workload,
+import {
+  type CommandWorkload,
+  type RunDirectoryWorkload,
+  usesMpi,
+  type Workload,
 } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
-import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
-import { chooseCores, usableProcessors } from "../../machine/processors.ts";
+import { hostArchitecture } from "../../machine/machine.ts";
+import { requireMpiLauncher } from "../../machine/mpi-launcher.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
+import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";
 import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { readRunSettings } from "../../model/settings/read-run-settings.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { notesOnOutputs } from "./command-checks.ts";
-import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+import { pinPlatforms } from "./local-platforms.ts";
+import { compileMiniature, compileMiniatureMpi, type MiniatureBuildOptions } from "./miniature-build.ts";
 import { allOf, checkExecutable, checkFolder, pathProblem, problemAt } from "./path-checks.ts";
 import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-files.ts";
 import { checkSimulatedTime } from "./run-directory-checks.ts";
@@ -49,7 +46,7 @@ type DigestRunDirectory = (directory: string) => Promise<RunDirectoryDigests>;
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
   const platforms = pinPlatforms(loaded.suite); // First: the versions of a suite for AWS may not exist here.
   const digest = onceForEach((directory) =>
-    digestFolder(loaded, directory, options.digestRunDirectory ?? digestRunDirectory),
+    digestFolder(loaded, directory, options.digestRunDirectory ?? digestFor(loaded)),
   );
   const known = { loaded, options, digest };
   const versions = await allOf(loaded.versions.map((version) => () => pinVersion(version, known)));
@@ -63,6 +60,12 @@ export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promis
     platforms,
     notes: [...new Set(pinned.flatMap(({ notes }) => notes))],
   };
+}
+
+/** A suite has workloads of one model. */
+function digestFor({ workloads }: LoadedSuite): DigestRunDirectory {
+  const isGchp = workloads.some(({ kind }) => kind === "gchp");
+  return isGchp ? digestGchpRunDirectory : digestRunDirectory;
 }
 
 /** @throws {InvalidFilesError} it is no run directory that can be measured */
@@ -104,14 +107,14 @@ async function pinVersion(
       `Version ${name} needs a container image. Build it with \`gcbench build SUITE\`, then run \`gcbench run SUITE --container\`.`,
     );
   }
-  const built = "miniature" in version ? await compileMiniature(version, options) : null;
-  const path = "miniature" in version ? (built?.path ?? "") : version.executable;
+  const built = await compileBuiltIn(version, options);
+  const path = "executable" in version ? version.executable : (built?.path ?? "");
   const executable = await pinExecutable(path, loaded);
-  const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
+  const runDirectory = "executable" in version ? (version.runDirectory ?? null) : null;
   const ownDirectory = runDirectory === null ? null : await digest(runDirectory);
   const configuration = ownDirectory?.configuration ?? null;
   const { compilers, loader, ...file } = executable;
-  const declared = "miniature" in version ? undefined : version.toolchain;
+  const declared = "executable" in version ? version.toolchain : undefined;
   return {
     name,
     ...(description === undefined ? {} : { description }),
@@ -130,6 +133,13 @@ async function pinVersion(
       flags: declared?.flags ?? null,
     },
   };
+}
+
+/** Null: the version is no built-in model. */
+async function compileBuiltIn(version: Version, options: PinOptions) {
+  if ("miniature" in version) return compileMiniature(version, options);
+  if ("miniatureMpi" in version) return compileMiniatureMpi(version, options);
+  return null;
 }
 
 async function pinExecutable(path: string, loaded: LoadedSuite) {
@@ -163,7 +173,8 @@ async function pinWorkload(
   versions: readonly PinnedVersion[],
   { loaded, digest }: KnownSuite,
 ): Promise<NotedWorkload> {
-  if (workload.kind === "miniature") {
+  if (usesMpi(workload)) requireMpiLauncher(workload.name);
+  if (workload.kind === "miniature" || workload.kind === "miniature-mpi") {
     const digest = workloadDigest(workload, null);
     return { workload: { workload, digest, inputs: null }, notes: [] };
   }
@@ -178,9 +189,9 @@ async function pinWorkload(
   for (const { name, runDirectory } of versions) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
     const { restarts, settings } = await digest(directory);
-    if (settings) checkSimulatedTime(loaded, workload, { directory, settings });
     if (settings?.hasTimersSwitch === false) notes.push(noTimersNote(directory));
-    found.push({ name, restarts, synthetic: await syntheticInputsDigest(directory, workload) });
+    const synthetic = await checkRunDirectory(loaded, workload, { directory, settings });
+    found.push({ name, restarts, synthetic });
   }
   const [first, ...others] = found;
   const other = others.find(({ restarts }) => restarts !== first?.restarts);
@@ -213,9 +224,29 @@ async function pinWorkload(
   return { workload: pinned, notes };
 }
 
+/**
+ * Checks that a run directory has what a workload asks for.
+ *
+ * @returns digest of the descriptions behind its synthetic inputs; null: the inputs are real, or not described
+ */
+async function checkRunDirectory(
+  loaded: LoadedSuite,
+  workload: RunDirectoryWorkload,
+  { directory, settings }: Pick<RunDirectoryDigests, "settings"> & { readonly directory: string },
+): Promise<string | null> {
+  if (workload.kind === "gchp") {
+    await requireGchpRestart(directory, workload.gridResolution).catch((error) => {
+      throw error instanceof UsageError ? problemAt(loaded, directory, error.message) : error;
+    });
+    return null;
+  }
+  if (settings) checkSimulatedTime(loaded, workload, { directory, settings });
+  return syntheticInputsDigest(directory, workload);
+}
+
 /** Undefined: all versions use one run directory, or equal ones. */
 async function configurationsOf(
-  { runDirectory, simulatedHours }: GeosChemClassicWorkload,
+  { runDirectory, simulatedHours }: RunDirectoryWorkload,
   versions: readonly PinnedVersion[],
 ): Promise<DifferingSettings | undefined> {
   const directories = versions.map((version) => ({
@@ -242,50 +273,4 @@ async function pinCommand(workload: CommandWorkload): Promise<PinnedWorkload> {
 
 function noTimersNote(directory: string): string {
   return `${join(directory, CONFIG_FILE)} has no use_gcclassic_timers: gcbench adds it to each trial's copy, so that the report has timers.`;
-}
-
-/** @throws {UsageError} a platform is not this machine, or has fewer processors than threads */
-export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
-  const pinned = platforms.flatMap((use) => {
-    const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
-    if (name !== LOCAL_PLATFORM) {
-      throw new UsageError(
-        `Platform ${name} is in AWS, and this plan is for this machine. \`gcbench run SUITE --engine batch\` measures there, ` +
-          "`gcbench estimate SUITE` says before what it will run and cost. " +
-          `To measure here, name ${LOCAL_PLATFORM} as the platform of the suite.`,
-      );
-    }
-    const processors = usableProcessors(cores);
-    const counts = threads === undefined ? [defaultThreads(processors)] : [threads].flat();
-    return counts.map((count) => pinLocal(count, processors));
-  });
-  const duplicate = pinned.find(
-    ({ id }, index) => pinned.findIndex((platform) => platform.id === id) < index,
-  );
-  if (duplicate)
-    throw new UsageError(
-      `The suite names platform ${duplicate.name} with ${duplicate.threads} threads twice.`,
-    );
-  return pinned;
-}
-
-function pinLocal(threads: number, processors: readonly LogicalProcessor[]): PinnedPlatform {
-  if (processors.length > 0 && threads > processors.length) {
-    throw new UsageError(
-      `${threads} threads need as many processors, but only ${processors.length} are available. ` +
-        "More threads than processors would wait for each other and spoil the times. Reduce the threads.",
-    );
-  }
-  return {
-    id: `${LOCAL_PLATFORM}-${threads}t`,
-    name: LOCAL_PLATFORM,
-    architecture: hostArchitecture(),
-    threads,
-    cores: [...chooseCores(threads, processors)],
-  };
-}
-
-function defaultThreads(processors: readonly LogicalProcessor[]): number {
-  const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
-  return Math.max(1, cores.size);
 }

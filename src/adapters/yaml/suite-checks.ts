@@ -1,5 +1,6 @@
 import type { Version } from "../../core/documents/version.ts";
-import { MINIATURE_TIMERS, type Workload } from "../../core/documents/workload.ts";
+import { MINIATURE_MPI_TIMERS } from "../../core/documents/mpi-workload.ts";
+import { MINIATURE_TIMERS, usesMpi, usesRunDirectory, type Workload } from "../../core/documents/workload.ts";
 import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
@@ -14,7 +15,9 @@ import type { YamlFile } from "./yaml-file.ts";
 
 /** Checks across files: whether the versions can run the workloads, and the design can give a verdict. */
 export function checkSuite(file: YamlFile, loaded: LoadedSuite, problems: FileProblem[]): void {
+  checkModels(file, loaded, problems);
   checkVersions(file, loaded, problems);
+  checkProfile(file, loaded, problems);
   checkCommands(file, loaded, problems);
   checkDesign(file, loaded, problems);
 }
@@ -26,10 +29,9 @@ function checkVersions(
 ): void {
   for (const version of versions) {
     const path = ["versions", indexOf(version, suite.versions)];
-    const isMiniature = "miniature" in version;
     for (const workload of workloads) {
-      if (isMiniature !== (workload.kind === "miniature")) {
-        const needs = workload.kind === "miniature" ? "miniature" : "executable";
+      const [needs, ...others] = VERSION_KEYS[workload.kind];
+      if (![needs, ...others].some((key) => key in version)) {
         problems.push(
           file.problem(
             path,
@@ -42,18 +44,69 @@ function checkVersions(
     }
     const submodule = submoduleNamed(version);
     if (submodule !== null) problems.push(file.problem(path, submodule));
-    for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
-      if (!MINIATURE_TIMERS.includes(timer)) {
+    const { model, known, planted } = plantedTimers(version);
+    for (const timer of planted) {
+      if (!known.includes(timer)) {
         problems.push(
-          file.problem(
-            path,
-            `the miniature has no timer "${timer}"`,
-            didYouMean(timer, MINIATURE_TIMERS),
-          ),
+          file.problem(path, `the ${model} has no timer "${timer}"`, didYouMean(timer, known)),
         );
       }
     }
   }
+}
+
+/** Keys of versions that can run a workload; the first is the most common. */
+const VERSION_KEYS: Readonly<Record<Workload["kind"], readonly [string, ...string[]]>> = {
+  miniature: ["miniature"],
+  "miniature-mpi": ["miniatureMpi"],
+  "geos-chem-classic": ["executable", "geosChemClassic"],
+  gchp: ["executable"],
+  command: ["executable", "geosChemClassic"],
+};
+
+/** Timers that a version of a built-in model changes on purpose. */
+function plantedTimers(version: Version) {
+  if ("miniature" in version) {
+    const planted = Object.keys(version.miniature.slow);
+    return { model: "miniature", known: MINIATURE_TIMERS, planted };
+  }
+  if ("miniatureMpi" in version) {
+    const { slow, imbalance } = version.miniatureMpi;
+    const planted = [...Object.keys(slow), ...Object.keys(imbalance)];
+    return { model: "MPI miniature", known: MINIATURE_MPI_TIMERS, planted };
+  }
+  return { model: "", known: [], planted: [] };
+}
+
+/** A version runs every workload, so two models in one suite would be compared as versions of each other. */
+function checkModels(
+  file: YamlFile,
+  { suite, workloads }: LoadedSuite,
+  problems: FileProblem[],
+): void {
+  const models = workloads.filter(({ kind }) => kind !== "command");
+  const [first] = models;
+  const other = models.find(({ kind }) => kind !== first?.kind);
+  if (!first || !other) return;
+  problems.push(
+    file.problem(
+      ["workloads", indexOf(other, suite.workloads)],
+      `workloads ${first.name} (${first.kind}) and ${other.name} (${other.kind}) run different models, which are not versions of each other`,
+      "write a suite for each model",
+    ),
+  );
+}
+
+/** A profiler would follow the MPI launcher, not the ranks. */
+function checkProfile(
+  file: YamlFile,
+  { suite, workloads }: LoadedSuite,
+  problems: FileProblem[],
+): void {
+  const workload = workloads.find(usesMpi);
+  if (!suite.profile || !workload) return;
+  const message = `profile is not available for workload ${workload.name}, which runs with MPI`;
+  problems.push(file.problem(["profile"], message, "remove profile: true"));
 }
 
 /** Submodules of the superproject by lower-case repository name, which forks keep. */
@@ -81,7 +134,7 @@ function submoduleNamed(version: Version): string | null {
 
 /** Why a version has no run directory for a workload; null: it has one. */
 function missingDirectory(version: Version, workload: Workload): string | null {
-  if (workload.kind !== "geos-chem-classic") return null;
+  if (!usesRunDirectory(workload)) return null;
   if ("geosChemClassic" in version) {
     if (workload.create !== undefined && workload.simulatedHours !== undefined) return null;
     return `version ${version.name} is built into an image, but workload ${workload.name} does not define its run directory there (create, simulatedHours)`;
@@ -102,7 +155,7 @@ function checkDesign(
     problems.push(file.problem(["layout", "maxBlocks"], message, "8 is the default"));
   }
   for (const workload of workloads) {
-    if (workload.kind !== "miniature") continue;
+    if (workload.kind !== "miniature" && !usesMpi(workload)) continue;
     for (const key of ["simulatedHours", "warmUpHours"] as const) {
       const hours = workload[key];
       const fault = hours === undefined ? null : simulatedTimeError(hours, MINIATURE_STEPS);

@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
   commonFields,
   createRunDirectorySchema,
-  keepOutputs,
   runDirectory,
   simulatedHours,
   stackSizeMiB,
@@ -15,6 +14,18 @@ export const FACES = 6;
 const MIN_PART_CELLS = 4;
 
 const positive = z.number().int().positive();
+
+/** Timers of the MPI miniature that its versions can slow down or unbalance. */
+export const MINIATURE_MPI_TIMERS: readonly string[] = [
+  "DYNAMICS",
+  "GC_CONV",
+  "GC_EMIS",
+  "GC_TURB",
+  "GC_DRYDEP",
+  "GC_CHEM",
+  "GC_WETDEP",
+  "GC_DIAGN",
+];
 
 /** Fields of a model that runs with MPI on a cubed sphere. */
 const cubedSphereFields = {
@@ -70,7 +81,6 @@ export const gchpWorkloadSchema = z
       .default(10_000)
       .describe("Shared memory (/dev/shm) that the ranks of a node need, in MiB."),
     stackSizeMiB,
-    keepOutputs: keepOutputs.optional(),
   })
   .superRefine(checkRanks);
 

@@ -85,6 +85,10 @@ export const geosChemSourceSchema = z
   );
 export type GeosChemSource = z.infer<typeof geosChemSourceSchema>;
 
+/** Timers to factors of their work. */
+const factors = (max: number) =>
+  z.record(z.string().min(1), z.number().min(1).max(max)).default({});
+
 const common = {
   name: nameSchema,
   description: z.string().optional(),
@@ -98,10 +102,9 @@ export const versionSchema = z.union([
     ...common,
     miniature: z
       .strictObject({
-        slow: z
-          .record(z.string().min(1), z.number().min(1).max(100))
-          .default({})
-          .describe("Timers that do more work, with a factor: a slow-down of known size."),
+        slow: factors(100).describe(
+          "Timers that do more work, with a factor: a slow-down of known size.",
+        ),
         flags: z.string().default("-O2").describe("Optimisation flags for the C compiler."),
         source: z
           .strictObject({
@@ -114,6 +117,20 @@ export const versionSchema = z.union([
           ),
       })
       .describe("The built-in model, compiled for this version."),
+  }),
+  z.strictObject({
+    ...common,
+    miniatureMpi: z
+      .strictObject({
+        slow: factors(100).describe(
+          "Timers that do more work on every rank, with a factor: a slow-down of known size.",
+        ),
+        imbalance: factors(6).describe(
+          "Timers whose last rank does more work than the mean of all ranks, with a factor. The other ranks do less, so the mean stays.",
+        ),
+        flags: z.string().default("-O2").describe("Optimisation flags for the C compiler."),
+      })
+      .describe("The MPI miniature, a made-up model, compiled with mpicc for this version."),
   }),
   z.strictObject({
     ...common,
@@ -228,6 +245,7 @@ export const IMAGE_SETTINGS_LABEL = "gcbench.settings";
  */
 export function definitionDigest(version: Version): string {
   if ("miniature" in version) return digestOf({ miniature: miniatureDefinition(version) });
+  if ("miniatureMpi" in version) return digestOf({ miniatureMpi: version.miniatureMpi });
   if ("geosChemClassic" in version) return digestOf({ geosChemClassic: version.geosChemClassic });
   return digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
 }

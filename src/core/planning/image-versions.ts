@@ -11,7 +11,7 @@ import {
   type PinnedVersion,
   type Version,
 } from "../documents/version.ts";
-import { runDirectoryDigest, type Workload } from "../documents/workload.ts";
+import { runDirectoryDigest, usesRunDirectory, type Workload } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
 
 /** An image as stored in a registry or a Docker engine; its tag may point elsewhere later. */
@@ -168,7 +168,7 @@ export function directoriesFor(
   { named }: Pick<NamedImage, "named">,
 ): readonly ImageRunDirectory[] {
   return workloads.flatMap((workload) => {
-    if (workload.kind !== "geos-chem-classic") return [];
+    if (!usesRunDirectory(workload)) return [];
     const found = runDirectories.find((directory) => directory.workload === workload.name);
     if (found?.definition === runDirectoryDigest(workload)) return [found];
     const why = found

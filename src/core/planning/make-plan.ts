@@ -5,6 +5,7 @@ import type { Block, PinnedPlatform, PinnedWorkload, Plan, Side } from "../docum
 import type { Suite } from "../documents/suite.ts";
 import type { PinnedVersion } from "../documents/version.ts";
 import { atLevelOf, LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
+import { requireRanksFit } from "./rank-checks.ts";
 
 /** A suite whose names have been looked up and whose versions and inputs are pinned. */
 export interface PinnedSuite {
@@ -24,8 +25,11 @@ const ALONE: readonly Side[] = ["A", "A"];
 /**
  * Expands a suite to its blocks. The same suite and seed give the same plan, byte for byte. The order of trials depends
  * only on the seed and the block's own cell, so an added platform or version changes no other block.
+ *
+ * @throws {UsageError} the MPI ranks of a workload do not fit its grid, or a platform
  */
 export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite): Plan {
+  requireRanksFit({ workloads: [...workloads], platforms: [...platforms] });
   const baseline = suite.baseline ?? versions[0]?.name ?? "";
   // A version can have one entry for each architecture and CPU family.
   const names = [...new Set(versions.map(({ name }) => name))];

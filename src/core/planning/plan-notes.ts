@@ -1,9 +1,10 @@
 import type { Plan } from "../documents/plan.ts";
 import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
+import { notesOnRanks } from "./rank-checks.ts";
 
 /** Doubts about a plan that do not stop its run. */
 export function notesOnPlan(plan: Plan): readonly string[] {
-  return [...equalVersions(plan), ...singleBlocks(plan)];
+  return [...equalVersions(plan), ...singleBlocks(plan), ...notesOnRanks(plan)];
 }
 
 /** A version that equals the baseline can differ from it by noise only. */

@@ -1,10 +1,12 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inspectRun } from "../../model/inspection.ts";
+import type { RunEvidence } from "../../model/judgement.ts";
 import { parseModelLog } from "../../model/log-scanner.ts";
 import { readOutputs } from "../../model/outputs.ts";
 import { RESTARTS, TIMERS_FILE } from "../../model/run-directory.ts";
 import { type SimulatedSpan, spanFailure } from "../../model/span-failure.ts";
+import { writtenFiles } from "../../model/written-files.ts";
 import type { Judgement, TrialOutcome, TrialRequest } from "./workload-kind.ts";
 
 /**
@@ -14,16 +16,33 @@ import type { Judgement, TrialOutcome, TrialRequest } from "./workload-kind.ts";
  */
 export async function judgeModel(
   { directory }: TrialRequest,
-  { exit, log, startedAt, wantsValues }: TrialOutcome,
+  outcome: TrialOutcome,
   asked: SimulatedSpan | null,
 ): Promise<Judgement> {
-  const parsed = parseModelLog(log);
-  const inspection = inspectRun({
-    log: parsed,
+  const evidence = {
+    log: parseModelLog(outcome.log),
     timersJson: await readFile(join(directory, TIMERS_FILE), "utf8").catch(() => null),
-    exit,
-    restartFiles: await writtenRestarts(join(directory, RESTARTS), startedAt),
-  });
+    exit: outcome.exit,
+    restartFiles: await writtenFiles(join(directory, RESTARTS), outcome.startedAt),
+  };
+  return judgeEvidence(evidence, outcome, { directory, asked, outputs: [`${RESTARTS}/*`] });
+}
+
+export interface JudgedRun {
+  readonly directory: string;
+  /** The simulated time that the run should cover; null: unknown. */
+  readonly asked: SimulatedSpan | null;
+  /** Glob patterns of the files whose values are compared. */
+  readonly outputs: readonly string[];
+}
+
+/** Judges a trial by what the model left, by the same rules as `gcbench inspect`. */
+export async function judgeEvidence(
+  evidence: RunEvidence,
+  { startedAt, wantsValues }: Pick<TrialOutcome, "startedAt" | "wantsValues">,
+  { directory, asked, outputs }: JudgedRun,
+): Promise<Judgement> {
+  const inspection = inspectRun(evidence);
   const { message, modelSeconds, simulatedDays, timers, status } = inspection;
   const dryRun = {
     class: "bad-output" as const,
@@ -36,24 +55,10 @@ export async function judgeModel(
         ? dryRun
         : failed
           ? { class: failed, message: message ?? "" }
-          : asked && spanFailure(parsed, asked),
+          : asked && spanFailure(evidence.log, asked),
     modelSeconds,
     simulatedDays,
     timers: [...timers],
-    outputs: await readOutputs(directory, [`${RESTARTS}/*`], {
-      since: startedAt,
-      wantsValues,
-    }),
+    outputs: await readOutputs(directory, outputs, { since: startedAt, wantsValues }),
   };
-}
-
-async function writtenRestarts(directory: string, since: number): Promise<readonly string[]> {
-  const names = await readdir(directory).catch(() => []);
-  const written: string[] = [];
-  for (const name of names) {
-    const found = await stat(join(directory, name)).catch(() => null);
-    if (found && found.size > 0 && Math.ceil(found.mtimeMs) >= Math.floor(since))
-      written.push(name);
-  }
-  return written;
 }

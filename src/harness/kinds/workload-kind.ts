@@ -18,7 +18,7 @@ export interface TrialRequest {
 
 export type PreparedLaunch = Pick<
   Launch,
-  "program" | "arguments" | "environment" | "directory" | "stack"
+  "program" | "arguments" | "environment" | "directory" | "stack" | "sumsProcesses"
 >;
 
 /** A trial after it ran. */
@@ -42,4 +42,6 @@ export interface Judgement
 export interface WorkloadKind {
   prepare(request: TrialRequest): Promise<PreparedLaunch>;
   judge(request: TrialRequest, outcome: TrialOutcome): Promise<Judgement>;
+  /** Removes what the program left outside of the trial's directory, however it ended. Default: nothing. */
+  dispose?(request: TrialRequest): Promise<void>;
 }

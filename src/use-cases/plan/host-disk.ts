@@ -1,4 +1,5 @@
 import { diskGiBFor } from "../../core/documents/inputs.ts";
+import { usesRunDirectory } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { NamedImage } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
@@ -25,7 +26,7 @@ export async function minDiskOf(
   ports: ImageInputPorts,
   caller: Caller,
 ): Promise<number | undefined> {
-  if (!loaded.workloads.some(({ kind }) => kind === "geos-chem-classic")) return undefined;
+  if (!loaded.workloads.some(usesRunDirectory)) return undefined;
   if (images.length === 0) {
     caller.info(
       `How much disk the inputs need is known once the image is built. Until then hosts keep their disk, or get ${DEFAULT_HOST_DISK_GIB} GiB.`,

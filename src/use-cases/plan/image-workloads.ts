@@ -2,7 +2,7 @@ import { differingSettings } from "../../core/configuration/differing-settings.t
 import { type InputList, type InputSet, inputSetBytes } from "../../core/documents/inputs.ts";
 import type { PinnedWorkload } from "../../core/documents/plan.ts";
 import type { DifferingSettings } from "../../core/documents/run-settings.ts";
-import { inputKindOf, type Workload } from "../../core/documents/workload.ts";
+import { inputKindOf, usesRunDirectory, type Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatBytes, formatCount } from "../../core/format/text.ts";
 import { type NamedImage, pinImageWorkload } from "../../core/planning/image-versions.ts";
@@ -51,7 +51,7 @@ export async function pinImageWorkloads(
   for (const workload of workloads) {
     const lists = images
       .flatMap((image) =>
-        workload.kind === "geos-chem-classic" ? ports.images.inputLists(image) : [],
+        usesRunDirectory(workload) ? ports.images.inputLists(image) : [],
       )
       .filter((one) => one.workload === workload.name && names.has(one.version))
       .map(({ list }) => list);
@@ -124,7 +124,7 @@ async function describe(
 
 /** All blocks of a run share a data root, and synthetic and real files never share one. */
 function refuseMixedKinds(workloads: readonly Workload[]): void {
-  const models = workloads.filter(({ kind }) => kind === "geos-chem-classic");
+  const models = workloads.filter(usesRunDirectory);
   const synthetic = models.find((workload) => inputKindOf(workload) === "synthetic");
   const real = models.find((workload) => inputKindOf(workload) === "real");
   if (!synthetic || !real) return;

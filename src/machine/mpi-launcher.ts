@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, rm, statfs } from "node:fs/promises";
+import { basename, delimiter, join } from "node:path";
+import { UsageError } from "../core/errors.ts";
+import { isExecutable } from "./helper-program.ts";
+import { removeTree } from "./remove-tree.ts";
+
+/** Environment variable with the command that starts an MPI program on this machine or cluster. */
+export const MPI_LAUNCHER_VARIABLE = "GCBENCH_MPI_LAUNCHER";
+const DEFAULT_LAUNCHER = "mpirun -n {ranks}";
+const OPEN_MPI_LAUNCHERS = ["mpirun", "mpiexec", "orterun", "prterun"];
+const SHARED_MEMORY = "/dev/shm";
+const BYTES_PER_MIB = 2 ** 20;
+/** What a launcher learns from the scheduler whose job it runs in. */
+const SCHEDULER_VARIABLE = /^(?:SLURM|PBS)_/;
+
+/** The ranks of one MPI program. */
+export interface MpiRun {
+  readonly ranks: number;
+  readonly nodes: number;
+  /** More ranks than cores. */
+  readonly isOversubscribed: boolean;
+}
+
+/** How the program below a launcher starts. */
+export interface MpiLaunch {
+  readonly program: string;
+  /** Arguments of the launcher, before the program's path. */
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * The launcher's words, split at spaces without a shell.
+ *
+ * @throws {UsageError} the template has no words, or quotes, which would need a shell
+ */
+export function launcherWords(
+  ranks: number,
+  template = process.env[MPI_LAUNCHER_VARIABLE] || DEFAULT_LAUNCHER,
+): readonly [string, ...string[]] {
+  const [program, ...args] = template
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll("{ranks}", String(ranks)));
+  if (!program || /["'`$\\;|&<>]/.test(template)) {
+    throw new UsageError(
+      `${MPI_LAUNCHER_VARIABLE} is ${JSON.stringify(template)}, but must be a program and its arguments without quotes or other signs of a shell. Example: ${DEFAULT_LAUNCHER}`,
+    );
+  }
+  return [program, ...args];
+}
+
+/** @throws {UsageError} the template is wrong, or this machine does not have its program */
+export function requireMpiLauncher(workload: string): void {
+  const [program] = launcherWords(1);
+  const isThere = program.includes("/")
+    ? isExecutable(program)
+    : (process.env["PATH"] ?? "").split(delimiter).some((folder) => isExecutable(join(folder, program)));
+  if (isThere) return;
+  throw new UsageError(
+    `Workload ${workload} runs with MPI, but this machine has no ${program}. Install Open MPI (apt-get install openmpi-bin), load its module, ` +
+      `or set ${MPI_LAUNCHER_VARIABLE} to the command that starts MPI programs here, as in "srun -n {ranks}".`,
+  );
+}
+
+/**
+ * Prepares the start of an MPI program. Its launcher keeps its files in a directory of its own, because a launcher that is
+ * killed leaves them behind, and those in shared memory would use memory up.
+ *
+ * @param directory the trial's directory
+ */
+export async function prepareMpiLaunch(run: MpiRun, directory: string): Promise<MpiLaunch> {
+  const [program, ...args] = launcherWords(run.ranks);
+  const isOpenMpi = OPEN_MPI_LAUNCHERS.includes(basename(program));
+  if (!isOpenMpi) return { program, arguments: args, environment: schedulerVariables() };
+  const own = await emptyLauncherDirectory(directory);
+  return {
+    program,
+    arguments: args,
+    environment: { ...schedulerVariables(), ...openMpiVariables(run, own) },
+  };
+}
+
+/** Removes what a launcher left, also after it was killed. */
+export async function removeLauncherFiles(directory: string): Promise<void> {
+  await removeTree(launcherDirectory(directory));
+}
+
+/**
+ * @param neededMiB shared memory of the ranks of a node
+ * @throws {UsageError} this machine has less
+ */
+export async function requireSharedMemory(workload: string, neededMiB: number): Promise<void> {
+  const found = await statfs(SHARED_MEMORY).catch(() => null);
+  if (found === null) return; // Not Linux: MPI shares memory in another way.
+  const sizeMiB = Math.floor((found.blocks * found.bsize) / BYTES_PER_MIB);
+  if (sizeMiB >= neededMiB) return;
+  throw new UsageError(
+    `Workload ${workload} needs ${neededMiB} MiB of shared memory (sharedMemoryMiB), but ${SHARED_MEMORY} has ${sizeMiB} MiB. ` +
+      `Enlarge it (mount -o remount,size=${neededMiB}m ${SHARED_MEMORY}; in a container --shm-size ${neededMiB}m), or set sharedMemoryMiB to what the run needs.`,
+  );
+}
+
+/** Short, because sockets below it have long names, and a path of a socket has at most 108 bytes. */
+function launcherDirectory(directory: string): string {
+  const name = createHash("sha256").update(directory).digest("hex").slice(0, 12);
+  return join(existsSync(SHARED_MEMORY) ? SHARED_MEMORY : "/tmp", `gcbench-${name}`);
+}
+
+async function emptyLauncherDirectory(directory: string): Promise<string> {
+  const own = launcherDirectory(directory);
+  await rm(own, { recursive: true, force: true });
+  await mkdir(own, { mode: 0o700 });
+  return own;
+}
+
+/** MCA parameters of Open MPI 4, and of its runtime PRRTE from 5 on. */
+function openMpiVariables(
+  { nodes, isOversubscribed }: MpiRun,
+  own: string,
+): Readonly<Record<string, string>> {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    // Containers and CI run as root, which Open MPI rejects otherwise.
+    ...(isRoot ? { OMPI_ALLOW_RUN_AS_ROOT: "1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1" } : {}),
+    ...(isRoot ? { PRTE_ALLOW_RUN_AS_ROOT: "1", PRTE_ALLOW_RUN_AS_ROOT_CONFIRM: "1" } : {}),
+    // gcbench chooses the processors; Open MPI would count from the machine's first, whichever it was given.
+    OMPI_MCA_hwloc_base_binding_policy: "none",
+    PRTE_MCA_hwloc_default_binding_policy: "none",
+    // A thread of a core counts as a processor, as in a platform's threads.
+    OMPI_MCA_hwloc_base_use_hwthreads_as_cpus: "1",
+    ...(isOversubscribed
+      ? {
+          OMPI_MCA_rmaps_base_oversubscribe: "1",
+          OMPI_MCA_mpi_yield_when_idle: "1",
+          PRTE_MCA_rmaps_default_mapping_policy: ":oversubscribe",
+        }
+      : {}),
+    ...(nodes === 1
+      ? {
+          OMPI_MCA_orte_tmpdir_base: own,
+          PRTE_MCA_prte_tmpdir_base: own,
+          OMPI_MCA_btl_vader_backing_directory: own,
+          OMPI_MCA_btl_sm_backing_directory: own,
+          OMPI_MCA_osc_sm_backing_directory: own,
+        }
+      : {}),
+  };
+}
+
+function schedulerVariables(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && SCHEDULER_VARIABLE.test(name) ? [[name, value]] : [],
+    ),
+  );
+}
