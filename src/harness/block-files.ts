@@ -106,8 +106,7 @@ export class BlockFiles {
 
   async #findAdded(): Promise<string | null> {
     for (const directory of runDirectories(this.#spec)) {
-      const list =
-        this.#spec.workload.workload.kind === "gchp" ? listGchpRunFiles : listRunFiles;
+      const list = this.#spec.workload.workload.kind === "gchp" ? listGchpRunFiles : listRunFiles;
       const added = (await list(directory)).find((path) => !this.#files.has(path));
       if (added) return added;
     }

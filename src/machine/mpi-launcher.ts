@@ -57,7 +57,9 @@ export function requireMpiLauncher(workload: string): void {
   const [program] = launcherWords(1);
   const isThere = program.includes("/")
     ? isExecutable(program)
-    : (process.env["PATH"] ?? "").split(delimiter).some((folder) => isExecutable(join(folder, program)));
+    : (process.env["PATH"] ?? "")
+        .split(delimiter)
+        .some((folder) => isExecutable(join(folder, program)));
   if (isThere) return;
   throw new UsageError(
     `Workload ${workload} runs with MPI, but this machine has no ${program}. Install Open MPI (apt-get install openmpi-bin), load its module, ` +

@@ -60,7 +60,10 @@ export async function digestRunDirectory(directory: string): Promise<RunDirector
   const { start, end } = spanOf(config, directory);
   await requireHistory(directory);
   const restarts = await requireRestarts(directory, start);
-  const configurationFiles = await digestFiles(directory, await listConfiguration(directory, isPartOfRun));
+  const configurationFiles = await digestFiles(
+    directory,
+    await listConfiguration(directory, isPartOfRun),
+  );
   const restartFiles = await digestFiles(join(directory, RESTARTS), restarts);
   return {
     configuration: digestOf(configurationFiles),

@@ -11,8 +11,8 @@ export async function writtenFiles(directory: string, since: number): Promise<re
   const written: string[] = [];
   for (const name of names) {
     const found = await stat(join(directory, name)).catch(() => null);
-    const isNew = found?.isFile() && Math.ceil(found.mtimeMs) >= Math.floor(since);
-    if (isNew && found.size > 0) written.push(name);
+    if (!found?.isFile() || found.size === 0) continue;
+    if (Math.ceil(found.mtimeMs) >= Math.floor(since)) written.push(name);
   }
   return written;
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../core/documents/comparison.ts";
 import { shortDigest } from "../core/documents/digest.ts";
-import type { Machine } from "../core/documents/record.ts";
 import type { MpiWorkload } from "../core/documents/mpi-workload.ts";
+import type { Machine } from "../core/documents/record.ts";
 import { inputKindOf, switchedOffBy, usesMpi } from "../core/documents/workload.ts";
 import { formatMemory } from "../core/format/text.ts";
 

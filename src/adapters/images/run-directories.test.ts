@@ -17,10 +17,10 @@ import { digestOf } from "../../core/documents/digest.ts";
 import { inputListDigest, inputListSchema } from "../../core/documents/inputs.ts";
 import { imageRunDirectorySchema } from "../../core/documents/version.ts";
 import {
-  createRunDirectorySchema,
   geosChemClassicWorkloadSchema,
   runDirectoryDigest,
 } from "../../core/documents/workload.ts";
+import { createRunDirectorySchema } from "../../core/documents/workload-fields.ts";
 import { UsageError } from "../../core/errors.ts";
 import {
   copyRunDirectory,

@@ -19,13 +19,21 @@ import { requireMpiLauncher } from "../../machine/mpi-launcher.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";
-import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
+import {
+  digestRunDirectory,
+  type RunDirectoryDigests,
+  type RunDirectorySettings,
+} from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { readRunSettings } from "../../model/settings/read-run-settings.ts";
 import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { notesOnOutputs } from "./command-checks.ts";
 import { pinPlatforms } from "./local-platforms.ts";
-import { compileMiniature, compileMiniatureMpi, type MiniatureBuildOptions } from "./miniature-build.ts";
+import {
+  compileMiniature,
+  compileMiniatureMpi,
+  type MiniatureBuildOptions,
+} from "./miniature-build.ts";
 import { allOf, checkExecutable, checkFolder, pathProblem, problemAt } from "./path-checks.ts";
 import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-files.ts";
 import { checkSimulatedTime } from "./run-directory-checks.ts";
@@ -232,7 +240,10 @@ async function pinWorkload(
 async function checkRunDirectory(
   loaded: LoadedSuite,
   workload: RunDirectoryWorkload,
-  { directory, settings }: Pick<RunDirectoryDigests, "settings"> & { readonly directory: string },
+  {
+    directory,
+    settings,
+  }: { readonly directory: string; readonly settings: RunDirectorySettings | undefined },
 ): Promise<string | null> {
   if (workload.kind === "gchp") {
     await requireGchpRestart(directory, workload.gridResolution).catch((error) => {

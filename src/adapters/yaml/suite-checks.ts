@@ -1,6 +1,11 @@
-import type { Version } from "../../core/documents/version.ts";
 import { MINIATURE_MPI_TIMERS } from "../../core/documents/mpi-workload.ts";
-import { MINIATURE_TIMERS, usesMpi, usesRunDirectory, type Workload } from "../../core/documents/workload.ts";
+import type { Version } from "../../core/documents/version.ts";
+import {
+  MINIATURE_TIMERS,
+  usesMpi,
+  usesRunDirectory,
+  type Workload,
+} from "../../core/documents/workload.ts";
 import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";

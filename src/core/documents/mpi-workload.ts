@@ -38,7 +38,9 @@ const cubedSphereFields = {
     .multipleOf(FACES, "expected a multiple of 6, because the cubed sphere has six faces")
     .optional()
     .describe("MPI ranks. Default: one for each of the platform's threads, on each node."),
-  nx: positive.optional().describe("Parts of a face along X. Default: parts as square as possible."),
+  nx: positive
+    .optional()
+    .describe("Parts of a face along X. Default: parts as square as possible."),
   ny: positive
     .multipleOf(FACES, "expected a multiple of 6: the parts along Y of all six faces")
     .optional()

@@ -50,9 +50,7 @@ export async function pinImageWorkloads(
   let bytes = 0;
   for (const workload of workloads) {
     const lists = images
-      .flatMap((image) =>
-        usesRunDirectory(workload) ? ports.images.inputLists(image) : [],
-      )
+      .flatMap((image) => (usesRunDirectory(workload) ? ports.images.inputLists(image) : []))
       .filter((one) => one.workload === workload.name && names.has(one.version))
       .map(({ list }) => list);
     if (lists.length === 0) {
