@@ -33,6 +33,7 @@ export async function readGchpEvidence({
     log: parseModelLog(log),
     otherLogs:
       allRanks === null ? [] : [{ file: GCHP_LOG_ALL_RANKS, log: parseModelLog(allRanks) }],
+    isAlone: true,
     timersJson: null,
     exit,
     restartFiles,

@@ -54,10 +54,13 @@ export function inspectGchp(evidence: RunEvidence, gchp: GchpLog): Inspection {
 }
 
 /** From 14.7 on the timers are in allPEs.log, which can be an older run's if this one did not come to its end. */
-function timersOf({ log, otherLogs = [], gchp: files }: RunEvidence, own: GchpLog): MaplTimers {
+function timersOf(
+  { log, otherLogs = [], isAlone = false, gchp: files }: RunEvidence,
+  own: GchpLog,
+): MaplTimers {
   if (own.timers.report !== null || own.timers.components.length > 0) return own.timers;
-  const isAtEnd = files === undefined || missingEnd(files, log) === null;
-  const others = isAtEnd ? otherLogs.map(({ log: { gchp } }) => gchp?.timers) : [];
+  const areOwn = isAlone || files === undefined || missingEnd(files, log) === null;
+  const others = areOwn ? otherLogs.map(({ log: { gchp } }) => gchp?.timers) : [];
   return others.find((timers) => timers?.report) ?? own.timers;
 }
 

@@ -49,3 +49,18 @@ it("LogTail returns the date without a known end of the run, and a fraction of a
   writeFileSync(path, SPAN + step("00:00") + step("05:00"));
   expect(await new LogTail(path).read()).toMatchObject({ fraction: 1 });
 });
+
+it("LogTail follows GCHP, whose log does not say when it ends", async () => {
+  const path = logPath();
+  const rate = "Throughput(days/day)[Avg Tot Run]:         80.1         82.4         84.9";
+  const start =
+    "       CAP: Read CAP restart properly, Current Date =   2019/07/01\n" +
+    "       CAP:                            Current Time =   06/00/00\n";
+  const tail = new LogTail(path, 240);
+  writeFileSync(path, start.slice(0, 90));
+  expect(await tail.read()).toEqual({ date: null, fraction: null });
+  appendFileSync(path, `${start.slice(90)} AGCM Date: 2019/07/01  Time: 07:00:00  ${rate}  Time`);
+  expect(await tail.read()).toEqual({ date: "2019-07-01 07:00", fraction: 0.25 });
+  appendFileSync(path, `Remaining(Est)\n GCHP Date: 2019/07/01  Time: 10:00:00  ${rate}  Time\n`);
+  expect(await tail.read()).toEqual({ date: "2019-07-01 10:00", fraction: 1 });
+});

@@ -35,14 +35,18 @@ const cubedSphereFields = {
     .describe("Resolution of the cubed sphere: c24 has 24 x 24 cells on each face."),
   ranks: positive
     .max(100_000)
-    .multipleOf(FACES, "expected a multiple of 6, because the cubed sphere has six faces")
+    .multipleOf(FACES, {
+      error: "expected a multiple of 6, because the cubed sphere has six faces",
+      abort: true,
+    })
     .optional()
     .describe("MPI ranks. Default: one for each of the platform's threads, on each node."),
-  nx: positive
-    .optional()
-    .describe("Parts of a face along X. Default: parts as square as possible."),
+  nx: positive.optional().describe("Parts of a face along X. Default: nearly square parts."),
   ny: positive
-    .multipleOf(FACES, "expected a multiple of 6: the parts along Y of all six faces")
+    .multipleOf(FACES, {
+      error: "expected a multiple of 6: the parts along Y of all six faces",
+      abort: true,
+    })
     .optional()
     .describe("Parts of all six faces along Y; nx times ny is the number of ranks."),
   nodes: positive.max(1000).default(1).describe("Machines that one trial runs on."),
@@ -148,7 +152,7 @@ export function layoutError(workload: RankFields, ranks: number): string | null 
   );
 }
 
-/** Parts as square as possible, as setCommonRunSettings.sh chooses them: the longer side along X. */
+/** By default nearly square parts, as setCommonRunSettings.sh chooses them. */
 function chosenLayout({ nx, ny }: RankFields, ranks: number): FaceLayout {
   if (nx !== undefined && ny !== undefined) return { nx, ny };
   const parts = ranks / FACES;

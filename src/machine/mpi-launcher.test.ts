@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { launcherWords } from "./mpi-launcher.ts";
+
+it.each([
+  [undefined, ["mpirun", "-n", "24"]],
+  [
+    "srun --mpi=pmix -n {ranks} --cpu-bind=cores",
+    ["srun", "--mpi=pmix", "-n", "24", "--cpu-bind=cores"],
+  ],
+  ["  /opt/mpi/bin/mpirun   -n{ranks} ", ["/opt/mpi/bin/mpirun", "-n24"]],
+])("launcherWords splits %j at spaces", (template, words) => {
+  expect(launcherWords(24, template)).toEqual(words);
+});
+
+it.each(["mpirun -x 'A B' -n {ranks}", "mpirun -n $N", "sh -c mpirun; true", "   "])(
+  "launcherWords rejects %j, which needs a shell or is empty",
+  (template) => {
+    expect(() => launcherWords(6, template)).toThrow(/GCBENCH_MPI_LAUNCHER is .*without quotes/);
+  },
+);

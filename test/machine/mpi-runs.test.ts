@@ -1,0 +1,164 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { InterruptedError } from "../../src/core/errors.ts";
+import {
+  hasMpi,
+  makeRunDirectory,
+  mpiBlock,
+  mpiMiniature,
+  processesOf,
+  UNLESS_MPI,
+} from "../support/mpi-block.ts";
+
+const launcherFiles = () =>
+  readdirSync("/dev/shm").filter((name) => /^gcbench-|vader_segment/.test(name));
+
+describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
+  it("runs ranks in a fresh copy of the run directory, and judges by cap_restart, checkpoint and timers", async () => {
+    const fractions: (number | null)[] = [];
+    const block = await mpiBlock({ onProgress: (fraction) => fractions.push(fraction) });
+    const files = () =>
+      readdirSync(block.runDirectory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"));
+    const before = files();
+    await block.run();
+    const { status, trials, warmUp } = block.record();
+    expect(status).toBe("complete");
+    expect(warmUp?.failure).toBeNull();
+    expect(warmUp?.simulatedDays).toBeCloseTo(1 / 72);
+    const [trial] = trials;
+    expect(trial?.simulatedDays).toBeCloseTo(1 / 24);
+    expect(trial?.timers.find(({ name }) => name === "GC_CHEM")).toMatchObject({
+      parent: "GCHPchem.Run",
+      ranks: { min: expect.any(Number), mean: expect.any(Number) },
+    });
+    expect(trial?.outputs.map(({ path }) => path)).toEqual([
+      "OutputDir/miniature-mpi.SpeciesConc.20190701_0100z.bin",
+      "Restarts/gcchem_internal_checkpoint",
+    ]);
+    expect(trial?.outputs[1]?.values?.variables).toContainEqual(
+      expect.objectContaining({ name: "SpeciesRst_CO", shape: "12x72x8" }),
+    );
+    expect(files()).toEqual(before);
+    expect(fractions.some((fraction) => fraction !== null && fraction > 0)).toBe(true);
+    expect(launcherFiles()).toEqual([]);
+  });
+
+  it("counts the memory of all ranks, and memory that they share once", async () => {
+    const one = await mpiBlock({ workload: { ranks: 6 } });
+    const two = await mpiBlock({ workload: { ranks: 12 } });
+    await one.run();
+    await two.run();
+    const peakOf = ({ trials }: ReturnType<typeof one.record>) =>
+      Math.max(...trials.map(({ peakMemoryMiB }) => peakMemoryMiB));
+    // A rank alone has some 8 MiB of its own, and mpirun as much again.
+    expect(peakOf(one.record())).toBeGreaterThan(25);
+    expect(peakOf(two.record())).toBeGreaterThan(peakOf(one.record()));
+  });
+
+  it("computes equal results on other numbers of ranks and other divisions of the faces", async () => {
+    const divisions = [{ ranks: 6 }, { ranks: 12, nx: 2, ny: 6 }, { ranks: 12, nx: 1, ny: 12 }];
+    const digests: string[][] = [];
+    for (const division of divisions) {
+      const block = await mpiBlock({ workload: { ...division, simulatedHours: 1 / 3 } });
+      await block.run();
+      digests.push(block.record().trials[0]?.outputs.map(({ sha256 }) => sha256) ?? []);
+    }
+    expect(digests[0]).toHaveLength(2);
+    expect(digests).toEqual(digests.map(() => digests[0]));
+  });
+
+  it("reads the timers of GCHP before 14.7 from the log", async () => {
+    const block = await mpiBlock({ arguments: ["--log", "old"] });
+    await block.run();
+    expect(block.record().trials[0]).toMatchObject({ failure: null });
+    expect(block.record().trials[0]?.timers.map(({ name }) => name)).toContain("GC_WETDEP");
+  });
+
+  it.each([
+    ["killed:3", "killed", /process rank 3 with PID \d+ .*exited on signal 9 \(Killed\)/],
+    [
+      "no-advance",
+      "bad-output",
+      /^cap_restart is at 2019-07-01 00:00, and the run should end at 2019-07-01 01:00$/,
+    ],
+    ["no-checkpoint", "bad-output", /^Restarts\/gcchem_internal_checkpoint is missing or empty/],
+    ["no-timers", "bad-output", /^MAPL's report of process 0 is missing or incomplete$/],
+    ["extdata", "missing-input", /could not find file \.\/MetDir\/2019\/07\/MERRA2/],
+  ])(
+    "says what failed after the fault %s, and leaves no rank behind",
+    async (fault, kind, message) => {
+      const block = await mpiBlock({
+        arguments: ["--fault", fault],
+        workload: { warmUpHours: undefined },
+      });
+      await block.run();
+      const { failure } = block.record().warmUp ?? {};
+      expect(failure).toMatchObject({ class: kind, message: expect.stringMatching(message) });
+      expect(processesOf(await mpiMiniature())).toEqual([]);
+      expect(launcherFiles()).toEqual([]);
+    },
+  );
+
+  it("stops all ranks of a run that hangs, at its time limit", async () => {
+    const block = await mpiBlock({ arguments: ["--fault", "hang"], trialMinutes: 0.05 });
+    await block.run();
+    expect(block.record().warmUp?.failure).toMatchObject({ class: "timeout" });
+    expect(processesOf(await mpiMiniature())).toEqual([]);
+    expect(launcherFiles()).toEqual([]);
+  });
+
+  it("stops all ranks when it is interrupted", async () => {
+    const stop = new AbortController();
+    const block = await mpiBlock({
+      arguments: ["--fault", "hang"],
+      onProgress: (fraction) => fraction !== null && stop.abort(),
+    });
+    await expect(block.run(stop.signal)).rejects.toThrow(InterruptedError);
+    expect(processesOf(await mpiMiniature())).toEqual([]);
+    expect(launcherFiles()).toEqual([]);
+  });
+
+  it("starts the ranks with the launcher in GCBENCH_MPI_LAUNCHER, without a shell", async () => {
+    const top = mkdtempSync(join(tmpdir(), "gcbench-launcher-"));
+    const launcher = join(top, "site-launcher");
+    const words = 'printf "%s\\n" "$@" > "$(dirname "$0")/words"';
+    const start = 'shift 2; exec mpirun --oversubscribe --bind-to none "$@"';
+    const root = "export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1";
+    writeFileSync(launcher, `#!/bin/sh\n${words}\n${root}\n${start}\n`, { mode: 0o755 });
+    vi.stubEnv("GCBENCH_MPI_LAUNCHER", `${launcher} --site  *.conf -n {ranks}`);
+    const block = await mpiBlock();
+    await block.run();
+    vi.unstubAllEnvs();
+    expect(block.record().status).toBe("complete");
+    const expected = ["--site", "*.conf", "-n", "6", "./gchp"];
+    expect(readFileSync(join(top, "words"), "utf8").trim().split("\n")).toEqual(expected);
+  });
+
+  it("is no success if another program exits with 0", async () => {
+    const program = join(mkdtempSync(join(tmpdir(), "gcbench-other-")), "other");
+    writeFileSync(program, "#!/bin/sh\necho done\n", { mode: 0o755 });
+    const block = await mpiBlock({ executable: program });
+    await block.run();
+    expect(block.record().warmUp?.failure).toMatchObject({
+      message: expect.stringContaining("it is not GCHP"),
+    });
+  });
+
+  it("says what this machine's shared memory lacks", async () => {
+    const block = await mpiBlock({ workload: { sharedMemoryMiB: 10 ** 9 } });
+    await expect(block.run()).rejects.toThrow(
+      /needs 1000000000 MiB of shared memory .*but \/dev\/shm has \d+ MiB/,
+    );
+  });
+
+  it("starts from the restart file of the run's grid", async () => {
+    const block = await mpiBlock({ workload: { runDirectory: await makeRunDirectory("c24") } });
+    await expect(block.run()).rejects.toThrow(
+      /setRestartLink\.sh .*GEOSChem\.Restart\.20190701_0000z\.c12\.nc4 does not exist/,
+    );
+  });
+});
