@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { stagingSchema } from "../core/documents/inputs.ts";
+import { ranksOf } from "../core/documents/mpi-workload.ts";
 import { parseStored } from "../core/documents/parse-stored.ts";
 import type { BlockSpec } from "../core/documents/plan.ts";
 import {
@@ -10,7 +11,9 @@ import {
   trialSchema,
 } from "../core/documents/record.ts";
 import { sessionKeys, stagingKeys, trialKeys } from "../core/documents/store-layout.ts";
+import { usesMpi } from "../core/documents/workload.ts";
 import { InfrastructureError } from "../core/errors.ts";
+import { launcherWords } from "../machine/mpi-launcher.ts";
 import { writeExclusive } from "../machine/write-exclusive.ts";
 import type { Store } from "../ports/store.ts";
 import type { BlockOptions } from "./running-block.ts";
@@ -78,6 +81,7 @@ export async function beginSession(
   { store, run, block, harnessVersion, job, waitedSeconds = 0 }: BlockOptions,
   { earlier, machine, spec, cores }: SessionFacts,
 ): Promise<Session> {
+  const { workload } = spec.workload;
   const isLocalChoice = spec.platform.cores.length === 0 && cores.length > 0;
   const session: Session = {
     schemaVersion: 1,
@@ -88,6 +92,9 @@ export async function beginSession(
     harness: { version: harnessVersion, node: process.version },
     pinned: process.platform === "linux" && cores.length > 0,
     ...(isLocalChoice ? { cores: [...cores] } : {}),
+    ...(usesMpi(workload)
+      ? { mpiLauncher: launcherWords(ranksOf(workload, spec.platform.threads)).join(" ") }
+      : {}),
     ...(job ? { job } : {}),
   };
   await writeExclusive(store, sessionKeys.of(run, block, session.session), session);

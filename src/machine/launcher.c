@@ -5,7 +5,7 @@
  *
  *   LOG        file for standard output and standard error, overwritten
  *   DIRECTORY  working directory of the program
- *   STACK      "unlimited" raises the soft limit of the main thread's stack; "keep" leaves it
+ *   STACK      "unlimited" raises the soft limits of the main thread's stack and of locked memory; "keep" leaves them
  *   CPUS       logical processors to run on, for example 0,2,4; "any": all
  *   COUNT      "instructions" counts those of the program, its threads and children, in user space; "nothing"
  *   PROGRAM    path of the program; PATH is not searched
@@ -159,6 +159,14 @@ static void give_up(int pipe_end, const char *step) {
   _exit(127);
 }
 
+/* To the maximum for this user. */
+static void raise_limit(int resource, int pipe_end) {
+  struct rlimit limit;
+  if (getrlimit(resource, &limit) != 0) give_up(pipe_end, "getrlimit");
+  limit.rlim_cur = limit.rlim_max;
+  if (setrlimit(resource, &limit) != 0) give_up(pipe_end, "setrlimit");
+}
+
 static void become(char **argv, int pipe_end, pid_t launcher) {
   const char *log = argv[1], *directory = argv[2], *stack = argv[3], *cpus = argv[4];
   if (setpgid(0, 0) != 0) give_up(pipe_end, "setpgid");
@@ -176,10 +184,8 @@ static void become(char **argv, int pipe_end, pid_t launcher) {
   if (dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(output, 2) < 0) give_up(pipe_end, "dup2");
   if (chdir(directory) != 0) give_up(pipe_end, "chdir");
   if (strcmp(stack, "unlimited") == 0) {
-    struct rlimit limit;
-    if (getrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "getrlimit");
-    limit.rlim_cur = limit.rlim_max; /* the maximum for this user */
-    if (setrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "setrlimit");
+    raise_limit(RLIMIT_STACK, pipe_end);
+    raise_limit(RLIMIT_MEMLOCK, pipe_end); /* MPI locks the memory that network cards read */
   }
   if (strcmp(cpus, "any") != 0 && bind_to(cpus) < 0) give_up(pipe_end, "sched_setaffinity");
   execv(argv[7], argv + 7); /* not execvp, which passes a program of another architecture to the shell */

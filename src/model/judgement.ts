@@ -11,7 +11,7 @@ export interface RunEvidence {
   /** Other files that can hold the cause: HEMCO.log, what a scheduler wrote. */
   readonly otherLogs?: readonly NamedLog[];
   /** The other logs can only be this run's, because its directory was empty before. Default: they can be older. */
-  readonly isAlone?: true;
+  readonly isAlone?: boolean;
   /** Text of gcclassic_timers.json; null where there is none. */
   readonly timersJson: string | null;
   /** Null: nobody kept it, so it is inferred from the log and that is said. */

@@ -109,7 +109,7 @@ function describeCpuTime({ effect, cpuTime, otherWork }: Cell): readonly string[
   const { change, low, high } = cpuTime;
   return [
     `CPU time (user and system) changed by ${formatChange(change)} (${formatInterval(low, high)}). It is a second opinion and never decides. ` +
-      "It includes waiting threads of OpenMP (libgomp), which spin, and excludes waiting for files.",
+      "It includes waiting threads of OpenMP (libgomp) and waiting ranks of MPI, which spin, and excludes waiting for files.",
   ];
 }
 

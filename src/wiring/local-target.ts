@@ -5,7 +5,7 @@ import { harnessCommand, LocalEngine } from "../adapters/local/local-engine.ts";
 import type { Plan } from "../core/documents/plan.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
 import type { Architecture } from "../core/documents/version.ts";
-import { inputKindOf } from "../core/documents/workload.ts";
+import { inputKindOf, sharedMemoryFor } from "../core/documents/workload.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCores } from "../core/format/text.ts";
 import type { LoadedSuite } from "../core/planning/loaded-suite.ts";
@@ -130,6 +130,7 @@ async function openContainerTarget(
     work: WORK_DIRECTORY,
     data: resolve(inputs.data ?? dataDirectory(plan)),
     profile: plan.profile === true,
+    sharedMemoryMiB: sharedMemoryFor(plan.workloads.map(({ workload }) => workload)),
   });
   return {
     plan,

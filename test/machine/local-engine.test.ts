@@ -247,11 +247,17 @@ it("containerHarness allows perf_event_open if the plan profiles", async () => {
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(SECCOMP_PROFILE);
 });
 
-async function containerArguments({ profile }: { profile: boolean }) {
+it("containerHarness gives MPI ranks the shared memory that they need", async () => {
+  const { args } = await containerArguments({ profile: false, sharedMemoryMiB: 10_000 });
+  expect(args[args.indexOf("--shm-size") + 1]).toBe("10000m");
+  expect((await containerArguments({ profile: false })).args).not.toContain("--shm-size");
+});
+
+async function containerArguments(wanted: { profile: boolean; sharedMemoryMiB?: number }) {
   const { spec, store, top } = await setUp("true");
   const [image, work, data] = ["sha256:0123", join(top, "work"), join(top, "data")];
   const places = { store: store.location, work, data };
-  const start = containerHarness({ client: "docker", image, profile, ...places });
+  const start = containerHarness({ client: "docker", image, ...wanted, ...places });
   const { arguments: args } = await start({ run: RUN, block: spec.block.id });
   return { image, args };
 }

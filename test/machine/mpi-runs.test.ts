@@ -133,7 +133,9 @@ describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
     const block = await mpiBlock();
     await block.run();
     vi.unstubAllEnvs();
-    expect(block.record().status).toBe("complete");
+    const { status, sessions } = block.record();
+    expect(status).toBe("complete");
+    expect(sessions[0]?.mpiLauncher).toBe(`${launcher} --site *.conf -n 6`);
     const expected = ["--site", "*.conf", "-n", "6", "./gchp"];
     expect(readFileSync(join(top, "words"), "utf8").trim().split("\n")).toEqual(expected);
   });

@@ -18,6 +18,8 @@ export interface ContainerHarnessOptions {
   readonly data: string;
   /** The plan profiles: the container may call perf_event_open. */
   readonly profile: boolean;
+  /** Shared memory that the plan's MPI ranks need. Default: the plan has none. */
+  readonly sharedMemoryMiB?: number | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       // The machine's identity must be the same with and without a container.
       ...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
       ...(options.profile ? ["--security-opt", `seccomp=${await seccompFile(work)}`] : []),
+      ...mpiLimits(options.sharedMemoryMiB),
       ...[
         "--ulimit",
         "stack=-1:-1",
@@ -58,6 +61,12 @@ export function containerHarness(options: ContainerHarnessOptions): HarnessStart
       },
     };
   };
+}
+
+/** Docker gives a container 64 MiB of shared memory and little locked memory. */
+function mpiLimits(sharedMemoryMiB: number | undefined): readonly string[] {
+  if (sharedMemoryMiB === undefined) return [];
+  return ["--shm-size", `${sharedMemoryMiB}m`, "--ulimit", "memlock=-1:-1"];
 }
 
 async function seccompFile(work: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { loadSuite } from "../yaml/yaml-catalogue.ts";
 import { pinSuite } from "./local-pinner.ts";
 
@@ -103,4 +103,35 @@ it("pinSuite keeps the settings in which the run directories of versions differ"
     ],
     omitted: 0,
   });
+});
+
+it("pinSuite reports a run directory of GCHP without a restart file of the grid, where it is written", async () => {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-pinner-"));
+  mkdirSync(join(top, "rundir", "Restarts"), { recursive: true });
+  const files = { "GCHP.rc": "NX: 1", "CAP.rc": "", cap_restart: "20190701 000000" };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(top, "rundir", name), text);
+  writeFileSync(join(top, "gchp"), "#!/bin/sh\n", { mode: 0o755 });
+  writeFileSync(join(top, "mpirun"), "#!/bin/sh\n", { mode: 0o755 });
+  vi.stubEnv("GCBENCH_MPI_LAUNCHER", `${join(top, "mpirun")} -n {ranks}`);
+  const lines = [
+    "name: s",
+    "workloads:",
+    "  - name: w",
+    "    kind: gchp",
+    "    gridResolution: c24",
+    "    simulatedHours: 1",
+    "    runDirectory: rundir",
+    "versions: [{ name: v, executable: gchp }]",
+  ];
+  writeFileSync(join(top, "s.yml"), lines.join("\n"));
+  const loaded = await loadSuite(join(top, "s.yml"));
+  const options = { buildDirectory: top, miniatureSource: "not needed" };
+  await expect(pinSuite(loaded, options)).rejects.toThrow(
+    /s\.yml:7:5: runDirectory: .*Restarts has no GEOSChem\.Restart\.20190701_0000z\.c24\.nc4/,
+  );
+  vi.stubEnv("GCBENCH_MPI_LAUNCHER", `${join(top, "srun")} -n {ranks}`);
+  await expect(pinSuite(loaded, options)).rejects.toThrow(
+    /Workload w runs with MPI, but this machine has no .*srun\. Install Open MPI .*GCBENCH_MPI_LAUNCHER/,
+  );
+  vi.unstubAllEnvs();
 });

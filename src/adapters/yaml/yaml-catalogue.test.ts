@@ -232,6 +232,48 @@ describe("loadSuite checks what is asked", () => {
     expect(await errorsOf(suite(inline))).toEqual([`suites/s.yml:3:60 warmUpHours: ${why}`]);
   });
 
+  const gchp =
+    "{ name: gchp, kind: gchp, gridResolution: c24, simulatedHours: 1, runDirectory: . }";
+  const classic = "{ name: classic, kind: geos-chem-classic, runDirectory: . }";
+  const executables = [
+    "name: mine",
+    "versions: [{ name: a, executable: /bin/true }, { name: b, executable: /bin/true }]",
+  ];
+
+  it("refuses workloads of different models, which are not versions of each other", async () => {
+    const lines = [...executables, `workloads: [${classic}, ${gchp}]`];
+    expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([
+      "suites/s.yml:3:75 workloads classic (geos-chem-classic) and gchp (gchp) run different models, which are not versions of each other (write a suite for each model)",
+    ]);
+  });
+
+  it("refuses a version of GEOS-Chem Classic for GCHP", async () => {
+    const version = "{ name: gcc, geosChemClassic: { tag: 14.7.0 } }";
+    const text = `name: mine\nworkloads: [${gchp}]\nversions: [${version}]`;
+    expect(await errorsOf({ "suites/s.yml": text })).toContainEqual(
+      expect.stringContaining(
+        'workload gchp needs versions with the key "executable", but gcc has none',
+      ),
+    );
+  });
+
+  it("refuses a profile of ranks", async () => {
+    const lines = [...executables, `workloads: [${gchp}]`, "profile: true"];
+    expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([
+      "suites/s.yml:4:10 profile is not available for workload gchp, which runs with MPI (remove profile: true)",
+    ]);
+  });
+
+  it("names the timers of the MPI miniature for an unknown one", async () => {
+    const workload =
+      "{ name: w, kind: miniature-mpi, gridResolution: c24, simulatedHours: 1, ranks: 6 }";
+    const version = "{ name: v, miniatureMpi: { imbalance: { GC_CHEMS: 2 } } }";
+    const text = `name: mine\nworkloads: [${workload}]\nversions: [${version}]`;
+    expect(await errorsOf({ "suites/s.yml": text })).toEqual([
+      'suites/s.yml:3:12 the MPI miniature has no timer "GC_CHEMS" (did you mean GC_CHEM?)',
+    ]);
+  });
+
   it("accepts thirds of an hour with few digits", async () => {
     const file = "name: short\nkind: miniature\nsimulatedHours: 1.333\nwarmUpHours: 0.333\n";
     const path = write({ ...suite("workloads: [short]"), "workloads/short.yml": file });

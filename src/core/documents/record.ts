@@ -152,6 +152,10 @@ export const sessionSchema = z.strictObject({
   harness: z.strictObject({ version: z.string(), node: z.string() }),
   pinned: z.boolean().describe("The trials were pinned to the platform's processors."),
   cores: z.array(count).optional().describe("Logical processors, if chosen on the machine."),
+  mpiLauncher: z
+    .string()
+    .optional()
+    .describe("Command that started the ranks; absent: the workload does not run with MPI."),
   job: z
     .strictObject({
       id: z.string(),

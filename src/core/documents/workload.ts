@@ -158,6 +158,14 @@ export function usesMpi(workload: Workload): workload is MpiWorkload {
   return workload.kind === "gchp" || workload.kind === "miniature-mpi";
 }
 
+/** Shared memory that the ranks of a node need, in MiB; undefined: no workload has ranks. */
+export function sharedMemoryFor(workloads: readonly Workload[]): number | undefined {
+  const needed = workloads.flatMap((workload) =>
+    workload.kind === "gchp" ? [workload.sharedMemoryMiB] : [],
+  );
+  return needed.length === 0 ? undefined : Math.max(...needed);
+}
+
 export type InputKind = "synthetic" | "real";
 
 /** Whether a workload's inputs come from formulas. */
