@@ -99,6 +99,22 @@ describe("readOutputs values of a netCDF-4 file", () => {
   });
 });
 
+it("readOutputs describes the fields of a cubed-sphere file, beside its character variables", async () => {
+  const directory = join(import.meta.dirname, "../../test/fixtures/netcdf");
+  const options = { since: 0, wantsValues: () => true };
+  const [output] = await readOutputs(directory, ["cubed-sphere.nc4"], options);
+  expect(output?.values?.variables.map(({ name, shape }) => [name, shape])).toEqual([
+    ["SpeciesConcVV_O3", "1x2x6x4x4"], // time, lev, nf, Ydim, Xdim
+    ["anchor", "6x4x4"],
+    ["contacts", "6x4"],
+    ["corner_lons", "6x5x5"],
+    ["lats", "6x4x4"],
+    ["lons", "6x4x4"],
+  ]);
+  const [ozone] = output?.values?.variables ?? [];
+  expect(ozone).toMatchObject({ type: "float32", rms: expect.closeTo(1.0653e-8, 11) });
+});
+
 it("readOutputs hashes any other file byte by byte", async () => {
   expect(await digest("1.0\n")).not.toBe(await digest("1.0 \n"));
   expect(await digest("")).toBe(

@@ -243,7 +243,7 @@ describe("loadSuite checks what is asked", () => {
   it("refuses workloads of different models, which are not versions of each other", async () => {
     const lines = [...executables, `workloads: [${classic}, ${gchp}]`];
     expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([
-      "suites/s.yml:3:75 workloads classic (geos-chem-classic) and gchp (gchp) run different models, which are not versions of each other (write a suite for each model)",
+      "suites/s.yml:3:74 workloads classic (geos-chem-classic) and gchp (gchp) run different models, which are not versions of each other (write a suite for each model)",
     ]);
   });
 
@@ -260,7 +260,7 @@ describe("loadSuite checks what is asked", () => {
   it("refuses a profile of ranks", async () => {
     const lines = [...executables, `workloads: [${gchp}]`, "profile: true"];
     expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([
-      "suites/s.yml:4:10 profile is not available for workload gchp, which runs with MPI (remove profile: true)",
+      "suites/s.yml:4:1 profile is not available for workload gchp, which runs with MPI (remove profile: true)",
     ]);
   });
 

@@ -86,13 +86,14 @@ describe("a fault in a suite", () => {
     {
       what: "a workload without a kind",
       lines: { workloads: "[{ name: w }]" },
-      problem: "s.yml:2:13: kind is missing (choose miniature, geos-chem-classic or command)",
+      problem:
+        "s.yml:2:13: kind is missing (choose miniature, geos-chem-classic, gchp, miniature-mpi or command)",
     },
     {
       what: "a version of no kind",
       lines: { versions: "[{ name: v }]" },
       problem:
-        "s.yml:3:12: versions, entry 1: expected one of the keys miniature, geosChemClassic or executable",
+        "s.yml:3:12: versions, entry 1: expected one of the keys miniature, miniatureMpi, geosChemClassic or executable",
     },
     {
       what: "an empty command, once",
