@@ -6,6 +6,7 @@ import { record, samplePlan } from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import type { Comparison, Effect, TimerComparison } from "../core/documents/comparison.ts";
 import { blockSpec } from "../core/documents/plan.ts";
+import { timersChart } from "./charts/timers.ts";
 import { renderComment } from "./publishing/comment.ts";
 import { viewPublication } from "./publishing/publication.ts";
 import { renderReport } from "./report-files.ts";
@@ -173,6 +174,8 @@ describe("a timer over MPI ranks", () => {
     );
     expect(comment).not.toMatch(/GC\\_CHEM takes/);
     expect(rowsWith(comment, "`GC_CHEM`").join()).toContain("▲ slower (imbalance)");
+    const [cell] = comparison.cells;
+    expect(cell && timersChart(cell, "local")).toMatch(/>\+20\.0 % +imbalance</);
   });
 
   it("names the component if the mean over the ranks changes with it", () => {

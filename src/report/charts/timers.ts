@@ -121,7 +121,7 @@ function drawTimer(
   },
 ): string {
   const { top, scale, area, layout } = options;
-  const { name, effect } = timer;
+  const { name, effect, ranks } = timer;
   const { tone, isFinding } = timerVerdict(timer);
   const bar = (seconds: number | null, row: number, side: "a" | "b", version: string | null) =>
     seconds === null || version === null
@@ -139,8 +139,10 @@ function drawTimer(
           tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`),
         );
   const size = effect?.change == null ? "not tested" : options.change(effect.change);
+  // There is no room for both words, and "slower" alone would blame the component.
+  const finding = ranks?.cause === "imbalance" ? "imbalance" : effect?.verdict;
   const value = {
-    text: isFinding ? `${size}  ${effect?.verdict}` : size,
+    text: isFinding ? `${size}  ${finding}` : size,
     style: {
       class: `${isFinding ? tone : "muted"} number`,
       "font-weight": isFinding ? 600 : undefined,
