@@ -47,8 +47,8 @@ static const char *species_names[SPECIES] = {"SpeciesRst_O3", "SpeciesRst_NO2", 
 
 typedef struct { char timer[32]; double factor; } Factor;
 typedef struct { Factor list[MAX_FACTORS]; int count; } Factors;
-typedef enum { NO_FAULT, KILLED, HANG, NO_ADVANCE, NO_CHECKPOINT, NO_TIMERS, EXTDATA } Fault;
-static const char *fault_names[] = {"none", "killed", "hang", "no-advance", "no-checkpoint", "no-timers", "extdata"};
+typedef enum { NO_FAULT, KILLED, CRASH, HANG, NO_ADVANCE, NO_CHECKPOINT, NO_TIMERS, EXTDATA } Fault;
+static const char *fault_names[] = {"none", "killed", "crash", "hang", "no-advance", "no-checkpoint", "no-timers", "extdata"};
 
 static struct { Factors slow, imbalance; Fault fault; int fault_rank; bool old_log; } options;
 static struct { int rank, ranks, nx, ny, cells, x, y, width, height; } part; /* cells of this rank: from x, y on */
@@ -118,7 +118,7 @@ static void read_fault(const char *text) {
     if (text[length] == ':') options.fault_rank = atoi(text + length + 1);
     return;
   }
-  fail(USAGE_STATUS, "--fault: expected killed, hang, no-advance, no-checkpoint, no-timers or extdata, with :RANK for the first two");
+  fail(USAGE_STATUS, "--fault: expected killed, crash, hang, no-advance, no-checkpoint, no-timers or extdata, with :RANK for those on one rank");
 }
 
 /* ------------------------------------------------------ run directory ------------------------------------------------------ */
@@ -459,6 +459,7 @@ static void begin_fault(void) {
   const int rank = options.fault_rank < 0 ? part.ranks - 1 : options.fault_rank;
   if (part.rank != rank) return;
   if (options.fault == KILLED) raise(SIGKILL);
+  if (options.fault == CRASH) raise(SIGSEGV);
   while (options.fault == HANG) pause();
   if (options.fault != EXTDATA) return;
   FILE *log = fopen("allPEs.log", "a");

@@ -105,8 +105,11 @@ export async function requireSharedMemory(workload: string, neededMiB: number): 
   );
 }
 
-/** Short, because sockets below it have long names, and a path of a socket has at most 108 bytes. */
-function launcherDirectory(directory: string): string {
+/**
+ * Directory of the launcher's files for a trial. It is short, because sockets below it have long names, and a path of a
+ * socket has at most 108 bytes.
+ */
+export function launcherDirectory(directory: string): string {
   const name = createHash("sha256").update(directory).digest("hex").slice(0, 12);
   return join(existsSync(SHARED_MEMORY) ? SHARED_MEMORY : "/tmp", `gcbench-${name}`);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
@@ -12,6 +12,7 @@ import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { runBlock } from "../../src/harness/block.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
+import { launcherDirectory } from "../../src/machine/mpi-launcher.ts";
 import { fileDigest } from "../../src/model/file-digest.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 import { BUILDS, QUIET } from "./scripted-block.ts";
@@ -49,6 +50,8 @@ export interface MpiBlock {
   readonly runDirectory: string;
   readonly run: (signal?: AbortSignal) => Promise<void>;
   readonly record: () => BlockRecord;
+  /** Whether a process of the program or a file of its launcher is left. */
+  readonly isAnythingLeft: () => boolean;
 }
 
 export interface MpiBlockOptions {
@@ -58,13 +61,15 @@ export interface MpiBlockOptions {
   readonly workload?: object;
   readonly executable?: string;
   readonly trialMinutes?: number;
+  /** Default: no warm-up. */
+  readonly warmUp?: boolean;
   /** Called with each progress event. */
   readonly onProgress?: (fraction: number | null) => void;
 }
 
-/** A block of workload kind `gchp` with one trial of the MPI miniature for each version, on c12 and six ranks. */
+/** A block of workload kind `gchp` with one trial of the MPI miniature, on c12 and six ranks. */
 export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock> {
-  const { workload = {}, trialMinutes = 5, onProgress } = options;
+  const { workload = {}, trialMinutes = 5, warmUp = false, onProgress } = options;
   const runDirectory = await makeRunDirectory();
   const path = options.executable ?? (await mpiMiniature());
   const planned = workloadSchema.parse({
@@ -87,16 +92,18 @@ export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock>
       pinnedVersion(name, { executable, arguments: [...(options.arguments ?? [])] }),
     ),
     platforms: [{ id: "local-1t", name: "local", architecture, threads: 1, cores: [] }],
-    suite: { layout: { maxBlocks: 1, rounds: 1 }, limits: { trialMinutes } },
+    suite: { layout: { maxBlocks: 1, rounds: 1, warmUp }, limits: { trialMinutes } },
   });
   const [first] = plan.blocks;
   if (!first) throw new Error("no block");
-  const block = { ...first, order: ["A", "B"] as const };
+  const block = { ...first, order: ["A"] as const };
   const store = new DirectoryStore(mkdtempSync(join(tmpdir(), "gcbench-mpi-store-")));
   const spec = { ...blockSpec(plan, "run-1", first), block: { ...block, order: [...block.order] } };
   await store.writeOnce(specKeys.of("run-1", block.id), toJson(spec));
+  const launcherFiles = launcherDirectory(join(BUILDS, "scratch", `run-1__${block.id}`, "run"));
   return {
     runDirectory,
+    isAnythingLeft: () => existsSync(launcherFiles) || isRunning(path),
     run: (signal = new AbortController().signal) =>
       runBlock({
         run: "run-1",
@@ -116,13 +123,13 @@ export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock>
   };
 }
 
-/** Processes that run a program, as `pid command`. */
-export function processesOf(program: string): readonly string[] {
-  return readdirSync("/proc").flatMap((id) => {
+/** Whether a process runs a program. */
+function isRunning(program: string): boolean {
+  return readdirSync("/proc").some((id) => {
     try {
-      return readlinkSync(`/proc/${id}/exe`) === program ? [`${id} ${program}`] : [];
+      return readlinkSync(`/proc/${id}/exe`) === program;
     } catch {
-      return []; // Not a process, or it ended.
+      return false; // Not a process, or it ended.
     }
   });
 }

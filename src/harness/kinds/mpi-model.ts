@@ -12,7 +12,7 @@ import { readGchpEvidence } from "../../model/gchp-evidence.ts";
 import { applyGchpSettings } from "../../model/gchp-settings.ts";
 import { OUTPUTS, RESTARTS } from "../../model/run-directory.ts";
 import { judgeEvidence } from "./model.ts";
-import type { TrialRequest, WorkloadKind } from "./workload-kind.ts";
+import type { Judgement, TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 /** Name of every version's executable in the run directory, so both sides have equal arguments (see environment.ts). */
 const EXECUTABLE = "gchp";
@@ -25,6 +25,10 @@ const NO_MPI_MODEL = {
   message:
     "the program ended with exit status 0, but its log has no line of MAPL, GCHP's framework: it is not GCHP",
 };
+
+/** What Open MPI says about the rank that ended first. */
+const ENDED_RANK =
+  /noticed that process rank (\d+) with PID \d+ on node (\S+) exited on signal (\d+ \([^)]*\))/;
 
 export interface MpiModel {
   readonly workload: MpiWorkload;
@@ -75,8 +79,21 @@ export function mpiModel({ workload, environment: own, fill }: MpiModel): Worklo
       const run = { directory, asked: { minutes: minutesOf(request) }, outputs: COMPARED };
       const judgement = await judgeEvidence(evidence, outcome, run);
       const isOther = exit.code === 0 && evidence.log.gchp === null;
-      return isOther ? { ...judgement, failure: NO_MPI_MODEL } : judgement;
+      const failure = isOther ? NO_MPI_MODEL : judgement.failure;
+      return { ...judgement, failure: failure && withRank(failure, log) };
     },
     dispose: ({ directory }) => removeLauncherFiles(directory),
+  };
+}
+
+type Failure = NonNullable<Judgement["failure"]>;
+
+/** A traceback does not say which rank it is of. */
+function withRank(failure: Failure, log: string): Failure {
+  const [line, rank, node, signal] = ENDED_RANK.exec(log) ?? [];
+  if (line === undefined || failure.message.includes(line)) return failure;
+  return {
+    ...failure,
+    message: `${failure.message}; rank ${rank} on node ${node} exited on signal ${signal}`,
   };
 }
