@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { launcherWords } from "./mpi-launcher.ts";
+import { expect, it, vi } from "vitest";
+import { launcherWords, prepareMpiLaunch } from "./mpi-launcher.ts";
 
 it.each([
   [undefined, ["mpirun", "-n", "24"]],
@@ -18,3 +18,12 @@ it.each(["mpirun -x 'A B' -n {ranks}", "mpirun -n $N", "sh -c mpirun; true", "  
     expect(() => launcherWords(6, template)).toThrow(/GCBENCH_MPI_LAUNCHER is .*without quotes/);
   },
 );
+
+it("prepareMpiLaunch says what to do on a machine without the launcher", async () => {
+  vi.stubEnv("GCBENCH_MPI_LAUNCHER", "/opt/site/srun -n {ranks}");
+  const run = { ranks: 6, nodes: 1, isOversubscribed: false };
+  await expect(prepareMpiLaunch(run, "/nowhere")).rejects.toThrow(
+    /^This machine has no \/opt\/site\/srun, which starts the ranks .*set GCBENCH_MPI_LAUNCHER/,
+  );
+  vi.unstubAllEnvs();
+});

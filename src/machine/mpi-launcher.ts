@@ -52,29 +52,16 @@ export function launcherWords(
   return [program, ...args];
 }
 
-/** @throws {UsageError} the template is wrong, or this machine does not have its program */
-export function requireMpiLauncher(workload: string): void {
-  const [program] = launcherWords(1);
-  const isThere = program.includes("/")
-    ? isExecutable(program)
-    : (process.env["PATH"] ?? "")
-        .split(delimiter)
-        .some((folder) => isExecutable(join(folder, program)));
-  if (isThere) return;
-  throw new UsageError(
-    `Workload ${workload} runs with MPI, but this machine has no ${program}. Install Open MPI (apt-get install openmpi-bin), load its module, ` +
-      `or set ${MPI_LAUNCHER_VARIABLE} to the command that starts MPI programs here, as in "srun -n {ranks}".`,
-  );
-}
-
 /**
  * Prepares the start of an MPI program. Its launcher keeps its files in a directory of its own, because a launcher that is
  * killed leaves them behind, and those in shared memory would use memory up.
  *
  * @param directory the trial's directory
+ * @throws {UsageError} this machine does not have the launcher
  */
 export async function prepareMpiLaunch(run: MpiRun, directory: string): Promise<MpiLaunch> {
   const [program, ...args] = launcherWords(run.ranks);
+  requireLauncher(program);
   const isOpenMpi = OPEN_MPI_LAUNCHERS.includes(basename(program));
   if (!isOpenMpi) return { program, arguments: args, environment: schedulerVariables() };
   const own = await emptyLauncherDirectory(directory);
@@ -83,6 +70,16 @@ export async function prepareMpiLaunch(run: MpiRun, directory: string): Promise<
     arguments: args,
     environment: { ...schedulerVariables(), ...openMpiVariables(run, own) },
   };
+}
+
+function requireLauncher(program: string): void {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const paths = program.includes("/") ? [program] : folders.map((folder) => join(folder, program));
+  if (paths.some(isExecutable)) return;
+  throw new UsageError(
+    `This machine has no ${program}, which starts the ranks of an MPI program. Install Open MPI (apt-get install openmpi-bin), load its module, ` +
+      `or set ${MPI_LAUNCHER_VARIABLE} to the command that starts MPI programs here, as in "srun -n {ranks}".`,
+  );
 }
 
 /** Removes what a launcher left, also after it was killed. */

@@ -5,17 +5,15 @@ import { digestOf } from "../../core/documents/digest.ts";
 import { type PinnedWorkload, workloadDigest } from "../../core/documents/plan.ts";
 import type { DifferingSettings } from "../../core/documents/run-settings.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
-import {
-  type CommandWorkload,
-  type RunDirectoryWorkload,
-  usesMpi,
-  type Workload,
+import type {
+  CommandWorkload,
+  RunDirectoryWorkload,
+  Workload,
 } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { hostArchitecture } from "../../machine/machine.ts";
-import { requireMpiLauncher } from "../../machine/mpi-launcher.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";
@@ -181,7 +179,6 @@ async function pinWorkload(
   versions: readonly PinnedVersion[],
   { loaded, digest }: KnownSuite,
 ): Promise<NotedWorkload> {
-  if (usesMpi(workload)) requireMpiLauncher(workload.name);
   if (workload.kind === "miniature" || workload.kind === "miniature-mpi") {
     const digest = workloadDigest(workload, null);
     return { workload: { workload, digest, inputs: null }, notes: [] };
