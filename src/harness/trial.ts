@@ -136,7 +136,11 @@ async function runRequest(
   await onEnd?.();
   const written = await directory.written(prepared.directory);
   const log = await readLog(directory.log).catch(() => "");
-  const { doubts = [], ...judgement } = await judge({
+  const {
+    doubts = [],
+    otherLogs = "",
+    ...judgement
+  } = await judge({
     kind,
     request,
     program: prepared.program,
@@ -177,7 +181,7 @@ async function runRequest(
       failure: failure && { ...failure, logLines },
       disturbance,
     },
-    log,
+    log: log + otherLogs,
     doubts,
     instructions: instructionsOf(result),
   };
@@ -226,7 +230,7 @@ const NO_USAGE = {
   involuntarySwitches: 0,
 };
 
-const NO_RESULT: Omit<Judgement, "failure" | "doubts"> = {
+const NO_RESULT: Omit<Judgement, "failure" | "doubts" | "otherLogs"> = {
   simulatedDays: null,
   modelSeconds: null,
   timers: [],

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { launcherWords, prepareMpiLaunch } from "./mpi-launcher.ts";
 
@@ -25,5 +28,24 @@ it("prepareMpiLaunch says what to do on a machine without the launcher", async (
   await expect(prepareMpiLaunch(run, "/nowhere")).rejects.toThrow(
     /^This machine has no \/opt\/site\/srun, which starts the ranks .*set GCBENCH_MPI_LAUNCHER/,
   );
+  vi.unstubAllEnvs();
+});
+
+it("prepareMpiLaunch starts ranks on several nodes only if something names the nodes", async () => {
+  const run = { ranks: 12, nodes: 2, isOversubscribed: false };
+  vi.stubEnv("SLURM_JOB_ID", undefined);
+  vi.stubEnv("GCBENCH_MPI_LAUNCHER", "");
+  const folder = mkdtempSync(join(tmpdir(), "gcbench-mpirun-"));
+  writeFileSync(join(folder, "mpirun"), "", { mode: 0o755 });
+  vi.stubEnv("PATH", folder);
+  await expect(prepareMpiLaunch(run, "/nowhere")).rejects.toThrow(
+    /runs on 2 nodes, but mpirun knows only this machine\. .*GCBENCH_MPI_LAUNCHER/,
+  );
+  vi.stubEnv("GCBENCH_MPI_LAUNCHER", `${process.execPath} --hosts hosts -n {ranks}`);
+  const launch = await prepareMpiLaunch(run, "/nowhere");
+  expect(launch).toMatchObject({
+    program: process.execPath,
+    arguments: ["--hosts", "hosts", "-n", "12"],
+  });
   vi.unstubAllEnvs();
 });

@@ -57,11 +57,12 @@ export function launcherWords(
  * killed leaves them behind, and those in shared memory would use memory up.
  *
  * @param directory the trial's directory
- * @throws {UsageError} this machine does not have the launcher
+ * @throws {UsageError} this machine does not have the launcher, or nothing tells it the other nodes
  */
 export async function prepareMpiLaunch(run: MpiRun, directory: string): Promise<MpiLaunch> {
   const [program, ...args] = launcherWords(run.ranks);
   requireLauncher(program);
+  requireNodes(run.nodes);
   const isOpenMpi = OPEN_MPI_LAUNCHERS.includes(basename(program));
   if (!isOpenMpi) return { program, arguments: args, environment: schedulerVariables() };
   const own = await emptyLauncherDirectory(directory);
@@ -79,6 +80,16 @@ function requireLauncher(program: string): void {
   throw new UsageError(
     `This machine has no ${program}, which starts the ranks of an MPI program. Install Open MPI (apt-get install openmpi-bin), load its module, ` +
       `or set ${MPI_LAUNCHER_VARIABLE} to the command that starts MPI programs here, as in "srun -n {ranks}".`,
+  );
+}
+
+/** Without a scheduler's variables, mpirun starts all ranks on this machine. */
+function requireNodes(nodes: number): void {
+  const isTold = process.env[MPI_LAUNCHER_VARIABLE] || Object.keys(schedulerVariables()).length > 0;
+  if (nodes === 1 || isTold) return;
+  throw new UsageError(
+    `The workload runs on ${nodes} nodes, but mpirun knows only this machine. Run it in a job of a cluster, or name the nodes in ${MPI_LAUNCHER_VARIABLE}, ` +
+      'as in "mpirun --hostfile /path/hosts -n {ranks}".',
   );
 }
 

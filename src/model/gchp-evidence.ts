@@ -16,20 +16,26 @@ export interface EndedGchpRun {
   readonly since: number;
 }
 
+export interface GchpEvidence {
+  readonly evidence: RunEvidence;
+  /** Text of allPEs.log; null: the model wrote none. */
+  readonly allRanks: string | null;
+}
+
 /** What a trial of GCHP left, in a run directory of its own. */
 export async function readGchpEvidence({
   directory,
   log,
   exit,
   since,
-}: EndedGchpRun): Promise<RunEvidence> {
+}: EndedGchpRun): Promise<GchpEvidence> {
   const restartFiles = [
     ...(await writtenFiles(join(directory, RESTARTS), since)),
     ...(await writtenFiles(directory, since)).filter((name) => /checkpoint/.test(name)),
   ];
   const allRanks = await readLog(join(directory, GCHP_LOG_ALL_RANKS)).catch(() => null);
   const gchp = await readGchpFiles(directory, restartFiles);
-  return {
+  const evidence = {
     log: parseModelLog(log),
     otherLogs:
       allRanks === null ? [] : [{ file: GCHP_LOG_ALL_RANKS, log: parseModelLog(allRanks) }],
@@ -39,4 +45,5 @@ export async function readGchpEvidence({
     restartFiles,
     ...(gchp === null ? {} : { gchp }),
   };
+  return { evidence, allRanks };
 }

@@ -36,6 +36,9 @@ describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
     expect(trial?.outputs[1]?.values?.variables).toContainEqual(
       expect.objectContaining({ name: "SpeciesRst_CO", shape: "12x72x8" }),
     );
+    expect(block.log()).toMatch(
+      /^This is the MPI miniature .*\[allPEs\.log\]\n0000: MAPL\.profiler/s,
+    );
     // Of all ranks together: mpirun, or a rank alone, has some 20 MiB.
     expect(trial?.peakMemoryMiB).toBeGreaterThan(25);
     expect(files()).toEqual(before);
@@ -43,11 +46,18 @@ describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
     expect(block.isAnythingLeft()).toBe(false);
   });
 
-  it("computes equal results on other numbers of ranks and other divisions of the faces", async () => {
-    const divisions = [{ ranks: 6 }, { ranks: 12, nx: 2, ny: 6 }, { ranks: 12, nx: 1, ny: 12 }];
+  it("computes equal results on other numbers of ranks, other divisions of the faces and with planted changes", async () => {
+    const planted = ["--slow", "GC_WETDEP=1.5", "--imbalance", "GC_CHEM=2,DYNAMICS=3"];
+    const runs = [
+      { division: { ranks: 6 }, args: [] },
+      { division: { ranks: 6 }, args: planted },
+      { division: { ranks: 12, nx: 2, ny: 6 }, args: [] },
+      { division: { ranks: 12, nx: 1, ny: 12 }, args: [] },
+    ];
     const digests: string[][] = [];
-    for (const division of divisions) {
-      const block = await mpiBlock({ workload: { ...division, simulatedHours: 1 / 3 } });
+    for (const { division, args } of runs) {
+      const workload = { ...division, simulatedHours: 1 / 3 };
+      const block = await mpiBlock({ workload, arguments: args });
       await block.run();
       digests.push(block.record().trials[0]?.outputs.map(({ sha256 }) => sha256) ?? []);
     }

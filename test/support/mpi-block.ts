@@ -50,6 +50,8 @@ export interface MpiBlock {
   readonly runDirectory: string;
   readonly run: (signal?: AbortSignal) => Promise<void>;
   readonly record: () => BlockRecord;
+  /** Stored log of the first trial. */
+  readonly log: () => string;
   /** Whether a process of the program or a file of its launcher is left. */
   readonly isAnythingLeft: () => boolean;
 }
@@ -101,8 +103,13 @@ export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock>
   const spec = { ...blockSpec(plan, "run-1", first), block: { ...block, order: [...block.order] } };
   await store.writeOnce(specKeys.of("run-1", block.id), toJson(spec));
   const launcherFiles = launcherDirectory(join(BUILDS, "scratch", `run-1__${block.id}`, "run"));
+  const record = () =>
+    recordSchema.parse(
+      JSON.parse(readFileSync(store.describe(recordKeys.of("run-1", block.id)), "utf8")),
+    );
   return {
     runDirectory,
+    log: () => readFileSync(store.describe(record().trials[0]?.log ?? ""), "utf8"),
     isAnythingLeft: () => existsSync(launcherFiles) || isRunning(path),
     run: (signal = new AbortController().signal) =>
       runBlock({
@@ -116,10 +123,7 @@ export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock>
         progressSeconds: 0.05,
         say: (event) => event.event === "progress" && onProgress?.(event.trialFraction),
       }),
-    record: () =>
-      recordSchema.parse(
-        JSON.parse(readFileSync(store.describe(recordKeys.of("run-1", block.id)), "utf8")),
-      ),
+    record,
   };
 }
 

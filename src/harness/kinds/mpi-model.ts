@@ -9,6 +9,7 @@ import {
 import { trialEnvironment } from "../../machine/environment.ts";
 import { prepareMpiLaunch, removeLauncherFiles } from "../../machine/mpi-launcher.ts";
 import { readGchpEvidence } from "../../model/gchp-evidence.ts";
+import { GCHP_LOG_ALL_RANKS } from "../../model/gchp-files.ts";
 import { applyGchpSettings } from "../../model/gchp-settings.ts";
 import { OUTPUTS, RESTARTS } from "../../model/run-directory.ts";
 import { judgeEvidence } from "./model.ts";
@@ -75,12 +76,16 @@ export function mpiModel({ workload, environment: own, fill }: MpiModel): Worklo
     async judge(request, outcome) {
       const { directory } = request;
       const { log, exit, startedAt: since } = outcome;
-      const evidence = await readGchpEvidence({ directory, log, exit, since });
+      const { evidence, allRanks } = await readGchpEvidence({ directory, log, exit, since });
       const run = { directory, asked: { minutes: minutesOf(request) }, outputs: COMPARED };
       const judgement = await judgeEvidence(evidence, outcome, run);
       const isOther = exit.code === 0 && evidence.log.gchp === null;
       const failure = isOther ? NO_MPI_MODEL : judgement.failure;
-      return { ...judgement, failure: failure && withRank(failure, log) };
+      return {
+        ...judgement,
+        failure: failure && withRank(failure, log),
+        ...(allRanks === null ? {} : { otherLogs: `\n[${GCHP_LOG_ALL_RANKS}]\n${allRanks}` }),
+      };
     },
     dispose: ({ directory }) => removeLauncherFiles(directory),
   };

@@ -34,6 +34,8 @@ export interface TrialOutcome {
 export interface Judgement
   extends Pick<Trial, "simulatedDays" | "modelSeconds" | "timers" | "outputs"> {
   readonly failure: { readonly class: FailureClass; readonly message: string } | null;
+  /** Text of the program's other logs, stored after its log. Default: none. */
+  readonly otherLogs?: string;
   /** What the suite asks the program to report, and the program did not report. Default: nothing. */
   readonly doubts?: readonly string[];
 }
