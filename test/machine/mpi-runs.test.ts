@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { InterruptedError } from "../../src/core/errors.ts";
+import { usableProcessors } from "../../src/machine/processors.ts";
 import { hasMpi, makeRunDirectory, mpiBlock, UNLESS_MPI } from "../support/mpi-block.ts";
 
 describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
@@ -129,6 +130,17 @@ describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
     expect(sessions[0]?.mpiLauncher).toBe(`${launcher} --site *.conf -n 6`);
     const expected = ["--site", "*.conf", "-n", "6", "./gchp"];
     expect(readFileSync(join(top, "words"), "utf8").trim().split("\n")).toEqual(expected);
+  });
+
+  it("keeps the ranks on the platform's processors, which Open MPI alone would leave", async () => {
+    const last = usableProcessors().at(-1)?.number ?? 0;
+    const program = join(mkdtempSync(join(tmpdir(), "gcbench-cores-")), "cores");
+    writeFileSync(program, "#!/bin/sh\ngrep Cpus_allowed_list /proc/self/status\n", {
+      mode: 0o755,
+    });
+    const block = await mpiBlock({ executable: program, cores: [last] });
+    await block.run();
+    expect(block.log().trim().split("\n")).toEqual(Array(6).fill(`Cpus_allowed_list:\t${last}`));
   });
 
   it("is no success if another program exits with 0", async () => {

@@ -63,6 +63,8 @@ export interface MpiBlockOptions {
   readonly workload?: object;
   readonly executable?: string;
   readonly trialMinutes?: number;
+  /** Processors of the platform. Default: the kernel chooses. */
+  readonly cores?: readonly number[];
   /** Default: no warm-up. */
   readonly warmUp?: boolean;
   /** Called with each progress event. */
@@ -71,7 +73,7 @@ export interface MpiBlockOptions {
 
 /** A block of workload kind `gchp` with one trial of the MPI miniature, on c12 and six ranks. */
 export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock> {
-  const { workload = {}, trialMinutes = 5, warmUp = false, onProgress } = options;
+  const { workload = {}, trialMinutes = 5, warmUp = false, cores = [], onProgress } = options;
   const runDirectory = await makeRunDirectory();
   const path = options.executable ?? (await mpiMiniature());
   const planned = workloadSchema.parse({
@@ -93,7 +95,7 @@ export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock>
     versions: ["base", "next"].map((name) =>
       pinnedVersion(name, { executable, arguments: [...(options.arguments ?? [])] }),
     ),
-    platforms: [{ id: "local-1t", name: "local", architecture, threads: 1, cores: [] }],
+    platforms: [{ id: "local-1t", name: "local", architecture, threads: 1, cores: [...cores] }],
     suite: { layout: { maxBlocks: 1, rounds: 1, warmUp }, limits: { trialMinutes } },
   });
   const [first] = plan.blocks;
