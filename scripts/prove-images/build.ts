@@ -1,37 +1,53 @@
 /**
- * Builds the GEOS-Chem Classic recipe for this machine's architecture, and writes the result as a proof:
+ * Builds the recipe of GEOS-Chem Classic or GCHP for this machine's architecture, and writes the result as a proof:
  *
  *   node scripts/prove-images/build.ts DIRECTORY
  *
- * Environment variables: MODEL_TAG, BASE_FAMILY, BUILD. Without internet also MODEL_REPOSITORY, BASE, NETWORK.
+ * Environment variables: MODEL (geos-chem-classic or gchp), MODEL_TAG, BASE_FAMILY, BUILD. Without internet also MODEL_REPOSITORY, BASE, NETWORK.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestOf } from "../../src/core/documents/digest.ts";
-import { geosChemSourceSchema, imageVersionsSchema } from "../../src/core/documents/version.ts";
-import { NAME, TREE, WORKLOAD, writeProof } from "./proof.ts";
+import { geosChemSourceSchema } from "../../src/core/documents/model-source.ts";
+import { imageVersionsSchema } from "../../src/core/documents/version.ts";
+import { modelSchema, NAME, TREE, WORKLOAD, writeProof } from "./proof.ts";
 
 const [directory = ""] = process.argv.slice(2);
 if (directory === "") throw new Error("Usage: build.ts DIRECTORY");
 const ROOT = join(import.meta.dirname, "../..");
+const MODEL = modelSchema.parse(process.env["MODEL"] ?? "geos-chem-classic");
 const { MODEL_TAG = "", BASE_FAMILY = "al2023", BUILD = "portable" } = process.env;
 const { MODEL_REPOSITORY, BASE, NETWORK, GCBENCH_DOCKER = "docker" } = process.env;
 const FAMILIES: Readonly<Record<string, string>> = {
   arm64: "neoverse-v1 neoverse-v2",
   x64: "sapphirerapids graniterapids znver4 znver5",
 };
+const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z";
 const TRANSPORT_TRACERS = {
-  workload: WORKLOAD,
-  // TransportTracers, MERRA-2, 4x5, 72 levels, directory, default name, no git (createRunDir.sh of 14.7.0).
-  create: {
-    answers: ["7", "1", "1", "1", "{directory}", "", "n"],
-    start: "2019-01-01",
-    restart: "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.nc4",
+  "geos-chem-classic": {
+    workload: WORKLOAD,
+    // TransportTracers, MERRA-2, 4x5, 72 levels, directory, default name, no git (createRunDir.sh of 14.7.0).
+    create: {
+      answers: ["7", "1", "1", "1", "{directory}", "", "n"],
+      start: "2019-01-01",
+      restart: `${RESTART}.nc4`,
+    },
+    simulatedHours: 3,
   },
-  simulatedHours: 3,
-};
+  gchp: {
+    workload: WORKLOAD,
+    // TransportTracers, MERRA-2, directory, default name, no git (createRunDir.sh of GCHP 14.7.0).
+    create: {
+      answers: ["2", "1", "{directory}", "", "n"],
+      start: "2019-01-01",
+      restart: `${RESTART}.c24.nc4`,
+    },
+    simulatedHours: 1,
+    gchp: { gridResolution: "c24", inputFiles: [] },
+  },
+}[MODEL];
 
 /** Runs Docker and prints its output immediately. */
 function docker(args: readonly string[], input?: string): void {
@@ -64,7 +80,7 @@ const sizeOf = (tag: string) =>
 
 /** Base image that the recipe pins for the family. */
 function pinnedBase(): string {
-  const text = readFileSync(join(ROOT, "container/geos-chem-classic/Dockerfile"), "utf8");
+  const text = readFileSync(join(ROOT, "container", MODEL, "Dockerfile"), "utf8");
   const found = new RegExp(`^FROM \\$\\{BASE:-(\\S+)\\} AS toolchain-${BASE_FAMILY}$`, "m").exec(
     text,
   );
@@ -85,7 +101,7 @@ const definition = digestOf({
   build: geosChemSourceSchema.shape.build.parse(BUILD),
   tag: MODEL_TAG,
 });
-const tree = buildRecipe("geos-chem-classic", {
+const tree = buildRecipe(MODEL, {
   NAME,
   TAG: MODEL_TAG,
   BASE_FAMILY,
@@ -108,6 +124,7 @@ const printed = runDocker(["run", "--rm", "--network", "none", image, `${TREE}/s
 const base = BASE ?? pinnedBase();
 mkdirSync(directory, { recursive: true });
 writeProof(directory, {
+  model: MODEL,
   family: BASE_FAMILY,
   build: BUILD,
   base,
@@ -115,7 +132,7 @@ writeProof(directory, {
   treeBytes: tree.bytes,
   imageBytes: sizeOf(image),
   seconds: { tree: tree.seconds, runtime: runtime.seconds },
-  selfTest: printed.trim().split("\n").at(-1) ?? "",
+  selfTest: printed.trim().split("\n").join("; "),
   versions: imageVersionsSchema.parse(
     JSON.parse(
       runDocker(["run", "--rm", "--network", "none", image, "cat", `${TREE}/version.json`]),

@@ -9,7 +9,7 @@ import { codeSpan } from "../../src/report/text/markdown.ts";
 import { type Proof, proofTable, readProof } from "./proof.ts";
 
 const proofs = process.argv.slice(2).map(readProof);
-const lines = ["## Images of GEOS-Chem Classic", "", proofTable(proofs), "", "### Bases", ""];
+const lines = ["## Images", "", proofTable(proofs), "", "### Bases", ""];
 const bases = new Map(proofs.map(({ base, baseNow }) => [base, baseNow]));
 for (const [base, now] of bases) {
   const isNew = now !== null && !base.endsWith(now);

@@ -1,4 +1,4 @@
-/** Results of the workflow that tests the GEOS-Chem Classic recipe, as a file and as a table. */
+/** Results of the workflow that tests the recipes of GEOS-Chem Classic and GCHP, as a file and as a table. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -11,7 +11,10 @@ export const WORKLOAD = "transport-tracers";
 const PROOF_FILE = "proof.json";
 const MIB = 2 ** 20;
 
+export const modelSchema = z.enum(["geos-chem-classic", "gchp"]);
+
 export const proofSchema = z.strictObject({
+  model: modelSchema,
   family: z.string(),
   build: z.string(),
   base: z.string().describe("Base image with the pinned digest."),
@@ -39,13 +42,13 @@ export function writeProof(directory: string, proof: Proof): void {
 /** Markdown table with one row per executable. */
 export function proofTable(proofs: readonly Proof[]): string {
   const columns = [
-    ...["architecture", "base", "build", "CPU family", "C library", "vector math"].map(words),
+    ...["model", "architecture", "base", "build", "CPU family", "C library", "vector math"].map(words),
     ...["tree, MiB", "image, MiB", "tree, s"].map((title) => ({ title, isNumber: true })),
     ...["self-test", "compiler", "flags"].map(words),
   ];
   const rows = proofs.flatMap((proof) =>
     proof.versions.map(({ executable, target, toolchain }) => [
-      ...[executable.architecture ?? "?", proof.family, proof.build, target ?? "any"],
+      ...[proof.model, executable.architecture ?? "?", proof.family, proof.build, target ?? "any"],
       executable.libc ?? "?",
       executable.needs.some((name) => name.startsWith("libmvec")) ? "libmvec" : "none",
       ...[proof.treeBytes, proof.imageBytes].map((bytes) => (bytes / MIB).toFixed(0)),

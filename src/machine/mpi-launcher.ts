@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rm, statfs } from "node:fs/promises";
-import { basename, delimiter, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { isExecutable } from "./helper-program.ts";
 import { removeTree } from "./remove-tree.ts";
@@ -9,6 +9,8 @@ import { removeTree } from "./remove-tree.ts";
 /** Environment variable with the command that starts an MPI program on this machine or cluster. */
 export const MPI_LAUNCHER_VARIABLE = "GCBENCH_MPI_LAUNCHER";
 const DEFAULT_LAUNCHER = "mpirun -n {ranks}";
+/** Launcher of a version in an image, from the folder of its executable (container/gchp/mpi.sh). */
+const OWN_LAUNCHER = "../../mpi/bin/mpirun";
 const OPEN_MPI_LAUNCHERS = ["mpirun", "mpiexec", "orterun", "prterun"];
 const SHARED_MEMORY = "/dev/shm";
 const BYTES_PER_MIB = 2 ** 20;
@@ -17,6 +19,8 @@ const SCHEDULER_VARIABLE = /^(?:SLURM|PBS)_/;
 
 /** The ranks of one MPI program. */
 export interface MpiRun {
+  /** Path of the program. */
+  readonly executable: string;
   readonly ranks: number;
   readonly nodes: number;
   /** More ranks than cores. */
@@ -29,6 +33,13 @@ export interface MpiLaunch {
   /** Arguments of the launcher, before the program's path. */
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The template of this machine, else the launcher that belongs to an executable, else the one on PATH. */
+export function launcherTemplate(executable: string): string {
+  const own = join(dirname(executable), OWN_LAUNCHER);
+  const known = process.env[MPI_LAUNCHER_VARIABLE];
+  return known || (isExecutable(own) ? `${own} -n {ranks}` : DEFAULT_LAUNCHER);
 }
 
 /**
@@ -60,7 +71,7 @@ export function launcherWords(
  * @throws {UsageError} this machine does not have the launcher, or nothing tells it the other nodes
  */
 export async function prepareMpiLaunch(run: MpiRun, directory: string): Promise<MpiLaunch> {
-  const [program, ...args] = launcherWords(run.ranks);
+  const [program, ...args] = launcherWords(run.ranks, launcherTemplate(run.executable));
   requireLauncher(program);
   requireNodes(run.nodes);
   const isOpenMpi = OPEN_MPI_LAUNCHERS.includes(basename(program));

@@ -33,6 +33,18 @@ export function withRestartOnly(history: string): string | null {
     .replace(RESTART_TIMES, "$1'End',");
 }
 
+/** GCHP's HISTORY.rc with no collection. @returns null if the file has no list of collections */
+export function withoutCollections(history: string): string | null {
+  const lines = history.split("\n");
+  const begin = lines.findIndex((line) => LIST_BEGIN.test(line));
+  const end = lines.findIndex((line, index) => index > begin && LIST_END.test(line));
+  if (begin < 0 || end < 0) return null;
+  const [, first = ""] = (lines[begin] ?? "").split(/:(.*)/s);
+  const others = [first, ...lines.slice(begin + 1, end)].filter((line) => line.trim() !== "");
+  const list = ["COLLECTIONS:", ...others.map(commentedOut)];
+  return [...lines.slice(0, begin), ...list, ...lines.slice(end)].join("\n");
+}
+
 /**
  * HEMCO_Config.rc with diagnostics written only at the end of the run. HEMCO has no switch that turns them off.
  *

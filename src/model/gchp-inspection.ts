@@ -45,12 +45,23 @@ export function inspectGchp(evidence: RunEvidence, gchp: GchpLog): Inspection {
     modelSeconds,
     simulatedDays,
     simulatedDaysPerDay: printed ?? (simulatedDays > 0 ? computed : null),
+    ...(gchp.ranks === null ? {} : { ranks: gchp.ranks }),
     ...(gchp.memoryMB === null ? {} : { memoryMB: gchp.memoryMB }),
     timers: [...document],
     missing: [...log.missing, ...missingByMessage(log, judgement)],
     assumptions: [...assumptions(evidence, judgement)],
     warnings: [...warnings, ...quoteSurvived(log, judgement.status)],
   };
+}
+
+/**
+ * Whether a log alone shows that the run came to its end: MAPL's report of process 0, which it prints last, is complete, and
+ * no error follows. It does not show whether the checkpoint was written.
+ */
+export function isReportComplete(evidence: RunEvidence): boolean {
+  const { log, otherLogs = [] } = evidence;
+  if (!log.gchp || timersOf(evidence, log.gchp).report?.isComplete !== true) return false;
+  return laterErrors([{ file: null, log }, ...otherLogs]).length === 0;
 }
 
 /** From 14.7 on the timers are in allPEs.log, which can be an older run's if this one did not come to its end. */

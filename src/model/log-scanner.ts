@@ -47,6 +47,7 @@ const STRUCTURE: readonly { readonly words: readonly string[]; readonly read: Ha
   },
   { words: ["read cap restart"], read: (_, line, scanner) => scanner.startGchp(line) },
   { words: ["current time  ", "current time ="], read: (run, line) => run.gchp.readStart(line) },
+  { words: ["total pes"], read: (run, line) => run.gchp.readRanks(line) },
   { words: ["mem/swap used"], read: (run, line) => run.gchp.readMemory(line) },
   {
     words: ["times for component", "model throughput"],

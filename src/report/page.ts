@@ -7,6 +7,7 @@ import { DAYS_NOTE } from "./cost/cost-section.ts";
 import { ENERGY_LEGEND } from "./energy/energy-section.ts";
 import { FLAME_PAGE } from "./flame-page.ts";
 import { MEMORY_LEGEND } from "./memory/memory-section.ts";
+import { MODELS_LEGEND, MODELS_TITLE, modelFigures } from "./models/model-section.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
@@ -36,6 +37,17 @@ export function renderPage(view: ReportView, comparison: Comparison, charts: Rep
         cells: rankColumns(question).map(({ cell }) => stripBrackets(cell(row))),
       })),
     })),
+    models: view.models && {
+      ...view.models,
+      title: MODELS_TITLE,
+      legend: MODELS_LEGEND,
+      figures: modelFigures(view.models).map(({ title }) => title),
+      rows: view.models.rows.map((row) => ({
+        ...row,
+        throughput: stripBrackets(row.throughput),
+        cost: stripBrackets(row.cost),
+      })),
+    },
     costColumns: (view.cost?.columns ?? []).map(({ title }) => title),
     costDays: (view.cost?.days ?? []).map((day) => ({
       ...day,

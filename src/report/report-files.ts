@@ -11,6 +11,7 @@ import { energyMarkdown } from "./energy/energy-section.ts";
 import type { Fact } from "./facts.ts";
 import { FLAME_PAGE, renderFlamePage } from "./flame-page.ts";
 import { memoryMarkdown } from "./memory/memory-section.ts";
+import { modelsMarkdown } from "./models/model-section.ts";
 import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import { profileMarkdown } from "./profile/profile-section.ts";
@@ -85,6 +86,7 @@ function renderMarkdown(
     configurationSection: configurationMarkdown(view.configurations),
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
+    modelsSection: modelsMarkdown(view.models),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
     profiles: view.profiles.map((profile) => ({ ...profileMarkdown(profile), isInFolder })),
     warning: view.agreement?.warning && escapeMarkdown(view.agreement.warning),

@@ -6,6 +6,8 @@ import type { CellView } from "./cell-view.ts";
 import { configurationTerminal } from "./configuration/configuration-section.ts";
 import type { CostView } from "./cost/cost-view.ts";
 import type { MemoryRow } from "./memory/memory-view.ts";
+import { MODELS_TITLE, modelFigures } from "./models/model-section.ts";
+import type { ModelsView } from "./models/model-view.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
 import type { Tone } from "./text/headline.ts";
@@ -46,6 +48,7 @@ export function renderTerminal(view: ReportView, end: ReportEnd = {}): string {
     ]),
     ...view.platformQuestions.map(platformQuestion),
   ];
+  if (view.models) parts.push(modelsOf(view.models));
   if (view.cost) parts.push(costOf(view.cost));
   const memory = view.memory.filter(({ isFinding }) => isFinding);
   if (memory.length > 0) parts.push(changedMemory(memory));
@@ -158,6 +161,23 @@ function changedMemory(rows: readonly MemoryRow[]): string {
     ]),
     [1, 2, 3, 4],
   );
+}
+
+function modelsOf(view: ModelsView): string {
+  const figures = modelFigures(view);
+  const drawn = terminalTable(
+    ["model", "workload, version", "platform", "cores", ...figures.map(({ title }) => title)],
+    view.rows.map((row) => [
+      ...[row.model, row.measured, row.platform, row.cores],
+      ...figures.map(({ cell }) => cell(row)),
+    ]),
+    [3, ...figures.map((_, index) => index + 4)],
+  );
+  return [
+    `  ${pc.bold(MODELS_TITLE)}`,
+    drawn,
+    ...view.notes.map((note) => pc.dim(`  ${note}`)),
+  ].join("\n");
 }
 
 function platformQuestion(question: PlatformQuestionView): string {

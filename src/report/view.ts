@@ -19,6 +19,7 @@ import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { type MemoryRow, viewMemory } from "./memory/memory-view.ts";
+import { type ModelsView, viewModels } from "./models/model-view.ts";
 import { type PlatformQuestionView, viewPlatforms } from "./platforms/platform-view.ts";
 import { type ProfileView, viewProfiles } from "./profile/profile-view.ts";
 import { type Headline, headline, type Tone } from "./text/headline.ts";
@@ -38,6 +39,8 @@ export interface ReportView {
   readonly cells: readonly CellView[];
   /** Empty if no version ran on several platforms. */
   readonly platformQuestions: readonly PlatformQuestionView[];
+  /** Null: the run has only one model. */
+  readonly models: ModelsView | null;
   /** Null: no price is known. */
   readonly cost: CostView | null;
   /** Empty: no machine tells its energy. */
@@ -93,6 +96,7 @@ export function viewReport(stored: Comparison): ReportView {
     configurations: viewConfigurations(comparison.configurations),
     cells,
     platformQuestions,
+    models: viewModels(comparison),
     cost: viewCost(comparison),
     energy: viewEnergy(comparison),
     memory: viewMemory(comparison),

@@ -10,7 +10,8 @@ import {
 import { dispatchErrors } from "../adapters/yaml/workflow-document.ts";
 import { YamlFile } from "../adapters/yaml/yaml-file.ts";
 import { suiteSchema } from "../core/documents/suite.ts";
-import { geosChemSourceSchema, versionCatalogueSchema } from "../core/documents/version.ts";
+import { geosChemSourceSchema } from "../core/documents/model-source.ts";
+import { versionCatalogueSchema } from "../core/documents/version.ts";
 import { type FileProblem, InvalidFilesError } from "../core/errors.ts";
 import type { Caller } from "../ports/caller.ts";
 import {

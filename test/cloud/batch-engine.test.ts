@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jobName } from "../../src/core/documents/job.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
 import { jobClaimKeys, jobEndKeys, recordKeys } from "../../src/core/documents/store-layout.ts";
+import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import {
   type CloudFixture,
@@ -81,6 +82,32 @@ describe("BatchEngine", () => {
     await Promise.all(specs.map((spec) => engine.submit(spec)));
     await untilOver(engine, ids);
     expect((await fixture.emulator.calls())["batch.RegisterJobDefinition"]).toBe(before);
+  });
+
+  it("gives ranks of GCHP shared memory, and unlimited stack and locked memory", async () => {
+    const { run, specs, engine } = await begin(null, 1);
+    const workload = workloadSchema.parse({
+      name: "gchp",
+      kind: "gchp",
+      gridResolution: "c24",
+      ranks: 6,
+      simulatedHours: 1,
+      sharedMemoryMiB: 2000,
+    });
+    const [spec] = specs.map((one) => ({ ...one, workload: { ...one.workload, workload } }));
+    if (!spec) throw new Error("no block");
+    await engine.submit(spec);
+    const [job] = await jobsNamed(jobName(run, spec.block.id, 1));
+    const { jobs = [] } = await fixture.batch.send(
+      new DescribeJobsCommand({ jobs: [job?.jobId ?? ""] }),
+    );
+    const unlimited = { softLimit: -1, hardLimit: -1 };
+    expect(jobs[0]?.container?.linuxParameters).toMatchObject({ sharedMemorySize: 2000 });
+    expect(jobs[0]?.container?.ulimits).toEqual([
+      { name: "stack", ...unlimited },
+      { name: "memlock", ...unlimited },
+    ]);
+    await engine.cancel("the test is over");
   });
 
   it("rejects an image for another architecture before it submits anything", async () => {

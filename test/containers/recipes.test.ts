@@ -89,7 +89,7 @@ describe("image recipes", () => {
   });
 
   it("have netCDF sources with checksums and versioned addresses", () => {
-    const list = text(join(CONTAINER, "geos-chem-classic/netcdf-sources.txt"));
+    const list = text(join(CONTAINER, "shared/netcdf-sources.txt"));
     const lines = list.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     expect(lines.map((line) => line.split(" ")[0])).toEqual(["hdf5", "netcdf-c", "netcdf-fortran"]);
     for (const line of lines) {

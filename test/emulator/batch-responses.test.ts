@@ -97,6 +97,23 @@ describe("AwsEmulator: Batch responses", () => {
     await refused({}).toThrow(/ENABLED/);
   });
 
+  it("refuse job definitions with limits that AWS refuses", async () => {
+    const refused = (container: object) =>
+      expect(
+        account.fixture.definition(
+          account.pushed.uri,
+          { jobDefinitionName: account.fixture.name("limits") },
+          container,
+        ),
+      ).rejects;
+    const ulimits = [{ name: "stacks", softLimit: -1, hardLimit: -1 }];
+    await refused({ ulimits }).toThrow(/ulimits name must be one of .*memlock.*stack/);
+    await refused({ ulimits: [{ name: "stack", softLimit: -1, hardLimit: 8192 }] }).toThrow(
+      /softLimit exceeds hardLimit/,
+    );
+    await refused({ linuxParameters: { sharedMemorySize: 0 } }).toThrow(/sharedMemorySize/);
+  });
+
   it("contain revisions, parameters and tags of job definitions", async () => {
     const jobQueue = await account.fixture.machines();
     const jobDefinitionName = account.fixture.name("revised");

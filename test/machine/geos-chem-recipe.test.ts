@@ -18,7 +18,7 @@ import { readElf } from "../../src/model/elf.ts";
 import { canCompile, isInstalled, RECIPE, recipeIn } from "../support/recipe-scripts.ts";
 import { type SourceServer, startSourceServer } from "../support/source-server.ts";
 
-/* The scripts of container/geos-chem-classic run unchanged, with a real compiler, on a stub of the model's sources. */
+/* The scripts of container/shared run unchanged, with a real compiler, on a stub of the model's sources. */
 
 const CROSS = "aarch64-linux-gnu-gfortran";
 const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[hostArchitecture()];
@@ -286,13 +286,13 @@ describe.runIf(canCompile)(title, () => {
     const sources = join(home, "sources.txt");
     writeFileSync(sources, `hdf5 1.14.6 ${"0".repeat(64)} ${pathToFileURL(archive)}\n`);
     const downloads = join(home, "downloads");
-    const { status, output } = script("netcdf.sh", [sources, join(home, "netcdf"), downloads]);
+    const { status, output } = script("libraries.sh", [sources, join(home, "netcdf"), downloads]);
     const found = createHash("sha256").update("not what it was\n").digest("hex");
     expect(output).toContain(`its SHA-256 is ${found}, but sources.txt requires 000`);
     expect(status).toBe(1);
     expect(existsSync(join(downloads, "hdf5-1.14.6.archive"))).toBe(false);
     writeFileSync(sources, `hdf5 1.14.6 ${"0".repeat(64)} file:///no/such/file\n`);
-    const gone = script("netcdf.sh", [sources, join(home, "netcdf"), downloads]);
+    const gone = script("libraries.sh", [sources, join(home, "netcdf"), downloads]);
     expect(gone.output).toContain("Cannot download file:///no/such/file.");
   });
 });

@@ -41,6 +41,14 @@ describe("scripts/prove-images/compare.ts", () => {
     expect(status).toBe(0);
   });
 
+  it("lists images of GCHP, which nothing is compared with", () => {
+    const gchp = { model: "gchp", build: "portable", outputs: null } as const;
+    const { status, stdout } = compare(on("amd64"), on("arm64"), on("arm64", gchp));
+    expect(stdout).toMatch(/\| gchp +\| arm64 +\| debian13 \| portable \|/);
+    expect(stdout).toContain("- debian13: bit-identical values in every file");
+    expect(status).toBe(0);
+  });
+
   it("fails on a different value or file, and names the file", () => {
     const other = { outputs: { "Restarts/GEOSChem.Restart.20190101_0300z.nc4": "e".repeat(64) } };
     const values = compare(on("amd64"), on("arm64", other));

@@ -25,7 +25,7 @@ function suite(content: object): string {
 }
 
 async function geosChemWorkloads(): Promise<readonly GeosChemClassicWorkload[]> {
-  const names = WORKLOADS.filter((name) => !name.startsWith("miniature"));
+  const names = WORKLOADS.filter((name) => !/^(miniature|gchp)/.test(name));
   const found = await loadSuite(suite({ workloads: names, versions: ["geos-chem-14.7.0"] }));
   return found.workloads.filter((workload) => workload.kind === "geos-chem-classic");
 }
@@ -39,16 +39,17 @@ describe("benchmarks/", () => {
 
   it("has versions that fit every workload of their kind", async () => {
     const versions = await readVersions(join(BENCHMARKS, "versions.yml"));
-    const names = (isMiniature: boolean) =>
-      versions.filter((one) => "miniature" in one === isMiniature).map(({ name }) => name);
-    // The versions of the MPI miniature are in its suite, which the test above loads.
-    const others = WORKLOADS.filter((name) => !name.startsWith("miniature-mpi"));
-    for (const isMiniature of [true, false]) {
-      const workloads = others.filter((name) => name.startsWith("miniature") === isMiniature);
-      const path = suite({ workloads, versions: names(isMiniature) });
-      const loaded = await loadSuite(path);
+    const kinds = [
+      ["miniature", /^miniature-(?!mpi)/], // Versions of the MPI miniature are in its suite.
+      ["geosChemClassic", /^(?!miniature|gchp)/],
+      ["gchp", /^gchp/],
+    ] as const;
+    for (const [key, pattern] of kinds) {
+      const workloads = WORKLOADS.filter((name) => pattern.test(name));
+      const names = versions.filter((one) => key in one).map(({ name }) => name);
+      const loaded = await loadSuite(suite({ workloads, versions: names }));
       expect(loaded.workloads.map(({ name }) => name)).toEqual(workloads);
-      expect(loaded.versions.map(({ name }) => name)).toEqual(names(isMiniature));
+      expect(loaded.versions.map(({ name }) => name)).toEqual(names);
     }
   });
 

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-/** Folder of the scripts that build GEOS-Chem Classic. */
-export const RECIPE = join(import.meta.dirname, "../../container/geos-chem-classic");
+/** Folder of the scripts that build GEOS-Chem Classic and GCHP. */
+export const RECIPE = join(import.meta.dirname, "../../container/shared");
 
 export const isInstalled = (program: string) => spawnSync(program, ["--version"]).status === 0;
 

@@ -2,6 +2,7 @@ import type { Proof } from "../../scripts/prove-images/proof.ts";
 
 /** A proof of a strict build that ran, as the workflow leaves it. */
 export const SAMPLE_PROOF: Proof = {
+  model: "geos-chem-classic",
   family: "debian13",
   build: "strict",
   base: `debian:13-slim@sha256:${"a".repeat(64)}`,

@@ -6,8 +6,42 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const SOURCES = join(import.meta.dirname, "stub-model");
-const SUBMODULES = ["GEOS-Chem", "HEMCO", "Cloud-J", "HETP"] as const;
-type Part = (typeof SUBMODULES)[number];
+type Part = "GEOS-Chem" | "HEMCO" | "Cloud-J" | "HETP" | "MAPL" | "ESMA_cmake";
+
+/** A superproject of the stub model. */
+interface Superproject {
+  readonly name: string;
+  /** Folder below stub-model/. */
+  readonly folder: string;
+  /** Path of each submodule. */
+  readonly submodules: Readonly<Partial<Record<Part, string>>>;
+  /** The link `run`. */
+  readonly run: string;
+}
+
+const GCCLASSIC: Superproject = {
+  name: "GCClassic",
+  folder: "superproject",
+  submodules: {
+    "GEOS-Chem": "src/GEOS-Chem",
+    HEMCO: "src/HEMCO",
+    "Cloud-J": "src/Cloud-J",
+    HETP: "src/HETP",
+  },
+  run: "src/GEOS-Chem/run/GCClassic",
+};
+
+export const GCHP: Superproject = {
+  name: "GCHP",
+  folder: "gchp",
+  submodules: {
+    ESMA_cmake: "ESMA_cmake",
+    MAPL: "src/MAPL",
+    "Cloud-J": "src/GCHP_GridComp/Cloud-J",
+    "GEOS-Chem": "src/GCHP_GridComp/GEOSChem_GridComp/geos-chem",
+  },
+  run: "src/GCHP_GridComp/GEOSChem_GridComp/geos-chem/run/GCHP",
+};
 
 export interface SourceServer {
   /** Address of the superproject. The submodules' repositories are beside it. */
@@ -30,28 +64,33 @@ interface SuperprojectChange {
 }
 
 /** Makes the repositories and serves them until it is stopped. */
-export async function startSourceServer(): Promise<SourceServer> {
+export async function startSourceServer(model = GCCLASSIC): Promise<SourceServer> {
   const home = mkdtempSync(join(tmpdir(), "gcbench-sources-"));
-  for (const part of SUBMODULES) {
+  const submodules = Object.entries(model.submodules) as [Part, string][];
+  const pathOf = (part: Part) => model.submodules[part] ?? part;
+  for (const [part] of submodules) {
     cpSync(join(SOURCES, part), join(home, part), { recursive: true });
-    commitAll(join(home, part), ["init", "--quiet", "--initial-branch", "main"]);
+    git(join(home, part), "init", "--quiet", "--initial-branch", "main");
+    commitAll(join(home, part));
   }
-  const superproject = join(home, "GCClassic");
-  cpSync(join(SOURCES, "superproject"), superproject, { recursive: true });
-  symlinkSync("src/GEOS-Chem/run/GCClassic", join(superproject, "run"));
+  const superproject = join(home, model.name);
+  cpSync(join(SOURCES, model.folder), superproject, { recursive: true });
+  symlinkSync(model.run, join(superproject, "run"));
   git(superproject, "init", "--quiet", "--initial-branch", "main");
-  for (const part of SUBMODULES) addSubmodule(superproject, part);
-  commitAll(superproject);
+  for (const [part, path] of submodules) addSubmodule(superproject, part, path);
+  const paths = submodules.map(([, path]) => path);
+  commitAll(superproject, { without: paths });
   git(superproject, "tag", "1.0.0");
   const commits = Object.fromEntries([
     [".", headOf(superproject)],
-    ...SUBMODULES.map((part) => [`src/${part}`, headOf(join(home, part))]),
+    ...submodules.map(([part, path]) => [path, headOf(join(home, part))]),
   ]);
   const port = await freePort();
   const daemon = serve(home, port);
-  await answers(port, daemon);
+  const repository = `git://127.0.0.1:${port}/${model.name}`;
+  await answers(repository, daemon);
   return {
-    repository: `git://127.0.0.1:${port}/GCClassic`,
+    repository,
     directory: home,
     commits,
     change(part, files) {
@@ -63,8 +102,8 @@ export async function startSourceServer(): Promise<SourceServer> {
       return headOf(join(home, part));
     },
     tag(name, { without, missing }) {
-      if (without) git(superproject, "rm", "--quiet", "--cached", `src/${without}`);
-      if (missing) pin(superproject, missing, "0123456789012345678901234567890123456789");
+      if (without) git(superproject, "rm", "--quiet", "--cached", pathOf(without));
+      if (missing) pin(superproject, pathOf(missing), "0123456789012345678901234567890123456789");
       git(superproject, "commit", "--quiet", "--message", name);
       git(superproject, "tag", name);
       git(superproject, "reset", "--quiet", "--hard", "1.0.0");
@@ -77,20 +116,22 @@ export async function startSourceServer(): Promise<SourceServer> {
 }
 
 /** The original's submodules have addresses of their own; these are beside the superproject, whatever the port is. */
-function addSubmodule(superproject: string, part: Part): void {
-  const path = `src/${part}`;
+function addSubmodule(superproject: string, part: Part, path: string): void {
   git(superproject, "config", "--file", ".gitmodules", `submodule.${path}.path`, path);
   git(superproject, "config", "--file", ".gitmodules", `submodule.${path}.url`, `../${part}`);
-  pin(superproject, part, headOf(join(superproject, "..", part)));
+  pin(superproject, path, headOf(join(superproject, "..", part)));
 }
 
-function pin(superproject: string, part: Part, commit: string): void {
-  git(superproject, "update-index", "--add", "--cacheinfo", `160000,${commit},src/${part}`);
+function pin(superproject: string, path: string, commit: string): void {
+  git(superproject, "update-index", "--add", "--cacheinfo", `160000,${commit},${path}`);
 }
 
-function commitAll(directory: string, first?: readonly string[]): void {
-  if (first) git(directory, ...first);
-  git(directory, "add", "--all", ":!src/GEOS-Chem", ":!src/HEMCO", ":!src/Cloud-J", ":!src/HETP");
+/** @param without submodules, which have no files here */
+function commitAll(
+  directory: string,
+  { without = [] }: { without?: readonly string[] } = {},
+): void {
+  git(directory, "add", "--all", ".", ...without.map((path) => `:!${path}`));
   git(directory, "commit", "--quiet", "--message", "stub");
 }
 
@@ -124,10 +165,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answers(port: number, daemon: ChildProcess): Promise<void> {
+async function answers(repository: string, daemon: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 100 && daemon.exitCode === null; attempt++) {
     try {
-      execFileSync("git", ["ls-remote", `git://127.0.0.1:${port}/GCClassic`], { stdio: "ignore" });
+      execFileSync("git", ["ls-remote", repository], { stdio: "ignore" });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));

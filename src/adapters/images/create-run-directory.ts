@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import type { CreateRunDirectory } from "../../core/documents/workload-fields.ts";
 import { UsageError } from "../../core/errors.ts";
+import { EXT_DATA_FILE } from "../../model/ext-data.ts";
 import { CONFIG_FILE, readDataRoot, readSpan } from "../../model/run-directory.ts";
 import { lastLines, type ProcessResult, runBounded } from "../process/bounded-process.ts";
 
@@ -22,8 +23,9 @@ const REJECTED = /try again|make another selection|enter a new path|enter a diff
 export interface CreateRunDirectoryOptions {
   readonly workload: string;
   readonly create: CreateRunDirectory;
-  /** Directory of GCClassic's sources with submodules. */
+  /** Directory of the superproject's sources with submodules. */
   readonly source: string;
+  readonly isGchp?: boolean;
   /** An empty directory for temporary files. */
   readonly scratch: string;
   readonly timeLimitSeconds?: number | undefined;
@@ -41,7 +43,7 @@ export async function createRunDirectory(order: CreateRunDirectoryOptions): Prom
   const folder = join(order.source, "run");
   if (!(await isFile(join(folder, SCRIPT)))) {
     throw new UsageError(
-      `${join(folder, SCRIPT)} does not exist: ${order.source} must contain GCClassic with its submodules.`,
+      `${join(folder, SCRIPT)} does not exist: ${order.source} must contain ${order.isGchp ? "GCHP" : "GCClassic"} with its submodules.`,
     );
   }
   const parent = join(scratch, "created");
@@ -68,7 +70,7 @@ export async function createRunDirectory(order: CreateRunDirectoryOptions): Prom
     throw fail(`${SCRIPT} succeeded, but created ${created.length || "no"} run directories.`);
   }
   const path = join(parent, created[0] ?? "");
-  const problem = await problemIn(path);
+  const problem = order.isGchp ? await gchpProblemIn(path) : await problemIn(path);
   if (problem !== null) throw fail(`${SCRIPT} succeeded, but ${problem}.`);
   return path;
 }
@@ -139,6 +141,13 @@ async function problemIn(directory: string): Promise<string | null> {
   const root = readDataRoot(config);
   if (root?.replace(/\/+$/, "") === DATA_ROOT) return null;
   return `${CONFIG_FILE} has data root ${root ?? "(none)"} instead of ${DATA_ROOT}`;
+}
+
+async function gchpProblemIn(directory: string): Promise<string | null> {
+  const text = await readFile(join(directory, EXT_DATA_FILE), "utf8").catch(() => "");
+  if (text.trim() === "") return `${EXT_DATA_FILE} is missing or empty`;
+  const [token] = UNSET_PLACEHOLDERS.exec(text) ?? [];
+  return token === undefined ? null : `${EXT_DATA_FILE} still contains ${token}`;
 }
 
 async function isFile(path: string): Promise<boolean> {

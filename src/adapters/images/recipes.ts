@@ -3,22 +3,22 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import { digestOf } from "../../core/documents/digest.ts";
+import type { GchpSource, GeosChemSource } from "../../core/documents/model-source.ts";
+import { type Architecture, definitionDigest, type Version } from "../../core/documents/version.ts";
 import {
-  type Architecture,
-  definitionDigest,
-  type GeosChemSource,
-  type Version,
-} from "../../core/documents/version.ts";
-import {
-  type GeosChemClassicWorkload,
+  type RunDirectoryWorkload,
   runDirectoryDigest,
+  usesRunDirectory,
   type Workload,
 } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 
+/** Folder of a model, which is also the kind of its workloads. */
+type ModelFolder = "geos-chem-classic" | "gchp";
+
 /** How to build an image: a folder of container/, and its arguments. */
 export interface Recipe {
-  readonly folder: "runtime" | "miniature" | "geos-chem-classic";
+  readonly folder: "runtime" | "miniature" | ModelFolder;
   /** Names of the versions whose trees it builds; empty for the runtime. */
   readonly versions: readonly string[];
   readonly arguments: Readonly<Record<string, string>>;
@@ -41,21 +41,26 @@ export interface RecipeOptions {
   readonly targets: readonly string[];
 }
 
-type GeosChemVersion = Extract<Version, { geosChemClassic: unknown }>;
+interface ModelRecipe {
+  readonly folder: ModelFolder;
+  readonly version: Version;
+  readonly source: GeosChemSource | GchpSource;
+}
 
 /** Files that build trees. The bundle contains them too, along with much that does not affect trees. */
 const TREES = [
   "src/entry/image-contents.ts",
-  "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,image-dry-run,miniature-*}.ts",
+  "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,image-dry-run,gchp-*,miniature-*}.ts",
   "src/adapters/synthetic/run-configuration.ts",
-  "src/model/{run-directory,diagnostics,dry-run-log,hemco-fields,hemco-switches,settings/*}.ts",
+  "src/model/{run-directory,diagnostics,dry-run-log,ext-data,hemco-fields,hemco-switches,settings/*}.ts",
   "!**/*.test.ts",
 ];
 /** Source files that decide an image's content. Changes elsewhere need no new image. */
 const SOURCES: Readonly<Record<Recipe["folder"], readonly string[]>> = {
   runtime: ["package.json", "package-lock.json", "dist/**", "container/runtime/**"],
   miniature: [...TREES, "benchmarks/miniature/miniature.c", "container/miniature/**"],
-  "geos-chem-classic": [...TREES, "container/geos-chem-classic/**"],
+  "geos-chem-classic": [...TREES, "container/{geos-chem-classic,shared}/**"],
+  gchp: [...TREES, "container/{gchp,shared}/**"],
 };
 /** Folder of the miniature in the build context. */
 const MINIATURE_FOLDER = "benchmarks/miniature";
@@ -84,7 +89,7 @@ export async function treeRecipes(
   const other = versions.find((version) => "executable" in version);
   if (other) {
     throw new UsageError(
-      `Version ${other.name} is an executable of this machine, so it cannot be built into an image. Define it by sources (geosChemClassic), or run it without an image.`,
+      `Version ${other.name} is an executable of this machine, so it cannot be built into an image. Define it by sources (geosChemClassic, gchp), or run it without an image.`,
     );
   }
   const mpi = versions.find((version) => "miniatureMpi" in version);
@@ -94,11 +99,16 @@ export async function treeRecipes(
     );
   }
   const miniatures = versions.filter((version) => "miniature" in version);
-  const models = versions.filter((version) => "geosChemClassic" in version);
-  const runs = workloads.filter((workload) => workload.kind === "geos-chem-classic");
+  const models = versions.flatMap((version): ModelRecipe[] => {
+    if ("geosChemClassic" in version) {
+      return [{ folder: "geos-chem-classic", version, source: version.geosChemClassic }];
+    }
+    return "gchp" in version ? [{ folder: "gchp", version, source: version.gchp }] : [];
+  });
+  const runs = workloads.filter(usesRunDirectory);
   return Promise.all([
     ...(miniatures.length > 0 ? [miniatureRecipe(miniatures, options)] : []),
-    ...models.map((version) => geosChemRecipe(version, runs, options)),
+    ...models.map((model) => modelRecipe(model, runs, options)),
   ]);
 }
 
@@ -121,16 +131,20 @@ async function miniatureRecipe(
   return Object.keys(prebuilt).length > 0 ? { ...built, prebuilt } : built;
 }
 
-async function geosChemRecipe(
-  version: GeosChemVersion,
-  workloads: readonly GeosChemClassicWorkload[],
+async function modelRecipe(
+  { folder, version, source }: ModelRecipe,
+  workloads: readonly RunDirectoryWorkload[],
   options: RecipeOptions,
 ): Promise<Recipe> {
-  const { name, geosChemClassic: source } = version;
-  const requests = workloads.map((workload) => ({
+  const { name } = version;
+  const own = workloads.filter(({ kind }) => kind === folder);
+  const requests = own.map((workload) => ({
     workload: workload.name,
     create: workload.create,
     simulatedHours: workload.simulatedHours,
+    ...(workload.kind === "gchp"
+      ? { gchp: { gridResolution: workload.gridResolution, inputFiles: workload.inputFiles } }
+      : {}),
     digest: runDirectoryDigest(workload),
   }));
   const args = {
@@ -142,10 +156,10 @@ async function geosChemRecipe(
     BASE_FAMILY: source.base,
     ...(source.base === "debian13" ? base(options) : {}),
   };
-  return recipe("geos-chem-classic", [name], args, options);
+  return recipe(folder, [name], args, options);
 }
 
-function sourceArguments(source: GeosChemSource): Record<string, string> {
+function sourceArguments(source: ModelRecipe["source"]): Record<string, string> {
   const { repository, tag = "", commit = "", submodules, mechanism, options, build } = source;
   return {
     REPOSITORY: repository,
@@ -188,8 +202,10 @@ async function recipe(
     arguments: args,
     inputs,
     tag: `${name}-${tagDigits(inputs)}-${architecture}`,
-    ...(folder === "geos-chem-classic"
-      ? { cacheTag: `cache-${args["BASE_FAMILY"]}-${tagDigits(sources)}-${architecture}` }
+    ...(folder === "geos-chem-classic" || folder === "gchp"
+      ? {
+          cacheTag: `cache-${folder === "gchp" ? "gchp-" : ""}${args["BASE_FAMILY"]}-${tagDigits(sources)}-${architecture}`,
+        }
       : {}),
   };
 }

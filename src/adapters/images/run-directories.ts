@@ -32,7 +32,8 @@ import {
 import { readRunSettings } from "../../model/settings/read-run-settings.ts";
 import { toMinutes } from "../../model/simulated-time.ts";
 import { imageRunConfiguration } from "../synthetic/run-configuration.ts";
-import { createRunDirectory } from "./create-run-directory.ts";
+import { createRunDirectory, DATA_ROOT } from "./create-run-directory.ts";
+import { completeGchpDirectory, gchpRequestSchema } from "./gchp-run-directory.ts";
 import { dryRunInputs, executablesOf } from "./image-dry-run.ts";
 
 /** Names in a version's tree: run directories, input lists and settings by workload, and their description. */
@@ -46,6 +47,7 @@ export const runDirectoryRequestSchema = z.strictObject({
   workload: nameSchema,
   create: createRunDirectorySchema,
   simulatedHours: z.number().positive(),
+  gchp: gchpRequestSchema.optional().describe("Absent: a run directory of GEOS-Chem Classic."),
   digest: digestSchema.describe("Digest of the definition: runDirectoryDigest."),
 });
 export type RunDirectoryRequest = z.infer<typeof runDirectoryRequestSchema>;
@@ -115,36 +117,28 @@ interface DirectoryBuilder extends RunDirectoriesOptions {
 }
 
 async function createOne(
-  { workload, create, simulatedHours, digest }: RunDirectoryRequest,
-  { tree, source, draft, scratch, executables, signal }: DirectoryBuilder,
+  request: RunDirectoryRequest,
+  builder: DirectoryBuilder,
 ): Promise<ImageRunDirectory> {
+  const { workload, create, digest } = request;
+  const { tree, source, draft, scratch, signal } = builder;
   const folder = async (name: string) => {
     const path = join(scratch, workload, name);
     await mkdir(path, { recursive: true });
     return path;
   };
-  const options = { workload, create, source, scratch: await folder("create"), signal };
+  const isGchp = request.gchp !== undefined;
+  const options = { workload, create, source, isGchp, scratch: await folder("create"), signal };
   const created = await createRunDirectory(options);
   const runDirectory = join(draft, RUN_DIRECTORIES, workload);
   await copyPlainFiles(created, runDirectory);
-  await adaptRunDirectory(runDirectory, {
-    workload,
-    start: minutesOf(create.start),
-    simulatedHours,
-    diagnostics: create.diagnostics,
-    switchedOff: create.switchedOff ?? [],
-  });
-  await checkRestart(runDirectory, { workload, create });
-  const list = await dryRunInputs({
-    workload,
+  const list = await completeDirectory(request, builder, {
+    created,
     runDirectory,
-    executables,
-    restart: create.restart,
-    scratch: await folder("dry-run"),
-    signal,
+    scratch: () => folder("dry-run"),
   });
   const listed = [...list.required, ...list.optional];
-  const configuration = await imageRunConfiguration(runDirectory, listed);
+  const configuration = isGchp ? null : await imageRunConfiguration(runDirectory, listed);
   const inputs = configuration ? { ...list, configuration } : list;
   await writeDocument(join(draft, INPUTS), workload, inputs);
   const settings = await readRunSettings(runDirectory);
@@ -157,6 +151,44 @@ async function createOne(
     inputs: inputListDigest(inputs),
     settings: digestOf(settings),
   };
+}
+
+interface CreatedDirectory {
+  readonly created: string;
+  readonly runDirectory: string;
+  /** Makes an empty directory for a dry run. */
+  readonly scratch: () => Promise<string>;
+}
+
+/** Sets dates and outputs from the workload. @returns the inputs of a run */
+async function completeDirectory(
+  { workload, create, simulatedHours, gchp }: RunDirectoryRequest,
+  { executables, signal }: DirectoryBuilder,
+  { created, runDirectory, scratch }: CreatedDirectory,
+): Promise<InputList> {
+  const start = minutesOf(create.start);
+  const { diagnostics, restart } = create;
+  if (gchp) {
+    if (create.switchedOff) await switchOff(runDirectory, workload, create.switchedOff);
+    const common = { workload, created, runDirectory, start, simulatedHours, diagnostics };
+    return completeGchpDirectory({ ...common, restart, gchp, dataRoot: DATA_ROOT });
+  }
+  await adaptRunDirectory(runDirectory, {
+    workload,
+    start,
+    simulatedHours,
+    diagnostics,
+    switchedOff: create.switchedOff ?? [],
+  });
+  await checkRestart(runDirectory, { workload, create });
+  return dryRunInputs({
+    workload,
+    runDirectory,
+    executables,
+    restart,
+    scratch: await scratch(),
+    signal,
+  });
 }
 
 /** UTC minutes since 1970 of `2019-07-01` or `2019-07-01T06:00`. */
@@ -183,34 +215,39 @@ interface Adaptation {
   readonly switchedOff: readonly string[];
 }
 
-/** Sets dates, timers, switches and outputs in a run directory's files. */
-async function adaptRunDirectory(directory: string, adaptation: Adaptation): Promise<void> {
-  const { workload, start, simulatedHours, diagnostics, switchedOff } = adaptation;
-  const change = async (name: string, edit: (text: string) => string | null, needs: string) => {
+/** Returns a function that edits a file of a run directory. */
+function changeIn(directory: string, workload: string) {
+  return async (name: string, edit: (text: string) => string | null, needs: string) => {
     const path = join(directory, name);
     const text = await readFile(path, "utf8").catch(() => null);
     const edited = text === null ? null : edit(text);
     if (edited === null) throw new UsageError(`Workload ${workload}: ${name} ${needs}.`);
     await writeFile(path, edited);
   };
+}
+
+/** Turns switches of HEMCO_Config.rc off. */
+async function switchOff(directory: string, workload: string, names: readonly string[]) {
+  const edit = (text: string) => {
+    const { config, unknown } = withSwitchedOff(text, names);
+    if (unknown.length === 0) return config;
+    throw new UsageError(
+      `Workload ${workload}: ${HEMCO_FILE} of this version has no switch ${unknown.join(", ")}. Correct create.switchedOff.`,
+    );
+  };
+  await changeIn(directory, workload)(HEMCO_FILE, edit, "is missing");
+}
+
+/** Sets dates, timers, switches and outputs in a run directory's files. */
+async function adaptRunDirectory(directory: string, adaptation: Adaptation): Promise<void> {
+  const { workload, start, simulatedHours, diagnostics, switchedOff } = adaptation;
+  const change = changeIn(directory, workload);
   const config = (text: string) => {
     const adapted = adaptConfig(startAt(text, start), simulatedHours);
     return hasTimersSwitch(text) ? adapted : null;
   };
   await change(CONFIG_FILE, config, "has no use_gcclassic_timers to switch on");
-  if (switchedOff.length > 0) {
-    await change(
-      HEMCO_FILE,
-      (text) => {
-        const { config, unknown } = withSwitchedOff(text, switchedOff);
-        if (unknown.length === 0) return config;
-        throw new UsageError(
-          `Workload ${workload}: ${HEMCO_FILE} of this version has no switch ${unknown.join(", ")}. Correct create.switchedOff.`,
-        );
-      },
-      "is missing",
-    );
-  }
+  if (switchedOff.length > 0) await switchOff(directory, workload, switchedOff);
   if (diagnostics === "as-created") return;
   await change(HISTORY_FILE, withRestartOnly, "has no COLLECTIONS, or does not define the restart");
   await change(HEMCO_FILE, withDiagnosticsAtEnd, "has no DiagnFreq to set to End");

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -33,6 +34,8 @@ export const VERSION_FILE = "version.json";
 /** Folder of portable executables, which run on any processor of their architecture. */
 const ANY_TARGET = "any";
 const LINKER = "ld.so";
+/** Other programs of a tree with MPI, whose libraries it needs too. */
+const MPI_PROGRAMS = ["mpi/bin/orterun", "self-test/mpi-test"];
 
 /** Facts that a recipe gives about its tree. */
 export const treeFactsSchema = z.strictObject({
@@ -133,7 +136,8 @@ async function copyLibraries(
   const directory = join(tree, "lib");
   await mkdir(directory, { recursive: true });
   const libraries = new Map<string, string>();
-  for (const { path } of programs) {
+  const others = MPI_PROGRAMS.map((path) => join(tree, path)).filter(existsSync);
+  for (const path of [...programs.map((program) => program.path), ...others]) {
     for (const [name, source] of await librariesOf(path)) libraries.set(name, source);
   }
   for (const [name, source] of libraries) await copyFile(source, join(directory, name));

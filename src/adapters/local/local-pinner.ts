@@ -13,6 +13,7 @@ import type {
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
+import { plannedWorkloads } from "../../core/planning/version-workloads.ts";
 import { hostArchitecture } from "../../machine/machine.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
@@ -108,7 +109,7 @@ async function pinVersion(
   { loaded, options, digest }: KnownSuite,
 ): Promise<PinnedVersion> {
   const { name, description, arguments: args, environment } = version;
-  if ("geosChemClassic" in version) {
+  if ("geosChemClassic" in version || "gchp" in version) {
     throw new UsageError(
       `Version ${name} needs a container image. Build it with \`gcbench build SUITE\`, then run \`gcbench run SUITE --container\`.`,
     );
@@ -128,6 +129,7 @@ async function pinVersion(
     executable: file,
     arguments: args,
     environment,
+    ...plannedWorkloads(version, loaded.workloads),
     runDirectory,
     files: {
       ...(await plannedLibraries({ path, loader }, version, loaded.workloads)),
@@ -191,7 +193,8 @@ async function pinWorkload(
   }
   const notes: string[] = [];
   const found: { name: string; restarts: string; synthetic: string | null }[] = [];
-  for (const { name, runDirectory } of versions) {
+  const runners = versions.filter(({ workloads }) => workloads?.includes(workload.name) ?? true);
+  for (const { name, runDirectory } of runners) {
     const directory = runDirectory ?? workload.runDirectory ?? "";
     const { restarts, settings } = await digest(directory);
     if (settings?.hasTimersSwitch === false) notes.push(noTimersNote(directory));

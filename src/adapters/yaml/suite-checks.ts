@@ -10,6 +10,7 @@ import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { MINIATURE_STEPS, simulatedTimeError } from "../../core/planning/simulated-time.ts";
+import { runsWorkload, versionKeysFor } from "../../core/planning/version-workloads.ts";
 import { MIN_LOOK_BLOCKS } from "../../core/verdict/looks.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -20,8 +21,8 @@ import type { YamlFile } from "./yaml-file.ts";
 
 /** Checks across files: whether the versions can run the workloads, and the design can give a verdict. */
 export function checkSuite(file: YamlFile, loaded: LoadedSuite, problems: FileProblem[]): void {
-  checkModels(file, loaded, problems);
   checkVersions(file, loaded, problems);
+  checkWorkloads(file, loaded, problems);
   checkProfile(file, loaded, problems);
   checkCommands(file, loaded, problems);
   checkDesign(file, loaded, problems);
@@ -34,16 +35,18 @@ function checkVersions(
 ): void {
   for (const version of versions) {
     const path = ["versions", indexOf(version, suite.versions)];
-    for (const workload of workloads) {
-      const [needs, ...others] = VERSION_KEYS[workload.kind];
-      if (![needs, ...others].some((key) => key in version)) {
-        problems.push(
-          file.problem(
-            path,
-            `workload ${workload.name} needs versions with the key "${needs}", but ${version.name} has none`,
-          ),
-        );
-      }
+    for (const name of version.workloads ?? []) {
+      const known = workloads.map((workload) => workload.name);
+      if (known.includes(name)) continue;
+      const message = `version ${version.name} names the workload ${name}, which the suite does not have`;
+      problems.push(file.problem(path, message, didYouMean(name, known)));
+    }
+    const own = workloads.filter((workload) => runsWorkload(version, workload));
+    for (const workload of own.length > 0 ? [] : workloads) {
+      const message = `workload ${workload.name} needs versions with the key ${keysFor(workload)}, but ${version.name} has none`;
+      problems.push(file.problem(path, message));
+    }
+    for (const workload of own) {
       const missing = missingDirectory(version, workload);
       if (missing !== null) problems.push(file.problem(path, missing));
     }
@@ -60,14 +63,24 @@ function checkVersions(
   }
 }
 
-/** Keys of versions that can run a workload; the first is the most common. */
-const VERSION_KEYS: Readonly<Record<Workload["kind"], readonly [string, ...string[]]>> = {
-  miniature: ["miniature"],
-  "miniature-mpi": ["miniatureMpi"],
-  "geos-chem-classic": ["executable", "geosChemClassic"],
-  gchp: ["executable"],
-  command: ["executable", "geosChemClassic"],
-};
+const keysFor = (workload: Workload): string =>
+  versionKeysFor(workload)
+    .map((key) => `"${key}"`)
+    .join(" or ");
+
+/** Every workload needs a version. */
+function checkWorkloads(
+  file: YamlFile,
+  { suite, workloads, versions }: LoadedSuite,
+  problems: FileProblem[],
+): void {
+  const isRun = (workload: Workload) => versions.some((version) => runsWorkload(version, workload));
+  if (!workloads.some(isRun)) return; // Each version is a problem of its own.
+  for (const workload of workloads.filter((one) => !isRun(one))) {
+    const message = `workload ${workload.name} needs versions with the key ${keysFor(workload)}, but the suite has none`;
+    problems.push(file.problem(["workloads", indexOf(workload, suite.workloads)], message));
+  }
+}
 
 /** Timers that a version of a built-in model changes on purpose. */
 function plantedTimers(version: Version) {
@@ -81,25 +94,6 @@ function plantedTimers(version: Version) {
     return { model: "MPI miniature", known: MINIATURE_MPI_TIMERS, planted };
   }
   return { model: "", known: [], planted: [] };
-}
-
-/** A version runs every workload, so two models in one suite would be compared as versions of each other. */
-function checkModels(
-  file: YamlFile,
-  { suite, workloads }: LoadedSuite,
-  problems: FileProblem[],
-): void {
-  const models = workloads.filter(({ kind }) => kind !== "command");
-  const [first] = models;
-  const other = models.find(({ kind }) => kind !== first?.kind);
-  if (!first || !other) return;
-  problems.push(
-    file.problem(
-      ["workloads", indexOf(other, suite.workloads)],
-      `workloads ${first.name} (${first.kind}) and ${other.name} (${other.kind}) run different models, which are not versions of each other`,
-      "write a suite for each model",
-    ),
-  );
 }
 
 /** A profiler would follow the MPI launcher, not the ranks. */
@@ -140,7 +134,7 @@ function submoduleNamed(version: Version): string | null {
 /** Why a version has no run directory for a workload; null: it has one. */
 function missingDirectory(version: Version, workload: Workload): string | null {
   if (!usesRunDirectory(workload)) return null;
-  if ("geosChemClassic" in version) {
+  if ("geosChemClassic" in version || "gchp" in version) {
     if (workload.create !== undefined && workload.simulatedHours !== undefined) return null;
     return `version ${version.name} is built into an image, but workload ${workload.name} does not define its run directory there (create, simulatedHours)`;
   }

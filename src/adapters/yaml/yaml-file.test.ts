@@ -93,7 +93,7 @@ describe("a fault in a suite", () => {
       what: "a version of no kind",
       lines: { versions: "[{ name: v }]" },
       problem:
-        "s.yml:3:12: versions, entry 1: expected one of the keys miniature, miniatureMpi, geosChemClassic or executable",
+        "s.yml:3:12: versions, entry 1: expected one of the keys miniature, miniatureMpi, geosChemClassic, gchp or executable",
     },
     {
       what: "an empty command, once",

@@ -3,6 +3,7 @@ import { throughputOf, type UnpairedRun } from "../../core/documents/unpaired-ru
 import { UsageError } from "../../core/errors.ts";
 import { formatCount, formatSeconds } from "../../core/format/text.ts";
 import { fileDigest } from "../../model/file-digest.ts";
+import { isReportComplete } from "../../model/gchp-inspection.ts";
 import { inspectRun } from "../../model/inspection.ts";
 import { readRunEvidence } from "../../model/read-run-directory.ts";
 import {
@@ -20,7 +21,7 @@ export const importRuns = command({
   name: "import",
   summary: "show runs that were made without gcbench beside the history",
   description:
-    "Reads logs or run directories of GEOS-Chem Classic as gcbench inspect does, and keeps time, throughput and timers of " +
+    "Reads logs or run directories of GEOS-Chem Classic or GCHP as gcbench inspect does, and keeps time, throughput and timers of " +
     "runs that succeeded. gcbench history shows them apart, as unpaired runs: no verdict uses them. To contribute runs, " +
     "commit the files that it writes. --check checks such files.",
   positionals: ["targets"],
@@ -50,6 +51,12 @@ export const importRuns = command({
       .optional()
       .meta({ description: "Version of the model. Default: the version in the log." }),
     threads: z.number().int().min(1).optional().meta({ description: "OpenMP threads, if known." }),
+    ranks: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "MPI ranks of GCHP. Default: the number in the log." }),
     date: z.string().min(1).optional().meta({ description: "Day of the run, as in 2026-11-30." }),
     out: z
       .string()
@@ -75,17 +82,14 @@ export const importRuns = command({
         log: undefined,
         exitCode: undefined,
       });
-      if (evidence.log.gchp) {
-        throw new UsageError(
-          `${logPath} is of GCHP. gcbench import takes runs of GEOS-Chem Classic only.`,
-        );
-      }
       const inspected = {
         target,
         digest: await fileDigest(logPath),
         inspection: inspectRun(evidence),
+        isReportComplete: evidence.restartFiles === null && isReportComplete(evidence),
       };
-      const options = { version: told.modelVersion, threads: told.threads, date: told.date };
+      const { threads, ranks, date } = told;
+      const options = { version: told.modelVersion, threads, ranks, date };
       runs.push(unpairedRunOf(inspected, { workload, machine, source, ...options }));
     }
     const written = await storeUnpairedRuns(out, runs, { files: inputFiles, output: outputFiles });

@@ -12,6 +12,7 @@ import { NO_PRICES, type PriceList } from "../documents/prices.ts";
 import type { BlockRecord, Machine } from "../documents/record.ts";
 import { byStart, measuredBetween } from "../documents/record-times.ts";
 import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
+import { compareModels } from "../platforms/compare-models.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
 import { simulatedDayCosts } from "../platforms/day-costs.ts";
 import type { ComparedTimes } from "../platforms/platform-measurements.ts";
@@ -90,6 +91,7 @@ export function compare(given: CompareInput): Comparison {
   );
   const times = comparedTimes(drafts);
   const questions = comparePlatforms({ plan, records, prices, comparedTimes: times });
+  const models = compareModels({ plan, records, prices, comparedTimes: times });
   const cost = costOf(input, prices, times);
   const configurations = compareConfigurations(plan);
   const { from, to } = measuredBetween(records);
@@ -119,6 +121,7 @@ export function compare(given: CompareInput): Comparison {
     agreements: agreementsOf(plan, records),
     rankBy: input.rankBy ?? plan.eliminateBy ?? "wall-time",
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
+    ...(models.length > 0 ? { models: [...models] } : {}),
     ...(cost ? { cost } : {}),
     provenance: provenanceOf(input),
   };

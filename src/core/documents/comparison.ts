@@ -6,6 +6,7 @@ import { failureClassSchema } from "./failure-class.ts";
 import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
 import { workChangeSchema } from "./instructions.ts";
 import { memoryChangeSchema } from "./memory-change.ts";
+import { modelRowSchema } from "./model-comparison.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
 import { metricSchema, platformQuestionSchema } from "./platform-comparison.ts";
 import { profileComparisonSchema } from "./profile.ts";
@@ -271,6 +272,10 @@ export const comparisonSchema = z.strictObject({
     .array(platformQuestionSchema)
     .optional()
     .describe("Platform rankings, for versions that ran on several platforms."),
+  models: z
+    .array(modelRowSchema)
+    .optional()
+    .describe("Throughput, memory and cost of each model; absent: the run has only one model."),
   cost: costSummarySchema.optional().describe("Cost of the run; absent: no price is known."),
   provenance: provenanceSchema
     .optional()

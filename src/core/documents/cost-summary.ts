@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureSchema } from "./model-comparison.ts";
 import { priceSchema } from "./prices.ts";
 
 const amount = z.number().nonnegative();
@@ -65,12 +66,6 @@ export const runCostSchema = z.strictObject({
   blocks: z.array(blockCostSchema),
 });
 export type RunCost = z.infer<typeof runCostSchema>;
-
-const figureSchema = z.strictObject({
-  value: z.number().positive(),
-  low: z.number().nullable().describe("Lower end of the 95 % interval; null: only a single host."),
-  high: z.number().nullable(),
-});
 
 /** Cost of a simulated day for a version on a platform, in USD. */
 export const simulatedDayCostSchema = z.strictObject({

@@ -26,6 +26,12 @@ export const inspectionSchema = z.strictObject({
   modelSeconds: z.number().nullable().describe("The outermost timer."),
   simulatedDays: z.number().describe("Completed time steps."),
   simulatedDaysPerDay: z.number().nullable(),
+  ranks: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe("MPI ranks of GCHP; absent: the log does not say."),
   memoryMB: z
     .number()
     .optional()

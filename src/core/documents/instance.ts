@@ -42,6 +42,11 @@ export const instanceFactsSchema = z.strictObject({
     .describe("Threads per core that it can be started with."),
   memoryMiB: z.number().int().positive().describe("Nominal memory."),
   purchases: z.array(purchaseSchema).describe("Purchase options."),
+  regions: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Regions that offer it, for a type of few regions; absent: not recorded."),
 });
 export type InstanceFacts = z.infer<typeof instanceFactsSchema>;
 
@@ -53,6 +58,8 @@ export const pinnedInstanceSchema = z.strictObject({
   cores: z.number().int().positive().describe("Physical cores."),
   threadsPerCore: z.number().int().positive().describe("Threads per core as started."),
   memoryMiB: z.number().int().positive().describe("Nominal memory."),
+  isOnDemandOnly: z.literal(true).optional().describe("There are no spot instances of the type."),
+  regions: z.array(z.string()).optional().describe("Of a type of few regions: those that offer it."),
   job: z.strictObject({
     vcpus: z.number().int().positive(),
     memoryMiB: z.number().int().positive(),
@@ -106,5 +113,10 @@ export function pinInstance(facts: InstanceFacts, use: InstanceUse): PinnedInsta
   if (2 * job.vcpus <= vcpus && 2 * job.memoryMiB <= memoryMiB * USABLE_MEMORY_SHARE) {
     return `a job of ${job.vcpus} vCPUs and ${job.memoryMiB} MiB could share its ${type} with another job: request more than half of its ${vcpus} vCPUs`;
   }
-  return { type, purchase: use.purchase, vcpus, cores, threadsPerCore, memoryMiB, job };
+  return {
+    ...{ type, purchase: use.purchase, vcpus, cores, threadsPerCore, memoryMiB },
+    ...(facts.purchases.includes("spot") ? {} : { isOnDemandOnly: true as const }),
+    ...(facts.regions === undefined ? {} : { regions: [...facts.regions] }),
+    job,
+  };
 }

@@ -77,6 +77,14 @@ export const gchpWorkloadSchema = z
         "For images: how the run directory is created. Required for versions that are built.",
       ),
     ...duration,
+    inputFiles: z
+      .array(
+        z.string().regex(/^(?!\/)(?!.*\.\.)[\w.{}/-]+$/, "expected a path below the data root"),
+      )
+      .default([])
+      .describe(
+        "For images: input files below the data root that ExtData.rc does not name. {yyyy}, {mm} and {dd} stand for each simulated day.",
+      ),
     inputs: z
       .literal("synthetic")
       .optional()

@@ -21,6 +21,13 @@ export const unpairedRunSchema = z.strictObject({
   version: line(80).describe("Version of the model, as its log or the contributor names it."),
   machine: line(120).describe("Where it ran, as in c7i.16xlarge or Cannon, Intel Cascade Lake."),
   threads: z.number().int().min(1).max(100_000).nullable().describe("Null: unknown."),
+  ranks: z
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .optional()
+    .describe("MPI ranks of GCHP; absent: none, or unknown."),
   date: z.iso.date().nullable().describe("Day of the run; null: unknown."),
   source: line(500).describe("Where the log comes from: an address, or who ran it."),
   log: digestSchema.describe("Digest of the log."),

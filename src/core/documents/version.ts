@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { digestOf, digestSchema } from "./digest.ts";
+import { commitsSchema, gchpSourceSchema, geosChemSourceSchema } from "./model-source.ts";
 import { nameSchema } from "./names.ts";
 
 export const architectureSchema = z.enum(["amd64", "arm64"]);
@@ -12,78 +13,10 @@ export const toolchainSchema = z.strictObject({
 });
 export type Toolchain = z.infer<typeof toolchainSchema>;
 
-/**
- * Build type: `portable` for any processor of an architecture, `native` per CPU family, `strict`
- * for reproducible results.
- */
-export const buildSchema = z.enum(["portable", "native", "strict"]);
-export type Build = z.infer<typeof buildSchema>;
-
 /** CPU family as the compiler names it (-mcpu on arm64, -march on amd64). */
 export const cpuTargetSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/, "expected a CPU family as compilers name it, as in neoverse-v1");
-
-const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, "expected a full commit id of 40 digits");
-const commitsSchema = z
-  .record(z.string(), commitSchema)
-  .describe(
-    "Compiled sources: path in the superproject to commit; '.' is the superproject itself.",
-  );
-const repositorySchema = z
-  .string()
-  .regex(
-    /^(https:\/\/[\w.-]+|git:\/\/127\.0\.0\.1:\d+)(\/[\w.-]+)+$/,
-    "expected the https URL of a git repository, or a local URL (git://127.0.0.1:PORT/...)",
-  );
-
-/** GEOS-Chem Classic, fetched and compiled when the image is built. */
-export const geosChemSourceSchema = z
-  .strictObject({
-    repository: repositorySchema
-      .default("https://github.com/geoschem/GCClassic")
-      .describe("Git repository of the superproject."),
-    tag: z
-      .string()
-      .regex(/^[\w][\w.+-]*$/, "expected a git tag, as in 14.7.0")
-      .optional()
-      .describe("Tag of the superproject, which pins its submodules."),
-    commit: commitSchema.optional().describe("Commit of the superproject, instead of a tag."),
-    submodules: z
-      .record(
-        z.string().regex(/^src\/[\w-]+$/, "expected a submodule's path, as in src/GEOS-Chem"),
-        z.strictObject({ repository: repositorySchema.optional(), commit: commitSchema }),
-      )
-      .default({})
-      .describe(
-        "Submodules at other commits than the superproject pins, such as a change under review.",
-      ),
-    mechanism: z
-      .enum(["fullchem", "carbon", "Hg", "custom"])
-      .default("fullchem")
-      .describe("Chemical mechanism to compile (MECH)."),
-    options: z
-      .partialRecord(
-        z.enum(["TOMAS", "TOMAS_BINS", "APM", "RRTMG", "LUO_WETDEP", "KPPSA", "HCOSA"]),
-        z.string().regex(/^[\w.-]+$/, "expected letters, digits, '.', '_' and '-'"),
-      )
-      .default({})
-      .describe("Further CMake options, as in TOMAS: y, TOMAS_BINS: 15."),
-    build: buildSchema
-      .default("portable")
-      .describe(
-        "portable: any processor of the architecture; native: an executable per CPU family; strict: no fused multiply-add and no vector math, for checking results instead of timing.",
-      ),
-    base: z
-      .enum(["al2023", "debian13"])
-      .default("al2023")
-      .describe("Operating system that it is compiled on; the image includes its C library."),
-  })
-  .refine(
-    ({ tag, commit }) => (tag === undefined) !== (commit === undefined),
-    "expected either a tag or a commit",
-  );
-export type GeosChemSource = z.infer<typeof geosChemSourceSchema>;
 
 /** Timers to factors of their work. */
 const factors = (max: number) =>
@@ -94,6 +27,11 @@ const common = {
   description: z.string().optional(),
   arguments: z.array(z.string()).default([]).describe("Appended to the program's arguments."),
   environment: z.record(z.string(), z.string()).default({}),
+  workloads: z
+    .array(nameSchema)
+    .min(1)
+    .optional()
+    .describe("Workloads that it runs, in a suite of several models. Default: all of its kind."),
 };
 
 /** Version as written in a suite or in versions.yml. */
@@ -137,6 +75,10 @@ export const versionSchema = z.union([
     geosChemClassic: geosChemSourceSchema.describe(
       "GEOS-Chem Classic, built into a container image.",
     ),
+  }),
+  z.strictObject({
+    ...common,
+    gchp: gchpSourceSchema.describe("GCHP, built into a container image."),
   }),
   z.strictObject({
     ...common,
@@ -186,6 +128,7 @@ export const pinnedVersionSchema = z.strictObject({
   executable: executableSchema,
   arguments: z.array(z.string()),
   environment: z.record(z.string(), z.string()),
+  workloads: z.array(nameSchema).optional().describe("Workloads that it runs; absent: all."),
   runDirectory: z.string().nullable(),
   files: plannedFilesSchema.optional(),
   runDirectories: z
@@ -247,6 +190,7 @@ export function definitionDigest(version: Version): string {
   if ("miniature" in version) return digestOf({ miniature: miniatureDefinition(version) });
   if ("miniatureMpi" in version) return digestOf({ miniatureMpi: version.miniatureMpi });
   if ("geosChemClassic" in version) return digestOf({ geosChemClassic: version.geosChemClassic });
+  if ("gchp" in version) return digestOf({ gchp: version.gchp });
   return digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
 }
 

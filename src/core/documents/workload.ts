@@ -194,6 +194,9 @@ function isTimerPattern(pattern: string): boolean {
  */
 export function runDirectoryDigest(workload: RunDirectoryWorkload): string {
   const { create, simulatedHours } = workload;
-  const grid = workload.kind === "gchp" ? { gridResolution: workload.gridResolution } : {};
+  const grid =
+    workload.kind === "gchp"
+      ? { gridResolution: workload.gridResolution, inputFiles: workload.inputFiles }
+      : {};
   return digestOf({ create: create ?? null, simulatedHours: simulatedHours ?? null, ...grid });
 }

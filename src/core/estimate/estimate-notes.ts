@@ -1,6 +1,7 @@
 import type { Plan } from "../documents/plan.ts";
 import { UNKNOWN_TRIAL_LIMIT_MINUTES } from "../documents/trial-limit.ts";
 import { formatCount, formatRoughly, formatUsd } from "../format/text.ts";
+import { notesOnInstances } from "../planning/instance-notes.ts";
 import type { PlatformEstimate, RunEstimate, SpendLimitForecast } from "./estimate-summary.ts";
 
 /** A time limit this many times the expected time makes the worst case meaningless. */
@@ -17,6 +18,7 @@ export function notesOnEstimate(
     ...missingPrices(estimate),
     ...assumedOverheads(estimate),
     ...insufficientMemory(plan),
+    ...notesOnInstances(plan.platforms),
     ...onLimits(estimate),
     ...onSpending(estimate),
   ];

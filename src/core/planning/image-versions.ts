@@ -13,6 +13,7 @@ import {
 } from "../documents/version.ts";
 import { runDirectoryDigest, usesRunDirectory, type Workload } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
+import { plannedWorkloads, runsWorkload } from "./version-workloads.ts";
 
 /** An image as stored in a registry or a Docker engine; its tag may point elsewhere later. */
 export interface RegistryImage {
@@ -129,7 +130,7 @@ function pin(
 ): PinnedVersion {
   const { name, description, arguments: args, environment } = version;
   const { executable, toolchain, target } = build;
-  const directories = directoriesFor(build, workloads, image);
+  const directories = directoriesFor(version, build, { image, workloads });
   const configuration = directories.map(({ workload, configuration: digest }) => [
     workload,
     digest,
@@ -146,6 +147,7 @@ function pin(
     executable,
     arguments: args,
     environment,
+    ...plannedWorkloads(version, workloads),
     runDirectory: null,
     ...(directories.length === 0
       ? {}
@@ -162,13 +164,13 @@ function pin(
 }
 
 /** The image's run directories for these workloads. */
-export function directoriesFor(
+function directoriesFor(
+  version: Version,
   { name, runDirectories }: ImageVersion,
-  workloads: readonly Workload[],
-  { named }: Pick<NamedImage, "named">,
+  { workloads, image: { named } }: { image: NamedImage; workloads: readonly Workload[] },
 ): readonly ImageRunDirectory[] {
   return workloads.flatMap((workload) => {
-    if (!usesRunDirectory(workload)) return [];
+    if (!usesRunDirectory(workload) || !runsWorkload(version, workload)) return [];
     const found = runDirectories.find((directory) => directory.workload === workload.name);
     if (found?.definition === runDirectoryDigest(workload)) return [found];
     const why = found

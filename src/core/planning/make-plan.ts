@@ -30,17 +30,14 @@ const ALONE: readonly Side[] = ["A", "A"];
  */
 export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite): Plan {
   requireRanksFit({ workloads: [...workloads], platforms: [...platforms] });
-  const baseline = suite.baseline ?? versions[0]?.name ?? "";
-  // A version can have one entry for each architecture and CPU family.
-  const names = [...new Set(versions.map(({ name }) => name))];
-  const candidates = names.filter((name) => name !== baseline);
-  const cells = workloads.flatMap(({ workload }) =>
-    platforms.flatMap((platform) =>
+  const cells = workloads.flatMap(({ workload }) => {
+    const { baseline, candidates } = comparedOn(workload.name, suite.baseline, versions);
+    return platforms.flatMap((platform) =>
       (candidates.length > 0 ? candidates : [null]).map((candidate) =>
         cellBlocks(suite, { workload: workload.name, platform: platform.id, baseline, candidate }),
       ),
-    ),
-  );
+    );
+  });
   // The first block of every cell, then the second of every cell, so that all cells run at the same times of day.
   const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) =>
     cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)),
@@ -63,6 +60,19 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
   };
   const { schemaVersion, ...rest } = content;
   return { schemaVersion, id: digestOf(content), ...rest };
+}
+
+/** The versions that a workload compares: those of its model. The suite's baseline, if it is one of them, else the first. */
+function comparedOn(
+  workload: string,
+  chosen: string | undefined,
+  versions: readonly PinnedVersion[],
+): { readonly baseline: string; readonly candidates: readonly string[] } {
+  const own = versions.filter(({ workloads }) => workloads?.includes(workload) ?? true);
+  // A version can have one entry for each architecture and CPU family.
+  const names = [...new Set(own.map(({ name }) => name))];
+  const baseline = names.find((name) => name === chosen) ?? names[0] ?? chosen ?? "";
+  return { baseline, candidates: names.filter((name) => name !== baseline) };
 }
 
 /** Looks that the suite chooses. Absent values are those without history, which are stricter. */

@@ -1,10 +1,16 @@
 import type { Plan } from "../documents/plan.ts";
 import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
+import { notesOnInstances } from "./instance-notes.ts";
 import { notesOnRanks } from "./rank-checks.ts";
 
 /** Doubts about a plan that do not stop its run. */
 export function notesOnPlan(plan: Plan): readonly string[] {
-  return [...equalVersions(plan), ...singleBlocks(plan), ...notesOnRanks(plan)];
+  return [
+    ...equalVersions(plan),
+    ...singleBlocks(plan),
+    ...notesOnRanks(plan),
+    ...notesOnInstances(plan.platforms),
+  ];
 }
 
 /** A version that equals the baseline can differ from it by noise only. */

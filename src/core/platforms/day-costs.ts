@@ -39,7 +39,8 @@ export function simulatedDayCosts(input: ComparePlatformsInput): readonly DayCos
   );
 }
 
-function figuresOf(
+/** Figures of a version by platform, with the intervals of the rankings. */
+export function figuresOf(
   metric: Metric,
   measured: readonly Measured[],
 ): ReadonlyMap<string, PlatformFigure> {

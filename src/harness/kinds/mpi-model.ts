@@ -63,7 +63,9 @@ export function mpiModel({ workload, environment: own, fill }: MpiModel): Worklo
       await applyGchpSettings(directory, { ...settings, minutes: minutesOf(request) }, declared);
       await symlink(version.executable.path, join(directory, EXECUTABLE));
       const isOversubscribed = ranks / nodes > platform.threads;
-      const launch = await prepareMpiLaunch({ ranks, nodes, isOversubscribed }, directory);
+      const { path: executable } = version.executable;
+      const run = { executable, ranks, nodes, isOversubscribed };
+      const launch = await prepareMpiLaunch(run, directory);
       return {
         program: launch.program,
         arguments: [...launch.arguments, `./${EXECUTABLE}`, ...version.arguments],

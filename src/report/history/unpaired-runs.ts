@@ -62,8 +62,12 @@ export function unpairedRows({ runs }: UnpairedGroup): readonly UnpairedRow[] {
   }));
 }
 
-function machineOf({ machine, threads }: UnpairedRun): string {
-  return threads === null ? machine : `${machine}, ${formatCount(threads, "thread")}`;
+function machineOf({ machine, threads, ranks }: UnpairedRun): string {
+  return [
+    machine,
+    ...(ranks === undefined ? [] : [formatCount(ranks, "rank")]),
+    ...(threads === null ? [] : [formatCount(threads, "thread")]),
+  ].join(", ");
 }
 
 /** Chart of throughput with a hollow point for each run. */

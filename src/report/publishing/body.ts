@@ -3,6 +3,7 @@ import { agreementBody } from "../agreement/agreement-section.ts";
 import { configurationBody } from "../configuration/configuration-section.ts";
 import { costBody } from "../cost/cost-section.ts";
 import { memoryBody } from "../memory/memory-section.ts";
+import { MODELS_TITLE, modelsBody } from "../models/model-section.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
 import { profileMarkdown } from "../profile/profile-section.ts";
 import { factTable, timersTable, verdictCell } from "../report-files.ts";
@@ -91,6 +92,7 @@ export function foldsMarkdown(
       "Which platform",
       report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : "",
     ),
+    ...fold(MODELS_TITLE, report.models ? modelsBody(report.models) : ""),
     ...fold("Cost", report.cost ? costBody(report.cost, null) : ""),
     ...fold(
       "Evidence for the verdict",

@@ -17,6 +17,7 @@ export interface RunDescription {
   readonly source: string;
   readonly version: string | undefined;
   readonly threads: number | undefined;
+  readonly ranks: number | undefined;
   readonly date: string | undefined;
 }
 
@@ -25,6 +26,8 @@ export interface InspectedLog {
   readonly target: string;
   readonly digest: string;
   readonly inspection: Inspection;
+  /** A log of GCHP without its run directory, whose timers show the end of the run. */
+  readonly isReportComplete: boolean;
 }
 
 /**
@@ -33,12 +36,12 @@ export interface InspectedLog {
  * @throws {UsageError} the run did not succeed, or the log says too little
  */
 export function unpairedRunOf(
-  { target, digest, inspection }: InspectedLog,
+  { target, digest, inspection, isReportComplete }: InspectedLog,
   described: RunDescription,
 ): UnpairedRun {
   const { status, message, action, modelSeconds, simulatedDays, timers } = inspection;
   const refuse = (why: string, what: string) => new UsageError(`${target}: ${why} ${what}`);
-  if (status !== "succeeded") {
+  if (status !== "succeeded" && !(status === "unknown" && isReportComplete)) {
     const why =
       status === "dry-run"
         ? "it is a dry run."
@@ -46,7 +49,10 @@ export function unpairedRunOf(
     throw refuse(why, action ?? "Only a run that succeeded can be imported.");
   }
   if (modelSeconds === null || modelSeconds <= 0) {
-    throw refuse("the log has no timers.", "Set use_gcclassic_timers: true in the next run.");
+    throw refuse(
+      "the log has no timers.",
+      "Set use_gcclassic_timers: true in the next run, or MAPL_ENABLE_TIMERS: YES for GCHP.",
+    );
   }
   if (simulatedDays <= 0) throw refuse("the log shows no simulated time.", "Name its whole log.");
   const version = described.version ?? inspection.version;
@@ -57,6 +63,7 @@ export function unpairedRunOf(
     version,
     machine: described.machine,
     threads: described.threads ?? null,
+    ...ranksOf(inspection, described),
     date: described.date ?? null,
     source: described.source,
     log: digest,
@@ -67,6 +74,11 @@ export function unpairedRunOf(
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
   throw refuse(`${first?.path.join(".")}: ${first?.message}.`, "Correct the option.");
+}
+
+function ranksOf(inspection: Inspection, described: RunDescription): { ranks?: number } {
+  const ranks = described.ranks ?? inspection.ranks;
+  return ranks === undefined ? {} : { ranks };
 }
 
 /** Writes runs into an archive. A run that is there stays as it is. @returns the files, by whether they are new */

@@ -492,6 +492,7 @@ class Batch:
             raise client_error("Error executing request, Exception : Container vcpus is required")
         if requirement(container, "MEMORY", container.get("memory")) is None:
             raise client_error("Error executing request, Exception : Container memory is required")
+        check_limits(container)
         check_retry(request.get("retryStrategy"))
         check_timeout(request.get("timeout"))
         revisions = self.definitions.setdefault(name, [])
@@ -1405,6 +1406,23 @@ def check_timeout(timeout: dict[str, Any] | None) -> None:
             f"Error executing request, Exception : Job timeout attempt duration must be at least "
             f"{MIN_TIMEOUT_SECONDS} seconds., RequestId: {new_id()}"
         )
+
+
+ULIMITS = (
+    "core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split()
+)
+
+
+def check_limits(container: dict[str, Any]) -> None:
+    """Limits of a container (Ulimit and LinuxParameters in the API reference)."""
+    for each in container.get("ulimits") or []:
+        one_of(each.get("name", ""), "ulimits name", ULIMITS)
+        soft, hard = required(each, "softLimit"), required(each, "hardLimit")
+        if hard != -1 and (soft == -1 or soft > hard):
+            raise client_error(f"Error executing request, Exception : ulimit {each['name']}: softLimit exceeds hardLimit")
+    size = (container.get("linuxParameters") or {}).get("sharedMemorySize")
+    if size is not None and (not isinstance(size, int) or size < 1):
+        raise client_error("Error executing request, Exception : sharedMemorySize must be a positive number of MiB")
 
 
 def check_limit_actions(actions: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ import {
 import { definitionTags } from "../../../core/cloud/tags.ts";
 import { digestOf } from "../../../core/documents/digest.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
+import { sharedMemoryFor, type Workload } from "../../../core/documents/workload.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
 
 export interface JobEnvironment {
@@ -25,12 +26,22 @@ const DATA = { volume: "data", host: "/var/gcbench/data", container: "/data" } a
 /** Prefix of log streams in the log group. */
 export const LOG_STREAM_PREFIX = "gcbench";
 
+/** What a job definition depends on, except for the account. */
+export interface JobContent {
+  readonly image: string;
+  readonly platform: PinnedPlatform;
+  readonly workload: Workload;
+}
+
+const UNLIMITED = { softLimit: -1, hardLimit: -1 } as const;
+
 function definitionOf(
-  image: string,
-  { instance, id }: PinnedPlatform,
+  { image, platform: { instance, id }, workload }: JobContent,
   { jobRoleArn, logGroup, region }: JobEnvironment,
 ): Omit<RegisterJobDefinitionCommandInput, "jobDefinitionName"> {
   if (!instance) throw new RangeError(`platform ${id} is not in AWS`);
+  // Ranks exchange messages through shared memory, and Open MPI locks some of its memory.
+  const sharedMemorySize = sharedMemoryFor([workload]);
   return {
     type: "container",
     platformCapabilities: ["EC2"],
@@ -43,7 +54,11 @@ function definitionOf(
         { type: "MEMORY", value: String(instance.job.memoryMiB) },
       ],
       // GEOS-Chem needs a large stack; with the default 8 MiB it ends in a segmentation fault.
-      ulimits: [{ name: "stack", softLimit: -1, hardLimit: -1 }],
+      ulimits: [
+        { name: "stack", ...UNLIMITED },
+        ...(sharedMemorySize === undefined ? [] : [{ name: "memlock", ...UNLIMITED }]),
+      ],
+      ...(sharedMemorySize === undefined ? {} : { linuxParameters: { sharedMemorySize } }),
       volumes: [{ name: DATA.volume, host: { sourcePath: DATA.host } }],
       mountPoints: [{ sourceVolume: DATA.volume, containerPath: DATA.container, readOnly: false }],
       logConfiguration: {
@@ -72,9 +87,9 @@ export class JobDefinitions {
   }
 
   /** @returns ARN of the definition */
-  async ensure(image: string, platform: PinnedPlatform): Promise<string> {
-    const definition = definitionOf(image, platform, this.#inheritedEnvironment);
-    const name = definitionName(platform, definition);
+  async ensure(content: JobContent): Promise<string> {
+    const definition = definitionOf(content, this.#inheritedEnvironment);
+    const name = definitionName(content.platform, definition);
     const known = this.#known.get(name) ?? this.#findOrRegister(name, definition);
     this.#known.set(name, known);
     known.catch(() => this.#known.delete(name)); // Allows a retry.

@@ -54,7 +54,11 @@ export class JobRequests {
     const image = spec.versions.A.image;
     if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
     await this.#images.check(image, spec.platform);
-    const jobDefinition = await this.#definitions.ensure(image, spec.platform);
+    const jobDefinition = await this.#definitions.ensure({
+      image,
+      platform: spec.platform,
+      workload: spec.workload.workload,
+    });
     await this.#limitRate();
     return {
       jobName: jobName(spec.run, id, number),

@@ -1,15 +1,15 @@
 #!/bin/sh
-# Compiles HDF5, netCDF-C and netCDF-Fortran as shared libraries, for systems without packages of them.
+# Compiles libraries of the model from source, for systems without packages of them.
 #
-#   netcdf.sh SOURCES DIRECTORY DOWNLOADS
+#   libraries.sh SOURCES DIRECTORY DOWNLOADS
 #
-#   SOURCES    list of archives with their checksums (netcdf-sources.txt)
+#   SOURCES    list of archives with their checksums, such as netcdf-sources.txt
 #   DIRECTORY  installation directory: bin/nf-config and so on
 #   DOWNLOADS  directory of downloaded archives, which are reused
 #
-# Environment: CC and FC, the compilers; JOBS, the number of parallel compilers.
+# Environment: CC, CXX and FC, the compilers; JOBS, the number of parallel compilers.
 set -eu
-# shellcheck source=container/geos-chem-classic/common.sh
+# shellcheck source=container/shared/common.sh
 . "$(dirname "$0")/common.sh"
 
 sources=$(cd "$(dirname "$1")" && pwd)/${1##*/}
@@ -49,8 +49,36 @@ options_of() {
         --disable-libxml2 --disable-utilities --disable-testsets --disable-examples --disable-plugins
       ;;
     netcdf-fortran) echo --disable-static --enable-shared ;;
+    udunits) echo --disable-static --enable-shared ;;
+    # Components become parts of the libraries (no dlopen), so a copy of the libraries is complete. Ranks run on one machine,
+    # so network hardware is not supported.
+    openmpi)
+      echo --disable-static --enable-shared --disable-dlopen --disable-oshmem --disable-mpi-java --with-hwloc=internal \
+        --with-libevent=internal --with-pmix=internal --without-verbs --without-ucx --without-ofi --without-psm2
+      ;;
+    esmf) ;;
     *) die "${sources##*/} contains $1, which this script does not support." ;;
   esac
+}
+
+# Runs make for ESMF, which has no configure. It becomes one static library without netCDF: GCHP reads files with MAPL.
+# $1: sources; the rest: targets and options
+make_esmf() {
+  esmf=$1
+  shift
+  ESMF_DIR=$esmf ESMF_COMPILER=gfortran ESMF_COMM=openmpi ESMF_BOPT=O ESMF_PIO=OFF ESMF_SHARED_LIB_BUILD=OFF \
+    ESMF_F90COMPILEOPTS='-fallow-argument-mismatch -fallow-invalid-boz' ESMF_INSTALL_PREFIX=$directory \
+    ESMF_INSTALL_BINDIR=bin ESMF_INSTALL_LIBDIR=lib ESMF_INSTALL_MODDIR=mod ESMF_INSTALL_HEADERDIR=include \
+    ESMF_INSTALL_DOCDIR=share make -C "$esmf" "$@"
+}
+
+# Makes and installs the sources in $work/NAME. $1: name
+compile() {
+  if [ "$1" = esmf ]; then
+    make_esmf "$work/$1" -j "$jobs" lib && make_esmf "$work/$1" install
+  else
+    make -C "$work/$1" -j "$jobs" install
+  fi
 }
 
 # $1: name, $2: version, $3: SHA-256, $4: address
@@ -63,11 +91,11 @@ build() {
   printf 'Compiling %s %s\n' "$1" "$2"
   log=$work/$1.log
   # shellcheck disable=SC2086 # options are words
-  if ! (cd "$work/$1" && ./configure --prefix="$directory" --libdir="$directory/lib" $options) >"$log" 2>&1; then
+  if [ "$1" != esmf ] && ! (cd "$work/$1" && ./configure --prefix="$directory" --libdir="$directory/lib" $options) >"$log" 2>&1; then
     show_failure "$log"
     die "Cannot configure $1 $2. See the log above."
   fi
-  if ! make -C "$work/$1" -j "$jobs" install >"$log" 2>&1; then
+  if ! compile "$1" >"$log" 2>&1; then
     show_failure "$log"
     die "Cannot compile $1 $2. See the log above."
   fi
@@ -79,4 +107,3 @@ while read -r name version sha256 address; do
   # Programs in the loop must not read the list from standard input.
   build "$name" "$version" "$sha256" "$address" </dev/null
 done <"$work/list"
-"$directory/bin/nf-config" --version

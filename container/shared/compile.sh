@@ -1,12 +1,14 @@
 #!/bin/sh
-# Compiles GEOS-Chem Classic into the tree of a version: bin/any/gcclassic, or bin/FAMILY/gcclassic for each CPU family.
+# Compiles GEOS-Chem Classic or GCHP into the tree of a version: bin/any/PROGRAM, or bin/FAMILY/PROGRAM for each CPU
+# family. PROGRAM is gcclassic or gchp.
 #
 #   compile.sh SOURCE TREE TOOLCHAINS_JSON
 #
-# A native build also creates bin/any/gcclassic for dry runs on the build machine, which may belong to none of the
+# A native build of GEOS-Chem Classic also creates bin/any/gcclassic for dry runs on the build machine, which may belong to none of the
 # families. It is compiled with little optimization, and the recipe deletes it later.
 #
 # Environment:
+#   MODEL      geos-chem-classic or gchp
 #   BUILD      portable, native or strict (cmake-arguments.sh)
 #   TARGETS    for native: CPU families, separated by blanks
 #   MECHANISM  chemical mechanism: fullchem, carbon, Hg, custom
@@ -15,8 +17,9 @@
 #   JOBS       number of parallel compilers; default: the number of processors
 # Family names are words, not file name patterns.
 set -euf
-# shellcheck source=container/geos-chem-classic/common.sh
+# shellcheck source=container/shared/common.sh
 . "$(dirname "$0")/common.sh"
+choose_model
 
 source=$(cd "$1" && pwd)
 tree=$2
@@ -38,7 +41,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 model_options() {
-  printf '%s\n' "-DMECH=${MECHANISM:-fullchem}" -DOMP=ON
+  printf '%s\n' "-DMECH=${MECHANISM:-fullchem}"
+  # GCHP runs with MPI ranks, and without OpenMP, as released.
+  case $MODEL in gchp) printf '%s\n' -DOMP=OFF ;; *) printf '%s\n' -DOMP=ON ;; esac
   printf '%s\n' "${OPTIONS:-}" | while IFS= read -r option; do
     [ -n "$option" ] || continue
     printf '%s\n' "$option" | grep -qE '^[A-Z][A-Z0-9_]*=[A-Za-z0-9_.-]+$' ||
@@ -55,11 +60,16 @@ run_with_lines() {
   "$@"
 }
 
-# Prints the compiler flags of the model's main program, without directories. $1: build directory
+# Prints the recorded compiler flags, without directories; of several parts with " | " between them. $1: build directory
 flags_used() {
-  file=$(find "$1" -path '*/gcclassic.dir/flags.make' | head -n 1)
-  [ -n "$file" ] || die "CMake's files in $1 do not contain the flags of gcclassic."
-  sed -n 's/^Fortran_FLAGS = *//p' "$file" | tr -s ' ' '\n' | grep -v -E '^-[JI]' | paste -s -d ' ' -
+  separator=
+  for part in $recorded; do
+    file=$(find "$1" -path "*/$part.dir/flags.make" | head -n 1)
+    [ -n "$file" ] || die "CMake's files in $1 do not contain the flags of $part."
+    printf '%s' "$separator"
+    sed -n 's/^Fortran_FLAGS = *//p' "$file" | tr -s ' ' '\n' | grep -v -E '^-[JI]' | paste -s -d ' ' - | tr -d '\n'
+    separator=' | '
+  done
 }
 
 # Checks that every part of the model was compiled with the given flags. $1: build directory, $2: flags
@@ -85,14 +95,14 @@ build() {
   log=$work/log
   if ! run_with_lines "$2" cmake -S "$source" -B "$3" >"$log" 2>&1; then
     show_failure "$log"
-    die "Cannot configure GEOS-Chem Classic for $1. See the log above."
+    die "Cannot configure $title for $1. See the log above."
   fi
   if ! cmake --build "$3" --parallel "$jobs" >"$log" 2>&1; then
     show_failure "$log"
-    die "Cannot compile GEOS-Chem Classic for $1. See the log above."
+    die "Cannot compile $title for $1. See the log above."
   fi
-  executable=$(find "$3" -type f -name gcclassic -perm -100 | head -n 1)
-  [ -n "$executable" ] || die "The build for $1 created no executable gcclassic."
+  executable=$(find "$3" -type f -name "$program" -perm -100 | head -n 1)
+  [ -n "$executable" ] || die "The build for $1 created no executable $program."
   check_executable "$executable" "$1"
 }
 
@@ -100,15 +110,15 @@ build() {
 compile_for() {
   directory=$work/$1
   "$here/cmake-arguments.sh" "$BUILD" "$1" "$tree" >"$work/arguments"
-  ours=$(sed -n 's/^-DCMAKE_Fortran_FLAGS=//p' "$work/arguments")
+  ours=$(sed -n -E 's/^-D(CMAKE|GCBENCH)_Fortran_FLAGS=//p' "$work/arguments")
   model_options >>"$work/arguments"
-  printf 'Compiling GEOS-Chem Classic (%s) for %s with %s\n' "$BUILD" "$1" "$("$compiler" --version | head -n 1)"
+  printf 'Compiling %s (%s) for %s with %s\n' "$title" "$BUILD" "$1" "$("$compiler" --version | head -n 1)"
   build "$1" "$work/arguments" "$directory"
   check_flags "$directory" "$ours"
   mkdir -p "$tree/bin/$1"
-  install -m 755 "$executable" "$tree/bin/$1/gcclassic"
+  install -m 755 "$executable" "$tree/bin/$1/$program"
   # Keeps procedure names for profilers and backtraces. Line numbers are most of the file's size.
-  "${prefix}strip" --strip-debug "$tree/bin/$1/gcclassic"
+  "${prefix}strip" --strip-debug "$tree/bin/$1/$program"
   printf '%s\n' "$(flags_used "$directory")" >"$work/$1.flags"
 }
 
@@ -143,7 +153,8 @@ fi
 for target in $targets; do "$here/cmake-arguments.sh" "$BUILD" "$target" "$tree" >/dev/null; done
 lend_linker
 for target in $targets; do compile_for "$target"; done
-[ "$BUILD" != native ] || compile_for_dry_runs
+# GCHP has no dry run.
+case $MODEL:$BUILD in geos-chem-classic:native) compile_for_dry_runs ;; esac
 {
   separator='{'
   for target in $targets; do

@@ -6,7 +6,7 @@
 # SOURCES lists libraries that the recipe compiled (netcdf-sources.txt), which belong to no package.
 # Environment: NAME and DEFINITION of the version.
 set -eu
-# shellcheck source=container/geos-chem-classic/common.sh
+# shellcheck source=container/shared/common.sh
 . "$(dirname "$0")/common.sh"
 
 sources=

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints the CMake arguments for GEOS-Chem Classic or Cloud-J, one per line.
+# Prints the CMake arguments for GEOS-Chem Classic, GCHP or Cloud-J, one per line.
 #
 #   cmake-arguments.sh BUILD TARGET TREE
 #
@@ -9,9 +9,9 @@
 #   TARGET  any, or a CPU family
 #   TREE    directory of the version in the image
 #
-# Environment: FC, the Fortran compiler (gfortran).
+# Environment: MODEL; FC, the Fortran compiler (gfortran).
 set -eu
-# shellcheck source=container/geos-chem-classic/common.sh
+# shellcheck source=container/shared/common.sh
 . "$(dirname "$0")/common.sh"
 
 build=$1
@@ -22,23 +22,35 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 machine=$("$compiler" -dumpmachine) || die "Cannot run $compiler. Set FC to a Fortran compiler."
 case $machine in
-  aarch64*)
-    option=-mcpu
-    families='neoverse-v1 neoverse-v2'
-    ;;
-  x86_64*)
-    option=-march
-    families='sapphirerapids graniterapids znver4 znver5'
-    ;;
+  aarch64*) families='neoverse-v1 neoverse-v2' ;;
+  x86_64*) families='sapphirerapids graniterapids znver4 znver5' ;;
   *) die "$compiler compiles for $machine, but images exist only for arm64 and amd64." ;;
 esac
 
 probe=$(mktemp)
 trap 'rm -f "$probe"' EXIT
 
+# Prints the compiler's options for a CPU family. $1: CPU family
+options_for() {
+  case $MODEL:$machine in
+    geos-chem-classic:aarch64*) printf '%s' "-mcpu=$1" ;;
+    geos-chem-classic:*) printf '%s' "-march=$1" ;;
+    # Parts of GCHP have -march and -mtune of their own. The last ones count, but no -mcpu counts beside them.
+    gchp:x86_64*) printf '%s' "-march=$1 -mtune=$1" ;;
+    gchp:*)
+      case $1 in
+        neoverse-v1) printf '%s' "-march=armv8.4-a+crypto+fp16+rcpc+sve+bf16+i8mm -mtune=$1" ;;
+        neoverse-v2) printf '%s' "-march=armv9-a+crypto+fp16+rcpc+bf16+i8mm -mtune=$1" ;;
+        *) printf '%s' "-march=$1" ;;
+      esac
+      ;;
+  esac
+}
+
 # Also tests the assembler, which may be older than the compiler. $1: CPU family
 is_known() {
-  printf 'end\n' | "$compiler" "$option=$1" -x f95 -ffree-form -c - -o "$probe" >/dev/null 2>&1
+  # shellcheck disable=SC2046 # options are words
+  printf 'end\n' | "$compiler" $(options_for "$1") -x f95 -ffree-form -c - -o "$probe" >/dev/null 2>&1
 }
 
 known_families() {
@@ -57,9 +69,12 @@ flags_for() {
         any | *[!a-z0-9-]* | -*) die "'$target' is not a CPU family. Known families:$(known_families)." ;;
       esac
       is_known "$target" ||
-        die "$("$compiler" --version | head -n 1) cannot compile for $target with $option. It supports these CPU families:$(known_families). Use another base, or build: portable."
-      # Without it, some combinations of compiler and family fail to link the chemistry solver's thread-private data.
-      printf '%s' "$option=$target -ftls-model=local-exec"
+        die "$("$compiler" --version | head -n 1) cannot compile for $target with $(options_for "$target"). It supports these CPU families:$(known_families). Use another base, or build: portable."
+      # Without local-exec, some combinations of compiler and family fail to link the chemistry solver's thread-private
+      # data. GCHP has none, because it runs without OpenMP.
+      tls=
+      [ "$MODEL" = gchp ] || tls=' -ftls-model=local-exec'
+      printf '%s' "$(options_for "$target")$tls"
       ;;
     strict)
       # -B: directory in which the driver first looks for glibc's declarations of vector functions.
@@ -71,10 +86,14 @@ flags_for() {
 
 flags=$(flags_for)
 library=$tree/lib
+case $MODEL in
+  # GCHP empties CMAKE_Fortran_FLAGS for GEOS-Chem's part (gchp.cmake).
+  gchp) printf '%s\n' "-DGCBENCH_Fortran_FLAGS=$flags" "-DCMAKE_PROJECT_INCLUDE=$here/gchp.cmake" ;;
+  *) printf '%s\n' "-DCMAKE_Fortran_FLAGS=$flags" ;;
+esac
 printf '%s\n' \
   -DCMAKE_BUILD_TYPE=Release \
   "-DCMAKE_Fortran_COMPILER=$compiler" \
-  "-DCMAKE_Fortran_FLAGS=$flags" \
   "-DCMAKE_EXE_LINKER_FLAGS=-Wl,--dynamic-linker=$library/ld.so -Wl,--disable-new-dtags,-rpath,$library" \
   -DCMAKE_SKIP_RPATH=ON
 

@@ -1,16 +1,18 @@
 #!/bin/sh
-# Fetches GEOS-Chem Classic with its submodules, and records the commit of each.
+# Fetches GEOS-Chem Classic or GCHP with its submodules, and records the commit of each.
 #
 #   sources.sh DIRECTORY COMMITS_JSON
 #
 # Environment:
+#   MODEL       geos-chem-classic or gchp
 #   REPOSITORY  address of the superproject
 #   TAG         tag of the superproject, or
 #   COMMIT      commit of the superproject, 40 digits
 #   SUBMODULES  submodules at other commits than the superproject's, one per line: PATH COMMIT [REPOSITORY]
 set -eu
-# shellcheck source=container/geos-chem-classic/common.sh
+# shellcheck source=container/shared/common.sh
 . "$(dirname "$0")/common.sh"
+choose_model
 
 directory=$1
 mkdir -p "$(dirname "$2")"
@@ -87,9 +89,9 @@ apply_overrides() {
 }
 
 check_layout() {
-  [ -f CMakeLists.txt ] || die "${TAG:-$COMMIT} of $REPOSITORY has no CMakeLists.txt: it is not GEOS-Chem Classic."
-  for path in src/GEOS-Chem src/HEMCO; do
-    [ -f "$path/CMakeLists.txt" ] || die "${TAG:-$COMMIT} of $REPOSITORY has no sources in $path: a submodule is missing."
+  [ -f CMakeLists.txt ] || die "${TAG:-$COMMIT} of $REPOSITORY has no CMakeLists.txt: it is not $title."
+  for path in $parts; do
+    [ -n "$(ls "$path" 2>/dev/null)" ] || die "${TAG:-$COMMIT} of $REPOSITORY has no sources in $path: a submodule is missing."
   done
 }
 

@@ -3,12 +3,13 @@
 #
 #   cloud-j.sh SOURCE TREE
 #
-# Environment: FC and JOBS, as for compile.sh. Versions whose Cloud-J has no reference output get no self-test.
+# Environment: MODEL, FC and JOBS, as for compile.sh. Versions whose Cloud-J has no reference output get no self-test.
 set -eu
-# shellcheck source=container/geos-chem-classic/common.sh
+# shellcheck source=container/shared/common.sh
 . "$(dirname "$0")/common.sh"
+choose_model
 
-source=$1/src/Cloud-J
+source=$1/$cloudj
 tree=$2
 here=$(cd "$(dirname "$0")" && pwd)
 reference=$source/test/expected_output/reference_output.txt
@@ -19,8 +20,8 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Always with strict flags: this test checks the machine and the libraries, not performance.
-"$here/cmake-arguments.sh" strict any "$tree" >"$work/arguments"
+# Always with strict flags, as a program of its own: this test checks the machine and the libraries, not performance.
+MODEL=geos-chem-classic "$here/cmake-arguments.sh" strict any "$tree" >"$work/arguments"
 set -- -S "$source" -B "$work/build"
 while IFS= read -r line; do set -- "$@" "$line"; done <"$work/arguments"
 if ! cmake "$@" >"$work/log" 2>&1 || ! cmake --build "$work/build" --parallel "${JOBS:-$(nproc)}" >"$work/log" 2>&1; then

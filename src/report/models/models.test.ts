@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import {
+  modelsComparison,
+  modelsPlan,
+  SAMPLE_MACHINES,
+} from "../../../test/support/model-samples.ts";
+import { measured } from "../../../test/support/report-samples.ts";
+import { comparisonSchema } from "../../core/documents/comparison.ts";
+import { renderComment, renderJobSummary } from "../publishing/comment.ts";
+import { viewPublication } from "../publishing/publication.ts";
+import { renderReport } from "../report-files.ts";
+import { renderTerminal } from "../terminal.ts";
+import { viewReport } from "../view.ts";
+
+const COMPARISON = modelsComparison();
+const modelOf = (name: string) => name.split("-")[0];
+const report = (comparison = COMPARISON) => renderReport(comparison).get("report.md") ?? "";
+
+describe("a run of two models", () => {
+  it("plans each model's versions against each other only", () => {
+    const { blocks } = modelsPlan();
+    for (const { workload, baseline, candidate } of blocks) {
+      expect([modelOf(baseline), modelOf(candidate ?? "")]).toEqual([workload, workload]);
+    }
+    expect(blocks).toHaveLength(2 * 3 * 4);
+  });
+
+  it("has verdicts within a model, and none between models", () => {
+    for (const { workload, baseline, candidate, effect } of COMPARISON.cells) {
+      expect([modelOf(baseline), modelOf(candidate ?? "")]).toEqual([workload, workload]);
+      expect(effect?.verdict).toBe(workload === "gchp" ? "slower" : "no material change");
+    }
+    for (const { version, workload } of COMPARISON.platformQuestions ?? []) {
+      expect(modelOf(version)).toBe(workload);
+    }
+    expect(comparisonSchema.parse(JSON.parse(JSON.stringify(COMPARISON)))).toEqual(COMPARISON);
+  });
+
+  it("counts physical cores: threads that share a core count once", () => {
+    const rows = COMPARISON.models ?? [];
+    const coresOf = (platform: string) =>
+      new Set(rows.filter((row) => row.platform === platform).map(({ cores }) => cores));
+    expect([...coresOf("intel-full-96t")]).toEqual([48]);
+    expect([...coresOf("graviton4-48t")]).toEqual([48]);
+    expect([...coresOf("amd-hpc-96t")]).toEqual([96]);
+    const gchp = rows.filter(({ model }) => model === "GCHP");
+    expect(new Set(gchp.map(({ parallelism }) => parallelism.kind))).toEqual(new Set(["ranks"]));
+  });
+
+  it("shows throughput, memory and dollars, which follow from the trials", () => {
+    const row = COMPARISON.models?.find(
+      ({ version, platform }) => version === "gchp-14.6.3" && platform === "graviton4-48t",
+    );
+    // One simulated day in 655 s, at 1.90 USD an hour.
+    expect(row?.simulatedDaysPerDay?.value).toBeCloseTo(86_400 / 655, 0);
+    expect(row?.usdPerSimulatedDay?.value).toBeCloseTo((1.9 * 655) / 3600, 2);
+    expect(row?.peakMemoryMiB).toBe(620 * 48);
+  });
+
+  it("is shown at equal cores in Markdown, page, terminal, comment and job summary", () => {
+    const context = { sha: null, reportUrl: null, workflowUrl: null };
+    const publication = viewPublication({ comparison: COMPARISON, fails: false, context });
+    const texts = [
+      report(),
+      renderReport(COMPARISON).get("index.html") ?? "",
+      renderTerminal(viewReport(COMPARISON)),
+      renderComment(publication, null),
+      renderJobSummary(publication),
+    ];
+    for (const text of texts) {
+      expect(text).toContain("Models at equal physical cores");
+      expect(text).toContain("graviton4, 48 ranks");
+      expect(text).toMatch(/no verdict and\s+no ranking/);
+    }
+    expect(report()).toMatch(
+      /GEOS-Chem Classic<br>classic, classic-14\.6\.3<br>graviton4, 48 threads +\| +48 \|/,
+    );
+  });
+
+  it("says which core counts have one model only, and if no two models meet", () => {
+    const [graviton, intel, amd] = SAMPLE_MACHINES;
+    if (!graviton || !intel || !amd) throw new Error("no machine");
+    expect(report()).not.toContain("Only one model ran on");
+    const rows = (COMPARISON.models ?? []).filter(
+      ({ model, cores }) => model === "GCHP" || cores === 48,
+    );
+    expect(report({ ...COMPARISON, models: rows })).toContain("Only one model ran on 96 cores.");
+    const apart = rows.filter(({ model, cores }) => (model === "GCHP") === (cores === 96));
+    expect(report({ ...COMPARISON, models: apart })).toContain(
+      "No two models ran on the same number of physical cores.",
+    );
+    const unknown = rows.map((row) => ({ ...row, cores: null }));
+    expect(report({ ...COMPARISON, models: unknown })).toContain("are unknown, or differ");
+  });
+
+  it("is no section of a run with one model", () => {
+    expect(measured().models).toBeUndefined();
+    expect(report(measured())).not.toContain("Models at equal");
+  });
+});

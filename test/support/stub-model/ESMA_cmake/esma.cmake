@@ -1,0 +1,12 @@
+# The framework's flags depend on the machine that compiles, as the original's do.
+cmake_host_system_information(RESULT description QUERY PROCESSOR_DESCRIPTION)
+if(CMAKE_HOST_SYSTEM_PROCESSOR STREQUAL aarch64)
+  set(march armv8.2-a)
+elseif(description MATCHES "EPYC")
+  set(march znver2)
+elseif(description MATCHES "Intel")
+  set(march haswell)
+else()
+  message(FATAL_ERROR "Unknown processor ${description}")
+endif()
+set(CMAKE_Fortran_FLAGS_RELEASE "-O3 -march=${march} -mtune=generic")
