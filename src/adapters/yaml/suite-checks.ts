@@ -46,6 +46,15 @@ function checkVersions(
       const message = `workload ${workload.name} needs versions with the key ${keysFor(workload)}, but ${version.name} has none`;
       problems.push(file.problem(path, message));
     }
+    const models = own.filter(({ kind }) => kind !== "command");
+    const other = models.find(({ kind }) => kind !== models[0]?.kind);
+    if (models[0] && other) {
+      const { name, kind } = models[0];
+      const message = `version ${version.name} would run workloads ${name} (${kind}) and ${other.name} (${other.kind}), which are of different models`;
+      problems.push(
+        file.problem(path, message, `name those of its model, as in workloads: [${name}]`),
+      );
+    }
     for (const workload of own) {
       const missing = missingDirectory(version, workload);
       if (missing !== null) problems.push(file.problem(path, missing));

@@ -240,10 +240,27 @@ describe("loadSuite checks what is asked", () => {
     "versions: [{ name: a, executable: /bin/true }, { name: b, executable: /bin/true }]",
   ];
 
-  it("refuses workloads of different models, which are not versions of each other", async () => {
-    const lines = [...executables, `workloads: [${classic}, ${gchp}]`];
-    expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([
-      "suites/s.yml:3:74 workloads classic (geos-chem-classic) and gchp (gchp) run different models, which are not versions of each other (write a suite for each model)",
+  it("refuses a version that would run two models, and takes two models with versions of their own", async () => {
+    const workloads = `workloads: [${classic}, ${gchp}]`;
+    const errors = await errorsOf({ "suites/s.yml": [...executables, workloads].join("\n") });
+    expect(errors).toEqual([
+      "suites/s.yml:2:12 version a would run workloads classic (geos-chem-classic) and gchp (gchp), which are of different models (name those of its model, as in workloads: [classic])",
+      "suites/s.yml:2:48 version b would run workloads classic (geos-chem-classic) and gchp (gchp), which are of different models (name those of its model, as in workloads: [classic])",
+    ]);
+    const of = (name: string, workload: string) =>
+      `{ name: ${name}, executable: /bin/true, workloads: [${workload}] }`;
+    const both = (...versions: readonly string[]) =>
+      errorsOf({ "suites/s.yml": `name: mine\n${workloads}\nversions: [${versions.join(", ")}]` });
+    expect(await both(of("a", "classic"), of("b", "gchp"))).toEqual([]);
+    expect(await both(of("a", "classic"), of("b", "gchps"))).toEqual([
+      expect.stringMatching(/names the workload gchps, which the suite does not have .*gchp\?/),
+      expect.stringContaining("workload classic needs versions"),
+      expect.stringContaining("workload gchp needs versions"),
+    ]);
+    expect(await both(of("a", "classic"))).toEqual([
+      expect.stringContaining(
+        'workload gchp needs versions with the key "executable" or "gchp", but the suite has none',
+      ),
     ]);
   });
 
@@ -252,7 +269,7 @@ describe("loadSuite checks what is asked", () => {
     const text = `name: mine\nworkloads: [${gchp}]\nversions: [${version}]`;
     expect(await errorsOf({ "suites/s.yml": text })).toContainEqual(
       expect.stringContaining(
-        'workload gchp needs versions with the key "executable", but gcc has none',
+        'workload gchp needs versions with the key "executable" or "gchp", but gcc has none',
       ),
     );
   });
