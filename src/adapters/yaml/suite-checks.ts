@@ -35,14 +35,15 @@ function checkVersions(
 ): void {
   for (const version of versions) {
     const path = ["versions", indexOf(version, suite.versions)];
-    for (const name of version.workloads ?? []) {
-      const known = workloads.map((workload) => workload.name);
-      if (known.includes(name)) continue;
+    const own = workloads.filter((workload) => runsWorkload(version, workload));
+    const known = workloads.map(({ name }) => name);
+    const unknown = (version.workloads ?? []).filter((name) => !known.includes(name));
+    for (const name of unknown) {
       const message = `version ${version.name} names the workload ${name}, which the suite does not have`;
       problems.push(file.problem(path, message, didYouMean(name, known)));
     }
-    const own = workloads.filter((workload) => runsWorkload(version, workload));
-    for (const workload of own.length > 0 ? [] : workloads) {
+    const chosen = workloads.filter(({ name }) => version.workloads?.includes(name) ?? true);
+    for (const workload of own.length > 0 ? [] : chosen) {
       const message = `workload ${workload.name} needs versions with the key ${keysFor(workload)}, but ${version.name} has none`;
       problems.push(file.problem(path, message));
     }

@@ -18,8 +18,8 @@ export const versionKeysFor = ({ kind }: Workload): readonly string[] => KEYS[ki
  * another model's workloads, so gcbench never compares them as versions.
  */
 export function runsWorkload(version: Version, workload: Workload): boolean {
-  if (version.workloads !== undefined) return version.workloads.includes(workload.name);
-  return KEYS[workload.kind].some((key) => key in version);
+  const isChosen = version.workloads?.includes(workload.name) ?? true;
+  return isChosen && KEYS[workload.kind].some((key) => key in version);
 }
 
 /** The workloads of a version in a plan; absent: it runs all. */
