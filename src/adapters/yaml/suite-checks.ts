@@ -35,27 +35,10 @@ function checkVersions(
 ): void {
   for (const version of versions) {
     const path = ["versions", indexOf(version, suite.versions)];
+    for (const { message, hint } of workloadProblems(version, workloads)) {
+      problems.push(file.problem(path, message, hint));
+    }
     const own = workloads.filter((workload) => runsWorkload(version, workload));
-    const known = workloads.map(({ name }) => name);
-    const unknown = (version.workloads ?? []).filter((name) => !known.includes(name));
-    for (const name of unknown) {
-      const message = `version ${version.name} names the workload ${name}, which the suite does not have`;
-      problems.push(file.problem(path, message, didYouMean(name, known)));
-    }
-    const chosen = workloads.filter(({ name }) => version.workloads?.includes(name) ?? true);
-    for (const workload of own.length > 0 ? [] : chosen) {
-      const message = `workload ${workload.name} needs versions with the key ${keysFor(workload)}, but ${version.name} has none`;
-      problems.push(file.problem(path, message));
-    }
-    const models = own.filter(({ kind }) => kind !== "command");
-    const other = models.find(({ kind }) => kind !== models[0]?.kind);
-    if (models[0] && other) {
-      const { name, kind } = models[0];
-      const message = `version ${version.name} would run workloads ${name} (${kind}) and ${other.name} (${other.kind}), which are of different models`;
-      problems.push(
-        file.problem(path, message, `name those of its model, as in workloads: [${name}]`),
-      );
-    }
     for (const workload of own) {
       const missing = missingDirectory(version, workload);
       if (missing !== null) problems.push(file.problem(path, missing));
@@ -71,6 +54,41 @@ function checkVersions(
       }
     }
   }
+}
+
+interface WorkloadProblem {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Why a version cannot run the workloads that it should run. */
+function workloadProblems(
+  version: Version,
+  workloads: readonly Workload[],
+): readonly WorkloadProblem[] {
+  const names = workloads.map(({ name }) => name);
+  const unknown = (version.workloads ?? []).filter((name) => !names.includes(name));
+  const chosen = workloads.filter(({ name }) => version.workloads?.includes(name) ?? true);
+  const own = workloads.filter((workload) => runsWorkload(version, workload));
+  const [first, ...others] = own.filter(({ kind }) => kind !== "command");
+  const other = others.find(({ kind }) => kind !== first?.kind);
+  return [
+    ...unknown.map((name) => ({
+      message: `version ${version.name} names the workload ${name}, which the suite does not have`,
+      hint: didYouMean(name, names),
+    })),
+    ...(own.length > 0 ? [] : chosen).map((workload) => ({
+      message: `workload ${workload.name} needs versions with the key ${keysFor(workload)}, but ${version.name} has none`,
+    })),
+    ...(first && other
+      ? [
+          {
+            message: `version ${version.name} would run workloads ${first.name} (${first.kind}) and ${other.name} (${other.kind}), which are of different models`,
+            hint: `name those of its model, as in workloads: [${first.name}]`,
+          },
+        ]
+      : []),
+  ];
 }
 
 const keysFor = (workload: Workload): string =>
