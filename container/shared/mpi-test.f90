@@ -1,5 +1,5 @@
 ! Adds the numbers of all ranks on each rank. It checks the launcher, shared memory and the MPI library of a tree.
-program mpi_test
+program sum_over_ranks
   use mpi
   implicit none
   integer :: rank, ranks, total, error

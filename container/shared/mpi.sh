@@ -13,7 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 prefix=$1
 tree=$2
-version=$("$prefix/bin/orterun" --version 2>/dev/null | sed -n 's/^orterun (Open MPI) //p')
+version=$("$prefix/bin/mpirun" --version 2>/dev/null | sed -n 's/^mpirun (Open MPI) //p')
 case $version in
   4.*) ;;
   *) die "$prefix has Open MPI '${version:-unknown}', but GCHP needs Open MPI 4." ;;

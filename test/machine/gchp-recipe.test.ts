@@ -6,8 +6,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,9 +17,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeRunDirectories } from "../../src/adapters/images/run-directories.ts";
+import { finishTree } from "../../src/adapters/images/version-tree.ts";
 import { inputListSchema } from "../../src/core/documents/inputs.ts";
 import { workloadSchema } from "../../src/core/documents/workload.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
+import { launcherTemplate } from "../../src/machine/mpi-launcher.ts";
 import { readElf } from "../../src/model/elf.ts";
 import { canCompile, isInstalled, recipeIn } from "../support/recipe-scripts.ts";
 import { GCHP, type SourceServer, startSourceServer } from "../support/source-server.ts";
@@ -27,6 +31,9 @@ import { GCHP, type SourceServer, startSourceServer } from "../support/source-se
 const CROSS = "aarch64-linux-gnu-gfortran";
 const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[hostArchitecture()];
 const title = `recipe of GCHP${canCompile ? "" : " (skipped: gfortran or cmake is missing)"}`;
+
+const version = spawnSync("/usr/bin/mpirun", ["--version"], { encoding: "utf8" }).stdout;
+const hasOpenMpi4 = /\(Open MPI\) 4\./.test(version ?? "");
 
 const RESTART =
   "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.c24.nc4";
@@ -233,11 +240,50 @@ describe.runIf(canCompile)(title, () => {
     expect(JSON.parse(facts.output).sources).toEqual([{ name: "esmf", version: "8.6.1" }]);
   });
 
+  it.runIf(hasOpenMpi4)(
+    "adds an MPI launcher that runs with the tree's libraries alone",
+    async () => {
+      const tree = join(home, "versions/mpi");
+      mkdirSync(join(tree, "lib"), { recursive: true });
+      const linker = { amd64: "/lib64/ld-linux-x86-64.so.2", arm64: "/lib/ld-linux-aarch64.so.1" };
+      symlinkSync(linker[hostArchitecture()], join(tree, "lib/ld.so"));
+      const made = script("mpi.sh", ["/usr", tree]);
+      expect(made.output).toMatch(/^Open MPI 4\.\d/);
+      rmSync(join(tree, "lib"), { recursive: true });
+      mkdirSync(join(tree, "bin/any"), { recursive: true });
+      cpSync(join(tree, "self-test/mpi-test"), join(tree, "bin/any/gchp"));
+      const toolchains = { any: { compiler: "gfortran", flags: "-O1" } };
+      await finishTree(tree, { name: "mpi", definition: REQUEST.digest, toolchains });
+      expect(readdirSync(join(tree, "lib"))).toEqual(
+        expect.arrayContaining(["ld.so", "libmpi.so.40", "libopen-rte.so.40", "libopen-pal.so.40"]),
+      );
+      // As mpirun.sh does, except for OPAL_PREFIX: plug-ins of the distribution's Open MPI have a place of their own.
+      const library = ["--library-path", join(tree, "lib")];
+      const ranks = ["--oversubscribe", "-n", "2", join(tree, "self-test/mpi-test")];
+      const started = spawnSync(
+        join(tree, "lib/ld.so"),
+        [...library, join(tree, "mpi/bin/orterun"), ...ranks],
+        {
+          encoding: "utf8",
+          env: {
+            PATH: process.env["PATH"],
+            OMPI_ALLOW_RUN_AS_ROOT: "1",
+            OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1",
+          },
+        },
+      );
+      expect(started.stdout, started.stderr).toBe("MPI adds over 2 ranks\n");
+      expect(launcherTemplate(join(tree, "bin/any/gchp"))).toBe(
+        `${join(tree, "mpi/bin/mpirun")} -n {ranks}`,
+      );
+    },
+  );
+
   it("refuses an MPI other than Open MPI 4", () => {
     const prefix = join(home, "mpi");
     mkdirSync(join(prefix, "bin"), { recursive: true });
-    const orterun = join(prefix, "bin/orterun");
-    writeFileSync(orterun, "#!/bin/sh\necho 'orterun (Open MPI) 5.0.7'\n", { mode: 0o755 });
+    const mpirun = join(prefix, "bin/mpirun");
+    writeFileSync(mpirun, "#!/bin/sh\necho 'mpirun (Open MPI) 5.0.7'\n", { mode: 0o755 });
     const { status, output } = script("mpi.sh", [prefix, join(home, "tree")]);
     expect(output).toContain("has Open MPI '5.0.7', but GCHP needs Open MPI 4");
     expect(status).toBe(1);
