@@ -52,7 +52,7 @@ const TREES = [
   "src/entry/image-contents.ts",
   "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,image-dry-run,gchp-*,miniature-*}.ts",
   "src/adapters/synthetic/run-configuration.ts",
-  "src/model/{run-directory,diagnostics,dry-run-log,ext-data,hemco-fields,hemco-switches,settings/*}.ts",
+  "src/model/{run-directory,diagnostics,dry-run-log,ext-data,gchp-files,hemco-fields,hemco-switches,settings/*}.ts",
   "!**/*.test.ts",
 ];
 /** Source files that decide an image's content. Changes elsewhere need no new image. */

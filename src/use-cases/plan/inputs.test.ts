@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cloudSuite, FakeSuiteImages, imageOf } from "../../../test/support/fake-cloud.ts";
 import { FakeCaller } from "../../../test/support/fakes.ts";
 import type { InputList } from "../../core/documents/inputs.ts";
+import { versionSchema } from "../../core/documents/version.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
@@ -51,8 +52,9 @@ function filesOf(sizes: Readonly<Record<string, number>>): InputFiles {
   };
 }
 
-const built: LoadedSuite = { ...cloudSuite(), workloads: [workload] };
-const [base] = built.versions;
+const version = (name: string, source: object) => versionSchema.parse({ name, ...source });
+const base = version("base", { geosChemClassic: { tag: "14.7.0" } });
+const built: LoadedSuite = { ...cloudSuite(), workloads: [workload], versions: [base] };
 const own: LoadedSuite = {
   ...built,
   versions: [
@@ -60,7 +62,44 @@ const own: LoadedSuite = {
   ],
 };
 
+const gchp = workloadSchema.parse({
+  name: "sphere",
+  kind: "gchp",
+  gridResolution: "c24",
+  simulatedHours: 1,
+});
+
 describe("requiredInputs", () => {
+  it("takes of each version the inputs of its own model", async () => {
+    const both = {
+      ...built,
+      workloads: [workload, gchp],
+      versions: [base, version("sphere", { gchp: { tag: "14.7.0" } })],
+    };
+    const sphere: InputList = { ...list, required: ["met/c.nc"] };
+    const images = imagesWith("both", [
+      { workload: "full", version: "base", list },
+      { workload: "sphere", version: "sphere", list: sphere },
+    ]);
+    const needed = await requiredInputs(
+      "s.yml",
+      "both",
+      ports(both, { images: [{ open: async () => images }] }),
+      new FakeCaller(),
+    );
+    expect(needed.map((one) => [one.version, one.workload, one.list])).toEqual([
+      ["base", "full", list],
+      ["sphere", "sphere", sphere],
+    ]);
+  });
+
+  it("says that GCHP has no dry run", async () => {
+    const suite = { ...own, workloads: [gchp] };
+    await expect(
+      requiredInputs("s.yml", undefined, ports(suite, {}), new FakeCaller()),
+    ).rejects.toThrow(/^Workload sphere: GCHP has no dry run, so the inputs of .*mine are not known/);
+  });
+
   it("asks an executable on this machine by a dry run", async () => {
     const needed = await requiredInputs("s.yml", undefined, ports(own, {}), new FakeCaller());
     expect(needed).toEqual([
@@ -76,7 +115,7 @@ describe("requiredInputs", () => {
   });
 
   it("takes the lists of the first place that has the suite's image, for any architecture", async () => {
-    const lists = [{ workload: "full", version: base?.name ?? "", list }];
+    const lists = [{ workload: "full", version: base.name, list }];
     const suite = { ...built, versions: built.versions.slice(0, 1) };
     const images = [
       {

@@ -2,10 +2,15 @@ import type { InputList } from "../../core/documents/inputs.ts";
 import { parseStored } from "../../core/documents/parse-stored.ts";
 import { planSchema } from "../../core/documents/plan.ts";
 import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
-import type { GeosChemClassicWorkload, Workload } from "../../core/documents/workload.ts";
+import {
+  type RunDirectoryWorkload,
+  usesRunDirectory,
+  type Workload,
+} from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { NamedImage } from "../../core/planning/image-versions.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import { runsWorkload } from "../../core/planning/version-workloads.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
 import type { ModelDryRun } from "../../ports/model-dry-run.ts";
@@ -45,6 +50,7 @@ interface InputReader {
   /** On this machine; null: the version is in an image. */
   readonly executable: string | null;
   readonly runDirectory: string | null;
+  readonly runs: (workload: Workload) => boolean;
 }
 
 interface InputQuery {
@@ -76,19 +82,20 @@ export async function requiredInputs(
   const query = path.endsWith(".json")
     ? await queryOfPlan(path, ports.files)
     : queryOfSuite(await ports.loadSuite(path));
-  const classic = query.workloads.filter((workload) => workload.kind === "geos-chem-classic");
-  if (classic.length === 0) {
-    throw new UsageError(`${path} has no workload of GEOS-Chem Classic: it reads no inputs.`);
+  const models = query.workloads.filter(usesRunDirectory);
+  if (models.length === 0) {
+    throw new UsageError(`${path} has no workload of GEOS-Chem Classic or GCHP: it reads no inputs.`);
   }
   const needed: RequiredInputs[] = [];
   for (const reader of query.readers) {
     caller.signal.throwIfAborted();
+    const own = models.filter(reader.runs);
     if (reader.executable === null) {
       const wanted = image === undefined ? query.imageOf(reader.name) : { name: image };
-      needed.push(...(await inputsOfImage(reader.name, { classic, wanted }, ports)));
+      needed.push(...(await inputsOfImage(reader.name, { models: own, wanted }, ports)));
       continue;
     }
-    for (const workload of classic) {
+    for (const workload of own) {
       needed.push(await inputsOfExecutable(reader, workload, ports.dryRun, caller));
     }
   }
@@ -98,9 +105,10 @@ export async function requiredInputs(
 function queryOfSuite(loaded: LoadedSuite): InputQuery {
   const readers = loaded.versions.map((version): InputReader => {
     const { name } = version;
-    if (!("executable" in version)) return { name, executable: null, runDirectory: null };
+    const runs = (workload: Workload) => runsWorkload(version, workload);
+    if (!("executable" in version)) return { name, executable: null, runDirectory: null, runs };
     const { executable, runDirectory = null } = version;
-    return { name, executable, runDirectory };
+    return { name, executable, runDirectory, runs };
   });
   return { workloads: loaded.workloads, readers, imageOf: () => ({ loaded }) };
 }
@@ -114,10 +122,11 @@ async function queryOfPlan(path: string, files: InputFiles): Promise<InputQuery>
   const images = new Map(plan.versions.map(({ name, image }) => [name, image]));
   return {
     workloads: plan.workloads.map(({ workload }) => workload),
-    readers: plan.versions.map(({ name, executable, image, runDirectory }) => ({
+    readers: plan.versions.map(({ name, executable, image, runDirectory, workloads }) => ({
       name,
       executable: image === undefined ? executable.path : null,
       runDirectory,
+      runs: (workload) => workloads?.includes(workload.name) ?? true,
     })),
     imageOf: (version) => {
       const name = images.get(version);
@@ -128,10 +137,16 @@ async function queryOfPlan(path: string, files: InputFiles): Promise<InputQuery>
 
 async function inputsOfExecutable(
   { name, executable, runDirectory }: InputReader,
-  workload: GeosChemClassicWorkload,
+  workload: RunDirectoryWorkload,
   dryRun: ModelDryRun,
   caller: Caller,
 ): Promise<RequiredInputs> {
+  if (workload.kind === "gchp") {
+    throw new UsageError(
+      `Workload ${workload.name}: GCHP has no dry run, so the inputs of executable ${executable} are not known. ` +
+        "Build the version into an image (gchp: { tag: ... }), or list the inputs of GEOS-Chem Classic for the same simulation and dates.",
+    );
+  }
   const directory = runDirectory ?? workload.runDirectory;
   if (!directory || executable === null) {
     throw new UsageError(`Version ${name} has no run directory for workload ${workload.name}.`);
@@ -148,7 +163,7 @@ async function inputsOfExecutable(
 
 async function inputsOfImage(
   version: string,
-  { classic, wanted }: { classic: readonly Workload[]; wanted: ImageQuery | null },
+  { models, wanted }: { models: readonly Workload[]; wanted: ImageQuery | null },
   ports: RequiredInputPorts,
 ): Promise<readonly RequiredInputs[]> {
   if (wanted === null) {
@@ -157,7 +172,7 @@ async function inputsOfImage(
     );
   }
   const { named, lists } = await listsOf(wanted, ports);
-  return classic.map(({ name: workload }) => {
+  return models.map(({ name: workload }) => {
     const own = lists.find((one) => one.workload === workload && one.version === version);
     if (own) return { ...own, root: null, elsewhere: [], runDirectory: null };
     throw new UsageError(
