@@ -42,7 +42,9 @@ export function writeProof(directory: string, proof: Proof): void {
 /** Markdown table with one row per executable. */
 export function proofTable(proofs: readonly Proof[]): string {
   const columns = [
-    ...["model", "architecture", "base", "build", "CPU family", "C library", "vector math"].map(words),
+    ...["model", "architecture", "base", "build", "CPU family", "C library", "vector math"].map(
+      words,
+    ),
     ...["tree, MiB", "image, MiB", "tree, s"].map((title) => ({ title, isNumber: true })),
     ...["self-test", "compiler", "flags"].map(words),
   ];

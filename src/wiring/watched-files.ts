@@ -9,8 +9,8 @@ import {
 } from "../adapters/yaml/versions-document.ts";
 import { dispatchErrors } from "../adapters/yaml/workflow-document.ts";
 import { YamlFile } from "../adapters/yaml/yaml-file.ts";
-import { suiteSchema } from "../core/documents/suite.ts";
 import { geosChemSourceSchema } from "../core/documents/model-source.ts";
+import { suiteSchema } from "../core/documents/suite.ts";
 import { versionCatalogueSchema } from "../core/documents/version.ts";
 import { type FileProblem, InvalidFilesError } from "../core/errors.ts";
 import type { Caller } from "../ports/caller.ts";

@@ -87,7 +87,15 @@ describe("gcbench import", () => {
       expect(chemistry.ranks.mean).toBeLessThan(chemistry.seconds);
     }
     const alone = gcbench(
-      ["import", join(GCHP, "log-alone/gchp.log"), ...TOLD, "--model-version", "14.6.3", "--ranks", "12"],
+      [
+        "import",
+        join(GCHP, "log-alone/gchp.log"),
+        ...TOLD,
+        "--model-version",
+        "14.6.3",
+        "--ranks",
+        "12",
+      ],
       directory,
     );
     expect(alone.status, alone.stderr).toBe(0);

@@ -59,7 +59,10 @@ export const pinnedInstanceSchema = z.strictObject({
   threadsPerCore: z.number().int().positive().describe("Threads per core as started."),
   memoryMiB: z.number().int().positive().describe("Nominal memory."),
   isOnDemandOnly: z.literal(true).optional().describe("There are no spot instances of the type."),
-  regions: z.array(z.string()).optional().describe("Of a type of few regions: those that offer it."),
+  regions: z
+    .array(z.string())
+    .optional()
+    .describe("Of a type of few regions: those that offer it."),
   job: z.strictObject({
     vcpus: z.number().int().positive(),
     memoryMiB: z.number().int().positive(),

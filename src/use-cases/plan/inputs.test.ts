@@ -97,7 +97,9 @@ describe("requiredInputs", () => {
     const suite = { ...own, workloads: [gchp] };
     await expect(
       requiredInputs("s.yml", undefined, ports(suite, {}), new FakeCaller()),
-    ).rejects.toThrow(/^Workload sphere: GCHP has no dry run, so the inputs of .*mine are not known/);
+    ).rejects.toThrow(
+      /^Workload sphere: GCHP has no dry run, so the inputs of .*mine are not known/,
+    );
   });
 
   it("asks an executable on this machine by a dry run", async () => {

@@ -84,7 +84,9 @@ export async function requiredInputs(
     : queryOfSuite(await ports.loadSuite(path));
   const models = query.workloads.filter(usesRunDirectory);
   if (models.length === 0) {
-    throw new UsageError(`${path} has no workload of GEOS-Chem Classic or GCHP: it reads no inputs.`);
+    throw new UsageError(
+      `${path} has no workload of GEOS-Chem Classic or GCHP: it reads no inputs.`,
+    );
   }
   const needed: RequiredInputs[] = [];
   for (const reader of query.readers) {
