@@ -24,7 +24,7 @@ it.each(["mpirun -x 'A B' -n {ranks}", "mpirun -n $N", "sh -c mpirun; true", "  
 
 it("prepareMpiLaunch says what to do on a machine without the launcher", async () => {
   vi.stubEnv("GCBENCH_MPI_LAUNCHER", "/opt/site/srun -n {ranks}");
-  const run = { executable: "/bin/true", ranks: 6, nodes: 1, isOversubscribed: false };
+  const run = { ranks: 6, nodes: 1, isOversubscribed: false };
   await expect(prepareMpiLaunch(run, "/nowhere")).rejects.toThrow(
     /^This machine has no \/opt\/site\/srun, which starts the ranks .*set GCBENCH_MPI_LAUNCHER/,
   );

@@ -19,8 +19,8 @@ const SCHEDULER_VARIABLE = /^(?:SLURM|PBS)_/;
 
 /** The ranks of one MPI program. */
 export interface MpiRun {
-  /** Path of the program. */
-  readonly executable: string;
+  /** Path of the program, whose image may bring a launcher. Default: another program. */
+  readonly executable?: string;
   readonly ranks: number;
   readonly nodes: number;
   /** More ranks than cores. */
@@ -36,10 +36,10 @@ export interface MpiLaunch {
 }
 
 /** The template of this machine, else the launcher that belongs to an executable, else the one on PATH. */
-export function launcherTemplate(executable: string): string {
-  const own = join(dirname(executable), OWN_LAUNCHER);
+export function launcherTemplate(executable = ""): string {
+  const own = executable === "" ? "" : join(dirname(executable), OWN_LAUNCHER);
   const known = process.env[MPI_LAUNCHER_VARIABLE];
-  return known || (isExecutable(own) ? `${own} -n {ranks}` : DEFAULT_LAUNCHER);
+  return known || (own !== "" && isExecutable(own) ? `${own} -n {ranks}` : DEFAULT_LAUNCHER);
 }
 
 /**
