@@ -74,7 +74,7 @@ export async function measure(inputs: RunInputs, startedAt: number, caller: Call
     run: name,
     folder: folderOf(name),
     files: outputFiles,
-    notes: target.notes(),
+    notes: await target.notes(name),
     prices: await readPricesOfRun(store, name, inputs),
     abandonedBlocks: outcome?.abandonedBlocks ?? [],
     onReport: setWorkflowOutputs({ store, run: name }, caller),
