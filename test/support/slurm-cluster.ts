@@ -60,7 +60,9 @@ export async function startSlurm(settings: readonly string[] = []): Promise<Slur
   const daemons = new Map<string, ChildProcess>();
   const environment = { SLURM_CONF: join(directory, "slurm.conf") };
   const start = (name: string, program: string, args: readonly string[]) => {
-    const child = spawn(pathOf(program) ?? program, [...args], {
+    // A daemon ends with this process, even if that is killed.
+    const daemon = ["--pdeathsig", "SIGKILL", pathOf(program) ?? program, ...args];
+    const child = spawn("setpriv", daemon, {
       env: { ...process.env, ...environment },
       stdio: "ignore",
     });
@@ -186,7 +188,7 @@ function configuration(
     ...settings,
     ...nodes.map(
       (port, index) =>
-        `NodeName=n${index + 1} NodeHostname=localhost NodeAddr=127.0.0.1 Port=${port} CPUs=2 RealMemory=1000 State=UNKNOWN`,
+        `NodeName=n${index + 1} NodeHostname=localhost NodeAddr=127.0.0.1 Port=${port} CPUs=8 RealMemory=1000 State=UNKNOWN`,
     ),
     "PartitionName=compute Nodes=ALL Default=YES MaxTime=60 State=UP",
     "",

@@ -46,10 +46,10 @@ const SITE = {
 };
 
 export interface SlurmSuite {
-  readonly suite?: Readonly<Record<string, unknown>>;
-  readonly site?: Readonly<Record<string, unknown>>;
+  readonly suite?: Readonly<Record<string, unknown>> | undefined;
+  readonly site?: Readonly<Record<string, unknown>> | undefined;
   /** Keys of the site's only platform. */
-  readonly platform?: Readonly<Record<string, unknown>>;
+  readonly platform?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Writes a suite for a cluster. */

@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { differingSettings } from "../../core/configuration/differing-settings.ts";
 import { digestOf } from "../../core/documents/digest.ts";
-import { type PinnedWorkload, workloadDigest } from "../../core/documents/plan.ts";
+import {
+  type PinnedPlatform,
+  type PinnedWorkload,
+  workloadDigest,
+} from "../../core/documents/plan.ts";
 import type { DifferingSettings } from "../../core/documents/run-settings.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
 import type {
@@ -13,7 +17,6 @@ import type {
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
-import { hostArchitecture } from "../../machine/machine.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";

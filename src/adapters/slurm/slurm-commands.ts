@@ -8,6 +8,8 @@ import { isPassing } from "./slurm-errors.ts";
 const COMMAND_SECONDS = 120;
 /** Waits between repetitions while the controller does not answer: 10 minutes in all, as a restart can take. */
 const RETRY_SECONDS = [2, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60] as const;
+/** Minimum time between two messages that Slurm does not answer. */
+const REPORT_SECONDS = 600;
 const MAX_ERROR_TEXT = 500;
 
 export type SlurmProgram = "sbatch" | "squeue" | "sacct" | "scancel" | "sinfo";
@@ -33,7 +35,8 @@ export interface SlurmCommandsOptions {
 export class SlurmCommands {
   readonly #options: SlurmCommandsOptions;
   readonly calls = new Map<SlurmProgram, number>();
-  #isReported = false;
+  /** When a person was last told that Slurm does not answer, in seconds since 1970. */
+  #reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: SlurmCommandsOptions) {
     this.#options = options;
@@ -67,9 +70,7 @@ export class SlurmCommands {
   async retry<T>(work: (repetitions: number) => Promise<T>): Promise<T> {
     for (let repetitions = 0; ; repetitions++) {
       try {
-        const result = await work(repetitions);
-        this.#isReported = false;
-        return result;
+        return await work(repetitions);
       } catch (error) {
         const seconds = RETRY_SECONDS[repetitions];
         if (!(error instanceof SlurmError) || !isPassing(error.text)) throw error;
@@ -79,11 +80,12 @@ export class SlurmCommands {
             { cause: error },
           );
         }
-        if (!this.#isReported) {
-          this.#isReported = true;
-          this.#options.notify(`Slurm does not answer; gcbench tries again (${error.message}).`);
+        const { clock, notify } = this.#options;
+        if (clock.now() - this.#reportedAt >= REPORT_SECONDS) {
+          this.#reportedAt = clock.now();
+          notify(`Slurm does not answer; gcbench tries again (${error.message}).`);
         }
-        await this.#options.clock.sleep(seconds);
+        await clock.sleep(seconds);
       }
     }
   }
@@ -108,8 +110,8 @@ async function execute(
   input: string,
 ): Promise<Ended> {
   const child = spawn(program, [...args], {
-    // Seconds since 1970, in place of local time in the site's format.
-    env: { ...withoutDefaults(process.env), SLURM_TIME_FORMAT: "%s", LC_ALL: "C" },
+    // Seconds since 1970, in place of local time in the site's format; sacct reads its times in UTC.
+    env: { ...withoutDefaults(process.env), SLURM_TIME_FORMAT: "%s", TZ: "UTC", LC_ALL: "C" },
     stdio: ["pipe", "pipe", "pipe"],
     timeout: COMMAND_SECONDS * 1000,
     killSignal: "SIGKILL",

@@ -58,13 +58,6 @@ export function isBusy(text: string): boolean {
   return BUSY.test(text);
 }
 
-/** Whether the site keeps no accounting that sacct could read. */
-export function hasNoAccounting(text: string): boolean {
-  return /accounting storage is disabled|accounting_storage|slurmdbd|SlurmDBD|Problem talking to the database/i.test(
-    text,
-  );
-}
-
 /** What to do about a job that Slurm rejected. */
 export function actionOn(text: string): string {
   const known = REJECTIONS.find(({ pattern }) => pattern.test(text));

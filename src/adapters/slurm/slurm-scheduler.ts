@@ -10,7 +10,7 @@ import type { Submitted } from "../jobs/job-history.ts";
 import { parseJobs, SACCT_FORMAT, SQUEUE_FORMAT } from "./job-lists.ts";
 import { explainJob } from "./job-states.ts";
 import { type SlurmCommands, SlurmError } from "./slurm-commands.ts";
-import { actionOn, hasNoAccounting, isBusy, isPassing } from "./slurm-errors.ts";
+import { actionOn, isBusy, isPassing } from "./slurm-errors.ts";
 
 /** Ids in one call of scancel: far below the longest command line. */
 const CANCEL_LIMIT = 500;
@@ -52,15 +52,10 @@ export class SlurmScheduler implements Scheduler {
     try {
       return parseJobs(await this.#slurm.runOnce("sacct", [...options, ...own]));
     } catch (error) {
-      if (
-        error instanceof UsageError ||
-        (error instanceof SlurmError && hasNoAccounting(error.text))
-      ) {
-        this.#hasAccounting = false; // squeue and the store are enough.
-        return null;
-      }
-      if (error instanceof SlurmError && isPassing(error.text)) return null;
-      throw error;
+      if (!(error instanceof SlurmError || error instanceof UsageError)) throw error;
+      // Most sites without accounting say so; squeue and the store are enough, whatever the reason.
+      if (error instanceof UsageError || !isPassing(error.message)) this.#hasAccounting = false;
+      return null;
     }
   }
 

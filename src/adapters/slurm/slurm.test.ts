@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseJobs } from "./job-lists.ts";
 import { explainJob } from "./job-states.ts";
 import { parseMinutes } from "./partitions.ts";
-import { actionOn, hasNoAccounting, isBusy, isPassing } from "./slurm-errors.ts";
+import { actionOn, isBusy, isPassing } from "./slurm-errors.ts";
 import { argumentsOf } from "./slurm-scheduler.ts";
 
 const OVER = "|1780000000|1780000010|1780000070|n1|None|gcbench-a";
@@ -141,10 +141,6 @@ describe("messages of Slurm", () => {
   ])("%s: %s", (text, action) => {
     expect([isPassing(text), isBusy(text)]).toEqual([false, false]);
     expect(actionOn(text)).toContain(action);
-  });
-
-  it("knows a site without accounting", () => {
-    expect(hasNoAccounting("Slurm accounting storage is disabled")).toBe(true);
   });
 });
 

@@ -35,6 +35,7 @@ export const run = command({
     "gcbench run benchmarks/suites/quickstart.yml --container",
     "gcbench run benchmarks/suites/geos-chem-synthetic.yml --container --build",
     "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
+    "gcbench run my-cluster.yml --engine slurm --core-hours 500",
   ],
   verbose: "print all notes below the verdict",
   optionGroups: RUN_OPTION_GROUPS,

@@ -1,5 +1,4 @@
 import { selectPlatforms } from "../cloud/select-platforms.ts";
-import { ranksOf } from "../documents/mpi-workload.ts";
 import type { PinnedPlatform } from "../documents/plan.ts";
 import type { PinnedNode, Site, SitePlatform } from "../documents/site.ts";
 import type { PlatformUse } from "../documents/suite.ts";
@@ -29,7 +28,7 @@ export function pinSitePlatforms(
   });
   const nodes = nodesOf(workloads);
   const pinned = uses.flatMap(({ use, site }) =>
-    pinUse(use, { site, nodes, workloads }).map((platform) => ({ platform, site })),
+    pinUse(use, site, nodes).map((platform) => ({ platform, site })),
   );
   if (pinned.length === 0) {
     throw new UsageError(
@@ -66,15 +65,7 @@ function nodesOf(workloads: readonly Workload[]): number {
   );
 }
 
-function pinUse(
-  use: PlatformUse,
-  known: {
-    readonly site: Site;
-    readonly nodes: number;
-    readonly workloads: readonly Workload[];
-  },
-): readonly PinnedPlatform[] {
-  const { site, nodes } = known;
+function pinUse(use: PlatformUse, site: Site, nodes: number): readonly PinnedPlatform[] {
   const { name, threads, ...others } = typeof use === "string" ? { name: use } : use;
   const [unknownKey] = Object.entries(others).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
@@ -87,7 +78,12 @@ function pinUse(
   const kind = site.platforms.find((platform) => platform.name === name);
   if (!kind) throw new RangeError(`platform ${name} was not looked up`);
   return [threads ?? kind.cores].flat().map((count) => {
-    requireCores(kind, count, known);
+    // Two threads a core are allowed, because a suite can ask whether they help.
+    if (count > 2 * kind.cores) {
+      throw new UsageError(
+        `Platform ${name} has ${kind.cores} cores on a node, too few for ${count} threads. Use fewer.`,
+      );
+    }
     return {
       id: `${name}-${nodes > 1 ? `${nodes}n-` : ""}${count}t`,
       name: nodes > 1 ? `${name}-${nodes}n` : name,
@@ -98,22 +94,6 @@ function pinUse(
       node: pinNode(site, kind, nodes),
     };
   });
-}
-
-function requireCores(
-  kind: SitePlatform,
-  threads: number,
-  { nodes, workloads }: { readonly nodes: number; readonly workloads: readonly Workload[] },
-): void {
-  const ranks = workloads.flatMap((workload) =>
-    usesMpi(workload) && !workload.oversubscribe ? [ranksOf(workload, threads) / nodes] : [],
-  );
-  const needed = Math.max(threads, ...ranks);
-  // Two threads a core are allowed, because a suite can ask whether they help.
-  if (needed <= 2 * kind.cores) return;
-  throw new UsageError(
-    `Platform ${kind.name} has ${kind.cores} cores on a node, too few for ${needed} threads or ranks. Use fewer, or more nodes.`,
-  );
 }
 
 function pinNode(site: Site, kind: SitePlatform, nodes: number): PinnedNode {
