@@ -232,7 +232,7 @@ async function freePorts(count: number): Promise<readonly number[]> {
 function processesOn(nodes: readonly string[], configuration: string): readonly number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name) && nodes.some((node) => isOn(name, node, configuration)))
-    .flatMap((name) => [parentOf(name), ...descendants(Number(name)), Number(name)]);
+    .flatMap((name) => [parentOf(name), Number(name), ...descendants(Number(name))]);
 }
 
 function isOn(pid: string, node: string, configuration: string): boolean {

@@ -140,6 +140,17 @@ describe("ClusterEngine", () => {
     expect(await newEngine().lostAttempts()).toEqual(new Map([[id, 2]]));
   });
 
+  it("prefers a failed node to what the harness noticed of it", async () => {
+    const engine = newEngine();
+    await engine.submit(spec);
+    scheduler.set("101", "NODE_FAIL", { endedAt: 2 });
+    await log('{"event":"error","kind":"infrastructure","message":"The launcher failed"}\n');
+    expect(await after(engine)).toMatchObject({
+      status: "lost",
+      reason: expect.stringContaining("host-lost: The node failed."),
+    });
+  });
+
   it("submits a lost block as its next job", async () => {
     const engine = newEngine();
     await engine.submit(spec);

@@ -79,10 +79,11 @@ export class JobOutcomes {
 
   #lost(job: TrackedJob, found: ClusterJob | null, lines: readonly string[]): BlockState {
     const error = harnessErrorIn(lines);
-    if (error && !error.isInterrupted) {
+    const finding = found && this.#scheduler.explain(found);
+    // A job that was ended from outside can have reported what that broke first.
+    if (error && !error.isInterrupted && (error.isPermanent || !finding)) {
       return { status: "lost", reason: error.reason, isPermanent: error.isPermanent };
     }
-    const finding = found && this.#scheduler.explain(found);
     if (finding) {
       const { reason, isPermanent } = finding;
       // A job that was cancelled before this client saw it says nothing to this client, which resumes the run.
