@@ -16,6 +16,7 @@ const TIERS = [
   tier("github", "test/github"),
   tier("cloud", "test/emulator", "test/cloud"),
   tier("machine", "test/machine"),
+  tier("slurm", "test/slurm"),
   tier("containers", "test/containers"),
   tier("workflows", "test/workflows"),
   tier("studies", "test/studies"),

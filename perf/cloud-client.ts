@@ -9,6 +9,7 @@ import { AwsAccount } from "../src/adapters/aws/aws-account.ts";
 import { BatchEngine } from "../src/adapters/aws/batch/batch-engine.ts";
 import { S3Store } from "../src/adapters/aws/s3-store.ts";
 import { Budget } from "../src/core/cost/budget.ts";
+import { inUsd } from "../src/core/cost/budget-unit.ts";
 import type { Plan } from "../src/core/documents/plan.ts";
 import { NO_PRICES } from "../src/core/documents/prices.ts";
 import { NO_HISTORY } from "../src/core/documents/run-history.ts";
@@ -89,7 +90,7 @@ const outcome = await runPlan({
   caller,
   history: NO_HISTORY,
   retryFailed: false,
-  budget: new Budget({ plan, prices: NO_PRICES, region: null }),
+  budget: new Budget({ plan, unit: inUsd(NO_PRICES, null) }),
 });
 const end = performance.now();
 const used = process.cpuUsage(cpu);

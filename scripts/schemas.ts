@@ -11,6 +11,7 @@ import { planSchema } from "../src/core/documents/plan.ts";
 import { platformCatalogueSchema } from "../src/core/documents/platform.ts";
 import { priceListSchema } from "../src/core/documents/prices.ts";
 import { recordSchema } from "../src/core/documents/record.ts";
+import { siteSchema } from "../src/core/documents/site.ts";
 import { suiteSchema } from "../src/core/documents/suite.ts";
 import { versionCatalogueSchema } from "../src/core/documents/version.ts";
 import { versionHistorySchema } from "../src/core/documents/version-history.ts";
@@ -26,6 +27,7 @@ const SCHEMAS = {
   suite: suiteSchema,
   workload: workloadSchema,
   platforms: platformCatalogueSchema,
+  site: siteSchema,
   versions: versionCatalogueSchema,
   plan: planSchema,
   record: recordSchema,

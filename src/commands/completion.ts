@@ -1,4 +1,5 @@
 import { Argument, type Option, type Command as Program } from "commander";
+import { shellWord } from "../core/format/shell-word.ts";
 
 /** Shells that `gcbench complete` writes a script for. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -83,7 +84,7 @@ function describe(value: string, description: string): string {
  * @param program program and arguments that start gcbench
  */
 export function completionScript(shell: Shell, program: readonly string[]): string {
-  const start = program.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+  const start = program.map(shellWord).join(" ");
   return SCRIPTS[shell].replaceAll("GCBENCH", () => `${start} complete ${shell} --`);
 }
 

@@ -35,9 +35,9 @@ export const runStoreInput = storeAddress.optional().meta({
     "Directory or s3://bucket/prefix that holds the run. Default: .gcbench/store if it has the run, else the bucket that gcbench bootstrap made.",
 });
 
-export const runEngineInput = z.enum(["local", "batch"]).optional().meta({
+export const runEngineInput = z.enum(["local", "batch", "slurm"]).optional().meta({
   description:
-    "Engine of the run: local is this machine, batch is AWS Batch. Default: local if this machine has the run, else batch.",
+    "Engine of the run: local is this machine, slurm its cluster, batch AWS Batch. Default: batch if no directory here has the run.",
 });
 
 export const runInput = z.string().min(1).meta({ description: "Name of the run." });

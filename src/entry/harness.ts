@@ -28,6 +28,7 @@ import { openStore } from "../wiring/open-store.ts";
  * The program on the machine under test:
  *
  *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     started by the local engine
+ *   harness --spec /shared/runs/RUN/blocks/BLOCK/spec.json --job ID --nodes NODES      as a job of a cluster
  *   harness ... --count                                                    counts instructions under callgrind instead
  *   harness --spec s3://bucket/runs/RUN/blocks/BLOCK/spec.json             as a job of AWS Batch
  *   harness --self-test [--json] [--build]                                 checks whether this image can measure
@@ -38,7 +39,7 @@ import { openStore } from "../wiring/open-store.ts";
  */
 
 /** Interval of progress events. The live display needs one every second; each line of a job's log costs money. */
-const PROGRESS_SECONDS = { engine: 1, batch: 10 } as const;
+const PROGRESS_SECONDS = { engine: 1, batch: 10, cluster: 10 } as const;
 
 const startedAt = new Date(Date.now() - process.uptime() * 1000);
 const stop = new AbortController();
@@ -68,6 +69,9 @@ try {
 
 async function work(assignment: Assignment): Promise<void> {
   if (assignment.startedBy === "batch") return runAsJob(assignment);
+  if (assignment.startedBy === "cluster") {
+    return measure(assignment, { startedBy: "cluster", metadata: null });
+  }
   process.stdin.on("close", () => stop.abort()).resume();
   try {
     await measure(assignment, { startedBy: "engine", metadata: null });
@@ -116,15 +120,15 @@ async function testImage({ work: directory }: BlockLocation): Promise<void> {
 }
 
 interface MeasurementContext {
-  readonly startedBy: "engine" | "batch";
+  readonly startedBy: Assignment["startedBy"];
   readonly metadata: InstanceMetadata | null;
 }
 
 async function measure(
-  place: BlockLocation & Pick<Assignment, "counts">,
+  place: BlockLocation & Pick<Assignment, "counts" | "clusterJob">,
   { startedBy, metadata }: MeasurementContext,
 ): Promise<void> {
-  const { store, run, block, work } = place;
+  const { store, run, block, work, clusterJob } = place;
   const begin = performance.now();
   let hasWaited = false;
   const lock = await MachineLock.acquire({
@@ -156,7 +160,10 @@ async function measure(
       progressSeconds: PROGRESS_SECONDS[startedBy],
       instance,
       waitedSeconds,
-      job: batchJob(startedAt),
+      ...(clusterJob ? { host: clusterJob.nodes } : {}),
+      job: clusterJob
+        ? { id: clusterJob.id, attempt: 1, startedAt: startedAt.toISOString() }
+        : batchJob(startedAt),
       inputs: {
         cache: await openInputCache(store, region),
         openSource: (location, itsRegion) =>

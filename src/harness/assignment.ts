@@ -7,9 +7,18 @@ import { UsageError } from "../core/errors.ts";
 
 /** Command-line assignment of the harness: the block to run, and who started the harness. */
 export interface Assignment extends BlockLocation {
-  readonly startedBy: "engine" | "batch";
+  readonly startedBy: "engine" | "batch" | "cluster";
+  /** Job of a cluster that runs the harness. */
+  readonly clusterJob?: ClusterJob;
   /** Count instructions under callgrind, and measure no times. Default: measure. */
   readonly counts?: true;
+}
+
+/** Job of a cluster. */
+export interface ClusterJob {
+  readonly id: string;
+  /** The scheduler's name of its nodes, as in n1 or n[1-2]: the replicate. */
+  readonly nodes: string;
 }
 
 /** Location of a block and of the directory that the harness may write to. */
@@ -26,7 +35,11 @@ const USAGE = "The harness needs --spec ADDRESS, or --store, --run, --block and 
 
 /** @throws {UsageError} the arguments match none of the harness's forms */
 export function parseAssignment(args: readonly string[]): Assignment {
-  const { spec, store, run, block, work, count } = parse(args);
+  const { spec, job, nodes, store, run, block, work, count } = parse(args);
+  if (spec && job && nodes) {
+    const place = { ...parseSpec(spec), work: work || defaultWorkDirectory() };
+    return { startedBy: "cluster", ...place, clusterJob: { id: job, nodes } };
+  }
   if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? defaultWorkDirectory() };
   if (!store || !run || !block || !work) throw new UsageError(USAGE);
   const place = { store, run, block, work };
@@ -49,7 +62,8 @@ export function defaultWorkDirectory(): string {
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   const count = { type: "boolean" } as const;
-  const options = { spec: text, store: text, run: text, block: text, work: text, count };
+  const place = { store: text, run: text, block: text, work: text, count };
+  const options = { spec: text, job: text, nodes: text, ...place };
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (cause) {

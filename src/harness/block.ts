@@ -33,7 +33,8 @@ export async function runBlock(options: BlockOptions): Promise<void> {
   const end = { event: "end", record: store.describe(recordKeys.of(run, block)) } as const;
   if (await store.read(recordKeys.of(run, block))) return say(end);
   const spec = await readSpec(options);
-  const machine = readMachine(options.instance);
+  const found = readMachine(options.instance);
+  const machine = { ...found, host: options.host ?? found.host };
   checkArchitecture(spec.platform, readEvidence());
   checkInstance(spec.platform, options.instance);
   const earlier = await readSessions(options);
@@ -60,7 +61,7 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     session: session.session,
     earlierTrials: trials.size,
   });
-  if (spec.platform.instance && !session.pinned) {
+  if ((spec.platform.instance || spec.platform.node) && !session.pinned) {
     const message = `This machine has too few processors for ${spec.platform.threads} threads, so threads are not bound to processors.`;
     say({ event: "note", message });
   }
@@ -100,9 +101,9 @@ function describeInstance({ instance }: Machine): string | null {
   return instance ? `${instance.type}, ${instance.zone}, ${instance.purchase}` : null;
 }
 
-/** The plan's processors; on AWS they are chosen on the machine. Empty: the kernel chooses. */
-function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Machine) {
-  if (!instance || cores.length > 0) return cores;
+/** The plan's processors; on AWS and clusters they are chosen on the machine. Empty: the kernel chooses. */
+function coresFor({ threads, cores, instance, node }: PinnedPlatform, { cgroup }: Machine) {
+  if (!(instance || node) || cores.length > 0) return cores;
   return cgroup.cpus !== null && cgroup.cpus < threads
     ? []
     : chooseCores(threads, usableProcessors());

@@ -20,7 +20,9 @@ export interface BlockOptions extends ReporterOptions {
   readonly waitedSeconds?: number;
   /** The AWS instance; null outside AWS. */
   readonly instance: Instance | null;
-  /** The AWS Batch job that runs the harness; null outside AWS Batch. */
+  /** Name of the machine in place of its own id. Default: its id. */
+  readonly host?: string;
+  /** The job that runs the harness; null: no scheduler does. */
   readonly job: NonNullable<Session["job"]> | null;
   readonly inputs: InputsAccess;
 }

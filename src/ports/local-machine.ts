@@ -12,7 +12,8 @@ export interface LocalMachine {
   /**
    * Compiles what must be compiled, and takes the digests of executables, configuration and initial state.
    *
+   * @param platforms nodes that share this machine's files. Default: this machine alone
    * @throws {UsageError} something that the suite names is missing or cannot run here
    */
-  pinSuite(loaded: LoadedSuite): Promise<PinnedSuite>;
+  pinSuite(loaded: LoadedSuite, platforms?: readonly PinnedPlatform[]): Promise<PinnedSuite>;
 }

@@ -84,7 +84,7 @@ export async function openBatchTarget(
       const ports = { region: account.region, store, prices, infrastructure, openEngine };
       return beginCloudRun(run, prepared, ports, caller);
     },
-    notes: () => [describeCalls(account)],
+    notes: async () => [describeCalls(account)],
   };
 }
 

@@ -6,7 +6,9 @@ import { readBootstrap } from "../adapters/aws/infrastructure/bootstrap-stack.ts
 import { S3Store } from "../adapters/aws/s3-store.ts";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { jobTimeLimitSeconds } from "../core/cost/budget.ts";
-import type { StartedEvent } from "../core/documents/run-event.ts";
+import { inUsd } from "../core/cost/budget-unit.ts";
+import type { PriceList } from "../core/documents/prices.ts";
+import type { StartedInBatch } from "../core/documents/run-event.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCount } from "../core/format/text.ts";
 import type { Caller } from "../ports/caller.ts";
@@ -38,7 +40,7 @@ export async function openCloudStore(
 /** A run in AWS, as any machine can resume it. */
 export interface CloudRun extends DetachedRun {
   readonly account: AwsAccount;
-  readonly started: StartedEvent;
+  readonly started: StartedInBatch;
 }
 
 /** @throws {UsageError} the store has no such run, or it did not run in AWS */
@@ -58,14 +60,15 @@ export async function resumableRun(
   caller: Caller,
 ): Promise<CloudRun> {
   const { started } = await log.state();
-  if (!started) {
+  if (started?.engine !== "batch") {
     throw new UsageError(
       `There is no run ${log.run} in ${log.store.location}. gcbench status lists the runs.`,
     );
   }
   const own = started.region === account.region ? account : new AwsAccount(started.region);
   const engine = batchEngine({ account: own, log, started }, caller);
-  return { account: own, log, started, engine, region: own.region };
+  const unit = (prices: PriceList) => inUsd(prices, own.region);
+  return { account: own, log, started, engine, unit };
 }
 
 export function batchEngine(

@@ -8,7 +8,7 @@ import type { Architecture } from "../core/documents/version.ts";
 import { inputKindOf, sharedMemoryFor } from "../core/documents/workload.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatCores } from "../core/format/text.ts";
-import type { LoadedSuite } from "../core/planning/loaded-suite.ts";
+import { type LoadedSuite, requireNoSite } from "../core/planning/loaded-suite.ts";
 import { type MachineLoad, measureLoad } from "../machine/disturbance.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { Store } from "../ports/store.ts";
@@ -79,7 +79,7 @@ export async function openLocalTarget(
       const engine = new LocalEngine({ store, harness, notify: (message) => caller.warn(message) });
       return { prices, engine, limits: {}, interrupted: "the model was stopped" };
     },
-    notes: () => [],
+    notes: async () => [],
   };
 }
 
@@ -108,6 +108,7 @@ async function openContainerTarget(
     );
   }
   const loaded = await loadVariant(inputs.suite, inputs);
+  requireNoSite(loaded);
   const { architecture, pinPlatforms } = localMachine(caller);
   const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS cannot run here.
   const docker = await DockerCli.find();
@@ -140,7 +141,7 @@ async function openContainerTarget(
       const engine = new LocalEngine({ store, harness, notify: (message) => caller.warn(message) });
       return { prices, engine, limits: {}, interrupted: "the container was stopped" };
     },
-    notes: () => [],
+    notes: async () => [],
   };
 }
 

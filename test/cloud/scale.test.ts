@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createScaleFixture, RUN, type ScaleFixture } from "../../perf/scale-fixture.ts";
 import { Budget } from "../../src/core/cost/budget.ts";
+import { inUsd } from "../../src/core/cost/budget-unit.ts";
 import type { Plan } from "../../src/core/documents/plan.ts";
 import { NO_PRICES } from "../../src/core/documents/prices.ts";
 import { NO_HISTORY } from "../../src/core/documents/run-history.ts";
@@ -34,7 +35,7 @@ async function run() {
     caller: Object.assign(new FakeCaller(), { clock: wallClock }),
     history: NO_HISTORY,
     retryFailed: false,
-    budget: new Budget({ plan, prices: NO_PRICES, region: null }),
+    budget: new Budget({ plan, unit: inUsd(NO_PRICES, null) }),
   });
   return { outcome, calls: await fixture.emulator.calls() };
 }

@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { differingSettings } from "../../core/configuration/differing-settings.ts";
 import { digestOf } from "../../core/documents/digest.ts";
-import { type PinnedWorkload, workloadDigest } from "../../core/documents/plan.ts";
+import {
+  type PinnedPlatform,
+  type PinnedWorkload,
+  workloadDigest,
+} from "../../core/documents/plan.ts";
 import type { DifferingSettings } from "../../core/documents/run-settings.ts";
 import type { PinnedVersion, Version } from "../../core/documents/version.ts";
 import type {
@@ -14,7 +18,6 @@ import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { plannedWorkloads } from "../../core/planning/version-workloads.ts";
-import { hostArchitecture } from "../../machine/machine.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";
@@ -38,6 +41,8 @@ import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-fi
 import { checkSimulatedTime } from "./run-directory-checks.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
+  /** Platforms that share this machine's files: nodes of its cluster. Default: this machine alone. */
+  readonly platforms?: readonly PinnedPlatform[] | undefined;
   /** Default: digestRunDirectory. */
   readonly digestRunDirectory?: DigestRunDirectory;
 }
@@ -51,11 +56,11 @@ type DigestRunDirectory = (directory: string) => Promise<RunDirectoryDigests>;
  * @throws {UsageError} something that the suite names is missing or cannot run here
  */
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
-  const platforms = pinPlatforms(loaded.suite); // First: the versions of a suite for AWS may not exist here.
+  const platforms = options.platforms ?? pinPlatforms(loaded.suite); // First: the versions of a suite for AWS may not exist here.
   const digest = onceForEach((directory) =>
     digestFolder(loaded, directory, options.digestRunDirectory ?? digestFor(loaded)),
   );
-  const known = { loaded, options, digest };
+  const known = { loaded, options, digest, platforms };
   const versions = await allOf(loaded.versions.map((version) => () => pinVersion(version, known)));
   const pinned = await allOf(
     loaded.workloads.map((workload) => () => pinWorkload(workload, versions, known)),
@@ -97,6 +102,7 @@ interface KnownSuite {
   readonly loaded: LoadedSuite;
   readonly options: PinOptions;
   readonly digest: DigestRunDirectory;
+  readonly platforms: readonly PinnedPlatform[];
 }
 
 interface NotedWorkload {
@@ -106,7 +112,7 @@ interface NotedWorkload {
 
 async function pinVersion(
   version: Version,
-  { loaded, options, digest }: KnownSuite,
+  { loaded, options, digest, platforms }: KnownSuite,
 ): Promise<PinnedVersion> {
   const { name, description, arguments: args, environment } = version;
   if ("geosChemClassic" in version || "gchp" in version) {
@@ -116,7 +122,7 @@ async function pinVersion(
   }
   const built = await compileBuiltIn(version, options);
   const path = "executable" in version ? version.executable : (built?.path ?? "");
-  const executable = await pinExecutable(path, loaded);
+  const executable = await pinExecutable(path, loaded, platforms);
   const runDirectory = "executable" in version ? (version.runDirectory ?? null) : null;
   const ownDirectory = runDirectory === null ? null : await digest(runDirectory);
   const configuration = ownDirectory?.configuration ?? null;
@@ -150,18 +156,23 @@ async function compileBuiltIn(version: Version, options: PinOptions) {
   return null;
 }
 
-async function pinExecutable(path: string, loaded: LoadedSuite) {
+async function pinExecutable(
+  path: string,
+  loaded: LoadedSuite,
+  platforms: readonly PinnedPlatform[],
+) {
   const mustExecute = loaded.workloads.some(
     (workload) => workload.kind !== "command" || workload.command[0] === "{executable}",
   );
   await checkExecutable(loaded, path, { mustExecute });
   const elf = readElf(await readFile(path));
-  const host = hostArchitecture();
-  if (elf && elf.architecture !== host) {
+  const other = elf && platforms.find(({ architecture }) => architecture !== elf.architecture);
+  if (elf && other) {
+    const machine = other.node ? `platform ${other.name}` : "this machine";
     throw pathProblem(
       loaded,
       path,
-      `is built for ${elf.architecture ?? "an unsupported architecture"}, but this machine is ${host}. ` +
+      `is built for ${elf.architecture ?? "an unsupported architecture"}, but ${machine} is ${other.architecture}. ` +
         "Build it for this machine, or run the suite on a matching one",
     );
   }

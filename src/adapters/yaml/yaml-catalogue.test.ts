@@ -305,3 +305,37 @@ describe("loadSuite checks what is asked", () => {
     expect((await loadSuite(write({ "suites/s.yml": one }))).versions).toHaveLength(1);
   });
 });
+
+describe("sites of the catalogue", () => {
+  const site = (name: string, platform: string) =>
+    JSON.stringify({
+      name,
+      scheduler: "slurm",
+      platforms: [
+        { name: platform, architecture: "amd64", processor: "x", partition: "p", cores: 8 },
+      ],
+    });
+  const suite = (...platforms: readonly string[]) =>
+    JSON.stringify({ name: "s", workloads: ["short"], versions: ["base", "slow"], platforms });
+
+  it("give a suite the sites whose platforms it names, beside those in AWS", async () => {
+    const path = write({
+      "sites/mine.yml": site("mine", "icelake"),
+      "sites/other.yml": site("other", "epyc"),
+      "suites/s.yml": suite("icelake", "graviton3"),
+    });
+    const { sites, platforms } = await loadSuite(path);
+    expect(sites?.map(({ name }) => name)).toEqual(["mine"]);
+    expect(platforms.map(({ name }) => name)).toEqual(["graviton3"]);
+  });
+
+  it("are refused with another name than their file's, or with a platform that exists", async () => {
+    const files = { "sites/mine.yml": site("mine", "graviton3"), "sites/b.yml": site("c", "epyc") };
+    expect(await errorsOf({ ...files, "suites/s.yml": suite("epyc") })).toEqual([
+      "sites/b.yml:1:2 the file is b.yml, but its name is c",
+      expect.stringMatching(
+        /^sites\/mine\.yml:1:\d+ platforms\.yml already has a platform graviton3$/,
+      ),
+    ]);
+  });
+});

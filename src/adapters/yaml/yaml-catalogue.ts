@@ -7,16 +7,18 @@ import {
   type Platform,
   platformCatalogueSchema,
 } from "../../core/documents/platform.ts";
+import type { Site } from "../../core/documents/site.ts";
 import { type Suite, suiteSchema } from "../../core/documents/suite.ts";
 import { type Version, versionCatalogueSchema } from "../../core/documents/version.ts";
 import { type Workload, workloadSchema } from "../../core/documents/workload.ts";
 import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
-import type { LoadedSuite, WrittenPath } from "../../core/planning/loaded-suite.ts";
+import { type LoadedSuite, siteOf, type WrittenPath } from "../../core/planning/loaded-suite.ts";
 import { absoluteVersion, absoluteWorkload } from "./absolute-paths.ts";
 import { EntryLocations } from "./entry-locations.ts";
+import { readSites } from "./site-files.ts";
 import { checkSuite } from "./suite-checks.ts";
-import { YamlFile } from "./yaml-file.ts";
+import { namesIn, YamlFile } from "./yaml-file.ts";
 
 /** Maximum levels between a suite and its catalogue: benchmarks/suites/x/y.yml. */
 const CATALOGUE_LEVELS = 3;
@@ -42,7 +44,7 @@ export async function loadSuite(
     suite,
     workloads: await loader.workloads(),
     versions: await loader.versions(),
-    platforms: await loader.platforms(),
+    ...(await loader.machines()),
     problemAt: loader.locations.problemAt,
     writtenPaths: loader.writtenPaths,
   };
@@ -168,23 +170,34 @@ class Loader {
     return found;
   }
 
-  async platforms(): Promise<readonly Platform[]> {
+  /** The platforms that the suite names: in AWS, and of sites. */
+  async machines(): Promise<Required<Pick<LoadedSuite, "platforms" | "sites">>> {
     const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
     const known = catalogue?.data?.platforms ?? [];
-    return this.#suite.platforms.flatMap((use, index) => {
+    const sites = await readSites(this.#catalogue, {
+      taken: [LOCAL_PLATFORM, ...known.map(nameOf)],
+      problems: this.#problems,
+    });
+    const platforms = this.#suite.platforms.flatMap((use, index): readonly Platform[] => {
       const name = typeof use === "string" ? use : use.name;
-      if (name === LOCAL_PLATFORM) return [];
+      if (name === LOCAL_PLATFORM || siteOf(use, sites)) return [];
       const platform = known.find((entry) => entry.name === name);
       if (platform) return [platform];
       if (catalogue && !catalogue.data) return [];
       this.#unknown(["platforms", index], {
         kind: "platform",
         name,
-        known: [LOCAL_PLATFORM, ...known.map(nameOf)],
+        known: [
+          LOCAL_PLATFORM,
+          ...known.map(nameOf),
+          ...sites.flatMap(({ platforms: own }) => own.map(nameOf)),
+        ],
         ...(catalogue ? {} : { source: "platforms.yml" }),
       });
       return [];
     });
+    const isNamed = (site: Site) => this.#suite.platforms.some((use) => siteOf(use, [site]));
+    return { platforms, sites: sites.filter(isNamed) };
   }
 
   async #workloadNamed(name: string, path: readonly PropertyKey[]): Promise<Workload | null> {
@@ -255,11 +268,6 @@ function findCatalogue(suite: string): string | null {
     directory = dirname(directory);
   }
   return null;
-}
-
-async function namesIn(directory: string): Promise<readonly string[]> {
-  const names = await readdir(directory).catch(() => []);
-  return names.filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
 }
 
 /** Usual folders of suites, relative to a repository's root. */

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import {
   type Document,
   type ErrorCode,
@@ -29,6 +30,12 @@ const SYNTAX_ERRORS: Readonly<Partial<Record<ErrorCode, string>>> = {
   MULTIPLE_DOCS: "a second document starts here, but only one is allowed",
   TAB_AS_INDENT: "a tab indents this line: use spaces",
 };
+
+/** Names of the YAML files in a directory, without their extension; none if it does not exist. */
+export async function namesIn(directory: string): Promise<readonly string[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names.filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
+}
 
 /** A YAML file that knows the position of every value. */
 export class YamlFile {

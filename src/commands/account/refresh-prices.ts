@@ -6,6 +6,7 @@ import { expandInstanceTypes, instanceTypesSchema } from "../../core/documents/i
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
+import { cloudPart } from "../../core/planning/loaded-suite.ts";
 import { priceTable } from "../../report/cost/price-table.ts";
 import { readCurrentPrices } from "../../use-cases/account/current-prices.ts";
 import { openCloud } from "../../wiring/open-cloud.ts";
@@ -51,7 +52,7 @@ export const prices = command({
       throw new UsageError("Name a suite, or instance types with --instance-types.");
     }
     const loaded = suite === undefined ? null : await loadSuite(suite);
-    const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
+    const ofSuite = loaded ? instanceTypesOf(cloudPart(loaded).suite, loaded.platforms) : [];
     const types = [...new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
     const known = existsSync(out) ? await readPriceFile(out) : NO_PRICES;
     const cloud = await openCloud(region, caller);

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { compare as compareInput } from "../../core/comparison/compare.ts";
 import { failsOn } from "../../core/comparison/fails-on.ts";
+import { rankRuns } from "../../core/comparison/rank-runs.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { toJson } from "../../core/format/json.ts";
+import { parseList } from "../../core/format/parse-list.ts";
 import { MAX_LINES_AFTER_VERDICT, renderTerminal } from "../../report/terminal.ts";
 import { viewReport } from "../../report/view.ts";
-import { compareRun } from "../../use-cases/report/compare-run.ts";
+import { readComparedRun } from "../../use-cases/report/compare-run.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
@@ -16,7 +20,10 @@ export const compare = command({
   description:
     "Reads the records of a run and writes comparison.json: every verdict with its interval and its provenance.",
   positionals: ["run"],
-  examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
+  examples: [
+    "gcbench compare quickstart-1a2b3c4d-1 --out comparison.json",
+    "gcbench compare cluster-1a2b3c4d-1 --with s3://gcbench-bucket-1a2b3c4d/architectures-5e6f7a8b-1 --rank-by cost",
+  ],
   verbose: "print all notes below the verdict",
   inputs: z.strictObject({
     run: z
@@ -32,12 +39,21 @@ export const compare = command({
     prices: pricesInput,
     rankBy: rankByInput,
     failOn: failOnInput,
+    with: z
+      .string()
+      .regex(/^[^,\s]+(,[^,\s]+)*$/, "expected runs, separated by commas")
+      .optional()
+      .meta({
+        description:
+          "Other runs whose platforms to rank together with this run's, separated by commas: RUN, or STORE/RUN, as in s3://bucket/RUN.",
+      }),
   }),
 
   async run(inputs) {
-    const store = await openStore(inputs.store);
-    const prices = await readPricesOfRun(store, inputs.run, inputs);
-    const { comparison } = await compareRun(store, inputs.run, { prices, rankBy: inputs.rankBy });
+    const own = await readRun({ store: inputs.store, run: inputs.run }, inputs);
+    const others = parseList(inputs.with ?? "").map((text) => parseRun(text, inputs.store));
+    const read = await Promise.all(others.map((other) => readRun(other, inputs)));
+    const comparison = read.length > 0 ? rankRuns([own, ...read]) : compareInput(own);
     if (inputs.out) await outputFiles.replace(inputs.out, toJson(comparison));
     const view = viewReport(comparison);
     return {
@@ -48,3 +64,23 @@ export const compare = command({
     };
   },
 });
+
+interface NamedRun {
+  readonly store: string | undefined;
+  readonly run: string;
+}
+
+/** @param store of the first run: the default */
+function parseRun(text: string, store: string | undefined): NamedRun {
+  const at = text.lastIndexOf("/");
+  return at < 0 ? { store, run: text } : { store: text.slice(0, at), run: text.slice(at + 1) };
+}
+
+async function readRun(
+  { store: location, run }: NamedRun,
+  inputs: { readonly prices?: string | undefined; readonly rankBy?: Metric | undefined },
+) {
+  const store = await openStore(location);
+  const prices = await readPricesOfRun(store, run, inputs);
+  return readComparedRun(store, run, { prices, rankBy: inputs.rankBy });
+}

@@ -14,7 +14,7 @@ import { outputFiles } from "../../wiring/output-files.ts";
 import { loadVariant } from "../../wiring/suites.ts";
 import type { Report } from "../command.ts";
 import { kebab } from "../input-text.ts";
-import { refuseBatchOptions } from "./open-target.ts";
+import { refuseOtherEngines } from "./open-target.ts";
 import type { RunInputs } from "./run-inputs.ts";
 
 /** Options that belong to a measurement. */
@@ -35,15 +35,17 @@ const FILE = "instructions.json";
  * @throws {UsageError} another option does not go with it, valgrind is missing, the workload is too long, or a version fails
  */
 export async function countInstructions(inputs: RunInputs, caller: Caller): Promise<Report> {
-  if (inputs.engine === "batch") {
-    throw new UsageError("--instructions counts on this machine. Leave out --engine batch.");
+  if (inputs.engine !== "local") {
+    throw new UsageError(
+      `--instructions counts on this machine. Leave out --engine ${inputs.engine}.`,
+    );
   }
   if (inputs.container) {
     throw new UsageError(
       "--instructions does not count in containers, because images have no valgrind. Leave out --container.",
     );
   }
-  refuseBatchOptions(inputs);
+  refuseOtherEngines(inputs);
   const other = OTHERS.find((key) => inputs[key]);
   if (other) throw new UsageError(`--${kebab(other)} does not go with --instructions.`);
   await requireValgrind();

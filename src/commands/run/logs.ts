@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { UsageError } from "../../core/errors.ts";
 import { jobLogLines, trialLogLines } from "../../use-cases/run/block-logs.ts";
+import { readRunState } from "../../use-cases/run/run-log.ts";
+import { openDetachedRun } from "../../wiring/detached-runs.ts";
 import { openLocalRuns } from "../../wiring/local-runs.ts";
 import { command } from "../command.ts";
 import { regionInput, runEngineInput, runInput, runStoreInput } from "../shared-inputs.ts";
 
 export const logs = command({
   name: "logs",
-  summary: "show the log of a trial, or of a block's job in AWS",
+  summary: "show the log of a trial, or of a block's job",
   description:
-    "On this machine: shows the model's own log of the trial that failed, else of the last one. In AWS: shows the harness's " +
+    "On this machine: shows the model's own log of the trial that failed, else of the last one. In AWS or on a cluster: shows the harness's " +
     "log of a block: the machine, each trial and errors, over all attempts. --trial shows the model's own log of one trial.",
   positionals: ["run", "block"],
   examples: [
@@ -32,14 +34,13 @@ export const logs = command({
 
   async run(inputs, caller) {
     const local = await openLocalRuns(inputs, inputs.run);
-    if (local) {
-      if (inputs.follow) throw new UsageError("--follow is for runs in AWS.");
+    if (local && (await readRunState(local, inputs.run)).started === null) {
+      if (inputs.follow) throw new UsageError("--follow is for runs in AWS or on a cluster.");
       return { lines: trialLogLines(local, inputs, inputs.trial), finish: () => {} };
     }
-    const { jobLogsOf, openCloudRun } = await import("../../wiring/cloud-runs.ts");
-    const cloud = await openCloudRun(inputs.run, inputs, caller);
-    const { store } = cloud.log;
-    const open = jobLogsOf(cloud);
+    const run = await openDetachedRun(inputs.run, inputs, caller);
+    const { store } = run.log;
+    const open = run.openJobLog;
     const lines =
       inputs.trial === undefined
         ? jobLogLines(store, inputs, { follow: inputs.follow, open }, caller)

@@ -9,15 +9,19 @@ import type { RunInputs } from "./run-inputs.ts";
 /** Inputs of a run, and how it changes the suite. */
 export type TargetInputs = RunInputs & Pick<SuiteVariant, "adapt">;
 
-const BATCH_VALUES = [
-  "region",
-  "platforms",
-  "hosts",
-  "spendUsd",
-  "deadlineHours",
-  "waitMinutes",
-] as const;
-const BATCH_FLAGS = ["detach", "spot"] as const;
+/** Options of some engines only, and those engines. */
+const ENGINES_OF: Partial<Record<keyof RunInputs, readonly RunInputs["engine"][]>> = {
+  region: ["batch"],
+  hosts: ["batch"],
+  spendUsd: ["batch"],
+  spot: ["batch"],
+  coreHours: ["slurm"],
+  platforms: ["batch", "slurm"],
+  deadlineHours: ["batch", "slurm"],
+  waitMinutes: ["batch", "slurm"],
+  detach: ["batch", "slurm"],
+  inputSource: ["local", "batch"],
+};
 const LOCAL_VALUES = ["image", "data"] as const;
 const LOCAL_FLAGS = ["container", "build"] as const;
 
@@ -27,23 +31,30 @@ const LOCAL_FLAGS = ["container", "build"] as const;
  * @throws {UsageError} an option is for the other engine
  */
 export async function openTarget(inputs: TargetInputs, caller: Caller): Promise<ExecutionTarget> {
-  if (inputs.engine === "local") {
-    refuseBatchOptions(inputs);
-    return openLocalTarget(inputs, caller);
-  }
+  refuseOtherEngines(inputs);
+  if (inputs.engine === "local") return openLocalTarget(inputs, caller);
   const other =
     LOCAL_FLAGS.find((key) => inputs[key]) ?? LOCAL_VALUES.find((key) => inputs[key] !== undefined);
   if (other) {
-    throw new UsageError(`--${other} is for --engine local: in AWS every block is in a container.`);
+    const why = inputs.engine === "batch" ? ": in AWS every block is in a container" : "";
+    throw new UsageError(`--${kebab(other)} is for --engine local${why}.`);
+  }
+  if (inputs.engine === "slurm") {
+    const { openClusterTarget } = await import("../../wiring/cluster-target.ts");
+    return openClusterTarget(inputs, caller);
   }
   // Loaded where it is needed: a run on this machine does without the SDK.
   const { openBatchTarget } = await import("../../wiring/batch-target.ts");
   return openBatchTarget(inputs, caller);
 }
 
-/** @throws {UsageError} an option is for AWS */
-export function refuseBatchOptions(inputs: RunInputs): void {
-  const other =
-    BATCH_VALUES.find((key) => inputs[key] !== undefined) ?? BATCH_FLAGS.find((key) => inputs[key]);
-  if (other) throw new UsageError(`--${kebab(other)} is for --engine batch.`);
+/** @throws {UsageError} an option is for another engine */
+export function refuseOtherEngines(inputs: RunInputs): void {
+  for (const [key, engines] of Object.entries(ENGINES_OF)) {
+    const value = inputs[key as keyof RunInputs];
+    if (value === undefined || value === false || engines.includes(inputs.engine)) continue;
+    throw new UsageError(
+      `--${kebab(key)} is for ${engines.map((engine) => `--engine ${engine}`).join(" or ")}.`,
+    );
+  }
 }

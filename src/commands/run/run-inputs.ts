@@ -17,8 +17,9 @@ import { triggerInputs } from "./trigger-inputs.ts";
 /** Inputs of `gcbench run`. */
 export const runInputs = z.strictObject({
   suite: suiteInput,
-  engine: z.enum(["local", "batch"]).default("local").meta({
-    description: "Engine that runs the blocks: local is this machine, batch is AWS Batch.",
+  engine: z.enum(["local", "batch", "slurm"]).default("local").meta({
+    description:
+      "Engine that runs the blocks: local is this machine, batch is AWS Batch, slurm is the cluster of this login node.",
   }),
   container: z.boolean().default(false).meta({
     description: "Run in containers on this machine, from the image that gcbench build made.",
@@ -77,11 +78,11 @@ export const runInputs = z.strictObject({
   ...limitInputs,
   detach: z.boolean().default(false).meta({
     description:
-      "Submit the first blocks to AWS and exit. gcbench wait resumes the run from any machine.",
+      "Submit the first blocks to AWS or the cluster and exit. gcbench wait resumes the run from any machine.",
   }),
   waitMinutes: z.number().nonnegative().optional().meta({
     description:
-      "Maximum wait for jobs in AWS, in minutes; then exit as with --detach. Default: no limit; in a workflow 330, because a GitHub job ends after 6 hours, or 0 if the run is known to take longer.",
+      "Maximum wait for jobs, in minutes; then exit as with --detach. Default: no limit; in a workflow 330, because a GitHub job ends after 6 hours, or 0 if the run is known to take longer.",
   }),
   ...triggerInputs,
 });
@@ -90,15 +91,13 @@ export type RunInputs = z.infer<typeof runInputs>;
 /** Options of `gcbench run --help` that only some runs need. */
 export const RUN_OPTION_GROUPS: Readonly<Record<string, readonly (keyof RunInputs)[]>> = {
   "In containers on this machine": ["container", "image", "data", "inputSource"],
-  "In AWS (--engine batch)": [
-    "region",
+  "In AWS (--engine batch) or on a cluster (--engine slurm)": [
     "platforms",
-    "spot",
-    "hosts",
-    "spendUsd",
     "deadlineHours",
     "detach",
     "waitMinutes",
   ],
+  "In AWS (--engine batch)": ["region", "spot", "hosts", "spendUsd"],
+  "On a cluster (--engine slurm)": ["coreHours"],
   "In a workflow of GitHub": ["pullRequest", "sha", "baseSha", "publishBranch", "alert", "status"],
 };

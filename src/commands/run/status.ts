@@ -11,6 +11,7 @@ import {
   readRunStatus,
 } from "../../use-cases/run/read-run-status.ts";
 import { RunLog } from "../../use-cases/run/run-log.ts";
+import { openDetachedRun } from "../../wiring/detached-runs.ts";
 import { openLocalRuns } from "../../wiring/local-runs.ts";
 import { command, type Report } from "../command.ts";
 import { regionInput, runEngineInput, runInput, runStoreInput } from "../shared-inputs.ts";
@@ -31,7 +32,7 @@ export const status = command({
   name: "status",
   summary: "list runs, or show the blocks or events of one",
   description:
-    "Without a run: lists the runs on this machine, or in AWS if this machine has none. With a run: shows its blocks and the change so far, and in AWS " +
+    "Without a run: lists the runs on this machine, or in AWS if this machine has none. With a run: shows its blocks and the change so far, and in AWS or on a cluster " +
     "which blocks run and why others wait. With --events: shows the log of the run. It submits nothing and cancels nothing.",
   positionals: ["run"],
   examples: [
@@ -50,7 +51,9 @@ export const status = command({
     const local = await openLocalRuns(inputs, run);
     if (run === undefined) return runList(inputs, local);
     if (inputs.events) return eventsOf(run, inputs, local, caller);
-    return local ? localStatusOf(run, local, caller) : statusOf(run, inputs, caller);
+    const log = local && new RunLog(local, run, caller);
+    const isLocal = log !== null && (await log.state()).started === null;
+    return isLocal ? describeStatus(await readLocalRunStatus(log)) : statusOf(run, inputs, caller);
   },
 });
 
@@ -87,12 +90,7 @@ async function eventsOf(
 }
 
 async function statusOf(run: string, inputs: Inputs, caller: Caller): Promise<Report> {
-  const { openCloudRun } = await import("../../wiring/cloud-runs.ts");
-  return describeStatus(await readRunStatus(await openCloudRun(run, inputs, caller)));
-}
-
-async function localStatusOf(run: string, store: Store, caller: Caller): Promise<Report> {
-  return describeStatus(await readLocalRunStatus(new RunLog(store, run, caller)));
+  return describeStatus(await readRunStatus(await openDetachedRun(run, inputs, caller)));
 }
 
 function describeStatus(now: RunStatus): Report {

@@ -2,27 +2,28 @@ import { join } from "node:path";
 import { z } from "zod";
 import { reportRun } from "../../use-cases/report/report-run.ts";
 import { isDetached, waitForRun } from "../../use-cases/run/detached-run.ts";
+import { openDetachedRun } from "../../wiring/detached-runs.ts";
 import { DEFAULT_REPORTS } from "../../wiring/locations.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
 import { command } from "../command.ts";
 import {
-  cloudStoreInput,
   failOnInput,
   outInput,
   pricesInput,
   rankByInput,
   regionInput,
   runInput,
+  runStoreInput,
 } from "../shared-inputs.ts";
 import { describeDetached } from "./describe-detached.ts";
 import { limitInputs } from "./limit-inputs.ts";
 
 export const wait = command({
   name: "wait",
-  summary: "resume a run in AWS, wait for it, and report",
+  summary: "resume a run in AWS or on a cluster, wait for it, and report",
   description:
-    "Resumes a run in AWS Batch from any machine: waits for its blocks, submits those of the next look, and makes the " +
+    "Resumes a run in AWS Batch from any machine, or on a cluster from a login node: waits for its blocks, submits those of the next look, and makes the " +
     "report. Ctrl-C ends only the wait. The jobs continue; gcbench cancel cancels them.",
   positionals: ["run"],
   examples: [
@@ -32,7 +33,7 @@ export const wait = command({
   verbose: "print all notes below the verdict",
   inputs: z.strictObject({
     run: runInput,
-    store: cloudStoreInput,
+    store: runStoreInput,
     region: regionInput,
     detach: z.boolean().default(false).meta({
       description: "Collect finished blocks, submit those of the next look, and exit.",
@@ -47,10 +48,9 @@ export const wait = command({
   async run(inputs, caller) {
     const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
     await outputFiles.reserve(folder);
-    const { describeCalls, openCloudRun } = await import("../../wiring/cloud-runs.ts");
-    const cloud = await openCloudRun(inputs.run, inputs, caller);
-    const { store } = cloud.log;
-    const outcome = await waitForRun(cloud, inputs, caller);
+    const run = await openDetachedRun(inputs.run, inputs, caller);
+    const { store } = run.log;
+    const outcome = await waitForRun(run, inputs, caller);
     if (outcome && isDetached(outcome)) return describeDetached(inputs.run, outcome, store);
     return reportRun({
       ...inputs,
@@ -58,7 +58,7 @@ export const wait = command({
       folder,
       files: outputFiles,
       prices: await readPricesOfRun(store, inputs.run, inputs),
-      notes: [describeCalls(cloud.account)],
+      notes: await run.notes(),
       abandonedBlocks: outcome?.abandonedBlocks ?? [],
     });
   },

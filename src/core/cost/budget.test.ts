@@ -4,7 +4,8 @@ import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.
 import { samplePlan } from "../../../test/support/samples.ts";
 import { NO_PRICES } from "../documents/prices.ts";
 import { NO_HISTORY } from "../documents/run-history.ts";
-import { BOOT_ALLOWANCE_SECONDS, Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
+import { Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
+import { BOOT_ALLOWANCE_SECONDS, inUsd } from "./budget-unit.ts";
 
 const SPOT = cloudPlatform("graviton3-4xlarge-spot", "c7g.4xlarge", "spot");
 const PRICES = cloudPrices({ "c7g.4xlarge": 1, "c7g.4xlarge spot": 0.25 });
@@ -14,7 +15,7 @@ function budgetOf(spendUsd: number | undefined, prices = PRICES) {
     platforms: [SPOT],
     suite: { layout: { maxBlocks: 8 }, limits: { trialMinutes: 10, spendUsd } },
   });
-  const budget = new Budget({ plan, prices, region: "us-west-2" });
+  const budget = new Budget({ plan, unit: inUsd(prices, "us-west-2") });
   return { plan, budget, blocks: plan.blocks };
 }
 
@@ -43,7 +44,7 @@ describe("Budget", () => {
   it("counts spot at the on-demand price and each block at its time limit", () => {
     const { budget, blocks } = budgetOf(10);
     for (const block of blocks.slice(0, 3)) budget.begin(block);
-    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
+    expect(budget.committed).toBeCloseTo(3 * MAX_USD, 10);
   });
 
   it("allows a block only if its worst case fits", () => {
@@ -64,13 +65,13 @@ describe("Budget", () => {
     if (!first || !second) throw new Error("the sample plan has too few blocks");
     budget.begin(first);
     budget.begin(first);
-    expect(budget.committedUsd).toBeCloseTo(2 * MAX_USD, 10);
+    expect(budget.committed).toBeCloseTo(2 * MAX_USD, 10);
     budget.observe(first.id, { attempts: 3, runningSince: 0 });
-    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
+    expect(budget.committed).toBeCloseTo(3 * MAX_USD, 10);
     budget.end(first, null);
-    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
+    expect(budget.committed).toBeCloseTo(3 * MAX_USD, 10);
     budget.end(second, 0.5);
-    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD + 0.5, 10);
+    expect(budget.committed).toBeCloseTo(3 * MAX_USD + 0.5, 10);
   });
 
   it("reaches the limit when running blocks have cost it", () => {
@@ -78,12 +79,12 @@ describe("Budget", () => {
     const [first] = blocks;
     if (!first) throw new Error("the sample plan has no block");
     budget.begin(first);
-    expect(budget.spentUsd(1e9)).toBe(0); // The block waits for a host.
+    expect(budget.spent(1e9)).toBe(0); // The block waits for a host.
     budget.observe(first.id, { attempts: 1, runningSince: 0 });
     const secondsForLimit = 3600 - BOOT_ALLOWANCE_SECONDS;
     expect(budget.isLimitReached(secondsForLimit - 1)).toBe(false);
     expect(budget.isLimitReached(secondsForLimit)).toBe(true);
-    expect(budget.spentUsd(1e9)).toBeCloseTo(MAX_USD, 10);
+    expect(budget.spent(1e9)).toBeCloseTo(MAX_USD, 10);
   });
 
   it("is unlimited without a limit, and then needs no prices", () => {
@@ -121,8 +122,8 @@ describe("Budget", () => {
               budget.end(block, share * started * MAX_USD);
               attempts.set(block.id, -1);
             }
-            expect(budget.committedUsd).toBeLessThanOrEqual(limit + 1e-9);
-            expect(budget.spentUsd(1e12)).toBeLessThanOrEqual(budget.committedUsd + 1e-9);
+            expect(budget.committed).toBeLessThanOrEqual(limit + 1e-9);
+            expect(budget.spent(1e12)).toBeLessThanOrEqual(budget.committed + 1e-9);
           }
         },
       ),

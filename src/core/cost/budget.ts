@@ -1,9 +1,8 @@
 import { type Block, type Plan, trialMinutesOf } from "../documents/plan.ts";
-import type { PriceList } from "../documents/prices.ts";
 import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
 import { UsageError } from "../errors.ts";
 import { untimedTrials } from "../planning/rounds.ts";
-import { maxUsdPerHour } from "./price-lookup.ts";
+import type { BudgetUnit } from "./budget-unit.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -12,12 +11,6 @@ const SECONDS_PER_HOUR = 3600;
  * 100 MiB/s) and results. Generous, because a block that reaches its limit is lost.
  */
 const BLOCK_OVERHEAD_ALLOWANCE_SECONDS = 30 * 60;
-
-/**
- * Maximum billed time before and after a job, in seconds. Boot and image pull reportedly take one
- * to four minutes; AWS Batch keeps a host for some minutes after its last job.
- */
-export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 
 /**
  * Time limit of a job in seconds: each trial, untimed ones included, and the warm-up at its limit, plus overhead. Rounds that the harness chooses
@@ -62,66 +55,65 @@ interface Commitment {
 
 export interface BudgetOptions {
   readonly plan: Plan;
-  readonly prices: PriceList;
-  /** AWS region; null: none. */
-  readonly region: string | null;
+  /** What is counted: dollars or core hours. */
+  readonly unit: BudgetUnit;
   /** What the run knew when it began. Default: nothing. */
   readonly history?: RunHistory;
 }
 
 /**
- * Budget of a run. A finished block counts at its actual cost, a submitted block as if every
+ * Budget of a run, in dollars or core hours. A finished block counts at its actual cost, a submitted block as if every
  * started attempt ran to its time limit, spot at the on-demand price. Checking `fitsLimit` before
  * each submission keeps the limit: committed blocks can only become cheaper.
  */
 export class Budget {
-  #limitUsd: number | null;
+  #limit: number | null;
+  readonly unit: BudgetUnit;
   readonly #plan: Plan;
   readonly #history: RunHistory;
-  readonly #maxHourlyUsd: ReadonlyMap<string, number>;
+  readonly #maxHourly: ReadonlyMap<string, number>;
   readonly #ended = new Map<string, number>();
   readonly #inFlight = new Map<string, Commitment>();
 
   /** @throws {UsageError} there is a limit but a platform has no price */
-  constructor({ plan, prices, region, history = NO_HISTORY }: BudgetOptions) {
+  constructor({ plan, unit, history = NO_HISTORY }: BudgetOptions) {
     this.#plan = plan;
+    this.unit = unit;
     this.#history = history;
-    this.#limitUsd = plan.limits.spendUsd ?? null;
-    const maxHourlyUsd = plan.platforms.map(
-      (platform) => [platform, maxUsdPerHour(prices, platform, region)] as const,
-    );
-    const unpriced = maxHourlyUsd.filter(([, usd]) => usd === null).map(([{ name }]) => name);
-    if (this.limitUsd !== null && unpriced.length > 0) {
+    this.#limit = unit.limitOf(plan.limits);
+    const maxHourly = plan.platforms.map((platform) => [platform, unit.perHour(platform)] as const);
+    const unknown = maxHourly.filter(([, hourly]) => hourly === null).map(([{ name }]) => name);
+    if (this.limit !== null && unknown.length > 0) {
       throw new UsageError(
-        `Can't enforce limits.spendUsd: the price of ${[...new Set(unpriced)].join(", ")} is unknown in ${region ?? "this region"}. ` +
-          "Run `gcbench prices SUITE` to fetch it, or add your machine's price to the price file (docs/how-to/control-costs.md).",
+        `Can't enforce limits.spendUsd: the price of ${[...new Set(unknown)].join(", ")} ${unit.unknown}`,
       );
     }
-    this.#maxHourlyUsd = new Map(maxHourlyUsd.map(([{ id }, usd]) => [id, usd ?? 0]));
+    this.#maxHourly = new Map(maxHourly.map(([{ id }, hourly]) => [id, hourly ?? 0]));
   }
 
-  /** Spending limit in USD; null: none. */
-  get limitUsd(): number | null {
-    return this.#limitUsd;
+  /** Spending limit; null: none. */
+  get limit(): number | null {
+    return this.#limit;
   }
 
   /**
    * Applies the limit of another request. A budget without a limit stays unlimited, because its
    * spending was not tracked.
    */
-  setLimit(usd: number | null): void {
-    if (this.#limitUsd !== null && usd !== null) this.#limitUsd = usd;
+  setLimit(limits: Parameters<BudgetUnit["limitOf"]>[0]): void {
+    const limit = this.unit.limitOf(limits);
+    if (this.#limit !== null && limit !== null) this.#limit = limit;
   }
 
-  /** Maximum cost of an attempt of a block, in USD; 0 without a price and a limit. */
-  maxUsd(block: BlockShape): number {
-    const seconds = BOOT_ALLOWANCE_SECONDS + limitOf(this.#plan, block, this.#history);
-    return ((this.#maxHourlyUsd.get(block.platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
+  /** Maximum cost of an attempt of a block; 0 without a price and a limit. */
+  max(block: BlockShape): number {
+    const seconds = this.unit.overheadSeconds + limitOf(this.#plan, block, this.#history);
+    return ((this.#maxHourly.get(block.platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
   }
 
   /** True if another attempt of the block fits the limit even in the worst case. */
   fitsLimit(block: Block): boolean {
-    return this.limitUsd === null || this.committedUsd + this.maxUsd(block) <= this.limitUsd;
+    return this.limit === null || this.committed + this.max(block) <= this.limit;
   }
 
   /** Counts a submitted job of the block. A second call counts a resubmission. */
@@ -144,28 +136,28 @@ export class Budget {
   }
 
   /**
-   * Counts a finished block at its cost with all attempts, in USD; null: unknown, so the maximum
+   * Counts a finished block at its cost with all attempts; null: unknown, so the maximum
    * remains counted.
    */
-  end(block: Block, usd: number | null): void {
+  end(block: Block, amount: number | null): void {
     const attempts = this.#inFlight.get(block.id)?.attempts ?? 1;
-    this.#ended.set(block.id, usd ?? attempts * this.maxUsd(block));
+    this.#ended.set(block.id, amount ?? attempts * this.max(block));
     this.#inFlight.delete(block.id);
   }
 
   /** Cost of finished blocks plus the maximum cost of submitted blocks, in USD. */
-  get committedUsd(): number {
-    return this.#sum(({ block, attempts }) => attempts * this.maxUsd(block));
+  get committed(): number {
+    return this.#sum(({ block, attempts }) => attempts * this.max(block));
   }
 
   /** Upper bound of the cost so far, in USD. */
-  spentUsd(now: number): number {
+  spent(now: number): number {
     return this.#sum(({ block, attempts, runningSince }) => {
-      const perSecond = (this.#maxHourlyUsd.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
-      const earlier = (attempts - 1) * this.maxUsd(block);
+      const perSecond = (this.#maxHourly.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
+      const earlier = (attempts - 1) * this.max(block);
       if (runningSince === null) return earlier;
-      const running = BOOT_ALLOWANCE_SECONDS + Math.max(0, now - runningSince);
-      return earlier + Math.min(this.maxUsd(block), perSecond * running);
+      const running = this.unit.overheadSeconds + Math.max(0, now - runningSince);
+      return earlier + Math.min(this.max(block), perSecond * running);
     });
   }
 
@@ -174,11 +166,14 @@ export class Budget {
    * AWS Batch can cause that.
    */
   isLimitReached(now: number): boolean {
-    return this.limitUsd !== null && this.spentUsd(now) >= this.limitUsd;
+    return this.limit !== null && this.spent(now) >= this.limit;
   }
 
-  #sum(usdOf: (commitment: Commitment) => number): number {
-    const ended = [...this.#ended.values()].reduce((sum, usd) => sum + usd, 0);
-    return [...this.#inFlight.values()].reduce((sum, commitment) => sum + usdOf(commitment), ended);
+  #sum(amountOf: (commitment: Commitment) => number): number {
+    const ended = [...this.#ended.values()].reduce((sum, amount) => sum + amount, 0);
+    return [...this.#inFlight.values()].reduce(
+      (sum, commitment) => sum + amountOf(commitment),
+      ended,
+    );
   }
 }

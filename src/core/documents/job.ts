@@ -10,17 +10,17 @@ export const jobClaimSchema = z.strictObject({
   at: instant,
 });
 
-/** AWS Batch job submitted for a block. */
+/** Job submitted for a block, to AWS Batch or a cluster. */
 export const jobNoteSchema = z.strictObject({
   schemaVersion: z.literal(1),
   jobId: z.string(),
   jobName: z.string(),
-  queue: z.string().describe("Queue ARN."),
+  queue: z.string().describe("ARN of the queue; partition of a cluster."),
   submittedAt: instant,
 });
 export type JobNote = z.infer<typeof jobNoteSchema>;
 
-/** Attempt of a job on a host. AWS Batch starts another attempt if the host is reclaimed. */
+/** Attempt of a job on a host. AWS Batch starts another attempt if the host is reclaimed; a cluster never does. */
 export const jobAttemptSchema = z.strictObject({
   startedAt: instant
     .nullable()
@@ -28,11 +28,11 @@ export const jobAttemptSchema = z.strictObject({
   stoppedAt: instant.nullable(),
   exitCode: z.number().int().nullable().describe("Null: the container was terminated."),
   reason: z.string().nullable(),
-  instance: z.string().nullable().optional().describe("Id of its host, if known."),
+  instance: z.string().nullable().optional().describe("Id or name of its host, if known."),
 });
 export type JobAttempt = z.infer<typeof jobAttemptSchema>;
 
-/** Final state of an AWS Batch job. Stored because AWS deletes it after some days. */
+/** Final state of a job. Stored because AWS deletes it after some days, and a cluster after minutes. */
 export const jobEndSchema = z.strictObject({
   schemaVersion: z.literal(1),
   jobId: z.string(),
@@ -40,7 +40,11 @@ export const jobEndSchema = z.strictObject({
   attempts: z.array(jobAttemptSchema),
   createdAt: instant,
   stoppedAt: instant.nullable(),
-  status: z.string().describe("SUCCEEDED or FAILED, as in AWS Batch."),
+  status: z
+    .string()
+    .describe(
+      "SUCCEEDED or FAILED, as in AWS Batch; the state of a cluster's scheduler, as in NODE_FAIL.",
+    ),
   statusReason: z.string().nullable(),
 });
 export type JobEnd = z.infer<typeof jobEndSchema>;

@@ -7,6 +7,7 @@ import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platform-comparison.ts";
 import { NO_HISTORY, type RunHistory } from "./run-history.ts";
 import { differingSettingsSchema } from "./run-settings.ts";
+import { pinnedNodeSchema } from "./site.ts";
 import { trialLimitMinutes } from "./trial-limit.ts";
 import {
   architectureSchema,
@@ -44,6 +45,7 @@ export const pinnedPlatformSchema = z.strictObject({
   instance: pinnedInstanceSchema
     .optional()
     .describe("AWS: instance and the resources that a job requests."),
+  node: pinnedNodeSchema.optional().describe("Cluster: the nodes that a job requests."),
 });
 export type PinnedPlatform = z.infer<typeof pinnedPlatformSchema>;
 
@@ -85,6 +87,7 @@ export const limitsSchema = z.strictObject({
     .optional()
     .describe("Absent: the limit follows from the measured or expected time of a trial."),
   spendUsd: z.number().positive().optional(),
+  coreHours: z.number().positive().optional(),
   deadlineHours: z.number().positive().optional(),
   wallMinutes: z.number().positive().optional(),
 });

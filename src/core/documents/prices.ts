@@ -40,6 +40,8 @@ export const platformPriceSchema = z.strictObject({
   ...amount,
 });
 
+export type PlatformPrice = z.infer<typeof platformPriceSchema>;
+
 /** Hourly price of a whole machine: a dated input, so it widens no interval. */
 export const priceSchema = z.union([instancePriceSchema, platformPriceSchema]);
 export type Price = z.infer<typeof priceSchema>;

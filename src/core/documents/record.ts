@@ -14,7 +14,9 @@ const seconds = z.number().nonnegative();
 
 /** Machine as found, not as requested. Null: unknown. */
 export const machineSchema = z.strictObject({
-  host: z.string().describe("Id of the machine: instance id, or a digest of its machine id."),
+  host: z
+    .string()
+    .describe("Id of the machine: instance id, node of a cluster, or a digest of its machine id."),
   boot: z.string().describe("Boot id of the machine."),
   architecture: architectureSchema,
   cpuModel: z.string(),
@@ -163,7 +165,7 @@ export const sessionSchema = z.strictObject({
       startedAt: instant.optional().describe("Start of the harness, after boot and image pull."),
     })
     .optional()
-    .describe("AWS Batch job that the session belonged to."),
+    .describe("Job of AWS Batch or a cluster that the session belonged to."),
   staging: stagingSchema.optional().describe("Staging of the inputs; absent: none needed."),
 });
 export type Session = z.infer<typeof sessionSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { metricSchema } from "./platform-comparison.ts";
 import { triggerSchema } from "./run-trigger.ts";
+import { siteSchema } from "./site.ts";
 
 const common = {
   schemaVersion: z.literal(1),
@@ -14,7 +15,7 @@ const request = z.number().int().positive().describe("Number of the event that r
 const records = z.number().int().nonnegative().describe("How many records the run had.");
 
 /** A run got its first job in AWS: where another machine finds the jobs. */
-const startedSchema = z.strictObject({
+const startedInBatchSchema = z.strictObject({
   ...common,
   kind: z.literal("started"),
   engine: z.literal("batch"),
@@ -23,6 +24,21 @@ const startedSchema = z.strictObject({
   jobRoleArn: z.string(),
   logGroup: z.string(),
 });
+export type StartedInBatch = z.infer<typeof startedInBatchSchema>;
+
+/** A run got its first job on a cluster: how another client submits the next ones. */
+const startedOnClusterSchema = z.strictObject({
+  ...common,
+  kind: z.literal("started"),
+  engine: z.literal("slurm"),
+  site: siteSchema.describe("The site's file when the run started."),
+});
+export type StartedOnCluster = z.infer<typeof startedOnClusterSchema>;
+
+const startedSchema = z.discriminatedUnion("engine", [
+  startedInBatchSchema,
+  startedOnClusterSchema,
+]);
 export type StartedEvent = z.infer<typeof startedSchema>;
 
 /** A person or a workflow requested the run. A run can have several requesters: its name follows from its plan. */
@@ -42,6 +58,7 @@ const limitsChangedSchema = z.strictObject({
   ...common,
   kind: z.literal("limits-changed"),
   spendUsd: z.number().positive().nullable().describe("Null: none."),
+  coreHours: z.number().positive().nullable().describe("Null: none."),
   deadlineHours: z
     .number()
     .positive()

@@ -27,10 +27,12 @@ export const specKeys = keyFamily("runs/{run}/blocks/{block}/spec.json");
 export const recordKeys = keyFamily("runs/{run}/blocks/{block}/record.json");
 /** A client is about to submit this job of the block. */
 export const jobClaimKeys = keyFamily("runs/{run}/blocks/{block}/jobs/{job:number}-claim.json");
-/** The id of the job in AWS. */
+/** The id of the job in AWS or on a cluster. */
 export const jobKeys = keyFamily("runs/{run}/blocks/{block}/jobs/{job:number}.json");
 /** How the job ended, by attempt. */
 export const jobEndKeys = keyFamily("runs/{run}/blocks/{block}/jobs/{job:number}-end.json");
+/** What a job on a cluster printed. */
+export const jobLogKeys = keyFamily("runs/{run}/blocks/{block}/jobs/{job:number}.log");
 /** The machine of a session, and when the session started. */
 export const sessionKeys = keyFamily("runs/{run}/blocks/{block}/sessions/{session:number}.json");
 /** How the inputs of a session reached the machine. They arrive after the session started, so they have a key of their own. */
@@ -81,6 +83,7 @@ const WRITTEN_BELOW_RUNS = [
   jobClaimKeys,
   jobKeys,
   jobEndKeys,
+  jobLogKeys,
   sessionKeys,
   stagingKeys,
   trialKeys,

@@ -132,12 +132,19 @@ export const suiteSchema = z.strictObject({
         .describe(
           "AWS: spending limit of a run, in USD. A block starts only if its cost at the time limit fits.",
         ),
+      coreHours: z
+        .number()
+        .positive()
+        .optional()
+        .describe(
+          "Cluster: limit of a run, in core hours. A block starts only if its core hours at the time limit fit.",
+        ),
       deadlineHours: z
         .number()
         .positive()
         .optional()
         .describe(
-          "AWS: blocks that have not ended this long after the last request for the run are cancelled.",
+          "AWS and clusters: blocks that have not ended this long after the last request for the run are cancelled.",
         ),
       wallMinutes: z
         .number()

@@ -1,9 +1,6 @@
 import { max, mean, sum } from "d3-array";
-import {
-  BOOT_ALLOWANCE_SECONDS,
-  blockTimeLimitSeconds,
-  jobTimeLimitSeconds,
-} from "../cost/budget.ts";
+import { blockTimeLimitSeconds, jobTimeLimitSeconds } from "../cost/budget.ts";
+import { BOOT_ALLOWANCE_SECONDS } from "../cost/budget-unit.ts";
 import { measuredOverheads } from "../cost/measured-overheads.ts";
 import { maxUsdPerHour, priceOf } from "../cost/price-lookup.ts";
 import { type Block, type PinnedPlatform, type Plan, trialMinutesOf } from "../documents/plan.ts";

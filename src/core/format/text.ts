@@ -125,6 +125,11 @@ export function formatUsd(usd: number): string {
   return `${formatUsdAmount(usd)} USD`;
 }
 
+/** Formats core hours with three digits: `1,230 core hours`. */
+export function formatCoreHours(hours: number): string {
+  return `${hours === 0 ? "0" : formatNumber(hours)} core hours`;
+}
+
 /** Formats memory: `2,140 MiB`; from 10 GiB on `12.3 GiB`. */
 export function formatMemory(mebibytes: number): string {
   return mebibytes < 10_240

@@ -1,8 +1,9 @@
 import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
+import type { Site } from "../documents/site.ts";
 import type { PlatformUse, Suite } from "../documents/suite.ts";
 import type { Architecture, Version } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
-import type { FileProblem } from "../errors.ts";
+import { type FileProblem, UsageError } from "../errors.ts";
 import { REPEAT_SUFFIX } from "../verdict/earlier-comparisons.ts";
 
 /** A workload or version of a suite, by name. */
@@ -26,6 +27,8 @@ export interface LoadedSuite {
   readonly versions: readonly Version[];
   /** Platforms of the catalogue that the suite names, without `local`. */
   readonly platforms: readonly Platform[];
+  /** Sites of the catalogue with platforms that the suite names. Default: none. */
+  readonly sites?: readonly Site[];
   /** Absent: the suite comes from no file. */
   readonly problemAt?: ProblemAt;
   /** Where executables and folders are written, by absolute path. Default: unknown. */
@@ -37,6 +40,39 @@ export interface WrittenPath extends Omit<FileProblem, "message"> {
   /** Key in the file: `executable`. */
   readonly key: string;
   readonly text: string;
+}
+
+/**
+ * The suite with its platforms in AWS alone. The others run on a cluster.
+ *
+ * @throws {UsageError} it has no platform in AWS
+ */
+export function cloudPart(loaded: LoadedSuite): LoadedSuite {
+  const { suite, sites = [] } = loaded;
+  const isOfSite = (use: PlatformUse) => siteOf(use, sites) !== null;
+  const platforms = suite.platforms.filter((use) => !isOfSite(use));
+  if (platforms.length > 0) return { ...loaded, suite: { ...suite, platforms } };
+  throw new UsageError(
+    `Suite ${suite.name} has platforms of a cluster alone. Run it there: gcbench run SUITE --engine slurm.`,
+  );
+}
+
+/** @throws {UsageError} the suite names a node of a cluster, and should run on this machine */
+export function requireNoSite({ suite, sites = [] }: LoadedSuite): void {
+  for (const use of suite.platforms) {
+    const site = siteOf(use, sites);
+    if (!site) continue;
+    const name = typeof use === "string" ? use : use.name;
+    throw new UsageError(
+      `Platform ${name} is on cluster ${site.name}, and this plan is for this machine. \`gcbench run SUITE --engine slurm\` measures there.`,
+    );
+  }
+}
+
+/** The site that a platform's use names; null: it names no site's platform. */
+export function siteOf(use: PlatformUse, sites: readonly Site[]): Site | null {
+  const name = typeof use === "string" ? use : use.name;
+  return sites.find(({ platforms }) => platforms.some((one) => one.name === name)) ?? null;
 }
 
 /** The suite with spot instances on every AWS platform. */

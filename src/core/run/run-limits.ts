@@ -1,10 +1,12 @@
 import type { Plan } from "../documents/plan.ts";
-import { formatCount, formatUsd } from "../format/text.ts";
+import { formatCoreHours, formatCount, formatUsd } from "../format/text.ts";
 
 /** What a run may cost and how long it may take, in place of what its suite says. */
 export interface RunLimits {
   /** Null: none. */
   readonly spendUsd: number | null;
+  /** On a cluster; null: none. */
+  readonly coreHours: number | null;
   /** Hours after the last request; null: none. */
   readonly deadlineHours: number | null;
 }
@@ -12,6 +14,7 @@ export interface RunLimits {
 /** Limits that a command was given. A missing one stays as it was. */
 export interface RequestedLimits {
   readonly spendUsd?: number | undefined;
+  readonly coreHours?: number | undefined;
   readonly deadlineHours?: number | undefined;
 }
 
@@ -19,27 +22,31 @@ export interface RequestedLimits {
 export function changedLimits(inForce: RunLimits, requested: RequestedLimits): RunLimits | null {
   const limits: RunLimits = {
     spendUsd: requested.spendUsd ?? inForce.spendUsd,
+    coreHours: requested.coreHours ?? inForce.coreHours,
     deadlineHours: requested.deadlineHours ?? inForce.deadlineHours,
   };
   const isSame =
-    limits.spendUsd === inForce.spendUsd && limits.deadlineHours === inForce.deadlineHours;
+    limits.spendUsd === inForce.spendUsd &&
+    limits.coreHours === inForce.coreHours &&
+    limits.deadlineHours === inForce.deadlineHours;
   return isSame ? null : limits;
 }
 
 /** The limits of the suite. */
 export function limitsOf({ limits }: Pick<Plan, "limits">): RunLimits {
-  const { spendUsd = null, deadlineHours = null } = limits;
-  return { spendUsd, deadlineHours };
+  const { spendUsd = null, coreHours = null, deadlineHours = null } = limits;
+  return { spendUsd, coreHours, deadlineHours };
 }
 
 /** The plan with these limits in place of the suite's. The stored plan keeps its own. */
-export function withLimits(plan: Plan, { spendUsd, deadlineHours }: RunLimits): Plan {
+export function withLimits(plan: Plan, { spendUsd, coreHours, deadlineHours }: RunLimits): Plan {
   const { trialMinutes } = plan.limits;
   return {
     ...plan,
     limits: {
       ...(trialMinutes === undefined ? {} : { trialMinutes }),
       ...(spendUsd === null ? {} : { spendUsd }),
+      ...(coreHours === null ? {} : { coreHours }),
       ...(deadlineHours === null ? {} : { deadlineHours }),
     },
   };
@@ -53,6 +60,7 @@ export function describeReplacedLimits(
   const hours = (count: number) => formatCount(count, "hour");
   const limits = [
     ["Spend limit", "--spend-usd", own.spendUsd, inForce.spendUsd, formatUsd],
+    ["Core hours", "--core-hours", own.coreHours, inForce.coreHours, formatCoreHours],
     ["Deadline", "--deadline-hours", own.deadlineHours, inForce.deadlineHours, hours],
   ] as const;
   return limits.flatMap(([name, option, suites, requested, format]) =>

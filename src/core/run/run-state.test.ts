@@ -56,12 +56,12 @@ describe("runState", () => {
     } as const;
     const state = stateOf(
       { ...start, region: "us-west-2" },
-      { kind: "limits-changed", spendUsd: 5, deadlineHours: null },
+      { kind: "limits-changed", spendUsd: 5, coreHours: null, deadlineHours: null },
       { ...start, region: "eu-central-1" },
-      { kind: "limits-changed", spendUsd: 7, deadlineHours: 2 },
+      { kind: "limits-changed", spendUsd: 7, coreHours: null, deadlineHours: 2 },
     );
-    expect(state.started?.region).toBe("us-west-2");
-    expect(state.limits).toEqual({ spendUsd: 7, deadlineHours: 2 });
+    expect(state.started).toMatchObject({ region: "us-west-2" });
+    expect(state.limits).toEqual({ spendUsd: 7, coreHours: null, deadlineHours: 2 });
   });
 
   it("lists deliveries until each request has the result of all records", () => {

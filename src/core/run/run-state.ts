@@ -16,7 +16,7 @@ export interface ResultId {
 
 /** Where a run stands, from its events alone. */
 export interface RunState {
-  /** The engine of a run in AWS; null: it has not started there. */
+  /** The engine of a run in AWS or on a cluster; null: it has not started there. */
   readonly started: StartedEvent | null;
   /** The first one first. */
   readonly requests: readonly LoggedEvent<RequestedEvent>[];
@@ -48,7 +48,13 @@ export function runState(events: readonly LoggedEvent[]): RunState {
   return {
     started: ofKind(events, "started")[0] ?? null,
     requests,
-    limits: limits ? { spendUsd: limits.spendUsd, deadlineHours: limits.deadlineHours } : null,
+    limits: limits
+      ? {
+          spendUsd: limits.spendUsd,
+          coreHours: limits.coreHours,
+          deadlineHours: limits.deadlineHours,
+        }
+      : null,
     isCancelled: isCancelledAfter(events.map(({ kind }) => kind)),
     isFinished: ofKind(events, "finished").length > 0,
     reportedAt: (result) => {

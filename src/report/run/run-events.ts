@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "../../core/documents/run-event.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { stripControls } from "../../core/format/control-characters.ts";
-import { formatCount, formatInstant, formatUsd } from "../../core/format/text.ts";
+import { formatCoreHours, formatCount, formatInstant, formatUsd } from "../../core/format/text.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 
 /** The event log of a run, one event a line: when, what, who. */
@@ -19,7 +19,9 @@ export function renderRunEvents(run: string, events: readonly LoggedEvent[]): st
 export function describeEvent(event: LoggedEvent): string {
   switch (event.kind) {
     case "started":
-      return `started in AWS Batch, ${event.region}`;
+      return event.engine === "batch"
+        ? `started in AWS Batch, ${event.region}`
+        : `started on cluster ${event.site.name}`;
     case "requested":
       return `request ${event.number}: ${describeTrigger(event.trigger)}`;
     case "limits-changed":
@@ -53,6 +55,7 @@ function describeTrigger(trigger: Trigger | null): string {
 
 function describeLimits(limits: {
   readonly spendUsd: number | null;
+  readonly coreHours: number | null;
   readonly deadlineHours: number | null;
 }): string {
   const spend =
@@ -61,7 +64,8 @@ function describeLimits(limits: {
     limits.deadlineHours === null
       ? "no deadline"
       : `deadline after ${formatCount(limits.deadlineHours, "hour")}`;
-  return `${spend}, ${deadline}`;
+  const cores = limits.coreHours === null ? [] : [`at most ${formatCoreHours(limits.coreHours)}`];
+  return [spend, ...cores, deadline].join(", ");
 }
 
 function describeRequests(requests: readonly number[]): string {

@@ -1,9 +1,10 @@
 import { Budget } from "../../core/cost/budget.ts";
+import { inUsd } from "../../core/cost/budget-unit.ts";
 import { withPrices } from "../../core/cost/price-lookup.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
-import type { StartedEvent } from "../../core/documents/run-event.ts";
+import type { StartedInBatch } from "../../core/documents/run-event.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { formatUsd } from "../../core/format/text.ts";
@@ -35,7 +36,7 @@ export interface CloudRunPorts {
   readonly infrastructure: Infrastructure;
   readonly openEngine: (
     log: RunLog,
-    started: StartedEvent,
+    started: StartedInBatch,
   ) => Engine & { readonly detachedJobs: DetachedJobs };
 }
 
@@ -73,12 +74,8 @@ export async function beginCloudRun(
   const log = new RunLog(store, run, caller);
   const limited = withLimitsInForce(await log.state(), plan, request);
   const prices = await storePrices(store, run, await pricesFor(request, ports, caller));
-  const budget = new Budget({
-    plan: limited,
-    prices,
-    region: ports.region,
-    history: request.history,
-  });
+  const unit = inUsd(prices, ports.region);
+  const budget = new Budget({ plan: limited, unit, history: request.history });
   await recordLimits(log, plan, request);
   caller.info(describeLimits(limited, budget));
   for (const line of describeReplacedLimits(plan, limited)) caller.info(line);
@@ -87,7 +84,13 @@ export async function beginCloudRun(
   const queues = await deployQueues(request, infrastructure);
   const { jobRoleArn, logGroupName: logGroup } = bootstrap;
   const { region } = ports;
-  const started = await recordStart(log, { region, queues, jobRoleArn, logGroup });
+  const started = await recordStart(log, {
+    engine: "batch",
+    region,
+    queues,
+    jobRoleArn,
+    logGroup,
+  });
   // The current queues: another call may have deployed them again since the run began.
   const engine = ports.openEngine(log, { ...started, queues });
   await recordRequest(log, {
@@ -149,10 +152,10 @@ async function pricesFor(
 
 /** The highest possible cost of the run. */
 function describeLimits(plan: Plan, budget: Budget): string {
-  const worst = plan.blocks.reduce((sum, block) => sum + budget.maxUsd(block), 0);
+  const worst = plan.blocks.reduce((sum, block) => sum + budget.max(block), 0);
   if (worst === 0) return "The cost is not known: there are no prices of these machines.";
   const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
-  return budget.limitUsd === null
+  return budget.limit === null
     ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
-    : `${all}; it stops before ${formatUsd(budget.limitUsd)}.`;
+    : `${all}; it stops before ${formatUsd(budget.limit)}.`;
 }

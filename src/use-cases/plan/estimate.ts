@@ -4,7 +4,7 @@ import { withPrices } from "../../core/cost/price-lookup.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import { estimateRun } from "../../core/estimate/estimate-run.ts";
-import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import { cloudPart, type LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { planFromNames } from "../../core/planning/plan-from-names.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { InstanceTypes } from "../../ports/instance-types.ts";
@@ -27,7 +27,8 @@ export interface EstimateSources {
  *
  * @throws {UsageError} no facts about an instance type are known
  */
-export async function estimateSuite(loaded: LoadedSuite, sources: EstimateSources, caller: Caller) {
+export async function estimateSuite(suite: LoadedSuite, sources: EstimateSources, caller: Caller) {
+  const loaded = cloudPart(suite);
   const { region, earlierRecords } = sources;
   const platforms = await pinSuitePlatforms(loaded, undefined, sources);
   const prices = await pricesOf(loaded, sources, caller);

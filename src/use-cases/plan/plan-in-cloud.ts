@@ -7,7 +7,7 @@ import { selectPlatforms } from "../../core/cloud/select-platforms.ts";
 import type { PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { parseList } from "../../core/format/parse-list.ts";
 import { pinImageVersions } from "../../core/planning/image-versions.ts";
-import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
+import { cloudPart, type LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { makePlan } from "../../core/planning/make-plan.ts";
 import { notesOnPlan } from "../../core/planning/plan-notes.ts";
 import type { Caller } from "../../ports/caller.ts";
@@ -64,10 +64,11 @@ export async function planInCloud(
  * @throws {UsageError} a platform is not in AWS, or no platform has one of the names
  */
 export async function pinSuitePlatforms(
-  { suite, platforms }: LoadedSuite,
+  loaded: LoadedSuite,
   only: string | undefined,
   { instanceTypes }: { readonly instanceTypes: InstanceTypes },
 ): Promise<readonly PinnedPlatform[]> {
+  const { suite, platforms } = cloudPart(loaded);
   // AWS is asked about the named platforms alone: a region may lack the types of the others.
   const names = parseList(only ?? "");
   const named = names.length > 0 ? narrowToNames(suite, platforms, names) : suite;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { FakeForge } from "../../../test/support/github-emulator/fake-forge.ts";
 import { machine, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
+import { IN_CORE_HOURS } from "../../core/cost/budget-unit.ts";
 import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { type PriceList, priceListSchema } from "../../core/documents/prices.ts";
@@ -90,7 +91,13 @@ beforeEach(async () => {
   results = new FakeResults();
   log = new RunLog(store, RUN, caller);
   await store.writeOnce(planKeys.of(RUN), toJson(PLAN));
-  await recordStart(log, { region: "us-west-2", queues: {}, jobRoleArn: "", logGroup: "" });
+  await recordStart(log, {
+    engine: "batch" as const,
+    region: "us-west-2",
+    queues: {},
+    jobRoleArn: "",
+    logGroup: "",
+  });
 });
 
 const request = (own: Trigger | null = trigger(), rankBy: Metric = "wall-time") =>
@@ -109,7 +116,7 @@ async function collect(options: Partial<CollectOptions> = {}) {
       readAnnotatedFile: async () => ({ path: "", lines: [] }),
     },
     repository: { repository: "octo/model", repositoryId: undefined },
-    openRun: async (own) => ({ log: own, engine, region: "us-west-2" }),
+    openRun: async (own) => ({ log: own, engine, unit: () => IN_CORE_HOURS }),
     readPrices: async () => PRICES,
     writeReport: async () => {},
   };
@@ -192,7 +199,13 @@ describe("collectRuns", () => {
     await recordCancellation(log, "a person");
     expect(await collect()).toEqual([]);
     expect(engine.submitted).toEqual([]);
-    await recordStart(log, { region: "us-west-2", queues: {}, jobRoleArn: "", logGroup: "" });
+    await recordStart(log, {
+      engine: "batch" as const,
+      region: "us-west-2",
+      queues: {},
+      jobRoleArn: "",
+      logGroup: "",
+    });
     expect(await collect()).toEqual(["published"]);
   });
 

@@ -1,4 +1,4 @@
-import { compare } from "../../core/comparison/compare.ts";
+import { type CompareInput, compare } from "../../core/comparison/compare.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { NO_PRICES, type PriceList } from "../../core/documents/prices.ts";
@@ -19,8 +19,18 @@ export interface CompareOptions {
 export async function compareRun(
   store: Store,
   run: string,
-  { prices = NO_PRICES, rankBy }: CompareOptions = {},
+  options: CompareOptions = {},
 ): Promise<{ comparison: Comparison; records: readonly BlockRecord[] }> {
+  const input = await readComparedRun(store, run, options);
+  return { comparison: compare(input), records: input.records };
+}
+
+/** All that a run's comparison is made from. @throws {UsageError} the store has no such run */
+export async function readComparedRun(
+  store: Store,
+  run: string,
+  { prices = NO_PRICES, rankBy }: CompareOptions = {},
+): Promise<CompareInput> {
   const plan = await readPlan(store, run);
   if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
   const records = await readRecords(store, run);
@@ -28,17 +38,14 @@ export async function compareRun(
   const jobs = await readJobs(store, run, records);
   const { isFinished, requests } = await readRunState(store, run);
   return {
-    comparison: compare({
-      run,
-      plan,
-      records,
-      history,
-      isFinished,
-      prices,
-      jobs,
-      rankBy: rankBy ?? requests.at(-1)?.rankBy,
-      gcbench: VERSION,
-    }),
+    run,
+    plan,
     records,
+    history,
+    isFinished,
+    prices,
+    jobs,
+    rankBy: rankBy ?? requests.at(-1)?.rankBy,
+    gcbench: VERSION,
   };
 }

@@ -69,8 +69,8 @@ async function describeMissingLog(
 export interface JobLogOptions {
   /** Wait for more lines until the job ends. */
   readonly follow: boolean;
-  /** Opens the log of a job. */
-  open(jobId: string): JobLog;
+  /** Opens the log of a job. @param job number: among the block's jobs, from 1 */
+  open(job: { readonly block: string; readonly number: number; readonly jobId: string }): JobLog;
 }
 
 /**
@@ -84,8 +84,8 @@ export async function* jobLogLines(
   { follow, open }: JobLogOptions,
   caller: Caller,
 ): AsyncGenerator<string> {
-  for (const { jobId } of await readJobNotes(store, name)) {
-    const log = open(jobId);
+  for (const { jobId, number } of await readJobNotes(store, name)) {
+    const log = open({ block: name.block, number, jobId });
     for (;;) {
       const { lines, isOver } = await log.next();
       for (const line of lines) yield `${describeLine(line)}\n`;
@@ -102,17 +102,21 @@ function describeLine(line: string): string {
 }
 
 /** The jobs of a block, the first one first. */
-async function readJobNotes(store: Store, { run, block }: BlockName): Promise<readonly JobNote[]> {
+async function readJobNotes(
+  store: Store,
+  { run, block }: BlockName,
+): Promise<readonly (JobNote & { readonly number: number })[]> {
   const jobs = (await store.list(jobKeys.prefix(run, block)))
     .flatMap((key) => {
       const parts = jobKeys.parse(key);
       return parts ? [{ key, job: parts.job }] : [];
     })
     .toSorted((a, b) => a.job - b.job);
-  const notes: JobNote[] = [];
-  for (const { key } of jobs) {
+  const notes: (JobNote & { number: number })[] = [];
+  for (const { key, job } of jobs) {
     const content = await store.read(key);
-    if (content) notes.push(parseStored(store.describe(key), content, jobNoteSchema));
+    if (!content) continue;
+    notes.push({ ...parseStored(store.describe(key), content, jobNoteSchema), number: job });
   }
   if (notes.length > 0) return notes;
   throw new UsageError(

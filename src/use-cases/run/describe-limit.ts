@@ -2,7 +2,11 @@ import type { Plan } from "../../core/documents/plan.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { RunOutcome } from "./run-options.ts";
 
-const OPTIONS = { deadline: "--deadline-hours", "spend limit": "--spend-usd" };
+const OPTIONS = {
+  deadline: "--deadline-hours",
+  "spend limit": "--spend-usd",
+  "core-hour limit": "--core-hours",
+};
 
 export interface RunningBlocks {
   /** All records so far, by block. */
@@ -11,7 +15,7 @@ export interface RunningBlocks {
   readonly running: readonly string[];
 }
 
-/** Which limit stopped a run in AWS, what is done, and how to resume. */
+/** Which limit stopped a run in AWS or on a cluster, what is done, and how to resume. */
 export function describeLimit(
   limit: NonNullable<RunOutcome["stopped"]>,
   { plan, records, running }: RunningBlocks & { readonly plan: Plan },

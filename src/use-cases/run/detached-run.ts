@@ -1,6 +1,7 @@
 import { Budget } from "../../core/cost/budget.ts";
+import type { BudgetUnit } from "../../core/cost/budget-unit.ts";
 import { blockSpec, blocksAmong, type Plan } from "../../core/documents/plan.ts";
-import { NO_PRICES } from "../../core/documents/prices.ts";
+import { NO_PRICES, type PriceList } from "../../core/documents/prices.ts";
 import { recordKeys } from "../../core/documents/store-layout.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { RequestedLimits } from "../../core/run/run-limits.ts";
@@ -17,8 +18,8 @@ import { readHistory, readPlan, readRunPrices } from "./stored-runs.ts";
 export interface DetachedRun {
   readonly log: RunLog;
   readonly engine: Engine & { readonly detachedJobs: DetachedJobs };
-  /** Region of AWS, for prices. */
-  readonly region: string;
+  /** What a limit counts. @param prices of the run */
+  readonly unit: (prices: PriceList) => BudgetUnit;
 }
 
 export interface ResumeOptions extends RequestedLimits {
@@ -41,7 +42,7 @@ export async function waitForRun(
 
 /** Resumes a run to its end, or by one step. Whether it is cancelled is the caller's matter. */
 export async function continueRun(
-  { log, engine, region }: DetachedRun,
+  { log, engine, unit }: DetachedRun,
   { detach, ...requested }: ResumeOptions,
   caller: Caller,
 ): Promise<RunOutcome> {
@@ -55,7 +56,7 @@ export async function continueRun(
   const limited = withLimitsInForce(await log.state(), plan, requested);
   const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
   const history = await readHistory(store, run);
-  const budget = new Budget({ plan: limited, prices, region, history });
+  const budget = new Budget({ plan: limited, unit: unit(prices), history });
   await recordLimits(log, plan, requested);
   try {
     return await runPlan({

@@ -12,8 +12,8 @@ export interface ExecutionTarget {
   readonly store: Store;
   /** Called once it is clear that something will be measured: what it needs is made and checked. */
   begin(run: string, trigger: Trigger | null, history: RunHistory): Promise<StartedRun>;
-  /** What a person may want to know at the end. */
-  notes(): readonly string[];
+  /** What a person may want to know at the end of a run. */
+  notes(run: string): Promise<readonly string[]>;
 }
 
 /** Inputs of runPlan other than the plan. */

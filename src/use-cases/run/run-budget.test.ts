@@ -9,6 +9,7 @@ import {
 import { FakeCaller, FakeEngine, FakeStore } from "../../../test/support/fakes.ts";
 import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { Budget } from "../../core/cost/budget.ts";
+import { inUsd } from "../../core/cost/budget-unit.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { jobEndKeys } from "../../core/documents/store-layout.ts";
@@ -51,7 +52,7 @@ async function run(plan: Plan, store: FakeStore, times: (index: number) => Cloud
     history: NO_HISTORY,
     prices: PRICES,
     retryFailed: false,
-    budget: new Budget({ plan, prices: PRICES, region: "us-west-2" }),
+    budget: new Budget({ plan, unit: inUsd(PRICES, "us-west-2") }),
   });
   return { outcome, submitted: engine.submitted, messages: caller.messages };
 }

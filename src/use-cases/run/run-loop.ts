@@ -177,7 +177,7 @@ export class RunLoop {
     if (!this.#isAtLimit(now)) return false;
     await this.#applyLatestLimits();
     if (!this.#isAtLimit(now)) return false;
-    this.#stopped = now >= (this.#deadline ?? Infinity) ? "deadline" : "spend limit";
+    this.#stopped = now >= (this.#deadline ?? Infinity) ? "deadline" : this.#spending.limitName;
     const what = `The ${this.#stopped} is reached`;
     await engine.cancel(what);
     const running = await this.#collectRunning();
@@ -205,7 +205,7 @@ export class RunLoop {
     const latest = await this.#options.latestLimits?.();
     if (!latest) return;
     this.#deadline = latest.deadline;
-    this.#spending.setLimit(latest.spendUsd);
+    this.#spending.setLimit(latest);
   }
 
   /** Collects the blocks that wrote a record before they were cancelled. @returns ids of all cancelled blocks */
@@ -247,7 +247,7 @@ export class RunLoop {
 
   #fitsLimit(block: Block): boolean {
     const isAffordable = this.#spending.fitsLimit(block);
-    if (!isAffordable) this.#stopped = "spend limit";
+    if (!isAffordable) this.#stopped = this.#spending.limitName;
     return isAffordable;
   }
 

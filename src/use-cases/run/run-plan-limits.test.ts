@@ -102,7 +102,7 @@ describe("runPlan: limits and interruptions", () => {
     const { store, makeRecord, caller, plan } = setUpRun();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait", "complete"]);
     const input = runOptions({ plan, engine, store, caller });
-    const latestLimits = async () => ({ deadline: 1e6, spendUsd: null });
+    const latestLimits = async () => ({ deadline: 1e6, spendUsd: null, coreHours: null });
     const outcome = await runPlan({ ...input, deadline: 2, latestLimits });
     expect(outcome).toMatchObject({ stopped: null, isFinished: true });
     expect(engine.cancelled).toEqual([]);

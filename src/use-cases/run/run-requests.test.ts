@@ -90,12 +90,22 @@ describe("limitsOfLastRequest", () => {
     expect(deadline).toBe(9000 + 2 * 3600);
     expect(ignoredFailures).toEqual(new Map([["a", 3]]));
     await recordRequest(at(10_000), request());
-    expect(await latestLimits?.()).toEqual({ deadline: 10_000 + 2 * 3600, spendUsd: null });
+    expect(await latestLimits?.()).toEqual({
+      deadline: 10_000 + 2 * 3600,
+      spendUsd: null,
+      coreHours: null,
+    });
   });
 });
 
 describe("recordStart", () => {
-  const engine = { region: "us-west-2", queues: {}, jobRoleArn: "arn", logGroup: "gcbench" };
+  const engine = {
+    engine: "batch" as const,
+    region: "us-west-2",
+    queues: {},
+    jobRoleArn: "arn",
+    logGroup: "gcbench",
+  };
 
   it("keeps the first start, and resumes a cancelled run", async () => {
     const { at } = setUp();

@@ -1,8 +1,14 @@
 import { deadlineOf } from "../../core/cost/budget.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
-import type { LoggedEvent, RequestedEvent, StartedEvent } from "../../core/documents/run-event.ts";
+import type {
+  LoggedEvent,
+  NewRunEvent,
+  RequestedEvent,
+  StartedEvent,
+} from "../../core/documents/run-event.ts";
 import type { Trigger } from "../../core/documents/run-trigger.ts";
+import { UsageError } from "../../core/errors.ts";
 import { isSameDelivery, isSameRequester } from "../../core/run/deliveries.ts";
 import {
   changedLimits,
@@ -49,18 +55,27 @@ export async function recordRequest(
   return request;
 }
 
-/** Records where a run in AWS finds its engine, and that it is resumed if it was cancelled. @returns the first record: its time stays */
-export async function recordStart(log: RunLog, engine: NewStart): Promise<StartedEvent> {
+/** Records where a run in AWS or on a cluster finds its engine, and that it is resumed if it was cancelled. @returns the first record: its time stays */
+export async function recordStart<E extends StartedEvent["engine"]>(
+  log: RunLog,
+  engine: NewStart & { readonly engine: E },
+): Promise<Extract<StartedEvent, { engine: E }>> {
   const recorded = await log.append(({ started }) =>
-    started ? null : { kind: "started", engine: "batch", ...engine },
+    started ? null : ({ kind: "started", ...engine } as const),
   );
   await resumeRun(log);
   const started = recorded ?? (await log.state()).started;
   if (!started) throw new RangeError("the run has not started");
-  return started;
+  if (started.engine !== engine.engine) {
+    throw new UsageError(
+      `Run ${log.run} started with --engine ${started.engine}. Resume it with that engine, or start a new run with --again.`,
+    );
+  }
+  return started as Extract<StartedEvent, { engine: E }>;
 }
 
-export type NewStart = Pick<StartedEvent, "region" | "queues" | "jobRoleArn" | "logGroup">;
+type WithoutKind<E> = E extends unknown ? Omit<E, "kind"> : never;
+export type NewStart = WithoutKind<Extract<NewRunEvent, { kind: "started" }>>;
 
 /** Records that a workflow run has the report of that many records, and publishes it. */
 export async function recordReport(
@@ -118,5 +133,5 @@ function limitsNow(state: RunState, plan: Plan): LatestLimits {
   const { limits } = withLimitsInForce(state, plan);
   const from = state.requests.at(-1)?.countsFrom ?? state.started?.at;
   const deadline = from === undefined ? null : deadlineOf({ limits }, Date.parse(from) / 1000);
-  return { deadline, spendUsd: limits.spendUsd ?? null };
+  return { deadline, spendUsd: limits.spendUsd ?? null, coreHours: limits.coreHours ?? null };
 }

@@ -1,13 +1,12 @@
-import { usdByBlock } from "../../core/cost/run-cost.ts";
+import type { BudgetUnit } from "../../core/cost/budget-unit.ts";
 import { firstAttemptId } from "../../core/documents/attempt-id.ts";
 import type { Block } from "../../core/documents/plan.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
-import { formatUsd } from "../../core/format/text.ts";
 import { hostOf } from "../../core/verdict/block-times.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { BlockState } from "../../ports/engine.ts";
-import type { RunPlanOptions } from "./run-options.ts";
+import type { LatestLimits, RunPlanOptions } from "./run-options.ts";
 import { readJobs } from "./stored-runs.ts";
 
 type SpendingOptions = Pick<RunPlanOptions, "plan" | "run" | "store" | "budget" | "prices"> & {
@@ -37,18 +36,22 @@ export class Spending {
     }
     if (!this.#hasReportedLimit) {
       this.#hasReportedLimit = true;
-      const [committed, worst] = [budget.committedUsd, budget.maxUsd(block)];
+      const { format } = budget.unit;
       caller.warn(
-        `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} leaves no room for another block: ${formatUsd(committed)} are spent or bound, ` +
-          `and a block can cost ${formatUsd(worst)} if it takes all the time that it may.`,
+        `The ${this.limitName} of ${format(budget.limit ?? 0)} leaves no room for another block: ${format(budget.committed)} are spent or bound, ` +
+          `and a block can cost ${format(budget.max(block))} if it takes all the time that it may.`,
       );
     }
     return false;
   }
 
   /** Takes another limit than it began with. */
-  setLimit(usd: number | null): void {
-    this.#options.budget?.setLimit(usd);
+  setLimit(limits: LatestLimits): void {
+    this.#options.budget?.setLimit(limits);
+  }
+
+  get limitName(): BudgetUnit["limitName"] {
+    return this.#options.budget?.unit.limitName ?? "spend limit";
   }
 
   /** @param now seconds since 1970 */
@@ -71,22 +74,22 @@ export class Spending {
   /** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
   async recordSpending(record: BlockRecord, records: readonly BlockRecord[]): Promise<void> {
     const { plan, run, store, budget, prices = NO_PRICES } = this.#options;
-    if (!budget?.limitUsd) return;
+    if (!budget?.limit) return;
     const { block } = record.spec;
     const jobs = await readJobs(store, run, [record], block.id);
     const onHost = records.filter((other) => hostOf(other) === hostOf(record));
-    const usd = usdByBlock({ plan, records: onHost, jobs, prices });
-    budget.end(block, usd.get(block.id) ?? null);
+    const costs = budget.unit.byBlock({ plan, records: onHost, jobs, prices });
+    budget.end(block, costs.get(block.id) ?? null);
   }
 
   /** The same for all that an earlier client saw, blocks without a record among them: lost attempts were paid for. */
   async recordAllCosts(records: readonly BlockRecord[]): Promise<void> {
     const { plan, run, store, budget, prices = NO_PRICES } = this.#options;
-    if (!budget?.limitUsd) return;
+    if (!budget?.limit) return;
     const jobs = await readJobs(store, run, records);
-    const usd = usdByBlock({ plan, records, jobs, prices });
+    const costs = budget.unit.byBlock({ plan, records, jobs, prices });
     const recorded = new Map(records.map(({ spec }) => [spec.block.id, spec.block]));
-    for (const [id, cost] of usd) {
+    for (const [id, cost] of costs) {
       const block = recorded.get(id) ?? plan.blocks.find((one) => one.id === firstAttemptId(id));
       if (block) budget.end({ ...block, id }, cost);
     }

@@ -7,6 +7,7 @@ import { InfrastructureError, UsageError } from "../../../core/errors.ts";
 import { toJson } from "../../../core/format/json.ts";
 import { formatCount } from "../../../core/format/text.ts";
 import type { BlockState, DetachedJobs, Engine } from "../../../ports/engine.ts";
+import { JobHistory } from "../../jobs/job-history.ts";
 import { isAwsError } from "../aws-errors.ts";
 import {
   ageOf,
@@ -18,7 +19,7 @@ import {
   pollSeconds,
   unknownOutcome,
 } from "./batch-job.ts";
-import { JobHistory } from "./job-history.ts";
+import { BatchService } from "./batch-service.ts";
 import { explainEnd, isOver, isSpotReclaimed } from "./job-outcome.ts";
 import { JobProgress } from "./job-progress.ts";
 import { ATTEMPTS, type JobRequestOptions, JobRequests } from "./job-request.ts";
@@ -52,6 +53,7 @@ export class BatchEngine implements Engine, DetachedJobs {
   readonly capacity = Number.POSITIVE_INFINITY;
   readonly detachedJobs: DetachedJobs = this;
   readonly #options: BatchEngineOptions;
+  readonly #service: BatchService;
   readonly #history: JobHistory;
   readonly #requests: JobRequests;
   readonly #wait: JobWait;
@@ -63,7 +65,8 @@ export class BatchEngine implements Engine, DetachedJobs {
 
   constructor(options: BatchEngineOptions) {
     this.#options = options;
-    this.#history = new JobHistory(options);
+    this.#service = new BatchService(options.batch);
+    this.#history = new JobHistory({ ...options, service: this.#service });
     this.#requests = new JobRequests(options);
     this.#wait = new JobWait(options);
     this.#progress = new JobProgress(options.logs, options.inheritedEnvironment.logGroup);
@@ -71,19 +74,13 @@ export class BatchEngine implements Engine, DetachedJobs {
 
   /** Ids of blocks whose latest job has no recorded end, including blocks that already have a record. */
   async pending(): Promise<readonly string[]> {
-    const jobRecords = await this.#history.jobRecords();
-    return [...jobRecords].flatMap(([id, { hasEnd }]) => (hasEnd ? [] : [id]));
+    return this.#history.pending();
   }
 
   async lostAttempts(): Promise<ReadonlyMap<string, number>> {
-    const lostAttempts = new Map<string, number>();
-    for (const [id, { number, hasRecord }] of await this.#history.jobRecords()) {
-      if (hasRecord) continue;
-      const ends = await this.#history.ends(id, number);
-      const lost = ends.filter(({ statusReason }) => !statusReason?.startsWith(CANCELLED));
-      if (lost.length > 0) lostAttempts.set(id, lost.length);
-    }
-    return lostAttempts;
+    return this.#history.lostAttempts(
+      ({ statusReason }) => statusReason?.startsWith(CANCELLED) ?? false,
+    );
   }
 
   async submit(spec: BlockSpec): Promise<void> {
@@ -175,16 +172,12 @@ export class BatchEngine implements Engine, DetachedJobs {
         `Platform ${spec.platform.name} has no job queue. Run gcbench deploy.`,
       );
     await store.writeOnce(specKeys.of(spec.run, id), toJson(spec));
-    const jobRecord = (await this.#history.jobRecords()).get(id);
-    const number = lost
-      ? lost.number + 1
-      : jobRecord
-        ? jobRecord.number + (jobRecord.hasEnd ? 1 : 0)
-        : 1;
+    const number = await this.#history.nextNumber(id, lost?.number);
     try {
-      const note = await this.#history.submitOnce({ block: id, number, queue }, () =>
-        this.#requests.make(spec, { number, queue }),
-      );
+      const note = await this.#history.submitOnce({ block: id, number, queue }, async () => {
+        const request = await this.#requests.make(spec, { number, queue });
+        return () => this.#service.submit(request);
+      });
       this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
     } catch (error) {
       if (error instanceof UsageError) {

@@ -2,7 +2,7 @@ import type { JobDetail } from "@aws-sdk/client-batch";
 import type { JobEnd, JobNote } from "../../../core/documents/job.ts";
 import type { BlockSpec } from "../../../core/documents/plan.ts";
 import type { BlockState } from "../../../ports/engine.ts";
-import type { JobLocation } from "./job-history.ts";
+import type { JobLocation } from "../../jobs/job-history.ts";
 
 /** Poll interval of a job: a share of its age, within limits. */
 export const POLL = { share: 0.1, minSeconds: 1, maxSeconds: 60 } as const;

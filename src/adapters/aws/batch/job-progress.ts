@@ -1,17 +1,12 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
-import { describeStaging, parseHarnessEvent } from "../../../core/documents/harness-event.ts";
-import type { BlockState } from "../../../ports/engine.ts";
+import { type FollowedJob, progressIn, UNKNOWN_PROGRESS } from "../../jobs/harness-log.ts";
 import type { BatchJob } from "./batch-job.ts";
 import { readLogEnd } from "./job-logs.ts";
 
 /** Maximum running jobs whose logs are followed for the live display. */
 const MAX_FOLLOWED_LOGS = 20;
 const POLL_LOG_SECONDS = 10;
-
-/** Progress of a running job, if known. */
-export type FollowedJob = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
-const UNKNOWN_PROGRESS: FollowedJob = { progress: null };
 
 /** Follows the logs of a few running jobs for the live display. CloudWatch Logs allows few calls per second. */
 export class JobProgress {
@@ -40,13 +35,7 @@ export class JobProgress {
     if (!stream || this.#running.size > MAX_FOLLOWED_LOGS) return UNKNOWN_PROGRESS;
     const location = { logGroup: this.#logGroup, stream };
     const lines = await readLogEnd(this.#logs, location, 3).catch(() => []); // The display is optional.
-    const last = lines
-      .map(parseHarnessEvent)
-      .findLast((event) => event?.event === "progress" || event?.event === "staging");
-    if (last?.event === "staging") return { progress: null, note: describeStaging(last) };
-    if (last?.event !== "progress") return UNKNOWN_PROGRESS;
-    const { event, ...progress } = last;
-    return { progress };
+    return progressIn(lines);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
-import { parseHarnessEvent } from "../../../core/documents/harness-event.ts";
 import { stripControls } from "../../../core/format/control-characters.ts";
 import type { BlockState } from "../../../ports/engine.ts";
+import { harnessErrorIn } from "../../jobs/harness-log.ts";
 import { readLogEnd } from "./job-logs.ts";
 import { explainFailure } from "./job-outcome.ts";
 
@@ -38,13 +38,8 @@ export async function findLostAttempt(
   const location = stream && { logGroup: known.logGroup, stream };
   // The log is optional: if it is unreadable, the other sources suffice.
   const lines = location ? await readLogEnd(known.logs, location, LOG_LINES).catch(() => []) : [];
-  const errorEvent = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
-  if (errorEvent?.event === "error") {
-    const { kind, class: name, message, isPermanent = false } = errorEvent;
-    // A usage error or a wrong architecture would recur in every attempt.
-    const reason = stripControls(name ? `${name}: ${message}` : message);
-    return { reason, isPermanent: isPermanent || name !== undefined || kind === "usage" };
-  }
+  const error = harnessErrorIn(lines);
+  if (error) return { reason: error.reason, isPermanent: error.isPermanent };
   const { reason, isPermanent } = explainFailure(job, lines.slice(-3));
   return { reason: stripControls(reason), isPermanent };
 }

@@ -1,37 +1,26 @@
 import {
-  type BatchClient,
-  paginateListJobs,
-  SubmitJobCommand,
-  type SubmitJobCommandInput,
-  TerminateJobCommand,
-} from "@aws-sdk/client-batch";
-import {
   type JobEnd,
   type JobNote,
   jobClaimSchema,
   jobEndSchema,
   jobName,
   jobNoteSchema,
-} from "../../../core/documents/job.ts";
-import { parseStored } from "../../../core/documents/parse-stored.ts";
+} from "../../core/documents/job.ts";
+import { parseStored } from "../../core/documents/parse-stored.ts";
 import {
   blockKeys,
   jobClaimKeys,
   jobEndKeys,
   jobKeys,
   recordKeys,
-} from "../../../core/documents/store-layout.ts";
-import { InfrastructureError } from "../../../core/errors.ts";
-import { toJson } from "../../../core/format/json.ts";
-import type { Clock } from "../../../ports/clock.ts";
-import type { Store } from "../../../ports/store.ts";
-import { isAwsError } from "../aws-errors.ts";
+} from "../../core/documents/store-layout.ts";
+import { toJson } from "../../core/format/json.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Store } from "../../ports/store.ts";
 
 /** A claim without a job expires after this time: its client crashed. */
 const CLAIM_SECONDS = 30;
 const RECHECK_SECONDS = 1;
-/** Maximum length of a reason (AWS Batch API, TerminateJob). */
-const MAX_REASON = 1024;
 
 /** State of a block's jobs in the store. */
 export interface JobRecord {
@@ -47,12 +36,30 @@ export interface JobLocation {
   readonly block: string;
   /** From 1. Above 1, the block's earlier jobs ended without a record. */
   readonly number: number;
-  /** ARN of the queue. */
+  /** ARN of the queue in AWS; partition of a cluster. */
   readonly queue: string;
 }
 
+/** A submission that a service accepted. */
+export interface Submitted {
+  readonly jobId: string;
+  /** The request was sent more than once, so there can be a second job. */
+  readonly isRepeated: boolean;
+}
+
+/** What runs jobs: AWS Batch, or the scheduler of a cluster. */
+export interface JobService {
+  /** Ids of all jobs with this name, in any state, oldest first. The name follows from run, block and number. */
+  named(name: string, location: JobLocation & { readonly run: string }): Promise<readonly string[]>;
+  /** Ends a job. A job that has ended stays as it is. */
+  terminate(jobId: string, reason: string): Promise<void>;
+}
+
+/** Prepares a submission, which can take long. The function that it returns sends it. */
+export type Submission = () => Promise<() => Promise<Submitted>>;
+
 export interface JobHistoryOptions {
-  readonly batch: BatchClient;
+  readonly service: JobService;
   readonly store: Store;
   readonly clock: Clock;
   readonly run: string;
@@ -80,16 +87,36 @@ export class JobHistory {
     return this.#jobRecords;
   }
 
+  /** Ids of blocks whose latest job has no recorded end, including blocks that already have a record. */
+  async pending(): Promise<readonly string[]> {
+    return [...(await this.jobRecords())].flatMap(([id, { hasEnd }]) => (hasEnd ? [] : [id]));
+  }
+
+  /** Number of lost jobs of each block that has no record. @param isCancelled whether a job was cancelled on purpose */
+  async lostAttempts(isCancelled: (end: JobEnd) => boolean): Promise<ReadonlyMap<string, number>> {
+    const lostAttempts = new Map<string, number>();
+    for (const [id, { number, hasRecord }] of await this.jobRecords()) {
+      if (hasRecord) continue;
+      const lost = (await this.ends(id, number)).filter((end) => !isCancelled(end));
+      if (lost.length > 0) lostAttempts.set(id, lost.length);
+    }
+    return lostAttempts;
+  }
+
+  /** Number of a block's next job, or of its open one. @param lost number of the job that this client lost, if it did */
+  async nextNumber(block: string, lost: number | undefined): Promise<number> {
+    if (lost !== undefined) return lost + 1;
+    const known = (await this.jobRecords()).get(block);
+    return known ? known.number + (known.hasEnd ? 1 : 0) : 1;
+  }
+
   /**
    * Submits a job, unless this or another client has submitted it already. Also finds the job of a client that crashed
    * before it stored the id.
    *
-   * @param submit builds the request; called immediately before submission
+   * @param submit called once, when it is clear that this client submits
    */
-  async submitOnce(
-    location: JobLocation,
-    submit: () => Promise<SubmitJobCommandInput>,
-  ): Promise<JobNote> {
+  async submitOnce(location: JobLocation, submit: Submission): Promise<JobNote> {
     const { store, clock, run } = this.#options;
     const claim = { schemaVersion: 1, jobName: this.#nameOf(location), at: instant(clock.now()) };
     const key = jobClaimKeys.of(run, location.block, location.number);
@@ -134,9 +161,7 @@ export class JobHistory {
   }
 
   async terminate(jobId: string, reason: string): Promise<void> {
-    const { batch } = this.#options;
-    const command = new TerminateJobCommand({ jobId, reason: reason.slice(0, MAX_REASON) });
-    await batch.send(command);
+    await this.#options.service.terminate(jobId, reason);
   }
 
   /** Terminates jobs of this client whose id is not stored yet, because other clients could not find them soon. */
@@ -158,20 +183,15 @@ export class JobHistory {
     return Date.parse(parseStored(store.describe(key), content, jobClaimSchema).at) / 1000;
   }
 
-  async #submit(
-    location: JobLocation,
-    submit: () => Promise<SubmitJobCommandInput>,
-  ): Promise<JobNote> {
-    const { batch } = this.#options;
+  async #submit(location: JobLocation, submit: Submission): Promise<JobNote> {
     const name = this.#nameOf(location);
-    const command = new SubmitJobCommand(await submit());
+    const send = await submit();
     this.#uncertain.set(name, location);
-    const { jobId, $metadata } = await batch.send(command);
-    if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);
+    const { jobId, isRepeated } = await send();
     const note = await this.#note(location, jobId);
     this.#uncertain.delete(name);
-    // SubmitJob is not idempotent: after a lost response, a retry by the SDK creates a second job.
-    if (($metadata.attempts ?? 1) > 1) {
+    // A submission is not idempotent: after a lost response, a retry creates a second job.
+    if (isRepeated) {
       for (const duplicate of await this.#named(location)) {
         if (duplicate !== note.jobId) await this.terminate(duplicate, "gcbench: submitted twice");
       }
@@ -203,24 +223,9 @@ export class JobHistory {
     return content && parseStored(store.describe(key), content, jobNoteSchema);
   }
 
-  /** Ids of all jobs with the location's name, oldest first, in any status: Batch ignores the status with this filter. */
-  async #named(location: JobLocation): Promise<readonly string[]> {
-    const { batch } = this.#options;
-    const name = this.#nameOf(location);
-    const found: { jobId: string; createdAt: number }[] = [];
-    const filters = [{ name: "JOB_NAME", values: [name] }];
-    const pages = paginateListJobs({ client: batch }, { jobQueue: location.queue, filters });
-    try {
-      for await (const { jobSummaryList = [] } of pages) {
-        for (const { jobId, jobName: foundName, createdAt = 0 } of jobSummaryList) {
-          if (jobId && foundName === name) found.push({ jobId, createdAt });
-        }
-      }
-    } catch (error) {
-      if (!isAwsError(error, "ClientException")) throw error; // The queue is gone.
-    }
-    found.sort((a, b) => a.createdAt - b.createdAt || (a.jobId < b.jobId ? -1 : 1));
-    return found.map(({ jobId }) => jobId);
+  #named(location: JobLocation): Promise<readonly string[]> {
+    const { service, run } = this.#options;
+    return service.named(this.#nameOf(location), { ...location, run });
   }
 }
 

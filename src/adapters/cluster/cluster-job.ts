@@ -1,0 +1,67 @@
+import type { JobEnd, JobNote } from "../../core/documents/job.ts";
+import type { BlockSpec } from "../../core/documents/plan.ts";
+import type { BlockState } from "../../ports/engine.ts";
+import type { ClusterJob } from "./scheduler.ts";
+
+/** A block's job, as known to this client. */
+export interface TrackedJob {
+  readonly spec: BlockSpec;
+  readonly note: JobNote;
+  /** Number of the job among the block's jobs, from 1. */
+  readonly number: number;
+  /** An earlier client submitted it. */
+  readonly isAttached: boolean;
+  state: BlockState;
+  isOver: boolean;
+  /** Cancelled by this client. */
+  isCancelled: boolean;
+  /** Seen in the queue by this client, before it was over. */
+  isSeen: boolean;
+  /** Since when the job is over or unknown and its record does not exist, in seconds since 1970; null: it is not so. */
+  missingSince: number | null;
+}
+
+export function trackedJob(
+  known: Pick<TrackedJob, "spec" | "note" | "number" | "isAttached">,
+): TrackedJob {
+  const state: BlockState = { status: "waiting" };
+  return {
+    ...known,
+    state,
+    isOver: false,
+    isCancelled: false,
+    isSeen: false,
+    missingSince: null,
+  };
+}
+
+/** End of a job for the store. @param found null: the scheduler does not know the job any more */
+export function endOf({ note }: TrackedJob, found: ClusterJob | null, reason?: string): JobEnd {
+  const { jobId, jobName, submittedAt } = note;
+  const attempt =
+    found === null || found.startedAt === null
+      ? []
+      : [
+          {
+            startedAt: instant(found.startedAt),
+            stoppedAt: instant(found.endedAt),
+            exitCode: null,
+            reason: found.state,
+            instance: found.nodes,
+          },
+        ];
+  return {
+    schemaVersion: 1,
+    jobId,
+    jobName,
+    status: found?.state ?? "UNKNOWN",
+    statusReason: reason ?? found?.reason ?? null,
+    createdAt: submittedAt,
+    stoppedAt: instant(found?.endedAt ?? null),
+    attempts: attempt,
+  };
+}
+
+function instant(seconds: number | null): string | null {
+  return seconds === null ? null : new Date(seconds * 1000).toISOString();
+}

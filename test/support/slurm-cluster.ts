@@ -1,0 +1,272 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+const NODES = 4;
+const DAEMONS = ["munged", "slurmctld", "slurmd"];
+const START_SECONDS = 60;
+const KILL_WAIT_SECONDS = 5;
+
+/** A cluster of four nodes on loopback, each a slurmd of this machine. */
+export interface SlurmCluster {
+  /** For commands of Slurm, and of gcbench. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Runs a command of Slurm to its end. @returns what it printed */
+  slurm(program: string, ...args: readonly string[]): string;
+  /** Kills the controller, as a crash does. */
+  stopController(): Promise<void>;
+  startController(): Promise<void>;
+  /** Kills a node's daemon and the job on it, as a power failure does. */
+  failNode(node: string): Promise<void>;
+  startNode(node: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Whether Slurm is installed and may run here. With GCBENCH_REQUIRE_TOOLS=1 it must be. */
+export const hasSlurm = ((): boolean => {
+  const missing = DAEMONS.find((name) => pathOf(name) === null);
+  const reason = missing
+    ? `${missing} is not installed (apt-get install slurmctld slurmd slurm-client munge)`
+    : process.getuid?.() === 0
+      ? null
+      : "the daemons need root";
+  if (reason === null) return true;
+  if (process.env["GCBENCH_REQUIRE_TOOLS"] === "1") throw new Error(`Slurm: ${reason}`);
+  console.warn(`Tests with Slurm are skipped: ${reason}.`);
+  return false;
+})();
+
+/**
+ * Starts munge, a controller and four nodes. Daemons end when `stop` is called; none outlives this process.
+ *
+ * @param settings lines of slurm.conf to add
+ */
+export async function startSlurm(settings: readonly string[] = []): Promise<SlurmCluster> {
+  // Not in the temporary directory of the tests: sockets have short paths, and munged wants safe folders above.
+  const directory = mkdtempSync("/run/gcbench-slurm-");
+  chmodSync(directory, 0o755);
+  const daemons = new Map<string, ChildProcess>();
+  const environment = { SLURM_CONF: join(directory, "slurm.conf") };
+  const start = (name: string, program: string, args: readonly string[]) => {
+    // A daemon ends with this process, even if that is killed.
+    const daemon = ["--pdeathsig", "SIGKILL", pathOf(program) ?? program, ...args];
+    const child = spawn("setpriv", daemon, {
+      env: { ...process.env, ...environment },
+      stdio: "ignore",
+    });
+    daemons.set(name, child);
+  };
+  const end = async (name: string, signal: NodeJS.Signals = "SIGTERM") => {
+    const child = daemons.get(name);
+    daemons.delete(name);
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    const timer = setTimeout(() => child.kill("SIGKILL"), 10_000);
+    await ended;
+    clearTimeout(timer);
+  };
+  const run = (program: string, ...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      encoding: "utf8",
+      env: { ...process.env, ...environment },
+    });
+    if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${stderr}`);
+    return stdout;
+  };
+  const names = Array.from({ length: NODES }, (_, index) => `n${index + 1}`);
+  const startController = async () => {
+    start("slurmctld", "slurmctld", ["-D"]);
+    await until("the controller answers", () => run("sinfo", "--noheader") !== "");
+    // After a crash, until it has heard of the nodes.
+    const started = names.filter((node) => daemons.has(node));
+    await until("the nodes answer", () =>
+      started.every((node) => isUp(run("sinfo", "--noheader", `--nodes=${node}`, "--format=%t"))),
+    );
+  };
+  const startNode = async (node: string) => {
+    start(node, "slurmd", ["-D", "-N", node]);
+    await until(`${node} is idle`, () =>
+      isUp(run("sinfo", "--noheader", `--nodes=${node}`, "--format=%t")),
+    );
+  };
+  const cluster: SlurmCluster = {
+    environment,
+    slurm: run,
+    stopController: () => end("slurmctld", "SIGKILL"),
+    startController,
+    startNode,
+    async failNode(node) {
+      await end(node, "SIGKILL");
+      for (const pid of processesOn([node], environment.SLURM_CONF)) kill(pid);
+    },
+    async stop() {
+      await Promise.all(
+        [...daemons.keys()].filter((name) => name !== "munged").map((name) => end(name)),
+      );
+      await end("munged");
+      for (const pid of processesOn(names, environment.SLURM_CONF)) kill(pid);
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+  try {
+    const ports = await freePorts(NODES + 1);
+    writeFileSync(environment.SLURM_CONF, configuration(directory, ports, settings));
+    writeFileSync(join(directory, "cgroup.conf"), "CgroupAutomount=no\n");
+    writeFileSync(join(directory, "munge.key"), randomBytes(128), { mode: 0o400 });
+    for (const name of ["state", ...names.map((node) => `spool-${node}`)]) {
+      mkdirSync(join(directory, name));
+    }
+    start("munged", "munged", [
+      "--foreground",
+      "--force",
+      ...["key-file", "socket", "pid-file", "log-file", "seed-file"].map(
+        (option) => `--${option}=${join(directory, `munge.${option.split("-")[0]}`)}`,
+      ),
+    ]);
+    await until("munge answers", () => existsSync(join(directory, "munge.socket")));
+    await startController();
+    for (const node of names) await startNode(node);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+  process.once("exit", () => {
+    for (const child of daemons.values()) child.kill("SIGKILL");
+  });
+  return cluster;
+}
+
+/** A state without `*`, which marks a node that does not answer. */
+function isUp(states: string): boolean {
+  return /^(?:idle|alloc|mix|comp)\s/.test(states);
+}
+
+function configuration(
+  directory: string,
+  [controller, ...nodes]: readonly number[],
+  settings: readonly string[],
+): string {
+  const file = (name: string) => join(directory, name);
+  return [
+    "ClusterName=gcbench",
+    "SlurmctldHost=localhost(127.0.0.1)",
+    `SlurmctldPort=${controller}`,
+    "SlurmUser=root",
+    "AuthType=auth/munge",
+    `AuthInfo=socket=${file("munge.socket")}`,
+    `StateSaveLocation=${file("state")}`,
+    `SlurmdSpoolDir=${file("spool-%n")}`,
+    `SlurmctldPidFile=${file("slurmctld.pid")}`,
+    `SlurmdPidFile=${file("slurmd-%n.pid")}`,
+    `SlurmctldLogFile=${file("slurmctld.log")}`,
+    `SlurmdLogFile=${file("slurmd-%n.log")}`,
+    "ProctrackType=proctrack/linuxproc",
+    "TaskPlugin=task/none",
+    "JobAcctGatherType=jobacct_gather/none",
+    "AccountingStorageType=accounting_storage/none",
+    "SelectType=select/cons_tres",
+    "SelectTypeParameters=CR_Core",
+    "SlurmdParameters=config_overrides",
+    "SchedulerParameters=batch_sched_delay=1,sched_interval=2,bf_interval=2,sched_min_interval=100000",
+    "ReturnToService=2",
+    "SlurmdTimeout=120",
+    `KillWait=${KILL_WAIT_SECONDS}`,
+    "MpiDefault=none",
+    ...settings,
+    ...nodes.map(
+      (port, index) =>
+        `NodeName=n${index + 1} NodeHostname=localhost NodeAddr=127.0.0.1 Port=${port} CPUs=8 RealMemory=1000 State=UNKNOWN`,
+    ),
+    "PartitionName=compute Nodes=ALL Default=YES MaxTime=60 State=UP",
+    "",
+  ].join("\n");
+}
+
+function pathOf(program: string): string | null {
+  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin", "/sbin"];
+  return folders.map((folder) => join(folder, program)).find(existsSync) ?? null;
+}
+
+async function until(what: string, isTrue: () => boolean): Promise<void> {
+  let reason = "";
+  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; await delay(100)) {
+    try {
+      if (isTrue()) return;
+    } catch (error) {
+      reason = String(error);
+    }
+  }
+  throw new Error(`waited ${START_SECONDS} s until ${what}. ${reason}`);
+}
+
+async function freePorts(count: number): Promise<readonly number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return typeof address === "object" && address ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+/** Processes of the jobs of nodes: they do not end with the nodes' daemons. */
+function processesOn(nodes: readonly string[], configuration: string): readonly number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && nodes.some((node) => isOn(name, node, configuration)))
+    .flatMap((name) => [parentOf(name), Number(name), ...descendants(Number(name))]);
+}
+
+function isOn(pid: string, node: string, configuration: string): boolean {
+  try {
+    const variables = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
+    return [`SLURMD_NODENAME=${node}`, `SLURM_CONF=${configuration}`].every((one) =>
+      variables.includes(one),
+    );
+  } catch {
+    return false; // It has ended.
+  }
+}
+
+/** The process above a job's script is Slurm's, which reports its end. */
+function parentOf(pid: string): number {
+  try {
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return 0;
+  }
+}
+
+function descendants(pid: number | undefined): readonly number[] {
+  if (pid === undefined) return [];
+  const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
+  const children = stdout.split("\n").flatMap((line) => (line.trim() ? [Number(line)] : []));
+  return children.flatMap((child) => [...descendants(child), child]);
+}
+
+function kill(pid: number): void {
+  if (!(pid > 1) || pid === process.pid) return;
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended.
+  }
+}
