@@ -100,5 +100,13 @@ export const RUN_OPTION_GROUPS: Readonly<Record<string, readonly (keyof RunInput
     "detach",
     "waitMinutes",
   ],
-  "In a workflow of GitHub": ["pullRequest", "sha", "baseSha", "publishBranch", "alert", "status"],
+  "In a workflow of GitHub": [
+    "pullRequest",
+    "sha",
+    "baseSha",
+    "publishBranch",
+    "publishFailOn",
+    "alert",
+    "status",
+  ],
 };
