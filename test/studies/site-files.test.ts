@@ -156,7 +156,7 @@ describe("renderResultsPages", () => {
     const list = { schemaVersion: 1 as const, repository: "octo/model", regressions: [accepted] };
     const rendered = renderResultsPages(textsOf(many), { regressions: list });
     const start = (rendered.get("index.html") ?? "").replaceAll("\u00a0", " ");
-    const reason = `octo accepted this on 2026-02-02: New emissions need it. <a href="${accepted.url}">issue 12</a>`;
+    const reason = `octo accepted this on 2026-02-02: New emissions need it. (<a href="${accepted.url}">issue 12</a>)`;
 
     it("shows the reason beside the step, and counts one slow-down less", () => {
       expect(page("index.html")).toContain("14.7.2-alpha.0: ");

@@ -8,6 +8,12 @@ import { isAcceptedStep, regressionsAt, withoutAcceptedFindings } from "./regres
 const LABELS = ["14.5.0", "14.6.0", "14.7.0-rc.0", "14.7.0", "14.8.0"];
 const VERSIONS = LABELS.map((label) => ({ label, names: [label] })) as unknown as HistoryVersion[];
 const PLACE = { workload: "short", versions: VERSIONS };
+const UNMEASURED = {
+  ...PLACE,
+  versions: VERSIONS.map(({ label, names }) =>
+    label === "14.6.0" || label === "14.7.0" ? { label: "x", names: ["x"] } : { label, names },
+  ) as unknown as HistoryVersion[],
+};
 const ACCEPTED = acceptedRegression({ workload: "short", baseline: "14.6.0", version: "14.7.0" });
 
 const step = (version: string, change: Partial<HistoryStep> = {}): HistoryStep => ({
@@ -35,9 +41,10 @@ describe("regressionsAt", () => {
   it.each([
     ["at the issue's version", step("14.7.0")],
     ["at a version between it and its baseline", step("14.7.0-rc.0")],
+    ["at a version of a place that measured neither", step("14.7.0-rc.0"), UNMEASURED],
     ["that the issue's version could have caused", step("14.8.0", { candidates: ["14.7.0"] })],
-  ])("finds the issue about a step %s", (_, one) => {
-    expect(regressionsAt(one, PLACE, [ACCEPTED])).toEqual([ACCEPTED]);
+  ])("finds the issue about a step %s", (_, one, place = PLACE) => {
+    expect(regressionsAt(one, place, [ACCEPTED])).toEqual([ACCEPTED]);
   });
 
   it.each([
@@ -47,7 +54,7 @@ describe("regressionsAt", () => {
     ["of the peak memory", step("14.7.0", { quantity: "peak memory" }), ACCEPTED],
     ["of another workload", step("14.7.0"), other({ workload: "long" })],
     ["of figures from forks", step("14.7.0"), other({}, {}, { source: "fork" })],
-    ["of a version that was not measured here", step("14.7.0"), other({ version: "13.0.0" })],
+    ["after an older version", step("14.7.0"), other({ version: "13.0.0" })],
   ])("finds no issue about a step %s", (_, one, listed) => {
     expect(regressionsAt(one, PLACE, [listed])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { isClearlyLarger, matchingCause } from "../comparison/known-regressions.ts";
+import { isAtOrBefore, isClearlyLarger, matchingCause } from "../comparison/known-regressions.ts";
 import type { FoundCause } from "../comparison/regression-causes.ts";
 import type { PublishedRegression, SummaryRow } from "../documents/published-run.ts";
 import type { KnownCause, RegressedQuantity } from "../documents/regression.ts";
@@ -47,18 +47,18 @@ function isOfQuantity({ quantity, also }: KnownCause, step: HistoryStep): boolea
   return [quantity, ...also].some((one) => names.has(nameOf(one)));
 }
 
+/** Whether a step is at the version of a cause, or between it and its nearest baseline. Versions that were not measured here count too. */
 function spans(
   { version, sizes }: KnownCause,
   step: HistoryStep,
   versions: readonly HistoryVersion[],
 ): boolean {
-  const indexOf = (name: string) => versions.findIndex(({ names }) => names.includes(name));
-  const to = indexOf(version);
-  if (to < 0) return false;
-  if (step.candidates.includes(versions[to]?.label ?? "")) return true;
-  const baselines = sizes.map(({ baseline }) => indexOf(baseline)).filter((at) => at < to);
-  const from = Math.max(...baselines);
-  return from >= 0 && from < step.at && step.at <= to;
+  const known = versions.find(({ names }) => names.includes(version));
+  if (known && step.candidates.includes(known.label)) return true;
+  const [name] = versions[step.at]?.names ?? [];
+  if (name === undefined || !isAtOrBefore(name, version)) return false;
+  const baselines = sizes.map(({ baseline }) => baseline).filter((one) => one !== version);
+  return baselines.length > 0 && !baselines.some((baseline) => isAtOrBefore(name, baseline));
 }
 
 /** The name that a history gives a quantity. */

@@ -60,7 +60,7 @@ describe("renderHistory", () => {
     const reason = "octo accepted this on 2026-02-02: New emissions need it.";
     expect(terminal).toContain(`${reason} (issue 12)`);
     expect(text("history.md")).toContain(`${reason} ([issue 12](${accepted.url}))`);
-    expect(text("history.html")).toContain(`${reason} <a href="${accepted.url}">issue 12</a>`);
+    expect(text("history.html")).toContain(`${reason} (<a href="${accepted.url}">issue 12</a>)`);
     expect(render(many).text("history.html")).not.toContain("accepted this");
   });
 

@@ -20,6 +20,7 @@ import { historyChart } from "../history/history-chart.ts";
 import { toneOf, viewStep } from "../history/history-view.ts";
 import { headlineOfMemory } from "../history/memory-steps.ts";
 import { describeOpen, openNotes } from "../history/open-changes.ts";
+import { machineName } from "../history/series-title.ts";
 import seriesTemplate from "../templates/site-series.html.hbs";
 import { embedJson } from "../text/embed-json.ts";
 import { VERDICTS } from "../text/headline.ts";
@@ -71,6 +72,12 @@ interface PageLink {
   readonly text: string;
 }
 
+/** Name of a machine, with its threads if they are not those of the page. */
+function machineWithThreads(series: SiteSeries["series"], { series: own }: SiteSeries): string {
+  const { threads } = series;
+  return `${machineName(series)}${threads === own.threads ? "" : ` (${formatCount(threads, "thread")})`}`;
+}
+
 interface PageContext {
   /** Pages with other versions. */
   readonly others: readonly PageLink[];
@@ -92,7 +99,7 @@ function siblingsOf(one: SiteSeries, all: readonly SiteSeries[]): readonly Sibli
   const byText = (a: PageLink, b: PageLink) => (a.text < b.text ? -1 : 1);
   const machines = others
     .filter(({ series }) => series.workloadDigest === one.series.workloadDigest)
-    .map(({ file, machine }) => ({ href: file, text: machine }));
+    .map(({ file, series }) => ({ href: file, text: machineWithThreads(series, one) }));
   const workloads = others
     .filter(({ machine }) => machine === one.machine)
     .map(({ file, workload }) => ({ href: file, text: workload }));
@@ -128,14 +135,15 @@ function renderPage(
   return renderSitePage({
     title: `${workload} on ${machine}`,
     heading: summary(history),
-    tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
+    // An accepted step has a neutral tone.
+    tone: steps.map(view).at(-1)?.tone ?? "neutral",
     facts: `${workload} on ${machine}`,
     root: ROOT,
     content: content({
       wall: chartOf(),
       memory: chartOf(PEAK_MEMORY),
       hasMemorySteps: memorySteps.length > 0,
-      steps: [...steps.map(view), ...memorySteps.map(view)].reverse(),
+      steps: [...steps, ...memorySteps].toSorted((a, b) => b.at - a.at).map(view),
       timerSteps: [...timerSteps.map(view)].reverse(),
       notes: openNotes(history),
       hasChanges:
@@ -205,19 +213,15 @@ function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, str
       change: isReference ? "reference" : ratio ? change(ratio.change) : NONE,
       interval: isReference || !ratio ? "" : interval(ratio.low, ratio.high),
       path: isReference || isDirect ? "" : "indirect",
-      step: step ? markStep(step) : "",
-      memoryStep: memoryStep ? markStep(memoryStep) : "",
+      step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
+      memoryStep: memoryStep ? formatChange(memoryStep.change) : "",
+      memoryMark: memoryStep && memoryStep.change < 0 ? "▼" : "▲",
       memoryTone: memoryStep ? toneOf(memoryStep.change) : "neutral",
       tone: step ? toneOf(step.change) : "neutral",
       ...format(figures.get(digest)),
     };
   });
   return rows.toReversed();
-}
-
-/** `▲ +8.1 %`. */
-function markStep({ change }: HistoryStep): string {
-  return `${change > 0 ? "▲" : "▼"} ${formatChange(change)}`;
 }
 
 function newestFigures(comparisons: readonly PublishedRow[]): ReadonlyMap<string, TrialFigures> {

@@ -68,7 +68,9 @@ export function renderStartPage(
         .map(({ title, changes }) => ({
           title,
           isAccepted: changes === accepted,
-          changes: changes.slice(0, MAX_CHANGES).map(viewChange),
+          changes: changes
+            .slice(0, MAX_CHANGES)
+            .map((change) => viewChange(change, { isMemoryNamed: changes !== memory })),
           more: Math.max(0, changes.length - MAX_CHANGES),
         })),
       regressions: reported.slice(0, MAX_CHANGES).map(viewRegression),
@@ -159,7 +161,10 @@ function countOf(count: number, noun: string): string {
   return formatCount(count, noun).replace(String(count), count.toLocaleString("en-US"));
 }
 
-function viewChange({ version, quantity, parts, places, regressions }: RemainingChange) {
+function viewChange(
+  { version, quantity, parts, places, regressions }: RemainingChange,
+  { isMemoryNamed }: { readonly isMemoryNamed: boolean },
+) {
   const changes = places.map(({ step }) => step.change);
   const [high, low] = [Math.max(...changes), Math.min(...changes)];
   // Places are sorted by size, so a workload's first one is its largest.
@@ -170,8 +175,9 @@ function viewChange({ version, quantity, parts, places, regressions }: Remaining
   }));
   return {
     version,
-    change: places.length === 1 ? formatChange(high) : formatInterval(low, high),
-    parts: describeParts(quantity, parts),
+    change:
+      formatChange(low) === formatChange(high) ? formatChange(high) : formatInterval(low, high),
+    parts: quantity === PEAK_MEMORY && !isMemoryNamed ? "" : describeParts(quantity, parts),
     notes: regressionNotes(regressions).slice(0, MAX_NOTES),
     places: workloads.slice(0, MAX_PLACES),
     morePlaces:
