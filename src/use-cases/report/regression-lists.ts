@@ -6,7 +6,7 @@ import {
 import { UsageError } from "../../core/errors.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
 
-export interface RegressionListPlace {
+export interface RegressionListLocation {
   /** File that the user named; undefined: the first regressions.json in the folders, if there is one. */
   readonly file: string | undefined;
   readonly folders: readonly string[];
@@ -19,7 +19,7 @@ export interface RegressionListPlace {
  * @throws {UsageError} the named file is missing, or a file is no list of regressions
  */
 export async function readRegressionList(
-  { file, folders }: RegressionListPlace,
+  { file, folders }: RegressionListLocation,
   files: InputFiles,
 ): Promise<RegressionList | null> {
   const paths = file === undefined ? folders.map((one) => `${one}/${REGRESSIONS_FILE}`) : [file];
