@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { metricSchema } from "../core/documents/platform-comparison.ts";
-import { failOnSchema, repositoryNameSchema } from "../core/documents/run-trigger.ts";
+import {
+  failOnSchema,
+  pageAddressSchema,
+  repositoryNameSchema,
+} from "../core/documents/run-trigger.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "../wiring/locations.ts";
 
 /** Inputs that several commands share. --help and the actions print the descriptions. */
@@ -67,6 +71,17 @@ export const outInput = z
 export const reportsInput = z.string().min(1).default("reports").meta({
   value: "path",
   description: "Folder of earlier reports, whose records count as noise history.",
+});
+
+export const siteUrlInput = pageAddressSchema.optional().meta({
+  description:
+    "Address where people read the site, for the links of its feeds. Default: none, so the links are relative.",
+});
+
+export const regressionsInput = z.string().min(1).optional().meta({
+  value: "path",
+  description:
+    "JSON of gcbench regressions, whose reasons are shown beside the changes. Default: regressions.json in the folder of reports, if there is one.",
 });
 
 export const failOnInput = failOnSchema.default("never").meta({

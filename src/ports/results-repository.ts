@@ -22,8 +22,16 @@ export interface PublishedFolder {
   readonly subject: string;
 }
 
-/** Makes the files of the index, by name, from the summary.json of each run. */
-export type IndexBuilder = (summaries: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+/**
+ * Makes the files of the index, by name.
+ *
+ * @param summaries content of each run's summary.json, by its folder
+ * @param regressions content of regressions.json; null: there is none
+ */
+export type IndexBuilder = (
+  summaries: ReadonlyMap<string, string>,
+  regressions: string | null,
+) => ReadonlyMap<string, string>;
 
 export interface PublishedResult {
   /** Commit that contains the run. */

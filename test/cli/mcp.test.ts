@@ -95,6 +95,37 @@ describe("gcbench mcp", () => {
     expect(readdirSync(directory, { recursive: true })).toEqual(before);
   });
 
+  it("answers requests that are open when its input ends", async () => {
+    const server = spawn(process.execPath, [CLI, "mcp"], { cwd: directory, stdio: "pipe" });
+    let output = "";
+    server.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    const ended = once(server, "exit");
+    const clientInfo = { name: "test", version: "1" };
+    const messages = [
+      {
+        ...{ id: 1, method: "initialize" },
+        params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo },
+      },
+      { method: "notifications/initialized" },
+      {
+        ...{ id: 2, method: "tools/call" },
+        params: { name: "what_changed", arguments: { source: run } },
+      },
+      { id: 3, method: "tools/call", params: { name: "list_runs", arguments: {} } },
+    ];
+    const lines = messages.map((message) => JSON.stringify({ jsonrpc: "2.0", ...message }));
+    server.stdin.end(`${lines.join("\n")}\n`);
+    expect(await ended).toEqual([0, null]);
+    const answers = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id).toSorted()).toEqual([1, 2, 3]);
+    expect(answers.find(({ id }) => id === 2).result.structuredContent.cells).toHaveLength(1);
+  });
+
   it.each(["its input ends", "SIGTERM"])("ends when %s", async (how) => {
     const server = spawn(process.execPath, [CLI, "mcp"], { cwd: directory, stdio: "pipe" });
     let output = "";

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { publish } from "../../src/commands/github/publish.ts";
 import { regressions } from "../../src/commands/github/regressions.ts";
@@ -44,19 +45,22 @@ beforeEach(() => {
 });
 
 /** Publishes a run of a release to the pull request, with issues. */
-async function publishRun(run: string, factor: number) {
+async function publishRun(run: string, factor: number, change: object = {}) {
   const names = ["geos-chem-14.6.3", "geos-chem-14.7.0"];
   const versions = names.map((name) => pinnedVersion(name));
   const suite = { versions, suite: { versions: names } };
   const folder = await writeSampleReport({ run, factor, suite });
   const given = { folder, results: false, comment: true, check: true, alert: true, sha };
-  const inputs = { ...given, failOn: "regression", pullRequest: String(number) };
+  const inputs = { ...given, failOn: "regression", pullRequest: String(number), ...change };
   const result = await publish.run(publish.inputs.parse(inputs), new FakeCaller());
   if (!("text" in result)) throw new Error("a stream");
   const [check] = await checksAt(github, sha);
   const [comment = ""] = await bodiesOf(github, number);
   return { ...result, conclusion: check?.conclusion, comment };
 }
+
+const git = (...args: readonly string[]) =>
+  execFileSync("git", ["-C", github.gitDirectory, ...args], { encoding: "utf8" });
 
 /** Writes the weekly list. */
 async function listWeekly() {
@@ -103,6 +107,18 @@ it("An accepted regression fails no check, is told in one line of the comment, a
   expect(accepted.json).toMatchObject({
     regressions: [{ state: "accepted", isTriaged: true, reason: { by: "octo" } }],
   });
+
+  // Jobs that open no issues know it too, and the site keeps it for publications that can't read issues.
+  const quiet = await publishRun("sample-1a2b3c4d-4", 1.1, { alert: false });
+  expect(quiet).toMatchObject({ found: false, conclusion: "neutral" });
+  expect(quiet.summary).toContain("octo accepted this");
+  const branch = { results: true, remote: github.gitDirectory };
+  await publishRun("sample-1a2b3c4d-5", 1.1, branch);
+  await publishRun("sample-1a2b3c4d-6", 1.1, { ...branch, alert: false });
+  const shown = (file: string) => git("show", `gcbench-results:${file}`);
+  expect(shown("regressions.json")).toContain("New emissions need it.");
+  expect(shown("index.html")).not.toContain("New regressions");
+  expect(JSON.parse(shown("feed.json")).items).toEqual([]);
 
   const larger = await publishRun("sample-1a2b3c4d-3", 1.3);
   expect(larger).toMatchObject({ found: true, conclusion: "failure" });

@@ -57,7 +57,7 @@ describe("gcbench collect", () => {
         suiteWithLooks(),
         ...startingMessage,
         "--status",
-        "--fail-on",
+        "--publish-fail-on",
         "regression",
         "--json",
       ];
@@ -96,7 +96,7 @@ describe("gcbench collect", () => {
       expect(files).toContain(`runs/${run}/comparison.json`);
     });
 
-    it("keeps its --fail-on setting, also when a person waits for it", async () => {
+    it("keeps its --publish-fail-on setting, also when a person waits for it with --fail-on", async () => {
       const command = [
         "run",
         suiteWithLooks(),

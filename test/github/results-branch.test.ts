@@ -56,6 +56,20 @@ describe("ResultsBranch", () => {
     expect(remote.files()).toContain("runs/run-1/report.md");
   });
 
+  it("gives the index builder the list of regressions that the branch has, and keeps it", async () => {
+    const seen: (string | null)[] = [];
+    const put = (run: string, files: readonly [string, string][]) =>
+      remote.open({ remote: `file://${remote.path}` }).branch.put(folder(run), (_, regressions) => {
+        seen.push(regressions);
+        return new Map(files);
+      });
+    await put("run-1", [["regressions.json", "one"]]);
+    await put("run-2", []);
+    await put("run-3", [["regressions.json", "two"]]);
+    expect(seen).toEqual([null, "one", "one"]);
+    expect(remote.show("regressions.json")).toBe("two");
+  });
+
   it("keeps a binary summary as it is and indexes the others", async () => {
     const odd = folder("run-0", {});
     await remote.open().branch.put(odd, index);

@@ -75,6 +75,24 @@ describe("findSteps", () => {
     expect(findSteps({ contrasts, versions: 12, degrees: 3 }).steps).toEqual([]);
   });
 
+  it.each([
+    { name: "the newest version", versions: 6, at: 5, most: 5 },
+    { name: "a version with a later one", versions: 8, at: 5, most: 5 },
+    { name: "the baseline of all", versions: 6, at: 1, most: 1 },
+  ])("finds a step if most comparisons are of $name", ({ versions, at, most }) => {
+    const each = levels(versions, { [at]: 0.1 });
+    const repeated = Array.from({ length: 12 }, (_, index) => ({
+      from: 0,
+      to: most,
+      estimate: (each[most] ?? 0) + scatter(index + 20),
+      standardError: ERROR,
+    }));
+    const { steps, scale } = find([...star(each), ...repeated], versions);
+    expect(steps.map((step) => step.at)).toEqual([at]);
+    expect(steps[0]?.size).toBeCloseTo(0.1, 2);
+    expect(scale).toBeLessThan(2);
+  });
+
   it("widens the errors if measurements scatter more than their errors", () => {
     const underestimated = star(levels(40, {})).map((contrast) => ({
       ...contrast,

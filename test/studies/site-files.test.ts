@@ -1,10 +1,13 @@
 import { posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { RunSummary } from "../../src/core/documents/published-run.ts";
+import { parseRegressionList } from "../../src/core/documents/regression-list.ts";
 import { toJson } from "../../src/core/format/json.ts";
+import { renderFeeds } from "../../src/report/site/feeds.ts";
 import { renderResultsPages } from "../../src/report/site/site-files.ts";
-import { syntheticSummaries } from "../support/published-runs.ts";
+import { acceptedRegression, syntheticSummaries } from "../support/published-runs.ts";
 
 /** GitHub and browsers show a page of this size at once. */
 const MAX_PAGE_BYTES = 1_000_000;
@@ -131,6 +134,52 @@ describe("renderResultsPages", () => {
     expect(renderResultsPages(textsOf(calm)).get("index.html")).not.toContain("New regressions");
   });
 
+  it("names the version from which the model needs more memory, with a chart that opens the reports", () => {
+    const start = page("index.html").replaceAll("\u00a0", " ");
+    expect(/<h1.*?<\/h1>/.exec(start)?.[0]).toContain(
+      "Peak memory rose with 14.4.4-alpha.0, +8.0 %.",
+    );
+    expect(start).toContain("<h2>Peak memory that rose</h2>");
+    const [history = ""] = pagesOf(/^site\/fullchem.*graviton4.*[0-9a-f]{8}\.html$/);
+    const own = page(history).replaceAll("\u00a0", " ");
+    expect(own).toMatch(/14\.4\.4-alpha\.0: peak memory \+8\.0 % \(/);
+    const [, chart = ""] = page(history).match(/<div class="wide"><svg.*?<\/svg>/gs) ?? [];
+    expect(chart).toContain("Peak memory");
+    expect(chart.match(/<a href="\.\.\/runs\/synthetic-/g)?.length).toBeGreaterThan(100);
+  });
+
+  describe("with a regression that a person accepted", () => {
+    const accepted = acceptedRegression({
+      workload: "fullchem-4x5-1mo",
+      ...{ baseline: "14.7.1", version: "14.7.2" },
+    });
+    const list = { schemaVersion: 1 as const, repository: "octo/model", regressions: [accepted] };
+    const rendered = renderResultsPages(textsOf(many), { regressions: list });
+    const start = (rendered.get("index.html") ?? "").replaceAll("\u00a0", " ");
+    const reason = `octo accepted this on 2026-02-02: New emissions need it. (<a href="${accepted.url}">issue 12</a>)`;
+
+    it("shows the reason beside the step, and counts one slow-down less", () => {
+      expect(page("index.html")).toContain("14.7.2-alpha.0: ");
+      expect(start).toMatch(/1 slow-down remains in 6 histories: /);
+      expect(start.split("<h2>Accepted</h2>")[1]?.split("</section>")[0]).toContain(reason);
+      const histories = [...rendered].filter(([name]) =>
+        /^site\/full.*[0-9a-f]{8}\.html/.test(name),
+      );
+      expect(histories).toHaveLength(6);
+      for (const [name, html] of histories) expect(html, name).toContain(reason);
+    });
+
+    it("keeps it out of the feeds, and keeps the list for the next publication", () => {
+      const found = (files: ReadonlyMap<string, string>) =>
+        JSON.parse(files.get("feed.json") ?? "").items.map(({ title }: { title: string }) => title);
+      const named = (titles: string[]) =>
+        titles.filter((title) => title.includes("14.7.3-alpha.0 is slower"));
+      expect(named(found(files)).length).toBeGreaterThan(0);
+      expect(named(found(rendered))).toEqual([]);
+      expect(parseRegressionList(rendered.get("regressions.json") ?? "")).toEqual(list);
+    });
+  });
+
   it("escapes names of machines, timers and verdicts", () => {
     const evil = many.slice(0, 40).map((summary) => ({
       ...summary,
@@ -195,7 +244,9 @@ describe("renderResultsPages", () => {
 });
 
 describe("feeds", () => {
-  const files = renderResultsPages(textsOf(many));
+  const feedsOf = (siteUrl: string | null) =>
+    renderFeeds(many.toReversed(), { siteUrl, regressions: [] });
+  const files = feedsOf(null);
   const json = JSON.parse(files.get("feed.json") ?? "");
   const worse = many.filter(({ tone }) => tone === "worse").map(({ run }) => run);
 
@@ -207,6 +258,39 @@ describe("feeds", () => {
     expect(expected.length).toBeGreaterThan(10);
     expect(json.items.map(({ url }: { url: string }) => url)).toEqual(expected);
     expect(json.version).toBe("https://jsonfeed.org/version/1.1");
+  });
+
+  it("have whole addresses where the site's address is known", () => {
+    const site = "https://octo.github.io/model/";
+    const known = feedsOf(site);
+    const feed = JSON.parse(known.get("feed.json") ?? "");
+    expect(feed).toMatchObject({
+      home_page_url: `${site}index.html`,
+      feed_url: `${site}feed.json`,
+    });
+    for (const [index, { url }] of feed.items.entries())
+      expect(url).toBe(`${site}${json.items[index].url}`);
+    const atom = known.get("feed.xml") ?? "";
+    expect(parseXml(atom).map(({ url }) => url)).toEqual(
+      feed.items.map(({ url }: { url: string }) => url),
+    );
+    const links = [...atom.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links.length).toBe(feed.items.length + 2);
+    for (const link of links) expect(link).toMatch(/^https:\/\/octo\.github\.io\/model\/\S+$/);
+  });
+
+  it("hold what JSON Feed 1.1 and Atom ask for", () => {
+    const known = feedsOf("https://example.org/");
+    expect(
+      jsonFeedSchema.safeParse(JSON.parse(known.get("feed.json") ?? "")).error,
+    ).toBeUndefined();
+    // Relative addresses are no addresses there, so the feed does not name itself.
+    expect(Object.keys(json)).not.toContain("feed_url");
+    const counts = elementsOf(known.get("feed.xml") ?? "");
+    for (const name of ["feed/id", "feed/title", "feed/updated", "feed/author"])
+      expect(counts.get(name), name).toBe(1);
+    for (const name of ["id", "title", "updated"])
+      expect(counts.get(`feed/entry/${name}`), name).toBe(json.items.length);
   });
 
   it("are the same entries in Atom, each with an id, a title, a time and a link", () => {
@@ -224,6 +308,41 @@ describe("feeds", () => {
     }
   });
 });
+
+/** jsonfeed.org/version/1.1: what must be there, and of which kind. */
+const jsonFeedSchema = z.strictObject({
+  version: z.literal("https://jsonfeed.org/version/1.1"),
+  title: z.string().min(1),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+  items: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      url: z.url(),
+      title: z.string(),
+      content_text: z.string().min(1),
+      date_published: z.iso.datetime(),
+    }),
+  ),
+});
+
+/** How often each element occurs in a document, by its path. */
+function elementsOf(xml: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const path: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("opentag", ({ name, uri }) => {
+    expect(uri).toBe("http://www.w3.org/2005/Atom");
+    path.push(name);
+    counts.set(path.join("/"), (counts.get(path.join("/")) ?? 0) + 1);
+  });
+  parser.on("closetag", () => {
+    path.pop();
+  });
+  parser.write(xml).close();
+  return counts;
+}
 
 /** Entries of an Atom feed. @throws the text is not well-formed XML */
 function parseXml(xml: string): readonly Record<string, string>[] {

@@ -1,5 +1,6 @@
 import { digestOf } from "../../src/core/documents/digest.ts";
 import type { RunSummary, SummaryRow } from "../../src/core/documents/published-run.ts";
+import type { ListedRegression } from "../../src/core/documents/regression-list.ts";
 
 /** Summaries of runs that never happened, for tests and for the benchmark of the site. */
 
@@ -27,6 +28,8 @@ const STEPS = [
   { at: 0.7, timer: "Convection", factor: 1.6 },
   { at: 0.9, timer: "HEMCO", factor: 1.25 },
 ] as const;
+/** Version that needs more memory for good, and by how much. */
+const MEMORY_STEP = { at: 0.55, factor: 1.08 };
 const REPLICATES = 4;
 const PLATFORMS_PER_RUN = 3;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
@@ -141,6 +144,12 @@ function syntheticRow({
     replicates: REPLICATES,
     share: quantity === "wall time" ? 1 : round(secondsOf(quantity, baseline, versions)),
   }));
+  const memory = Math.log(memoryOf(candidate, versions) / memoryOf(baseline, versions));
+  measured.push({
+    quantity: "peak memory",
+    change: round(memory + 0.001 * Math.sin(candidate + platform.seconds)),
+    ...{ sd: 0.002, replicates: REPLICATES, share: 0 },
+  });
   const change = Math.expm1(measured[0]?.change ?? 0);
   const [low, high] = [change - 0.018, change + 0.018];
   const figures = (version: number, factor = 1) => {
@@ -149,7 +158,7 @@ function syntheticRow({
     return {
       wallSeconds,
       simulatedDaysPerDay: 86_400 / wallSeconds,
-      peakMemoryMiB: 14_000 + 8 * version,
+      peakMemoryMiB: memoryOf(version, versions),
       usdPerSimulatedDay: (platform.usd * wallSeconds) / 3600,
     };
   };
@@ -174,7 +183,10 @@ function syntheticRow({
     p: low > 0 || high < 0 ? 0.0004 : 0.4,
     hosts: REPLICATES,
     measured,
-    memory: { verdict: "no material change", change: 0.001 },
+    memory: {
+      verdict: memory > 0.02 ? "more" : memory < -0.02 ? "less" : "no material change",
+      change: Math.expm1(memory),
+    },
     results: "different",
     hasUnexpectedResults: false,
     a: figures(baseline),
@@ -192,6 +204,11 @@ function secondsOf(quantity: string, version: number, versions: number): number 
     }, 0);
 }
 
+/** Peak memory in MiB. */
+function memoryOf(version: number, versions: number): number {
+  return 14_000 * (version >= MEMORY_STEP.at * versions ? MEMORY_STEP.factor : 1);
+}
+
 function round(value: number): number {
   return Number(value.toFixed(6));
 }
@@ -202,5 +219,48 @@ function generator(seed: number): () => number {
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return state / 2 ** 32;
+  };
+}
+
+/** A regression of the wall time with an issue, that a person accepted. */
+export function acceptedRegression({
+  workload,
+  baseline,
+  version,
+  number = 12,
+}: {
+  readonly workload: string;
+  readonly baseline: string;
+  readonly version: string;
+  readonly number?: number;
+}): ListedRegression {
+  const url = `https://github.com/octo/model/issues/${number}`;
+  const size = { platform: "graviton4-4xlarge-16t", baseline, version, kind: "total" as const };
+  return {
+    ...{ number, url, title: `${version} is slower`, state: "accepted" },
+    ...{ openedAt: "2026-02-01T00:00:00Z", owners: ["octo"], isTriaged: true },
+    reason: {
+      ...{ kind: "accepted", by: "octo", reason: "New emissions need it.", url: `${url}#1` },
+      ...{ comment: 1, at: "2026-02-02T00:00:00Z" },
+    },
+    regression: {
+      ...{ source: null, measured: "2026-02-01", goneSince: null, closed: null, earlier: null },
+      causes: [
+        {
+          ...{ workload, version, also: [], quantity: { kind: "total", timer: null } },
+          sizes: [
+            {
+              ...size,
+              change: 0.06,
+              low: 0.05,
+              high: 0.4,
+              confidence: 0.98,
+              run: "a",
+              measured: "",
+            },
+          ],
+        },
+      ],
+    },
   };
 }

@@ -78,9 +78,12 @@ describe("a pull request's gate", () => {
     expect(evaluateText(failOn, { inputs: { "fail-on": "never" } })).toBe("never");
   });
 
-  it("is the same in the run and in its publication, and collect gets the status", () => {
+  it("is decided by the publication, which knows what people accepted, and collect gets it and the status", () => {
     const of = (job: string, input: string) => inputOf("benchmark.yml", job, job, input);
-    expect(of("run", "fail-on")).toBe(of("publish", "fail-on"));
+    expect(of("run", "fail-on")).toBe("never");
+    expect(of("run", "publish-fail-on")).toBe(of("publish", "fail-on"));
+    const { outputs } = parse(textOf("benchmark.yml")).on.workflow_call;
+    expect(outputs.conclusion.value).toContain("jobs.publish.");
     expect([of("run", "status"), of("publish", "status")]).toEqual(["true", "true"]);
   });
 });

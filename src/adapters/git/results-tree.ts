@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { REGRESSIONS_FILE } from "../../core/documents/regression-list.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { IndexBuilder, PublishedFolder } from "../../ports/results-repository.ts";
 import type { Git } from "./git-process.ts";
@@ -41,7 +42,9 @@ export class ResultsTree {
     this.#requireSameRun(run, { existing, blobs, folder });
     const summaries = await this.#summaries(existing);
     summaries.set(run.run, run.files.get(SUMMARY) ?? "");
-    const index = await this.#write(buildIndex(new Map([...summaries].sort())));
+    const list = await this.#files([REGRESSIONS_FILE]);
+    const regressions = (await this.#contents(list)).get(REGRESSIONS_FILE) ?? null;
+    const index = await this.#write(buildIndex(new Map([...summaries].sort()), regressions));
     const removed = [
       ...[...existing.keys()].filter((path) => path.startsWith(folder) && !blobs.has(path)),
       ...[...(await this.#files(PAGES)).keys()].filter((path) => !index.has(path)),
@@ -123,18 +126,23 @@ export class ResultsTree {
     );
   }
 
-  /** Summaries of all published runs, fetched in one call. */
+  /** Summaries of all published runs. */
   async #summaries(existing: ReadonlyMap<string, string>): Promise<Map<string, string>> {
     const wanted = [...existing].flatMap(([path, blob]) => {
       const [first, run, name, ...rest] = path.split("/");
       const isSummary = first === RUNS && name === SUMMARY && rest.length === 0;
-      return isSummary && run ? [{ run, blob }] : [];
+      return isSummary && run ? [[run, blob] as const] : [];
     });
-    if (wanted.length === 0) return new Map();
-    await this.#fetchBlobs(wanted.map(({ blob }) => blob));
-    const input = wanted.map(({ blob }) => `${blob}\n`).join("");
+    return this.#contents(new Map(wanted));
+  }
+
+  /** Contents of blobs, fetched in one call. @param blobs by name */
+  async #contents(blobs: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+    if (blobs.size === 0) return new Map();
+    await this.#fetchBlobs([...blobs.values()]);
+    const input = [...blobs.values()].map((blob) => `${blob}\n`).join("");
     const printed = await this.#git.readBytes(["cat-file", "--batch"], { input });
-    return readBatch(printed, wanted);
+    return readBatch(printed, [...blobs.keys()]);
   }
 
   async #fetchBlobs(wanted: readonly string[]): Promise<void> {
@@ -189,16 +197,13 @@ interface Compared {
 }
 
 /** Parses the output of `git cat-file --batch`: a line with the size in bytes, the content, a newline. */
-function readBatch(
-  bytes: Buffer,
-  wanted: readonly { readonly run: string }[],
-): Map<string, string> {
+function readBatch(bytes: Buffer, names: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
   let at = 0;
-  for (const { run } of wanted) {
+  for (const name of names) {
     const end = bytes.indexOf("\n", at);
     const size = Number(bytes.subarray(at, end).toString("latin1").split(" ")[2]);
-    texts.set(run, bytes.subarray(end + 1, end + 1 + size).toString("utf8"));
+    texts.set(name, bytes.subarray(end + 1, end + 1 + size).toString("utf8"));
     at = end + 1 + size + 1;
   }
   return texts;

@@ -17,7 +17,7 @@ import type {
 import { UsageError } from "../../core/errors.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
-import { plannedWorkloads } from "../../core/planning/version-workloads.ts";
+import { plannedWorkloads, runsWorkload } from "../../core/planning/version-workloads.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
 import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";
@@ -57,9 +57,12 @@ type DigestRunDirectory = (directory: string) => Promise<RunDirectoryDigests>;
  */
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
   const platforms = options.platforms ?? pinPlatforms(loaded.suite); // First: the versions of a suite for AWS may not exist here.
-  const digest = onceForEach((directory) =>
-    digestFolder(loaded, directory, options.digestRunDirectory ?? digestFor(loaded)),
-  );
+  const digestOfModel = (digest: DigestRunDirectory) =>
+    onceForEach((directory) => digestFolder(loaded, directory, digest));
+  const digest = {
+    classic: digestOfModel(options.digestRunDirectory ?? digestRunDirectory),
+    gchp: digestOfModel(options.digestRunDirectory ?? digestGchpRunDirectory),
+  };
   const known = { loaded, options, digest, platforms };
   const versions = await allOf(loaded.versions.map((version) => () => pinVersion(version, known)));
   const pinned = await allOf(
@@ -72,12 +75,6 @@ export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promis
     platforms,
     notes: [...new Set(pinned.flatMap(({ notes }) => notes))],
   };
-}
-
-/** A suite has workloads of one model. */
-function digestFor({ workloads }: LoadedSuite): DigestRunDirectory {
-  const isGchp = workloads.some(({ kind }) => kind === "gchp");
-  return isGchp ? digestGchpRunDirectory : digestRunDirectory;
 }
 
 /** @throws {InvalidFilesError} it is no run directory that can be measured */
@@ -101,7 +98,8 @@ function onceForEach(digest: DigestRunDirectory): DigestRunDirectory {
 interface KnownSuite {
   readonly loaded: LoadedSuite;
   readonly options: PinOptions;
-  readonly digest: DigestRunDirectory;
+  /** By the model whose run directory it is. */
+  readonly digest: Readonly<Record<"classic" | "gchp", DigestRunDirectory>>;
   readonly platforms: readonly PinnedPlatform[];
 }
 
@@ -124,7 +122,11 @@ async function pinVersion(
   const path = "executable" in version ? version.executable : (built?.path ?? "");
   const executable = await pinExecutable(path, loaded, platforms);
   const runDirectory = "executable" in version ? (version.runDirectory ?? null) : null;
-  const ownDirectory = runDirectory === null ? null : await digest(runDirectory);
+  const runsGchp = loaded.workloads.some(
+    (workload) => workload.kind === "gchp" && runsWorkload(version, workload),
+  );
+  const ownDirectory =
+    runDirectory === null ? null : await digest[runsGchp ? "gchp" : "classic"](runDirectory);
   const configuration = ownDirectory?.configuration ?? null;
   const { compilers, loader, ...file } = executable;
   const declared = "executable" in version ? version.toolchain : undefined;
@@ -190,7 +192,7 @@ async function pinExecutable(
 async function pinWorkload(
   workload: Workload,
   versions: readonly PinnedVersion[],
-  { loaded, digest }: KnownSuite,
+  { loaded, digest: digests }: KnownSuite,
 ): Promise<NotedWorkload> {
   if (workload.kind === "miniature" || workload.kind === "miniature-mpi") {
     const digest = workloadDigest(workload, null);
@@ -202,6 +204,7 @@ async function pinWorkload(
     }
     return { workload: await pinCommand(workload), notes: await notesOnOutputs(workload) };
   }
+  const digest = digests[workload.kind === "gchp" ? "gchp" : "classic"];
   const notes: string[] = [];
   const found: { name: string; restarts: string; synthetic: string | null }[] = [];
   const runners = versions.filter(({ workloads }) => workloads?.includes(workload.name) ?? true);

@@ -6,7 +6,7 @@ import {
   pageAddressSchema,
   RESULTS_BRANCH,
 } from "../../core/documents/run-trigger.ts";
-import { authorInput, failOnInput, repositoryInput } from "../shared-inputs.ts";
+import { authorInput, failOnInput, repositoryInput, siteUrlInput } from "../shared-inputs.ts";
 
 /** Inputs of `gcbench publish`. */
 export const publishInputs = z.strictObject({
@@ -22,6 +22,10 @@ export const publishInputs = z.strictObject({
   site: z.boolean().default(true).meta({
     description: "Render the site of all runs on the results branch.",
     negated: "Leave the results branch without a site.",
+  }),
+  siteUrl: siteUrlInput.meta({
+    description:
+      "Address where people read the site, for the links of its feeds. Default: the address of GitHub Pages, if the repository is on github.com.",
   }),
   branch: branchSchema.default(RESULTS_BRANCH).meta({
     description: "Results branch, which holds nothing else. It is created if it is missing.",

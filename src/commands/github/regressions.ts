@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { renderSummary } from "../../report/publishing/regression-summary.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
-import { listRegressions, writeSummary } from "../../use-cases/publish/list-regressions.ts";
+import {
+  listRegressions,
+  withAge,
+  writeSummary,
+} from "../../use-cases/publish/list-regressions.ts";
 import { openForge } from "../../wiring/open-forge.ts";
 import { command } from "../command.ts";
 import { authorInput, repositoryInput } from "../shared-inputs.ts";
@@ -16,6 +20,7 @@ export const regressions = command({
   examples: [
     "gcbench regressions --repository geoschem/geos-chem --json",
     "gcbench regressions --issue   # in a weekly workflow",
+    "gcbench regressions --json > reports/regressions.json   # gcbench history and gcbench site then show the reasons",
   ],
   inputs: z.strictObject({
     issue: z.boolean().default(false).meta({
@@ -28,7 +33,8 @@ export const regressions = command({
 
   async run({ issue, ...access }, caller) {
     const forge = await openForge(caller, access);
-    const listed = await listRegressions(forge, caller.clock.now());
+    const list = await listRegressions(forge);
+    const listed = list.regressions.map((one) => withAge(one, caller.clock.now()));
     const url = issue ? await writeSummary(forge, listed) : null;
     const open = listed.filter(({ state }) => state === "open");
     const rows = listed.map((one) => [
@@ -39,7 +45,7 @@ export const regressions = command({
       one.title,
     ]);
     return {
-      json: { repository: forge.repository, regressions: listed, summaryUrl: url },
+      json: { ...list, regressions: listed, summaryUrl: url },
       outputs: { open: open.length, "summary-url": url ?? "" },
       text:
         rows.length === 0

@@ -7,6 +7,7 @@ import { renderHistory } from "../../report/history/history-files.ts";
 import { renderHistoryTerminal } from "../../report/history/history-terminal.ts";
 import { viewHistory } from "../../report/history/history-view.ts";
 import { protectHistory, requireFolders } from "../../use-cases/report/history-sources.ts";
+import { readRegressionList } from "../../use-cases/report/regression-lists.ts";
 import { writeFiles } from "../../use-cases/report/write-report.ts";
 import { readEarlierRecords } from "../../wiring/earlier-records.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
@@ -16,7 +17,7 @@ import { outputFiles } from "../../wiring/output-files.ts";
 import { DEFAULT_VERSIONS, readVersionNames } from "../../wiring/suites.ts";
 import { readUnpairedRuns } from "../../wiring/unpaired-runs.ts";
 import { command } from "../command.ts";
-import { reportsInput, storeInput } from "../shared-inputs.ts";
+import { regressionsInput, reportsInput, storeInput } from "../shared-inputs.ts";
 
 const DEFAULT_REPORTS_FOLDER = reportsInput.parse(undefined);
 
@@ -52,9 +53,10 @@ export const history = command({
         value: "path",
         description: `File that lists versions in order. Default: ${DEFAULT_VERSIONS}.`,
       }),
+    regressions: regressionsInput,
   }),
 
-  async run({ store, reports, out, reference, versions }, caller) {
+  async run({ store, reports, out, reference, versions, regressions: file }, caller) {
     const named = [
       { option: "--store", folder: store },
       {
@@ -72,14 +74,17 @@ export const history = command({
       await protectHistory(out, [store ?? DEFAULT_STORE, reports], inputFiles);
     }
     const unpaired = await readUnpairedRuns(caller);
-    const files = new Map([["history.json", toJson(found)], ...renderHistory(found, unpaired)]);
+    const list = await readRegressionList({ file, folders: [reports] }, inputFiles);
+    const regressions = list?.regressions ?? [];
+    const rendered = renderHistory(found, { imported: unpaired, regressions });
+    const files = new Map([["history.json", toJson(found)], ...rendered]);
     await writeFiles(out, files, outputFiles);
     const pages = ["history.md", "history.html"].map((file) => outputFiles.shown(`${out}/${file}`));
     const others = formatCount(unpaired.length, "unpaired run");
     const below = unpaired.length === 0 ? "" : `\n\n  The page also shows ${others}.`;
     return {
       json: { ...found, unpaired },
-      text: `${renderHistoryTerminal(viewHistory(found))}${below}\n\n${pc.dim("  Page:")} ${pages.join("  ")}`,
+      text: `${renderHistoryTerminal(viewHistory(found, regressions))}${below}\n\n${pc.dim("  Page:")} ${pages.join("  ")}`,
     };
   },
 });

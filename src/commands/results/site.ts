@@ -2,13 +2,14 @@ import { z } from "zod";
 import { formatCount } from "../../core/format/text.ts";
 import { buildSite, storedReports } from "../../use-cases/publish/build-site.ts";
 import { requireFolders } from "../../use-cases/report/history-sources.ts";
+import { readRegressionList } from "../../use-cases/report/regression-lists.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
 import { reportSearch } from "../../wiring/report-search.ts";
 import { command } from "../command.ts";
-import { reportsInput, storeInput } from "../shared-inputs.ts";
+import { regressionsInput, reportsInput, siteUrlInput, storeInput } from "../shared-inputs.ts";
 
 const DEFAULT_REPORTS_FOLDER = reportsInput.parse(undefined);
 
@@ -22,6 +23,7 @@ export const site = command({
   examples: [
     "gcbench site",
     "gcbench site --reports results --out results   # a checkout of the results branch",
+    "gcbench site --site-url https://benchmarks.example.org   # feeds with whole addresses",
   ],
   inputs: z.strictObject({
     reports: reportsInput.meta({
@@ -37,15 +39,18 @@ export const site = command({
       .min(1)
       .default("reports/site")
       .meta({ value: "path", description: "Folder of the site." }),
+    siteUrl: siteUrlInput,
+    regressions: regressionsInput,
   }),
 
-  async run({ reports, store: location, out }, caller) {
+  async run({ reports, store: location, out, siteUrl, regressions: file }, caller) {
     const folder = reports === DEFAULT_REPORTS_FOLDER ? undefined : reports;
     await requireFolders([{ option: "--reports", folder }], inputFiles);
     const store = location === undefined ? null : await openStore(location);
     const stored = store && (await storedReports(store, (run) => readPricesOfRun(store, run, {})));
+    const regressions = await readRegressionList({ file, folders: [reports, out] }, inputFiles);
     const built = await buildSite(
-      { reports, store: stored, out },
+      { reports, store: stored, out, siteUrl: siteUrl?.replace(/\/*$/, "/") ?? null, regressions },
       { search: reportSearch, input: inputFiles, output: outputFiles },
     );
     for (const line of built.skipped) caller.warn(line);

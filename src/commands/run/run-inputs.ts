@@ -99,5 +99,13 @@ export const RUN_OPTION_GROUPS: Readonly<Record<string, readonly (keyof RunInput
   ],
   "In AWS (--engine batch)": ["region", "spot", "hosts", "spendUsd"],
   "On a cluster (--engine slurm)": ["coreHours"],
-  "In a workflow of GitHub": ["pullRequest", "sha", "baseSha", "publishBranch", "alert", "status"],
+  "In a workflow of GitHub": [
+    "pullRequest",
+    "sha",
+    "baseSha",
+    "publishBranch",
+    "publishFailOn",
+    "alert",
+    "status",
+  ],
 };

@@ -58,7 +58,10 @@ export async function measure(inputs: RunInputs, startedAt: number, caller: Call
       target,
       startedAt,
       maxWaitMinutes: maxWaitMinutes(inputs),
-      trigger: inputs.engine === "batch" ? await currentTrigger(inputs) : null,
+      trigger:
+        inputs.engine === "batch"
+          ? await currentTrigger({ ...inputs, failOn: inputs.publishFailOn ?? inputs.failOn })
+          : null,
     },
     {
       machine: readMachine().host,

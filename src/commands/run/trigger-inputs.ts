@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { commitSchema } from "../../core/documents/published-run.ts";
-import { branchSchema, RESULTS_BRANCH } from "../../core/documents/run-trigger.ts";
+import { branchSchema, failOnSchema, RESULTS_BRANCH } from "../../core/documents/run-trigger.ts";
 
 /** What a workflow says about the pull request or commit that it measures. */
 export const triggerInputs = {
@@ -11,6 +11,10 @@ export const triggerInputs = {
   baseSha: commitSchema.optional().meta({ description: "Commit of the baseline, in a workflow." }),
   publishBranch: branchSchema.optional().meta({
     description: `Branch to which gcbench collect publishes the result, in a workflow. Default: ${RESULTS_BRANCH}.`,
+  }),
+  publishFailOn: failOnSchema.optional().meta({
+    description:
+      "When the check and the status of the published result fail, in a workflow whose other job publishes. Default: the value of --fail-on.",
   }),
   alert: z.boolean().default(false).meta({
     description: "Open an issue for each regression of a release, in a workflow.",

@@ -186,7 +186,7 @@ function verdictOn(
 }
 
 /** Whether a version is the same as another or an earlier release of the same build. */
-function isAtOrBefore(version: string, other: string): boolean {
+export function isAtOrBefore(version: string, other: string): boolean {
   if (version === other) return true;
   const [one, two] = [releaseOf(version), releaseOf(other)];
   return one !== null && two !== null && one.build === two.build && byAge(one.tag, two.tag) <= 0;

@@ -77,6 +77,7 @@ export function trialPoints(record: BlockRecord, limit: number): readonly Cell["
     side: trial.side,
     wallSeconds: trial.wallSeconds,
     timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
+    peakMemoryMiB: trial.peakMemoryMiB,
     session: trial.session,
     startedAt: trial.startedAt,
     disturbance: trial.disturbance,

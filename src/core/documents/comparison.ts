@@ -153,6 +153,7 @@ export const trialPointSchema = z.strictObject({
   side: sideSchema,
   wallSeconds: z.number().nonnegative(),
   timers: z.record(z.string(), z.number().nonnegative()).describe("Seconds by timer."),
+  peakMemoryMiB: z.number().nonnegative(),
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,

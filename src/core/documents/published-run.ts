@@ -18,11 +18,11 @@ export const MAX_VERDICT_LENGTH = 2000;
 
 /** The comparison's change in a quantity of a trial, with the spread between its replicates. */
 const measuredChangeSchema = z.strictObject({
-  quantity: z.string().describe("`wall time`, or a timer that contains no other."),
-  change: z.number().describe("Mean log time of the candidate minus the baseline's."),
+  quantity: z.string().describe("`wall time`, `peak memory`, or a timer that contains no other."),
+  change: z.number().describe("Mean logarithm of the candidate minus the baseline's."),
   sd: z.number().nonnegative().nullable().describe("Between replicates; null: only one."),
   replicates: z.number().int().positive(),
-  share: z.number().nonnegative().describe("Of the baseline's wall time."),
+  share: z.number().nonnegative().describe("Of the baseline's wall time; 0: the peak memory."),
 });
 export type MeasuredChange = z.infer<typeof measuredChangeSchema>;
 

@@ -34,7 +34,7 @@ export const STEP_LEVEL = 1e-4;
  * measured against its predecessor, the errors of such a series accumulate and look like steps.
  * Deviations from [1]: versions have any number of comparisons, earlier steps are fitted together,
  * the level is Student's t because the variance is estimated, and standard errors are widened if
- * measurements scatter more.
+ * measurements scatter more around the model with the tested step.
  *
  * [1] Siegmund & Venkatraman, "Using the generalized likelihood ratio statistic for sequential
  *     detection of a change-point", Ann. Statist. 23(1), 1995, doi:10.1214/aos/1176324466, section
@@ -49,19 +49,18 @@ export function findSteps({ contrasts, versions, degrees, series = 1 }: StepSear
   spans.sort((a, b) => a.last - b.last);
   let found: readonly Candidate[] = [];
   let declared = 0;
-  let scale = 1;
   let known = 0;
   for (let now = 1; now < versions; now++) {
     const before = known;
     while ((spans[known]?.last ?? Number.POSITIVE_INFINITY) <= now) known++;
     if (known === before) continue;
     const model = new StepModel(spans.slice(0, known), now + 1);
-    scale = model.scale(found);
-    const next = model.search(found, { threshold: threshold * scale ** 2, now });
+    const next = model.search(found, { threshold, now });
     declared += next.filter(({ at }) => !found.some((old) => old.at === at)).length;
     found = next;
   }
   const model = new StepModel(spans, versions);
+  const scale = model.scale(found);
   return { steps: model.describe(found, scale), scale, declared };
 }
 

@@ -126,6 +126,26 @@ describe("publishedHistory", () => {
     }
   });
 
+  it("finds the version that needs more memory", () => {
+    const summaries = syntheticSummaries({ runs: 240, versions: 20, workloads: 1 });
+    for (const series of publishedSeries(summaries)) {
+      const { memory, memorySteps, versions: all } = publishedHistory(series);
+      expect(memorySteps).toMatchObject([{ at: 11, quantity: "peak memory" }]);
+      expect(memorySteps[0]?.change).toBeCloseTo(0.08, 2);
+      expect(memory?.ratios).toHaveLength(all.length);
+    }
+  });
+
+  it("finds the step of the peak memory that the records' history finds", () => {
+    const memory = (name: string) => (names.indexOf(name) >= 4 ? 1100 : 1000);
+    const measured = historyRecords(runs, { parts, memory });
+    const [expected] = versionHistory(measured).series;
+    const { memorySteps } = historyOf(runs.map((run) => summaryOf(run, measured)));
+    expect(memorySteps.map((step) => step.version)).toEqual(["14.4.0"]);
+    expect(expected?.memorySteps.map((step) => step.version)).toEqual(["14.4.0"]);
+    expect(memorySteps[0]?.change).toBeCloseTo(expected?.memorySteps[0]?.change ?? 1, 3);
+  });
+
   it("connects the versions of a page through an earlier version, without a step in the gap", () => {
     const hub = versions[0];
     const star = versions.slice(1).map((candidate, index) => ({

@@ -1,10 +1,10 @@
 import { mean } from "simple-statistics";
 import type { MeasuredChange } from "../documents/published-run.ts";
-import { WALL_TIME } from "../verdict/block-times.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../verdict/block-times.ts";
 import { findSteps } from "./change-points.ts";
 import type { HistoryVersion } from "./compared-versions.ts";
 import type { ContrastSeries, LeafTimer } from "./history-series.ts";
-import { type HistoryStep, nameSteps, timerSteps } from "./named-steps.ts";
+import { type HistoryStep, memorySteps, nameSteps, timerSteps } from "./named-steps.ts";
 import { publishedOpenChanges } from "./published-open-changes.ts";
 import type { PublishedRow, PublishedSeries } from "./published-series.ts";
 import { connectsAll, quantityHistory } from "./quantity-history.ts";
@@ -16,13 +16,22 @@ import type { KnownVersion } from "./version-order.ts";
 export interface PublishedHistory
   extends Pick<
     SeriesHistory,
-    "reference" | "versions" | "quantities" | "steps" | "timerSteps" | "openChanges"
+    | "reference"
+    | "versions"
+    | "quantities"
+    | "steps"
+    | "timerSteps"
+    | "openChanges"
+    | "memory"
+    | "memorySteps"
   > {
   readonly series: PublishedSeries;
   /** Comparisons of these versions, oldest first. */
   readonly comparisons: readonly PublishedRow[];
   /** Contrasts of the wall time, which compare any two of the versions; null: nothing was compared. */
   readonly wall: ContrastSeries | null;
+  /** Contrasts of the peak memory; null: not measured in all comparisons. */
+  readonly memoryContrasts: ContrastSeries | null;
   /** Labels of versions that no comparison connects with the reference. */
   readonly unconnected: readonly string[];
 }
@@ -72,6 +81,7 @@ export function publishedHistory(
     .map((quantity) => contrastsOf(usable, quantity, order))
     .filter(connectsAll);
   const wall = quantities.find(({ quantity }) => quantity === WALL_TIME) ?? null;
+  const [memory = null] = [contrastsOf(usable, PEAK_MEMORY, order)].filter(connectsAll);
   const others = quantities.filter((one) => one !== wall);
   const found = wall ? findSteps(wall).steps : [];
   const context = { series: wall ? [wall, ...others] : [], timers, order, labels };
@@ -95,6 +105,8 @@ export function publishedHistory(
     quantities: histories,
     steps,
     timerSteps: inParts,
+    memory: memory && quantityHistory(memory, reference),
+    memorySteps: memory ? memorySteps(memory, labels).filter(hasPlace) : [],
     openChanges: wall
       ? publishedOpenChanges(usable, {
           wall,
@@ -106,6 +118,7 @@ export function publishedHistory(
       : [],
     comparisons,
     wall,
+    memoryContrasts: memory,
     unconnected: unconnected.map(label),
   };
 }
@@ -175,7 +188,7 @@ function timersOf(usable: readonly Usable[]): readonly LeafTimer[] {
   const shares = new Map<string, { digest: string; share: number }[]>();
   for (const { measured, baselineDigest: digest } of usable) {
     for (const { quantity, share } of measured) {
-      if (quantity === WALL_TIME) continue;
+      if (quantity === WALL_TIME || quantity === PEAK_MEMORY) continue;
       const known = shares.get(quantity) ?? [];
       known.push({ digest, share });
       shares.set(quantity, known);

@@ -2,8 +2,8 @@ import { robustSd } from "../verdict/replicates.ts";
 import { type Contrast, weightOf } from "./contrasts.ts";
 import { type Estimates, leastSquares } from "./least-squares.ts";
 
-/** Minimum number of measurements to estimate scatter. */
-const MIN_SCATTER_VERSIONS = 8;
+/** Minimum number of comparisons to estimate scatter. */
+const MIN_SCATTER_COMPARISONS = 8;
 /**
  * Positions whose fit is worse by at most this (in squared standard errors) could also be the
  * step's.
@@ -62,6 +62,7 @@ export class StepModel {
     this.#versions = versions;
   }
 
+  /** @param options squared t above which a step is significant, and the newest version */
   search(
     start: readonly Candidate[],
     { threshold, now }: { threshold: number; now: number },
@@ -70,7 +71,10 @@ export class StepModel {
     for (let round = 0; round < this.#versions; round++) {
       const { at, gain } = best(this.gains(steps.map((step) => step.at)));
       if (gain <= threshold) break;
-      steps = this.#refine(sorted([...steps, { at, foundAt: now }]));
+      const more = sorted([...steps, { at, foundAt: now }]);
+      // The scatter around a model without the step would hide a step that most comparisons span.
+      if (gain <= threshold * this.scale(more) ** 2) break;
+      steps = this.#refine(more);
       steps = this.#prune(steps, threshold);
     }
     return this.#prune(this.#refine(steps), threshold);
@@ -106,7 +110,7 @@ export class StepModel {
       const { values, covariance } = this.fit(steps.map(({ at }) => at));
       const stepLosses = values.map((size, index) => size ** 2 / (covariance[index]?.[index] ?? 1));
       const minLoss = Math.min(...stepLosses);
-      if (minLoss > threshold) break;
+      if (minLoss > threshold * this.scale(steps) ** 2) break;
       const weakest = stepLosses.indexOf(minLoss);
       steps = steps.filter((_, index) => index !== weakest);
     }
@@ -181,14 +185,16 @@ export class StepModel {
     return sums;
   }
 
+  /** Factor by which measurements scatter around the steps more than their standard errors, at least 1. */
   scale(steps: readonly Candidate[]): number {
-    if (this.#spans.length < MIN_SCATTER_VERSIONS) return 1;
+    const degrees = this.#spans.length - steps.length;
+    if (this.#spans.length < MIN_SCATTER_COMPARISONS || degrees < 1) return 1;
     const positions = steps.map(({ at }) => at);
     const residuals = this.residuals(positions, this.fit(positions));
     const deviations = this.#spans.map(
       ({ weight }, index) => (residuals[index] ?? 0) * Math.sqrt(weight),
     );
-    return Math.max(1, robustSd(deviations));
+    return Math.max(1, robustSd(deviations) * Math.sqrt(deviations.length / degrees));
   }
 
   describe(found: readonly Candidate[], scale: number): readonly Step[] {

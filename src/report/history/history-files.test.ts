@@ -1,11 +1,13 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import { acceptedRegression } from "../../../test/support/published-runs.ts";
 import { machine } from "../../../test/support/samples.ts";
 import {
   type HistoryRun,
   historyRecords,
   version,
 } from "../../../test/support/synthetic-noise-history.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import { versionHistory } from "../../core/history/version-history.ts";
 import { renderHistory } from "./history-files.ts";
 import { renderHistoryTerminal } from "./history-terminal.ts";
@@ -33,11 +35,13 @@ const few = many.slice(0, 3);
 function render(
   runs: readonly HistoryRun[],
   model: Parameters<typeof historyRecords>[1] = { parts },
+  regressions: readonly ListedRegression[] = [],
 ) {
   const history = versionHistory(historyRecords(runs, model));
-  const files = renderHistory(history);
+  const files = renderHistory(history, { regressions });
   const text = (name: string) => files.get(name) ?? "";
-  return { history, files, text, terminal: renderHistoryTerminal(viewHistory(history)) };
+  const terminal = renderHistoryTerminal(viewHistory(history, regressions));
+  return { history, files, text, terminal };
 }
 
 function expectXml(svg: string): void {
@@ -49,6 +53,17 @@ function expectXml(svg: string): void {
 }
 
 describe("renderHistory", () => {
+  it("shows beside a step who accepted it and why, with the issue", () => {
+    const workload = render(few).history.series[0]?.workload ?? "";
+    const accepted = acceptedRegression({ workload, baseline: "14.3.9", version: "14.4.0" });
+    const { text, terminal } = render(many, { parts }, [accepted]);
+    const reason = "octo accepted this on 2026-02-02: New emissions need it.";
+    expect(terminal).toContain(`${reason} (issue 12)`);
+    expect(text("history.md")).toContain(`${reason} ([issue 12](${accepted.url}))`);
+    expect(text("history.html")).toContain(`${reason} (<a href="${accepted.url}">issue 12</a>)`);
+    expect(render(many).text("history.html")).not.toContain("accepted this");
+  });
+
   it("shows the step, its size, interval and timer everywhere", () => {
     const { text, terminal } = render(many);
     const sentence = /14\\?\.4\.0: \+3\.\d.% \(\+\d\.\d to \+\d\.\d.%\), mostly in Transport/;

@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import type { UnpairedRun } from "../../core/documents/unpaired-run.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
@@ -14,6 +15,7 @@ import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type SeriesView, viewHistory } from "./history-view.ts";
 import type { MatrixView } from "./matrix-view.ts";
+import { noteMarkdown } from "./regression-notes.ts";
 import { quantityTitle, workloadTitle } from "./series-title.ts";
 import {
   UNPAIRED_NOTE,
@@ -41,18 +43,23 @@ interface Chart extends Drawn {
   readonly title: string;
 }
 
+interface ShownWithHistory {
+  readonly imported?: readonly UnpairedRun[];
+  readonly regressions?: readonly ListedRegression[];
+}
+
 /**
  * Renders a history. The same history gives the same files.
  *
- * @param imported runs that were made without gcbench, shown apart
+ * @param shown `imported`: runs that were made without gcbench, shown apart. `regressions`: those with an issue
  */
 export function renderHistory(
   stored: VersionHistory,
-  imported: readonly UnpairedRun[] = [],
+  { imported = [], regressions = [] }: ShownWithHistory = {},
 ): ReportFiles {
   const history = stripControlsDeep(stored);
   const unpaired = unpairedGroups(imported).map(unpairedSection);
-  const view = viewHistory(history);
+  const view = viewHistory(history, regressions);
   const charts = history.series.map(seriesCharts);
   const series = view.series.map((series, index) => ({ ...series, ...charts[index] }));
   return new Map([
@@ -138,8 +145,8 @@ function renderMarkdown(
       summary: escapeMarkdown(series.summary),
       charts: [...(charts[index]?.wall ?? []), ...(charts[index]?.memory ?? [])],
       timerCharts: charts[index]?.timers,
-      steps: [...series.steps, ...series.timerSteps, ...series.memorySteps].map(({ sentence }) =>
-        escapeMarkdown(sentence),
+      steps: [...series.steps, ...series.timerSteps, ...series.memorySteps].map(
+        ({ sentence, notes }) => [escapeMarkdown(sentence), ...notes.map(noteMarkdown)].join(" "),
       ),
       table: versionsTable(series),
       isFolded: series.rows.length > MAX_ROWS_UNFOLDED,

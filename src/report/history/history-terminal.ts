@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { PAINT } from "../terminal.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 import type { HistoryView, SeriesView, StepView } from "./history-view.ts";
+import { noteText } from "./regression-notes.ts";
 
 /** Renders a history for a terminal. */
 export function renderHistoryTerminal(view: HistoryView): string {
@@ -43,6 +44,9 @@ function renderSeries(series: SeriesView): string {
 
 function sentences(steps: readonly StepView[], title?: string): readonly string[] {
   if (steps.length === 0) return [];
-  const lines = steps.map(({ sentence, tone }) => `  ${PAINT[tone](sentence)}`);
+  const lines = steps.flatMap(({ sentence, tone, notes }) => [
+    `  ${PAINT[tone](sentence)}`,
+    ...notes.map((note) => `    ${noteText(note)}`),
+  ]);
   return [[...(title ? [`  ${title}`] : []), ...lines].join("\n")];
 }

@@ -1,4 +1,5 @@
 import { shortDigest } from "../../core/documents/digest.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import { changeColumn, intervalColumn } from "../../core/format/columns.ts";
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import {
@@ -10,6 +11,7 @@ import {
   NONE,
 } from "../../core/format/text.ts";
 import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
+import { isAcceptedStep, regressionsAt } from "../../core/history/regressions-at-steps.ts";
 import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../text/headline.ts";
@@ -17,6 +19,7 @@ import { describeFalseAlarms } from "../view.ts";
 import { type MatrixView, viewMatrices } from "./matrix-view.ts";
 import { headlineOfMemory, memoryCell } from "./memory-steps.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
+import { type RegressionNote, regressionNotes } from "./regression-notes.ts";
 import { seriesTitle, workloadTitle } from "./series-title.ts";
 
 /** View of a history as text, shared by Markdown, page and terminal. */
@@ -48,6 +51,8 @@ export interface SeriesView {
 export interface StepView {
   readonly sentence: string;
   readonly tone: Tone;
+  /** What people decided about it. */
+  readonly notes: readonly RegressionNote[];
 }
 
 export interface VersionRow {
@@ -72,12 +77,15 @@ const MAX_TIMERS_NAMED = 3;
 /** Minimum scale of disagreement between paths to be noted. */
 const NOTABLE_SCALE = 1.5;
 
-/** View of a history. Control characters are removed. */
-export function viewHistory(stored: VersionHistory): HistoryView {
+/** View of a history. Control characters are removed. @param regressions with an issue */
+export function viewHistory(
+  stored: VersionHistory,
+  regressions: readonly ListedRegression[] = [],
+): HistoryView {
   const history = stripControlsDeep(stored);
   return {
     ...headline(history),
-    series: history.series.map(viewSeries),
+    series: history.series.map((series) => viewSeries(series, regressions)),
     matrices: viewMatrices(history.series),
     aa: describeFalseAlarms(history.aa),
   };
@@ -135,7 +143,8 @@ export function toneOf(change: number): Tone {
   return change > 0 ? "worse" : "better";
 }
 
-function viewSeries(series: SeriesHistory): SeriesView {
+function viewSeries(series: SeriesHistory, regressions: readonly ListedRegression[]): SeriesView {
+  const view = (step: HistoryStep) => viewStep(step, regressionsAt(step, series, regressions));
   const { steps, openChanges, timerSteps, memorySteps, reference, versions } = series;
   const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
   return {
@@ -147,9 +156,9 @@ function viewSeries(series: SeriesHistory): SeriesView {
           ? `No step of the wall time in ${formatCount(versions.length, "version")}.${describeOpen(openChanges)}`
           : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.${describeOpen(openChanges)}`,
     tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
-    steps: steps.map(viewStep),
-    timerSteps: timerSteps.map(viewStep),
-    memorySteps: memorySteps.map(viewStep),
+    steps: steps.map(view),
+    timerSteps: timerSteps.map(view),
+    memorySteps: memorySteps.map(view),
     rows: viewRows(series),
     notes: viewNotes(series),
     noise: describeNoise(series),
@@ -158,7 +167,8 @@ function viewSeries(series: SeriesHistory): SeriesView {
   };
 }
 
-export function viewStep(step: HistoryStep): StepView {
+/** @param regressions with an issue about the step */
+export function viewStep(step: HistoryStep, regressions: readonly ListedRegression[]): StepView {
   const others = step.candidates.filter((version) => version !== step.version);
   const doubt = others.length > 0 ? ` ${others.join(" or ")} could also have caused it.` : "";
   const late =
@@ -169,7 +179,8 @@ export function viewStep(step: HistoryStep): StepView {
   const part = isPart ? ` in ${step.quantity}` : "";
   return {
     sentence: `${describeSize(step)}${part}${describeTimers(step)}.${doubt}${late}`,
-    tone: toneOf(step.change),
+    tone: isAcceptedStep(regressions) ? "neutral" : toneOf(step.change),
+    notes: regressionNotes(regressions),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SeriesHistory } from "../../core/history/version-history.ts";
 const MAX_NAMED = 3;
 
 /** ` Steps of the peak memory: 1.2.0 +12.0 %.`; empty: none. */
-export function headlineOfMemory(allSeries: readonly SeriesHistory[]): string {
+export function headlineOfMemory(allSeries: readonly Pick<SeriesHistory, "memorySteps">[]): string {
   const steps = allSeries.flatMap((series) => series.memorySteps);
   const largest = steps.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const named = largest.map(({ version, change }) => `${version} ${formatChange(change)}`);

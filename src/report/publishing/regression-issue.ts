@@ -6,7 +6,7 @@ import { stripControls } from "../../core/format/control-characters.ts";
 import { formatNames } from "../../core/format/text.ts";
 import { fitParts } from "../fit-markdown.ts";
 import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
-import { foldsMarkdown, metadataLine } from "./body.ts";
+import { metadataLine } from "./body.ts";
 import { omittedNote } from "./comment.ts";
 import { MAX_BODY_LENGTH } from "./limits.ts";
 import type { Publication } from "./publication.ts";
@@ -39,7 +39,7 @@ export interface IssueView {
   readonly reopening: Reopening | null;
 }
 
-/** The issue about a regression. */
+/** The issue about a regression: evidence, suspects and what to do. The report, which it links, has the rest. */
 export function renderRegression(view: IssueView): {
   readonly title: string;
   readonly body: string;
@@ -47,14 +47,13 @@ export function renderRegression(view: IssueView): {
   const { regression, publication } = view;
   const head = writeRegression(regression);
   const available = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
-  const parts = [...leadParts(view), ...foldsMarkdown(publication, [])];
   return {
     title: regressionTitle(regression),
-    body: `${head}\n${fitParts(parts, available, omittedNote(publication))}`,
+    body: `${head}\n${fitParts(bodyParts(view), available, omittedNote(publication))}`,
   };
 }
 
-function leadParts(view: IssueView): readonly string[] {
+function bodyParts(view: IssueView): readonly string[] {
   const { regression, publication, minor } = view;
   const { goneSince, closed, causes } = regression;
   const state = stateParts(view);

@@ -1,4 +1,4 @@
-import type { ClosingReason, Regression } from "../../core/documents/regression.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import { formatCount, NONE } from "../../core/format/text.ts";
 import { fitParts } from "../fit-markdown.ts";
 import { escapeMarkdown, table } from "../text/markdown.ts";
@@ -10,19 +10,9 @@ import {
   reasonMarkdown,
 } from "./regression-text.ts";
 
-/** A regression with what people did about it. */
-export interface ListedRegression {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  /** `gone`: a run proved it. */
-  readonly state: "open" | "accepted" | "fixed" | "gone" | "closed without a reason";
-  readonly openedAt: string;
+/** A regression of the weekly list. */
+interface SummaryRegression extends ListedRegression {
   readonly ageDays: number;
-  readonly owners: readonly string[];
-  readonly isTriaged: boolean;
-  readonly reason: ClosingReason | null;
-  readonly regression: Regression;
 }
 
 /** Start of the issue that lists the open regressions. */
@@ -31,7 +21,7 @@ export const SUMMARY_TITLE = "Open performance regressions";
 export const SUMMARY_LABEL = "perf-regression-summary";
 
 /** The open regressions, oldest first, and those that await a reason or were accepted. */
-export function renderSummary(listed: readonly ListedRegression[]): string {
+export function renderSummary(listed: readonly SummaryRegression[]): string {
   const of = (state: ListedRegression["state"]) => listed.filter((one) => one.state === state);
   const open = of("open");
   const unexplained = of("closed without a reason");
@@ -53,7 +43,7 @@ export function renderSummary(listed: readonly ListedRegression[]): string {
 /** Maximum number of rows. */
 const MAX_ROWS = 100;
 
-function openTable(open: readonly ListedRegression[]): string {
+function openTable(open: readonly SummaryRegression[]): string {
   const drawn = table(
     [
       { title: "Regression" },
@@ -70,7 +60,7 @@ function openTable(open: readonly ListedRegression[]): string {
   return hidden > 0 ? `${drawn}\n\n${hidden} more are open.` : drawn;
 }
 
-function openRow(one: ListedRegression): readonly string[] {
+function openRow(one: SummaryRegression): readonly string[] {
   const [cause] = one.regression.causes;
   const size = cause && maxSize(cause);
   return [

@@ -78,8 +78,13 @@ function signed(value: number): string {
   return `${value < 0 ? "−" : "+"}${formatNumber(Math.abs(value))}`;
 }
 
-/** `octo accepted it on 2026-02-01: needed for HEMCO 4 ([reason](...))`. Markdown. */
-export function reasonMarkdown({ kind, by, reason, url, at }: ClosingReason): string {
+/** `octo accepted this on 2026-02-01: needed for HEMCO 4 ([comment](...))`. Markdown. */
+export function reasonMarkdown(reason: ClosingReason): string {
+  return `${escapeMarkdown(reasonText(reason))} ([comment](${reason.url}))`;
+}
+
+/** `octo accepted this on 2026-02-01: needed for HEMCO 4`. Plain text. */
+export function reasonText({ kind, by, reason, at }: ClosingReason): string {
   const verb = kind === "accepted" ? "accepted this" : "closed this as fixed";
-  return `${escapeMarkdown(by)} ${verb} on ${escapeMarkdown(at.slice(0, 10))}: ${escapeMarkdown(reason)} ([comment](${url}))`;
+  return `${by} ${verb} on ${at.slice(0, 10)}: ${reason}`;
 }

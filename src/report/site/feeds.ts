@@ -1,8 +1,13 @@
 import { digestOf } from "../../core/documents/digest.ts";
 import type { RunSummary } from "../../core/documents/published-run.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import { toJson } from "../../core/format/json.ts";
+import {
+  type OpenFindings,
+  withoutAcceptedFindings,
+} from "../../core/history/regressions-at-steps.ts";
 import { element, escapeXml } from "../charts/svg.ts";
-import { reportOf } from "./site-page.ts";
+import { reportOf, START_PAGE } from "./site-page.ts";
 
 export const ATOM_FEED = "feed.xml";
 export const JSON_FEED = "feed.json";
@@ -19,27 +24,48 @@ interface Entry {
   readonly content: string;
 }
 
-/** Feeds of the newest runs that found a regression. @param runs newest first */
-export function renderFeeds(runs: readonly RunSummary[]): ReadonlyMap<string, string> {
-  const entries = runs.filter(isRegression).slice(0, MAX_ENTRIES).map(viewEntry);
+interface FeedOptions {
+  /** Address of the site with a final slash; null: unknown, so links are relative. */
+  readonly siteUrl: string | null;
+  /** Regressions with an issue. */
+  readonly regressions: readonly ListedRegression[];
+}
+
+/** Feeds of the newest runs that found a regression that no person accepted. @param runs newest first */
+export function renderFeeds(
+  runs: readonly RunSummary[],
+  { siteUrl, regressions }: FeedOptions,
+): ReadonlyMap<string, string> {
+  const address = (path: string) => (siteUrl === null ? path : new URL(path, siteUrl).href);
+  const entries = runs
+    .filter((run) => isRegression(run, regressions))
+    .slice(0, MAX_ENTRIES)
+    .map((run) => viewEntry(run, address));
   return new Map([
-    [ATOM_FEED, renderAtom(entries)],
-    [JSON_FEED, renderJson(entries)],
+    [ATOM_FEED, renderAtom(entries, address)],
+    [JSON_FEED, renderJson(entries, { siteUrl, address })],
   ]);
 }
 
-function isRegression({ tone, rows }: RunSummary): boolean {
-  const isWorse = rows.some(
-    (row) => row.regressions.length > 0 || row.isFailed || row.hasUnexpectedResults,
-  );
-  return tone === "worse" || isWorse;
+function isRegression(
+  { tone, rows }: RunSummary,
+  regressions: readonly ListedRegression[],
+): boolean {
+  const isWorse = (row: OpenFindings) =>
+    row.regressions.length > 0 || row.isFailed || row.hasUnexpectedResults;
+  const worse = rows.filter(isWorse);
+  if (worse.length === 0) return tone === "worse";
+  return worse.some((row) => isWorse(withoutAcceptedFindings(row, regressions)));
 }
 
-function viewEntry({ run, suite, verdict, measuredTo, measuredFrom }: RunSummary): Entry {
+function viewEntry(
+  { run, suite, verdict, measuredTo, measuredFrom }: RunSummary,
+  address: (path: string) => string,
+): Entry {
   return {
     id: idOf(run),
     title: verdict,
-    href: reportOf(run, ""),
+    href: address(reportOf(run, "")),
     updated: instant(measuredTo ?? measuredFrom),
     content: `${suite}: ${verdict} Run ${run}.`,
   };
@@ -64,7 +90,7 @@ function idOf(name: string): string {
   return `urn:uuid:${parts.join("-")}`;
 }
 
-function renderAtom(entries: readonly Entry[]): string {
+function renderAtom(entries: readonly Entry[], address: (path: string) => string): string {
   const text = (name: string, value: string) => element(name, {}, escapeXml(value));
   const feed = element(
     "feed",
@@ -73,8 +99,8 @@ function renderAtom(entries: readonly Entry[]): string {
     text("title", TITLE),
     text("updated", entries[0]?.updated ?? EPOCH),
     element("author", {}, text("name", "gcbench")),
-    element("link", { rel: "self", href: ATOM_FEED }),
-    element("link", { rel: "alternate", href: "index.html", type: "text/html" }),
+    element("link", { rel: "self", href: address(ATOM_FEED) }),
+    element("link", { rel: "alternate", href: address(START_PAGE), type: "text/html" }),
     ...entries.map((entry) =>
       element(
         "entry",
@@ -90,12 +116,17 @@ function renderAtom(entries: readonly Entry[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
 }
 
-function renderJson(entries: readonly Entry[]): string {
+function renderJson(
+  entries: readonly Entry[],
+  { siteUrl, address }: Pick<FeedOptions, "siteUrl"> & { address(path: string): string },
+): string {
   return toJson({
     version: "https://jsonfeed.org/version/1.1",
     title: TITLE,
-    home_page_url: "index.html",
-    feed_url: JSON_FEED,
+    // These must be whole addresses.
+    ...(siteUrl === null
+      ? {}
+      : { home_page_url: address(START_PAGE), feed_url: address(JSON_FEED) }),
     authors: [{ name: "gcbench" }],
     items: entries.map(({ id, title, href, updated, content }) => ({
       id,

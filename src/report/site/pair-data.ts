@@ -1,6 +1,8 @@
 import type { Contrast } from "../../core/history/contrasts.ts";
 import { weightOf } from "../../core/history/contrasts.ts";
+import type { ContrastSeries } from "../../core/history/history-series.ts";
 import type { PublishedHistory } from "../../core/history/published-history.ts";
+import type { QuantityHistory } from "../../core/history/quantity-history.ts";
 import { tQuantile } from "../../core/verdict/statistics.ts";
 import { reportOf } from "./site-page.ts";
 
@@ -9,10 +11,16 @@ export interface PairData {
   readonly versions: readonly string[];
   /** Index of the version that is chosen first. */
   readonly reference: number;
-  /** Earlier version, later version, log time of the later minus the earlier, weight. */
-  readonly contrasts: readonly (readonly [number, number, number, number])[];
+  readonly wall: PairedQuantity;
+  /** Null: not measured in all comparisons. */
+  readonly memory: PairedQuantity | null;
   /** Reports of direct comparisons, newest, by the indices of their versions: `3-4`. */
   readonly reports: Readonly<Record<string, string>>;
+}
+
+interface PairedQuantity {
+  /** Earlier version, later version, logarithm of the later minus the earlier, weight. */
+  readonly contrasts: readonly (readonly [number, number, number, number])[];
   /** Half width of a 95 % interval, in standard errors. */
   readonly quantile: number;
 }
@@ -24,6 +32,8 @@ export function pairData({
   reference,
   quantities,
   wall,
+  memory,
+  memoryContrasts,
   comparisons,
 }: PublishedHistory): PairData {
   const indices = new Map(versions.map(({ digest }, index) => [digest, index]));
@@ -33,18 +43,26 @@ export function pairData({
       ? []
       : [[`${Math.min(a, b)}-${Math.max(a, b)}`, reportOf(row.run, "../")] as const];
   });
-  const scale = quantities[0]?.scale ?? 1;
   return {
     versions: versions.map(({ label }) => label),
     reference: versions.findIndex(({ label }) => label === reference),
-    contrasts: poolPairs(wall?.contrasts ?? []),
+    wall: pairedQuantity(wall, quantities[0]),
+    memory: memoryContrasts && pairedQuantity(memoryContrasts, memory),
     reports: Object.fromEntries(reports),
-    quantile: round(scale * tQuantile((1 + CONFIDENCE) / 2, wall?.degrees ?? 1)),
   };
 }
 
+function pairedQuantity(
+  series: ContrastSeries | null,
+  history: QuantityHistory | null | undefined,
+): PairedQuantity {
+  const { contrasts = [], degrees = 1 } = series ?? {};
+  const quantile = (history?.scale ?? 1) * tQuantile((1 + CONFIDENCE) / 2, degrees);
+  return { contrasts: poolPairs(contrasts), quantile: round(quantile) };
+}
+
 /** Several comparisons of two versions count as one with their weighted mean. */
-function poolPairs(contrasts: readonly Contrast[]): PairData["contrasts"] {
+function poolPairs(contrasts: readonly Contrast[]): PairedQuantity["contrasts"] {
   const pairs = new Map<string, { from: number; to: number; sum: number; weight: number }>();
   for (const contrast of contrasts) {
     const { from, to, estimate } = contrast;

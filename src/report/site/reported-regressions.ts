@@ -1,6 +1,9 @@
 import type { PublishedRegression } from "../../core/documents/published-run.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import { formatChange } from "../../core/format/text.ts";
 import type { PublishedRow } from "../../core/history/published-series.ts";
+import { withoutAcceptedFindings } from "../../core/history/regressions-at-steps.ts";
+import { PEAK_MEMORY } from "../../core/verdict/block-times.ts";
 import type { SiteSeries } from "./site-series.ts";
 
 /** A version that a report calls worse and that no step explains. */
@@ -14,10 +17,13 @@ export interface ReportedRegression {
 const NEW_VERSIONS = 5;
 
 /** Regressions of the newest versions that are not lasting changes yet, grouped by version; the newest first. */
-export function reportedRegressions(all: readonly SiteSeries[]): readonly ReportedRegression[] {
+export function reportedRegressions(
+  all: readonly SiteSeries[],
+  regressions: readonly ListedRegression[],
+): readonly ReportedRegression[] {
   const groups = new Map<string, { one: SiteSeries; row: PublishedRow }[]>();
   for (const one of all) {
-    for (const row of newRegressions(one)) {
+    for (const row of newRegressions(one, regressions)) {
       const version = one.series.labels.get(row.candidateDigest ?? "") ?? "";
       const group = groups.get(version) ?? [];
       group.push({ one, row });
@@ -32,20 +38,26 @@ export function reportedRegressions(all: readonly SiteSeries[]): readonly Report
     .toSorted((a, b) => (a.measuredTo < b.measuredTo ? 1 : -1));
 }
 
-/** The newest comparison of each new version, if it found a regression that no step explains. */
-function newRegressions({ newest }: SiteSeries): readonly PublishedRow[] {
-  const { versions, steps, timerSteps, comparisons } = newest;
+/** The newest comparison of each new version, if it found a regression that no step explains and no person accepted. */
+function newRegressions(
+  { newest }: SiteSeries,
+  listed: readonly ListedRegression[],
+): readonly PublishedRow[] {
+  const { versions, steps, timerSteps, memorySteps, comparisons } = newest;
   const indices = new Map(versions.map(({ digest }, index) => [digest, index]));
   const latest = new Map(comparisons.map((row) => [row.candidateDigest ?? "", row]));
   return versions.slice(-NEW_VERSIONS).flatMap(({ digest }, position) => {
     const row = latest.get(digest);
-    if (!row || row.regressions.length === 0) return [];
+    if (!row) return [];
     const to = Math.max(0, versions.length - NEW_VERSIONS) + position;
     const from = indices.get(row.baselineDigest) ?? 0;
-    const isExplained = [...steps, ...timerSteps].some(
-      ({ at, change }) => change > 0 && at > from && at <= to,
-    );
-    return isExplained ? [] : [row];
+    const isExplained = ({ quantity }: PublishedRegression) =>
+      (quantity === PEAK_MEMORY ? memorySteps : [...steps, ...timerSteps]).some(
+        ({ at, change }) => change > 0 && at > from && at <= to,
+      );
+    const open = withoutAcceptedFindings(row, listed).regressions;
+    const regressions = open.filter((one) => !isExplained(one));
+    return regressions.length > 0 ? [{ ...row, regressions }] : [];
   });
 }
 

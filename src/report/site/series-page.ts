@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import type { TrialFigures } from "../../core/documents/published-run.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import {
   changeColumn,
   intervalColumn,
@@ -9,13 +10,17 @@ import {
   usdColumn,
 } from "../../core/format/columns.ts";
 import { formatChange, formatCount, formatInterval, NONE } from "../../core/format/text.ts";
+import type { HistoryStep } from "../../core/history/named-steps.ts";
 import type { PublishedHistory } from "../../core/history/published-history.ts";
 import type { PublishedRow } from "../../core/history/published-series.ts";
-import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import { regressionsAt } from "../../core/history/regressions-at-steps.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import { drawn } from "../charts/svg.ts";
 import { historyChart } from "../history/history-chart.ts";
 import { toneOf, viewStep } from "../history/history-view.ts";
+import { headlineOfMemory } from "../history/memory-steps.ts";
 import { describeOpen, openNotes } from "../history/open-changes.ts";
+import { machineName } from "../history/series-title.ts";
 import seriesTemplate from "../templates/site-series.html.hbs";
 import { embedJson } from "../text/embed-json.ts";
 import { VERDICTS } from "../text/headline.ts";
@@ -33,16 +38,30 @@ const MAX_COMPARISONS = 300;
 const MAX_TIMER_CHARTS = 2;
 const ROOT = "../";
 
+export interface SeriesContext {
+  /** All series of the site. */
+  readonly all: readonly SiteSeries[];
+  /** Regressions with an issue. */
+  readonly regressions: readonly ListedRegression[];
+}
+
 /** The pages of a series: its newest versions, and earlier ones. */
-export function renderSeriesPages(one: SiteSeries): ReadonlyMap<string, string> {
+export function renderSeriesPages(
+  one: SiteSeries,
+  { all, regressions }: SeriesContext,
+): ReadonlyMap<string, string> {
+  const context = { regressions, siblings: siblingsOf(one, all) };
   const earlier = one.earlier.map(({ file, history }) => ({ href: file, text: rangeOf(history) }));
   return new Map([
-    [`${PAGES}/${one.file}`, renderPage(one, one.newest, earlier)],
+    [`${PAGES}/${one.file}`, renderPage(one, one.newest, { ...context, others: earlier })],
     ...one.earlier.map(
       ({ file, history }) =>
         [
           `${PAGES}/${file}`,
-          renderPage(one, history, [{ href: one.file, text: "the newest versions" }]),
+          renderPage(one, history, {
+            ...context,
+            others: [{ href: one.file, text: "the newest versions" }],
+          }),
         ] as const,
     ),
   ]);
@@ -51,6 +70,43 @@ export function renderSeriesPages(one: SiteSeries): ReadonlyMap<string, string> 
 interface PageLink {
   readonly href: string;
   readonly text: string;
+}
+
+/** Name of a machine, with its threads if they are not those of the page. */
+function machineWithThreads(series: SiteSeries["series"], { series: own }: SiteSeries): string {
+  const { threads } = series;
+  return `${machineName(series)}${threads === own.threads ? "" : ` (${formatCount(threads, "thread")})`}`;
+}
+
+interface PageContext {
+  /** Pages with other versions. */
+  readonly others: readonly PageLink[];
+  readonly siblings: readonly Siblings[];
+  readonly regressions: readonly ListedRegression[];
+}
+
+/** Pages of the same workload or the same machine. */
+interface Siblings {
+  readonly title: string;
+  readonly links: readonly PageLink[];
+}
+
+/** Maximum number of pages of each kind that a page links to. */
+const MAX_SIBLINGS = 12;
+
+function siblingsOf(one: SiteSeries, all: readonly SiteSeries[]): readonly Siblings[] {
+  const others = all.filter((other) => other !== one);
+  const byText = (a: PageLink, b: PageLink) => (a.text < b.text ? -1 : 1);
+  const machines = others
+    .filter(({ series }) => series.workloadDigest === one.series.workloadDigest)
+    .map(({ file, series }) => ({ href: file, text: machineWithThreads(series, one) }));
+  const workloads = others
+    .filter(({ machine }) => machine === one.machine)
+    .map(({ file, workload }) => ({ href: file, text: workload }));
+  return [
+    { title: "Other machines", links: machines.toSorted(byText).slice(0, MAX_SIBLINGS) },
+    { title: "Other workloads", links: workloads.toSorted(byText).slice(0, MAX_SIBLINGS) },
+  ].filter(({ links }) => links.length > 0);
 }
 
 /** `14.0.0 to 14.3.2`. */
@@ -62,12 +118,13 @@ function rangeOf({ series, versions }: PublishedHistory): string {
 function renderPage(
   { workload, machine }: SiteSeries,
   history: PublishedHistory,
-  others: readonly PageLink[],
+  { others, siblings, regressions }: PageContext,
 ): string {
-  const { steps, timerSteps, versions, reference } = history;
+  const { steps, timerSteps, memorySteps, versions, reference } = history;
   const linkOf = newestReports(history);
-  // A summary has the memory of each comparison, not its replicates.
-  const charted = { ...history.series, ...history, memory: null, memorySteps: [] };
+  const charted = { ...history.series, ...history };
+  const place = { workload: history.series.workload, versions };
+  const view = (step: HistoryStep) => viewStep(step, regressionsAt(step, place, regressions));
   const chartOf = (quantity?: string) =>
     drawn((layout) => historyChart(charted, quantity, layout, linkOf));
   const inParts = [
@@ -78,15 +135,19 @@ function renderPage(
   return renderSitePage({
     title: `${workload} on ${machine}`,
     heading: summary(history),
-    tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
+    // An accepted step has a neutral tone.
+    tone: steps.map(view).at(-1)?.tone ?? "neutral",
     facts: `${workload} on ${machine}`,
     root: ROOT,
     content: content({
       wall: chartOf(),
-      steps: [...steps.map(viewStep)].reverse(),
-      timerSteps: [...timerSteps.map(viewStep)].reverse(),
+      memory: chartOf(PEAK_MEMORY),
+      hasMemorySteps: memorySteps.length > 0,
+      steps: [...steps, ...memorySteps].toSorted((a, b) => b.at - a.at).map(view),
+      timerSteps: [...timerSteps.map(view)].reverse(),
       notes: openNotes(history),
-      hasChanges: steps.length + timerSteps.length + history.openChanges.length > 0,
+      hasChanges:
+        steps.length + timerSteps.length + memorySteps.length + history.openChanges.length > 0,
       versions: viewVersions(history, linkOf),
       hasUsd: [...newestFigures(history.comparisons).values()].some(
         ({ usdPerSimulatedDay }) => usdPerSimulatedDay !== null,
@@ -99,19 +160,20 @@ function renderPage(
         .flatMap((name) => chartOf(name) ?? []),
       unconnected: history.unconnected.join(", "),
       others,
+      siblings,
       pairs: versions.length > 1 ? embedJson(pairData(history)) : "",
     }),
   });
 }
 
-function summary({ versions, steps, openChanges }: PublishedHistory): string {
+function summary({ versions, steps, memorySteps, openChanges }: PublishedHistory): string {
   const scope = formatCount(versions.length, "version");
   if (versions.length < 2) return "A single version has no history.";
-  if (steps.length === 0)
-    return `No step of the wall time in ${scope}.${describeOpen(openChanges)}`;
+  const rest = `${describeOpen(openChanges)}${headlineOfMemory([{ memorySteps }])}`;
+  if (steps.length === 0) return `No step of the wall time in ${scope}.${rest}`;
   const named = steps.slice(-3).map((step) => `${step.version} ${formatChange(step.change)}`);
   const more = steps.length > named.length ? `the newest: ` : "";
-  return `${formatCount(steps.length, "step")} in ${scope}: ${more}${named.join(", ")}.${describeOpen(openChanges)}`;
+  return `${formatCount(steps.length, "step")} in ${scope}: ${more}${named.join(", ")}.${rest}`;
 }
 
 /** Report of the newest run that measured each version, by label. */
@@ -132,7 +194,7 @@ function newestReports({ series, comparisons }: PublishedHistory): ReadonlyMap<s
 
 /** Versions, newest first. */
 function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, string>) {
-  const { versions, quantities, reference, steps } = history;
+  const { versions, quantities, reference, steps, memorySteps } = history;
   const ratios = quantities[0]?.ratios ?? [];
   const change = changeColumn(ratios.map((ratio) => ratio.change));
   const interval = intervalColumn(ratios);
@@ -142,6 +204,7 @@ function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, str
     const ratio = ratios[index];
     const isReference = label === reference;
     const step = steps.find(({ at }) => at === index);
+    const memoryStep = memorySteps.find(({ at }) => at === index);
     return {
       label,
       href: linkOf.get(label) ?? "",
@@ -151,6 +214,9 @@ function viewVersions(history: PublishedHistory, linkOf: ReadonlyMap<string, str
       interval: isReference || !ratio ? "" : interval(ratio.low, ratio.high),
       path: isReference || isDirect ? "" : "indirect",
       step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
+      memoryStep: memoryStep ? formatChange(memoryStep.change) : "",
+      memoryMark: memoryStep && memoryStep.change < 0 ? "▼" : "▲",
+      memoryTone: memoryStep ? toneOf(memoryStep.change) : "neutral",
       tone: step ? toneOf(step.change) : "neutral",
       ...format(figures.get(digest)),
     };

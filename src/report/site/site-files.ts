@@ -1,3 +1,9 @@
+import {
+  type ListedRegression,
+  REGRESSIONS_FILE,
+  type RegressionList,
+} from "../../core/documents/regression-list.ts";
+import { toJson } from "../../core/format/json.ts";
 import type { ReportFiles } from "../report-files.ts";
 import { renderFeeds } from "./feeds.ts";
 import { renderHistoriesPages, renderRunsPages } from "./list-pages.ts";
@@ -9,34 +15,45 @@ import { siteSeries } from "./site-series.ts";
 import { renderStartPage } from "./start-page.ts";
 
 export interface ResultsPagesOptions {
-  /** Render the site too, not only the page for GitHub. */
-  readonly hasSite: boolean;
+  /** Render the site too, not only the page for GitHub. Default: true. */
+  readonly hasSite?: boolean;
+  /** Address of the site with a final slash, for feeds; null: unknown. */
+  readonly siteUrl?: string | null;
+  /** Regressions with an issue; null: none are known. */
+  readonly regressions?: RegressionList | null;
 }
 
 /**
- * Renders the pages about all runs, from the content of their summary.json files by folder. The same summaries give the
- * same files.
+ * Renders the pages about all runs. The same summaries and options give the same files.
+ *
+ * @param texts content of each run's summary.json, by its folder
  */
 export function renderResultsPages(
   texts: ReadonlyMap<string, string>,
-  { hasSite }: ResultsPagesOptions = { hasSite: true },
+  { hasSite = true, siteUrl = null, regressions = null }: ResultsPagesOptions = {},
 ): ReportFiles {
   const summaries = readSummaries(texts);
+  const listed = regressions?.regressions ?? [];
   return new Map([
     ["README.md", renderReadme(summaries, { hasSite })],
     // GitHub Pages would otherwise run Jekyll and omit files that start with an underscore.
     [".nojekyll", ""],
-    ...(hasSite ? renderSite(summaries) : []),
+    ...(regressions ? [[REGRESSIONS_FILE, toJson(regressions)] as const] : []),
+    ...(hasSite ? renderSite(summaries, listed, siteUrl) : []),
   ]);
 }
 
-function renderSite(summaries: RunSummaries): ReportFiles {
+function renderSite(
+  summaries: RunSummaries,
+  regressions: readonly ListedRegression[],
+  siteUrl: string | null,
+): ReportFiles {
   const series = siteSeries(summaries.runs);
   return new Map([
-    [START_PAGE, renderStartPage(summaries, series)],
-    ...series.flatMap((one) => [...renderSeriesPages(one)]),
+    [START_PAGE, renderStartPage(summaries, series, regressions)],
+    ...series.flatMap((one) => [...renderSeriesPages(one, { all: series, regressions })]),
     ...renderRunsPages(summaries.runs),
     ...renderHistoriesPages(series),
-    ...renderFeeds(summaries.runs),
+    ...renderFeeds(summaries.runs, { siteUrl, regressions }),
   ]);
 }

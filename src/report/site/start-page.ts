@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import Handlebars from "handlebars";
 import type { RunSummary } from "../../core/documents/published-run.ts";
+import type { ListedRegression } from "../../core/documents/regression-list.ts";
 import {
   formatChange,
   formatCount,
@@ -9,7 +10,9 @@ import {
   formatNames,
   shortened,
 } from "../../core/format/text.ts";
-import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import { isAcceptedStep } from "../../core/history/regressions-at-steps.ts";
+import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
+import { regressionNotes } from "../history/regression-notes.ts";
 import { machineName } from "../history/series-title.ts";
 import startTemplate from "../templates/site-start.html.hbs";
 import type { Tone } from "../text/headline.ts";
@@ -35,23 +38,41 @@ export const MAX_SERIES_ON_START = 100;
 const MAX_DAMAGED_NAMED = 20;
 const MAX_NAME_LENGTH = 160;
 const MAX_PARTS_NAMED = 3;
+const MAX_NOTES = 3;
 
 /** The page that a visitor sees first. @param series measured last first */
 export function renderStartPage(
   { runs, damaged }: RunSummaries,
   series: readonly SiteSeries[],
+  regressions: readonly ListedRegression[],
 ): string {
-  const remaining = remainingChanges(series);
-  const reported = reportedRegressions(series);
+  const all = remainingChanges(series, regressions);
+  const accepted = all.filter((change) => isAcceptedStep(change.regressions));
+  const others = all.filter((change) => !accepted.includes(change));
+  const memory = others.filter(({ quantity }) => quantity === PEAK_MEMORY);
+  const slower = others.filter((change) => !memory.includes(change));
+  const reported = reportedRegressions(series, regressions);
   const shown = series.slice(0, MAX_SERIES_ON_START);
   return renderSitePage({
     title: "Benchmark results",
-    ...headline(remaining, reported, series),
+    ...headline({ slower, memory, reported }, series),
     facts: describeScope(runs, series),
     root: "",
     content: content({
-      changes: remaining.slice(0, MAX_CHANGES).map(viewChange),
-      moreChanges: count(remaining.length - MAX_CHANGES, "slow-down"),
+      lists: [
+        { title: "Slow-downs that remain", changes: slower },
+        { title: "Peak memory that rose", changes: memory },
+        { title: "Accepted", changes: accepted },
+      ]
+        .filter(({ changes }) => changes.length > 0)
+        .map(({ title, changes }) => ({
+          title,
+          isAccepted: changes === accepted,
+          changes: changes
+            .slice(0, MAX_CHANGES)
+            .map((change) => viewChange(change, { isMemoryNamed: changes !== memory })),
+          more: Math.max(0, changes.length - MAX_CHANGES),
+        })),
       regressions: reported.slice(0, MAX_CHANGES).map(viewRegression),
       runs: runs.slice(0, MAX_RUNS).map((run) => viewRun(run, "")),
       machines: renderMachineTables(shown, ""),
@@ -72,23 +93,40 @@ function count(number: number, noun: string): string {
     : `${number} more ${noun}${number > 1 ? "s" : ""}`;
 }
 
+interface Findings {
+  readonly slower: readonly RemainingChange[];
+  readonly memory: readonly RemainingChange[];
+  readonly reported: readonly ReportedRegression[];
+}
+
 function headline(
-  remaining: readonly RemainingChange[],
-  reported: readonly ReportedRegression[],
+  { slower, memory, reported }: Findings,
   series: readonly SiteSeries[],
 ): { readonly heading: string; readonly tone: Tone } {
-  const [largest] = remaining;
+  const [largest] = slower;
   const scope = series.length === 1 ? "1 history" : `${series.length} histories`;
   if (series.length === 0) return { heading: "No run is published yet.", tone: "neutral" };
-  const news = reported.length === 0 ? "" : ` ${formatCount(reported.length, "new regression")}.`;
+  const news = [
+    ...(memory.length > 0 ? [` ${describeMemory(memory)}`] : []),
+    ...(reported.length > 0 ? [` ${formatCount(reported.length, "new regression")}.`] : []),
+  ].join("");
   if (!largest) {
-    const tone = reported.length === 0 ? "neutral" : "worse";
+    const tone = news === "" ? "neutral" : "worse";
     return { heading: `No lasting slow-down in ${scope}.${news}`, tone };
   }
   const change = formatChange(largest.places[0]?.step.change ?? 0);
   const one = `1 slow-down remains in ${scope}: ${largest.version}, ${change}.`;
-  const several = `${remaining.length} slow-downs remain in ${scope}. The largest: ${largest.version}, ${change}.`;
-  return { heading: `${remaining.length === 1 ? one : several}${news}`, tone: "worse" };
+  const several = `${slower.length} slow-downs remain in ${scope}. The largest: ${largest.version}, ${change}.`;
+  return { heading: `${slower.length === 1 ? one : several}${news}`, tone: "worse" };
+}
+
+/** `Peak memory rose with 14.7.0, +8.1 %.` */
+function describeMemory(changes: readonly RemainingChange[]): string {
+  const [largest] = changes;
+  const change = formatChange(largest?.places[0]?.step.change ?? 0);
+  return changes.length === 1
+    ? `Peak memory rose with ${largest?.version}, ${change}.`
+    : `Peak memory rose with ${changes.length} versions, at most ${change}.`;
 }
 
 function viewRegression({ version, places }: ReportedRegression) {
@@ -123,7 +161,10 @@ function countOf(count: number, noun: string): string {
   return formatCount(count, noun).replace(String(count), count.toLocaleString("en-US"));
 }
 
-function viewChange({ version, quantity, parts, places }: RemainingChange) {
+function viewChange(
+  { version, quantity, parts, places, regressions }: RemainingChange,
+  { isMemoryNamed }: { readonly isMemoryNamed: boolean },
+) {
   const changes = places.map(({ step }) => step.change);
   const [high, low] = [Math.max(...changes), Math.min(...changes)];
   // Places are sorted by size, so a workload's first one is its largest.
@@ -134,10 +175,18 @@ function viewChange({ version, quantity, parts, places }: RemainingChange) {
   }));
   return {
     version,
-    change: places.length === 1 ? formatChange(high) : formatInterval(low, high),
-    parts: quantity === WALL_TIME ? formatNames(parts, MAX_PARTS_NAMED) : `${quantity} alone`,
+    change:
+      formatChange(low) === formatChange(high) ? formatChange(high) : formatInterval(low, high),
+    parts: quantity === PEAK_MEMORY && !isMemoryNamed ? "" : describeParts(quantity, parts),
+    notes: regressionNotes(regressions).slice(0, MAX_NOTES),
     places: workloads.slice(0, MAX_PLACES),
     morePlaces:
       workloads.length > MAX_PLACES ? `; ${workloads.length - MAX_PLACES} more workloads` : "",
   };
+}
+
+/** Parts of the model that carry a change. */
+function describeParts(quantity: string, parts: readonly string[]): string {
+  if (quantity === WALL_TIME) return formatNames(parts, MAX_PARTS_NAMED);
+  return quantity === PEAK_MEMORY ? PEAK_MEMORY : `${quantity} alone`;
 }

@@ -49,12 +49,11 @@
   }
 
   /**
-   * Estimate and standard error of the log time of version b minus version a: weighted least squares over all contrasts,
+   * Estimate and standard error of the logarithm of version b minus version a: weighted least squares over all contrasts,
    * by Gaussian elimination with version a as the reference.
    */
-  function estimate({ versions, contrasts }, a, b) {
-    const size = versions.length;
-    const rows = versions.map(() => new Float64Array(size + 2));
+  function estimate(contrasts, size, [a, b]) {
+    const rows = Array.from({ length: size }, () => new Float64Array(size + 2));
     for (const [from, to, change, weight] of contrasts) {
       rows[from][from] += weight;
       rows[to][to] += weight;
@@ -86,9 +85,21 @@
     return `${Number(text) === 0 ? "" : value > 0 ? "+" : "−"}${text}`;
   };
 
+  /** `+3.1 % (95 % interval +2.2 to +4.0 %). ` */
+  function describeChange({ contrasts, quantile }, size, pair) {
+    const { change, error } = estimate(contrasts, size, pair);
+    const margin = quantile * error;
+    const [low, high] = [percent(change - margin), percent(change + margin)];
+    const strong = document.createElement("strong");
+    strong.textContent = `${percent(change)} %`;
+    strong.className = change > margin ? "tone-worse" : change < -margin ? "tone-better" : "";
+    return [strong, ` (95 % interval ${low} to ${high} %). `];
+  }
+
   function makePairs(section) {
     const data = JSON.parse(document.getElementById("pair-data").textContent);
-    const { versions, reference, quantile, reports } = data;
+    const { versions, reference, wall, memory, reports } = data;
+    const ofMemory = document.getElementById("pair-memory");
     const [baseline, candidate] = ["pair-a", "pair-b"].map((id) => document.getElementById(id));
     const result = document.getElementById("pair-result");
     for (const select of [baseline, candidate]) {
@@ -96,21 +107,15 @@
     }
     function update() {
       const [a, b] = [Number(baseline.value), Number(candidate.value)];
+      ofMemory.replaceChildren();
       if (a === b) {
         result.textContent = "Choose two versions.";
         return;
       }
-      const { change, error } = estimate(data, a, b);
-      const margin = quantile * error;
-      const [low, high] = [percent(change - margin), percent(change + margin)];
-      const strong = document.createElement("strong");
-      strong.textContent = `${percent(change)} %`;
-      strong.className = change > margin ? "tone-worse" : change < -margin ? "tone-better" : "";
-      result.replaceChildren(
-        `Wall time of ${versions[b]} relative to ${versions[a]}: `,
-        strong,
-        ` (95 % interval ${low} to ${high} %). `,
-      );
+      const names = `of ${versions[b]} relative to ${versions[a]}: `;
+      const size = versions.length;
+      result.replaceChildren(`Wall time ${names}`, ...describeChange(wall, size, [a, b]));
+      if (memory) ofMemory.append(`Peak memory ${names}`, ...describeChange(memory, size, [a, b]));
       const report = reports[`${Math.min(a, b)}-${Math.max(a, b)}`];
       if (report === undefined) {
         result.append("No run compared them directly: the estimate goes through other versions.");

@@ -32,7 +32,7 @@ async function addReport(run: string, factor = 1.1, name = `local/${run}`): Prom
 
 const build = (change: Partial<SiteRequest> = {}) =>
   buildSite(
-    { reports, store: null, out, ...change },
+    { reports, store: null, out, siteUrl: null, regressions: null, ...change },
     { search: reportSearch, input: inputFiles, output: outputFiles },
   );
 

@@ -4,6 +4,7 @@ import {
   runNameSchema,
   runSummarySchema,
 } from "../../core/documents/published-run.ts";
+import type { RegressionList } from "../../core/documents/regression-list.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
@@ -35,6 +36,10 @@ export interface SiteRequest {
   readonly store: StoredReports | null;
   /** Folder of the site. */
   readonly out: string;
+  /** Address of the site with a final slash; null: unknown. */
+  readonly siteUrl: string | null;
+  /** Regressions with an issue; null: none are known. */
+  readonly regressions: RegressionList | null;
 }
 
 export interface BuiltSite {
@@ -60,7 +65,7 @@ const COMPARISON = "comparison.json";
  */
 export async function buildSite(request: SiteRequest, ports: SitePorts): Promise<BuiltSite> {
   const { search, input, output } = ports;
-  const { out } = request;
+  const { out, siteUrl, regressions } = request;
   await requireSiteFolder(out, ports);
   const skipped: string[] = [];
   const added = await addRuns(request, ports, skipped);
@@ -71,7 +76,7 @@ export async function buildSite(request: SiteRequest, ports: SitePorts): Promise
     else skipped.push(`${out}/${RUNS}/${run} has no ${SUMMARY}.`);
   }
   requireRuns(request, { runs: summaries.size, skipped });
-  const pages = renderResultsPages(summaries);
+  const pages = renderResultsPages(summaries, { siteUrl, regressions });
   const written: string[] = [];
   for (const [name, page] of pages) {
     const path = `${out}/${name}`;

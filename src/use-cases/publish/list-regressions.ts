@@ -1,8 +1,8 @@
+import type { ListedRegression, RegressionList } from "../../core/documents/regression-list.ts";
 import { stripControls } from "../../core/format/control-characters.ts";
 import type { Forge } from "../../ports/forge.ts";
 import { TRIAGED_LABEL } from "../../report/publishing/regression-issue.ts";
 import {
-  type ListedRegression,
   renderSummary,
   SUMMARY_LABEL,
   SUMMARY_MARKER,
@@ -10,33 +10,37 @@ import {
 } from "../../report/publishing/regression-summary.ts";
 import { closingReason, findRegressions, type RegressionIssue } from "./closed-regressions.ts";
 
-const MILLISECONDS_PER_DAY = 24 * 3600 * 1000;
-
-/** All regressions of a repository with what people did about them, oldest first. @param now in seconds since 1970 */
-export async function listRegressions(
-  forge: Forge,
-  now: number,
-): Promise<readonly ListedRegression[]> {
-  const listed: ListedRegression[] = [];
+/** All regressions of a repository with what people did about them. */
+export async function listRegressions(forge: Forge): Promise<RegressionList> {
+  const regressions: ListedRegression[] = [];
   for (const known of await findRegressions(forge)) {
     const { issue, regression } = known;
     const { number, url, createdAt: openedAt, assignees: owners } = issue;
     const reason = await closingReason(forge, known);
-    const age = (now * 1000 - Date.parse(openedAt)) / MILLISECONDS_PER_DAY;
-    listed.push({
+    regressions.push({
       number,
       url,
       title: stripControls(issue.title),
       state: stateOf(known, reason),
       openedAt,
-      ageDays: Math.max(0, Math.floor(age)),
-      owners,
+      owners: [...owners],
       isTriaged: issue.labels.includes(TRIAGED_LABEL),
       reason,
       regression,
     });
   }
-  return listed;
+  return { schemaVersion: 1, repository: forge.repository, regressions };
+}
+
+const MILLISECONDS_PER_DAY = 24 * 3600 * 1000;
+
+/** A regression with the age of its issue in days. @param now in seconds since 1970 */
+export function withAge<T extends ListedRegression>(
+  one: T,
+  now: number,
+): T & { readonly ageDays: number } {
+  const age = (now * 1000 - Date.parse(one.openedAt)) / MILLISECONDS_PER_DAY;
+  return { ...one, ageDays: Math.max(0, Math.floor(age)) };
 }
 
 function stateOf(
@@ -55,7 +59,7 @@ function stateOf(
  */
 export async function writeSummary(
   forge: Forge,
-  listed: readonly ListedRegression[],
+  listed: Parameters<typeof renderSummary>[0],
 ): Promise<string | null> {
   const search = { label: SUMMARY_LABEL, marker: SUMMARY_MARKER };
   const body = `${SUMMARY_MARKER}\n${renderSummary(listed)}`;

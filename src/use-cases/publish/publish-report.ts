@@ -2,8 +2,10 @@ import { failsOn } from "../../core/comparison/fails-on.ts";
 import { withoutAccepted } from "../../core/comparison/known-regressions.ts";
 import { regressionCauses } from "../../core/comparison/regression-causes.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
+import type { RegressionList } from "../../core/documents/regression-list.ts";
 import type { FailOn } from "../../core/documents/run-trigger.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
+import { pagesAddress } from "../../core/github/pages-address.ts";
 import { mayHaveKeptOutputs } from "../../core/review/kept-files.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Forge } from "../../ports/forge.ts";
@@ -12,6 +14,7 @@ import type { WorkflowContext } from "../../ports/workflow-context.ts";
 import type { AnnotatedFile } from "../../report/publishing/check.ts";
 import type { AcceptedRegression } from "../../report/publishing/publication.ts";
 import { findAccepted } from "./closed-regressions.ts";
+import { listRegressions } from "./list-regressions.ts";
 import { type Published, type PublishState, publish } from "./publish.ts";
 import { targetOf, warnMissingTarget } from "./publish-target.ts";
 import {
@@ -31,6 +34,8 @@ export interface PublishOptions {
   readonly remote?: string | undefined;
   /** Render the site of all runs on the branch. */
   readonly site: boolean;
+  /** Address of that site. Default: that of GitHub Pages, if the repository is on github.com. */
+  readonly siteUrl?: string | undefined;
   /** Name of the report's folder on the branch. Default: the run's name. */
   readonly as?: string | undefined;
   readonly comment: boolean;
@@ -136,6 +141,8 @@ export async function publishReport(
     isReportPublished: options.reportUrl === undefined,
     pullRequest: target.pullRequest,
     site: options.site,
+    siteUrl: siteUrlOf(options, workflow),
+    regressions: await listedIn(options, forge, caller),
     comment: options.comment,
     check: options.check,
     alert: options.alert,
@@ -162,21 +169,37 @@ export async function publishReport(
   return { rendered: published.rendered, published, resultsUrl, found, errors };
 }
 
-/** Without issues, nobody can accept a regression. If GitHub does not list them, the run counts as if nothing was accepted. */
+/** If GitHub does not list the issues, the run counts as if nothing was accepted. */
 async function acceptedIn(
   comparison: Comparison,
-  { alert, source }: PublishOptions,
+  { source }: PublishOptions,
   forge: Forge | null,
   caller: Caller,
 ): Promise<readonly AcceptedRegression[]> {
-  if (!alert || forge === null) return [];
+  if (forge === null) return [];
+  const causes = regressionCauses(comparison);
+  const found = () => findAccepted(forge, { causes, comparison, source: source ?? null });
+  return (await ifListed(found, caller)) ?? [];
+}
+
+/** The regressions of all issues, for the site. Only a job that writes issues can surely read them. */
+async function listedIn(
+  { alert, results, site, dryRun }: PublishOptions,
+  forge: Forge | null,
+  caller: Caller,
+): Promise<RegressionList | null> {
+  if (forge === null || !alert || !results || !site || dryRun) return null;
+  return ifListed(() => listRegressions(forge), caller);
+}
+
+/** @returns null: GitHub did not list the issues */
+async function ifListed<T>(read: () => Promise<T>, caller: Caller): Promise<T | null> {
   try {
-    const causes = regressionCauses(comparison);
-    return await findAccepted(forge, { causes, comparison, source: source ?? null });
+    return await read();
   } catch (error) {
     if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
     caller.info("Accepted regressions are not known, because GitHub did not list the issues.");
-    return [];
+    return null;
   }
 }
 
@@ -260,4 +283,11 @@ function pageOf(
   if (!results || page === null || !isOnServer(page, serverUrl)) return null;
   const [kind, ...path] = part.split("/");
   return [page, kind, branch, "runs", ...path].join("/");
+}
+
+/** Address of the site on the branch of results, with a final slash; null: unknown. */
+function siteUrlOf({ siteUrl, remote }: PublishOptions, workflow: WorkflowContext): string | null {
+  if (siteUrl !== undefined) return siteUrl.replace(/\/*$/, "/");
+  const own = workflow.repository && `${workflow.serverUrl}/${workflow.repository}`;
+  return pagesAddress(remote ?? own ?? "");
 }

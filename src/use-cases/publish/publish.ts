@@ -1,3 +1,4 @@
+import { parseRegressionList } from "../../core/documents/regression-list.ts";
 import { DisabledFeatureError, InterruptedError, PermanentError } from "../../core/errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Conclusion, Forge } from "../../ports/forge.ts";
@@ -80,8 +81,12 @@ export async function publish(
   const published =
     resultsRepository &&
     (await attempt.to("results", () =>
-      resultsRepository.put(folder, (summaries) =>
-        renderResultsPages(summaries, { hasSite: request.site }),
+      resultsRepository.put(folder, (summaries, known) =>
+        renderResultsPages(summaries, {
+          hasSite: request.site,
+          siteUrl: request.siteUrl,
+          regressions: request.regressions ?? parseRegressionList(known ?? ""),
+        }),
       ),
     ));
   if (resultsRepository && published) {

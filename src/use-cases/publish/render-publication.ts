@@ -3,6 +3,7 @@ import { verifyReport } from "../../core/comparison/verify-report.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { RunSummary } from "../../core/documents/published-run.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
+import type { RegressionList } from "../../core/documents/regression-list.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { CheckRun, CommitStatus } from "../../ports/forge.ts";
 import type { PublishedFolder } from "../../ports/results-repository.ts";
@@ -40,6 +41,10 @@ export interface PublishRequest {
   readonly pullRequest: number | null;
   /** Render the site of all runs on the results branch. */
   readonly site: boolean;
+  /** Address of that site with a final slash; null: unknown. */
+  readonly siteUrl: string | null;
+  /** Regressions with an issue, for that site; null: as the branch says. */
+  readonly regressions: RegressionList | null;
   readonly comment: boolean;
   readonly check: boolean;
   readonly alert: boolean;
