@@ -4,6 +4,7 @@ import { changeColumn, secondsColumn } from "../../core/format/columns.ts";
 import { formatCount, formatShare, NONE } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { workSentence } from "../text/work-sentence.ts";
+import { nextStep } from "./next-step.ts";
 
 /** Where a comparison's time went, by routine. */
 export interface ProfileView {
@@ -49,13 +50,25 @@ export function viewProfiles(comparison: Comparison): readonly ProfileView[] {
         key,
         baseline,
         candidate,
-        sentences: [workSentence(cell), ...describeRoutines(cell, profile)].filter(Boolean),
+        sentences: [
+          workSentence(cell),
+          ...describeRoutines(cell, profile),
+          nextStep(cell, slowerRoutines(profile)),
+        ].filter(Boolean),
         basis: describeBasis(cell, profile),
         routines: viewRoutines(profile),
         chart,
       },
     ];
   });
+}
+
+/** Names of the routines that are proven to take longer, most seconds first. */
+function slowerRoutines({ routines }: ProfileComparison): readonly string[] {
+  return routines
+    .filter(({ isProven, self }) => isProven && self.change > 0)
+    .toSorted((a, b) => b.self.change - a.self.change)
+    .map(({ name }) => name);
 }
 
 /** Sentences on the total and on each timer that changed. Names come from the program under test: the caller escapes them. */
@@ -70,7 +83,7 @@ function describeRoutines({ timers, a, b }: Cell, profile: ProfileComparison): r
   const changed = timers.flatMap(({ name, secondsA, secondsB, effect }) => {
     if (effect?.verdict !== "slower" && effect?.verdict !== "faster") return [];
     const own = proven.filter((routine) => routine.timers.includes(name));
-    if (own.length === 0) return [`${name}: no proven routine has a matching name.`];
+    if (own.length === 0) return [`${name}: none of the changed routines has a similar name.`];
     const seconds = format((secondsB ?? 0) - (secondsA ?? 0));
     return [`${name} ${seconds}: ${listed(own, format)}.`];
   });
