@@ -153,11 +153,11 @@ const EXPERIMENTS: readonly Experiment[] = [
   {
     name: "order",
     // As many columns as levels: both orders of the loops execute the same number of instructions.
-    workload: { grid: "8x6x48", simulatedHours: 1 / 3 },
+    workload: { grid: "8x8x64", simulatedHours: 1 / 3 },
     threads: [1],
-    layout: { maxBlocks: 2, rounds: 10 },
+    layout: { maxBlocks: 2, rounds: 8 },
     profile: true,
-    slow: { "Unit conversions": 40 },
+    slow: { "Unit conversions": 50 },
     versions: [
       {
         planted: "worse order of memory: `--loops strided`",

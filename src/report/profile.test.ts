@@ -59,6 +59,21 @@ describe("a report with profiles", () => {
     expect(renderTerminal(viewReport(comparison))).toMatch(/Transport \+\d+\.\d+ s: convect \+\d/);
   });
 
+  it("names the routine that may carry a timer's change, if none is proven", () => {
+    const cells = comparison.cells.map((cell) => ({
+      ...cell,
+      profile: cell.profile && {
+        ...cell.profile,
+        routines: cell.profile.routines.map((one) => ({ ...one, isProven: false })),
+      },
+    }));
+    const shown = renderTerminal(viewReport({ ...comparison, cells }));
+    expect(shown).toMatch(
+      /Transport \+\d+\.\d+ s: perhaps convect \+\d+\.\d+ s, not proven \(\+\d/,
+    );
+    expect(shown).toContain("Next: add blocks (layout.maxBlocks)");
+  });
+
   it("says what to do next, by the cause", () => {
     const withWork = (finding: "more work" | "slower work" | "cannot tell") => {
       const instructions =
