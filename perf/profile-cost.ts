@@ -17,7 +17,7 @@ const WORKLOAD = workloadSchema.parse({
   name: "short",
   kind: "miniature",
   simulatedHours: 1,
-  grid: "36x24x10",
+  grid: "24x16x10",
 });
 const ROUNDS = 4;
 
