@@ -168,7 +168,7 @@ const cost = await measureProfileCost(
   { versions: [version], platforms: [platform] },
   pairs,
 );
-line("timed trials with profiles and counts, to without", relativeTo(cost.without, cost.with));
+line("timed trials, profiles and counts on to off", relativeTo(cost.without, cost.with));
 line("  profiled by, counted by", `${cost.clock}, ${cost.counter}`);
 line("hyperfine, same command, median", hyperfine() ?? "not installed");
 

@@ -83,7 +83,7 @@ async function chooseCounter(
 const MAX_CALLGRIND_SECONDS = 30;
 const SHORTER = "Count a shorter workload: gcbench run SUITE --instructions.";
 const INSTALL =
-  "Install valgrind, which counts short trials (Debian, Ubuntu: apt-get install valgrind).";
+  "Valgrind, if installed, counts short trials (Debian, Ubuntu: apt-get install valgrind).";
 
 function maxTrialCpuSeconds(state: StagedBlock): number {
   return Math.max(
