@@ -1,7 +1,8 @@
 /**
  * Measures the overhead of the harness: a trial's wall time compared with the bare command, alternating, the time
  * between trials, and the share of the checks of disk, memory, other programs and changed files: each trial with these checks
- * made twice compared with the same trial with them made once. Also times the command with hyperfine if that is installed.
+ * made twice compared with the same trial with them made once. It compares the timed trials of blocks with profiles and counted
+ * instructions with those of blocks without. Also times the command with hyperfine if that is installed.
  *
  *   npm run bench:harness [-- PAIRS]
  */
@@ -26,6 +27,7 @@ import { Launcher } from "../src/machine/launcher.ts";
 import { hostArchitecture, readTopology } from "../src/machine/machine.ts";
 import { readElf } from "../src/model/elf.ts";
 import { fileDigest } from "../src/model/file-digest.ts";
+import { measureProfileCost } from "./profile-cost.ts";
 import { TrialChecks } from "./trial-checks.ts";
 
 const pairs = Number(process.argv[2] ?? 20);
@@ -161,6 +163,13 @@ line("set-up, checks and clean-up, median", `${(1000 * median(seconds.around)).t
 line("checks of a trial, median", `${(1000 * median(seconds.checks)).toFixed(1)} ms`);
 line("the same, processor time", `${(1000 * median(seconds.checksCpu)).toFixed(1)} ms`);
 line("checks twice relative to once, mean of ratios", relativeTo(seconds.once, seconds.twice));
+const cost = await measureProfileCost(
+  join(top, "profiles"),
+  { versions: [version], platforms: [platform] },
+  pairs,
+);
+line("timed trials, profiles and counts on to off", relativeTo(cost.without, cost.with));
+line("  profiled by, counted by", `${cost.clock}, ${cost.counter}`);
 line("hyperfine, same command, median", hyperfine() ?? "not installed");
 
 function hyperfine(): string | null {

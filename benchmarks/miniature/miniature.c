@@ -181,7 +181,13 @@ static const struct { const char *name; Timer parent; const char *work; } timer_
 static struct { double seconds, started, slow; bool running, ran; long long work; long calls; } timers[N_TIMERS];
 typedef enum { BY_CELL, BY_THREAD, BY_ARRIVAL, N_ORDERS } Order;
 static const char *const order_names[N_ORDERS] = {"cell", "thread", "arrival"};
-static struct { const char *output, *initial; bool dry_run; size_t leak_bytes, held_bytes; Order sum; } settings = {".", NULL, false, 0, 0, BY_CELL};
+static struct {
+    const char *output, *initial;
+    bool dry_run, strided;
+    size_t leak_bytes, held_bytes;
+    Order sum;
+    double tolerance;
+} settings = {.output = ".", .sum = BY_CELL, .tolerance = 2e-2};
 static char restart_path[4096], partial_path[4200], timers_path[4096];
 static void *allocations[64 + 16 * MOST_THREADS];
 static int n_allocations, solver_failed;
@@ -541,27 +547,42 @@ static long sweep_up(const Model *m, long c, Fields *out, Workspace *w)
     return sweep_line(m, (Line){c * m->lm, 1, m->lm, false}, out, w);
 }
 
-static long to_kg(const Model *m, long c, Fields *out, Workspace *w)
+/* Converts a column, or with strided loops a level. Both execute the same instructions for a value. The values of a column fit into a cache;
+ * those of a level are a column apart and do not. */
+static long convert_units(const Model *m, long unit, Fields *out, bool to_kg)
 {
-    (void)w;
-    for (long cell = c * m->lm, to = column_in(out, c) * m->lm; cell < (c + 1) * m->lm; cell++, to++)
-        for (int s = N_SHORT_LIVED; s < N_SPECIES; s++)
-            out->tracer[to][s] = m->now.tracer[cell][s] * (m->dry_air_kg[cell] * (species[s].g_mol / AIR_G_MOL));
-    return (long)m->lm * N_MOVED;
+    const bool strided = settings.strided, one_unit = out->one_unit;
+    const long count = strided ? m->n_columns : m->lm, step = strided ? m->lm : 1, first = strided ? unit : unit * m->lm;
+    const long to_step = one_unit && strided ? 0 : step, to_first = one_unit && !strided ? 0 : first;
+    for (int s = N_SHORT_LIVED; s < N_SPECIES; s++)
+        for (long i = 0, cell = first, to = to_first; i < count; i++, cell += step, to += to_step) {
+            const double kg = m->dry_air_kg[cell] * (species[s].g_mol / AIR_G_MOL), q = m->now.tracer[cell][s];
+            out->tracer[to][s] = to_kg ? q * kg : q / kg;
+        }
+    return count * N_MOVED;
 }
 
-static long to_ratio(const Model *m, long c, Fields *out, Workspace *w)
+static long convert_to_kg(const Model *m, long unit, Fields *out, Workspace *w)
 {
     (void)w;
-    for (long cell = c * m->lm, to = column_in(out, c) * m->lm; cell < (c + 1) * m->lm; cell++, to++)
-        for (int s = N_SHORT_LIVED; s < N_SPECIES; s++)
-            out->tracer[to][s] = m->now.tracer[cell][s] / (m->dry_air_kg[cell] * (species[s].g_mol / AIR_G_MOL));
-    return (long)m->lm * N_MOVED;
+    return convert_units(m, unit, out, true);
+}
+
+static long convert_to_ratio(const Model *m, long unit, Fields *out, Workspace *w)
+{
+    (void)w;
+    return convert_units(m, unit, out, false);
+}
+
+static void run_conversion(Model *m, UnitFunction convert)
+{
+    if (settings.strided) run_component(m, UNIT_CONVERSIONS, m->lm, 1, convert);
+    else run_component(m, UNIT_CONVERSIONS, m->jm, m->im, convert);
 }
 
 static void transport(Model *m)
 {
-    run_component(m, UNIT_CONVERSIONS, m->jm, m->im, to_kg);
+    run_conversion(m, convert_to_kg);
     update_waves(m);
     m->air_before_kg = m->dry_air_kg;
     for (int turn = 0; turn < 3; turn++) { /* alternating order of directions: second-order splitting (Strang 1968) */
@@ -571,7 +592,7 @@ static void transport(Model *m)
         else run_component(m, TRANSPORT, m->jm, m->im, sweep_up);
         m->air_before_kg = m->now.air_kg;
     }
-    run_component(m, UNIT_CONVERSIONS, m->jm, m->im, to_ratio);
+    run_conversion(m, convert_to_ratio);
 }
 
 /* ------------------------------------------------------- weather and emissions (HEMCO) --------------------------------------- */
@@ -1035,7 +1056,7 @@ static void solve(Matrix a, Concentrations x)
  * Returns the number of stages, or -1 if the step size becomes too small. */
 static int integrate(Concentrations y, const double k[N_REACTIONS], double duration_s)
 {
-    const double relative = 2e-2, absolute_cm3 = 1e2, gamma = 0.5, shortest_s = 1e-8;
+    const double relative = settings.tolerance, absolute_cm3 = 1e2, gamma = 0.5, shortest_s = 1e-8;
     double done_s = 0, step_s = duration_s / 4;
     bool rejected = false;
     for (int stages = 4;; stages += 4) {
@@ -1553,6 +1574,20 @@ static void set_sum(const char *text)
     usage_error("--sum: expected cell, thread or arrival, got '%s'", text);
 }
 
+static void set_loops(const char *text)
+{
+    settings.strided = strcmp(text, "strided") == 0;
+    if (!settings.strided && strcmp(text, "memory") != 0) usage_error("--loops: expected memory or strided, got '%s'", text);
+}
+
+static void set_tolerance(const char *text)
+{
+    char *end;
+    settings.tolerance = strtod(text, &end);
+    if (end == text || *end || !(settings.tolerance >= 1e-6 && settings.tolerance <= 0.1))
+        usage_error("--tolerance: expected a number from 1e-6 to 0.1, such as 0.02, got '%s'", text);
+}
+
 static void set_grid(Model *m, const char *text)
 {
     int used = 0;
@@ -1575,14 +1610,19 @@ static void print_help(void)
          "  --hold MIB           hold MIB more memory from start to end\n"
          "  --sum ORDER          order in which e90's emissions are normalised: cell (default), thread (the result depends on\n"
          "                       the number of threads) or arrival (a race: the result differs from run to run)\n"
+         "  --loops ORDER        order of the loops in unit conversions: memory (default) or strided (the same instructions, but\n"
+         "                       more cache misses)\n"
+         "  --tolerance R        relative tolerance of the chemical solver (default 0.02); a smaller one takes more steps\n"
          "  --dryrun             list the input files without running\n"
          "  --version, --help\n\n"
          "Example: miniature --hours 3 --threads 2 --slow Convection=1.5");
 }
 
-enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, LEAK, HOLD, SUM, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
+enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, LEAK, HOLD, SUM, LOOPS, TOLERANCE, N_OPTIONS, DRY_RUN = N_OPTIONS,
+       VERSION, HELP, N_NAMES };
 static const char *const options[N_NAMES] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow", "--leak",
-                                             "--hold", "--sum", "--dryrun", "--version", "--help"}; /* the last three take no value */
+                                             "--hold", "--sum", "--loops", "--tolerance",
+                                             "--dryrun", "--version", "--help"}; /* these take no value */
 
 static _Noreturn void unknown_option(const char *given)
 {
@@ -1623,6 +1663,8 @@ static void read_options(Model *m, int argc, char **argv)
         case LEAK: set_leak(value); break;
         case HOLD: set_hold(value); break;
         case SUM: set_sum(value); break;
+        case LOOPS: set_loops(value); break;
+        case TOLERANCE: set_tolerance(value); break;
         default: set_slow(value);
         }
     }

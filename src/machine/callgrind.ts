@@ -19,11 +19,15 @@ const MISSING =
 
 /** @throws {UsageError} this machine has no valgrind */
 export async function requireValgrind(): Promise<void> {
-  try {
-    await promisify(execFile)("valgrind", ["--version"]);
-  } catch (cause) {
-    throw new UsageError(MISSING, { cause });
-  }
+  if (!(await hasValgrind())) throw new UsageError(MISSING);
+}
+
+/** Whether valgrind is installed and starts. */
+export async function hasValgrind(): Promise<boolean> {
+  return promisify(execFile)("valgrind", ["--version"]).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -124,7 +124,7 @@ static void print_count(int counter, int open_error) {
   else if (read(counter, &counted, sizeof counted) != (ssize_t)sizeof counted)
     printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"%s\",", errno, strerror(errno));
   else if (counted.running < counted.enabled)
-    printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"another program used the counter\",", EBUSY);
+    printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"the counter did not always run\",", EBUSY);
   else if (counted.count == 0) /* Some virtual machines offer a counter that stands still. */
     printf("\"instructions\":null,\"counterErrno\":%d,\"counterError\":\"the counter stands still\",", ENODATA);
   else

@@ -37,17 +37,27 @@ export async function findProfiler(): Promise<ProfilerSearch> {
     const file = join(scratch, "probe");
     let error = "";
     for (const clock of ["cycles", "cpu-clock"] as const) {
-      const tried = await runPerf([...recordOptions(clock, MIN_HERTZ, file), "--", "true"]);
+      const tried = await runPerf([...recordOptions(clock, MAX_HERTZ, file), "--", ...BUSY]);
       if (tried.isMissing) return { problem: MISSING };
       error ||= tried.errors;
-      // perf falls back to the other clock by itself.
+      // perf falls back to the other clock by itself. On some virtual machines it succeeds without a sample.
       const used = tried.code === 0 ? await runPerf(["evlist", "-i", file]) : null;
-      if (used?.output.includes(clock)) return { clock };
+      if (used?.output.includes(clock) && (await hasSamples(file))) return { clock };
+      error ||= NO_SAMPLES;
     }
     return { problem: describeRefusal(error) };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** A program that takes some tens of milliseconds, so that a sample is certain. */
+const BUSY = [process.execPath, "--eval", "for (let i = 0; i < 3e7; i++);"];
+const NO_SAMPLES = "it takes no samples. Profile on another kind of machine";
+
+async function hasSamples(file: string): Promise<boolean> {
+  const { code, output } = await runPerf(["script", "--fields", "ip", "-i", file]);
+  return code === 0 && output.trim() !== "";
 }
 
 const MISSING =
@@ -63,13 +73,23 @@ function describeRefusal(error: string): string {
 /** The right to call perf_event_open that a program lacks, and what to do; null: none that is known. */
 export function missingRight(): string | null {
   const paranoid = Number(readSetting(PARANOID) ?? Number.NaN);
-  if (paranoid > MAX_PARANOID && process.getuid?.() !== 0) {
-    return `The kernel does not let users profile (kernel.perf_event_paranoid is ${paranoid}). Run \`sudo sysctl kernel.perf_event_paranoid=${MAX_PARANOID}\` and run with --again.`;
+  if (paranoid > MAX_PARANOID && !mayMonitor()) {
+    const where = isContainer() ? " on the container's host" : "";
+    return `The kernel does not let users profile (kernel.perf_event_paranoid is ${paranoid}). Run \`sudo sysctl kernel.perf_event_paranoid=${MAX_PARANOID}\`${where} and run with --again.`;
   }
   if (isContainer()) {
     return "The container may not call perf_event_open: its seccomp profile forbids it. In AWS run `gcbench deploy SUITE --profiling on`; gcbench run --container allows it by itself.";
   }
   return null;
+}
+
+/** Bits of CAP_SYS_ADMIN and CAP_PERFMON, each of which lifts the limit. Root in a container usually has neither. */
+const MONITOR_CAPABILITIES = (1n << 21n) | (1n << 38n);
+
+function mayMonitor(): boolean {
+  const [, mask = "0"] =
+    /^CapEff:\s*([0-9a-f]+)$/m.exec(readSetting("/proc/self/status") ?? "") ?? [];
+  return (BigInt(`0x${mask}`) & MONITOR_CAPABILITIES) !== 0n;
 }
 
 function isContainer(): boolean {

@@ -59,6 +59,54 @@ describe("a report with profiles", () => {
     expect(renderTerminal(viewReport(comparison))).toMatch(/Transport \+\d+\.\d+ s: convect \+\d/);
   });
 
+  it("names the routine that may carry a timer's change, if none is proven", () => {
+    const cells = comparison.cells.map((cell) => ({
+      ...cell,
+      profile: cell.profile && {
+        ...cell.profile,
+        routines: cell.profile.routines.map((one) => ({ ...one, isProven: false })),
+      },
+    }));
+    const shown = renderTerminal(viewReport({ ...comparison, cells }));
+    expect(shown).toMatch(
+      /Transport \+\d+\.\d+ s: perhaps convect \+\d+\.\d+ s, not proven \(\+\d/,
+    );
+    expect(shown).toContain("Next: add blocks (layout.maxBlocks)");
+  });
+
+  it("says what to do next, by the cause", () => {
+    const withWork = (finding: "more work" | "slower work" | "cannot tell") => {
+      const instructions =
+        finding === "cannot tell"
+          ? null
+          : {
+              change: 0,
+              low: 0,
+              high: 0,
+              confidence: 0.98,
+              hosts: 2,
+              counters: ["callgrind" as const],
+            };
+      const cells = comparison.cells.map((cell) => ({
+        ...cell,
+        work: { finding, instructions, problem: null },
+      }));
+      return renderTerminal(viewReport({ ...comparison, cells }));
+    };
+    expect(withWork("more work")).toContain("Next: look in convect for loops, iterations, calls");
+    expect(withWork("slower work")).toContain("Next: look in convect for a changed order of loops");
+    expect(withWork("slower work")).toContain("counted by callgrind");
+    expect(withWork("cannot tell")).toContain("run gcbench run SUITE --instructions");
+  });
+
+  it("says which comparison each routine belongs to, if there are several", () => {
+    const [cell] = comparison.cells;
+    if (!cell) throw new Error("no cell");
+    const two = { ...comparison, cells: [cell, { ...cell, candidate: "other" }] };
+    expect(renderTerminal(viewReport(two))).toMatch(/· other\n {2}.*convect \+\d/s);
+    expect(renderComment(publicationOf(two), null)).toMatch(/\*\*[^*]*· other\*\*<br>/);
+  });
+
   it("says so if no routine is proven to have changed", () => {
     const same = comparisonWith("convect", profiledRun({ ...SLOWED, addedSeconds: 0 }));
     expect(renderTerminal(viewReport(same))).toContain(

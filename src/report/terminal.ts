@@ -58,7 +58,11 @@ export function renderTerminal(view: ReportView, end: ReportEnd = {}): string {
     [
       pc.bold(PAINT[view.tone](view.headline)),
       ...(view.cause ? [view.cause] : []),
-      ...view.profiles.flatMap(({ sentences }) => sentences),
+      ...view.profiles.flatMap(({ key, sentences }) =>
+        view.profiles.length === 1
+          ? sentences
+          : [pc.bold(key), ...sentences.map((one) => `  ${one}`)],
+      ),
       ...(view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []),
     ].join("\n"),
   );

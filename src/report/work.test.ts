@@ -27,7 +27,7 @@ describe("a report on work", () => {
     [
       1.05,
       1.05,
-      /More work: next executes 5\.0 % more instructions \(\+[\d.]+ to \+[\d.]+ %\); the wall time changed by \+5\.0 %/,
+      /More work: next executes 5\.0 % more instructions \(\+[\d.]+ to \+[\d.]+ %, counted by the processor\); the wall time changed by \+5\.0 %/,
     ],
     [
       0.95,

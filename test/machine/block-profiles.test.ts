@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { InterruptedError } from "../../src/core/errors.ts";
 import { readStacks } from "../../src/use-cases/report/export-profiles.ts";
 import { scriptedBlock } from "../support/scripted-block.ts";
-import { pathWithStubPerf } from "../support/stub-perf.ts";
+import { NO_SAMPLES_OF_CYCLES, pathWithStubPerf } from "../support/stub-perf.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -42,6 +42,17 @@ describe("runBlock with profiles", () => {
     }
     const exported = await readStacks(store, "run-1", unpack);
     expect(exported.map(({ version }) => version).toSorted()).toEqual(["base", "next"]);
+  });
+
+  it("profiles by the kernel's clock if cycles give no samples", async () => {
+    vi.stubEnv("PATH", pathWithStubPerf(NO_SAMPLES_OF_CYCLES));
+    const { run, record } = await profiled("exit 0");
+    await run();
+    const { profiles = [] } = record();
+    expect(profiles.map(({ clock, samples }) => [clock, samples])).toEqual([
+      ["cpu-clock", 2],
+      ["cpu-clock", 2],
+    ]);
   });
 
   it("resumes after an interruption with the remaining profile", async () => {

@@ -7,8 +7,8 @@ import { counted, counterProblem, instructionsOf } from "../../src/machine/instr
 import { type Launch, Launcher } from "../../src/machine/launcher.ts";
 import { hasPerf, UNLESS_PERF } from "../support/perf.ts";
 import { scriptedBlock } from "../support/scripted-block.ts";
-import { helpersWithSoftwareCounter } from "../support/software-counter.ts";
-import { pathWithStubPerf } from "../support/stub-perf.ts";
+import { helpersWithoutCounter, helpersWithSoftwareCounter } from "../support/software-counter.ts";
+import { COUNTS_500, pathWithStubPerf } from "../support/stub-perf.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -101,6 +101,33 @@ describe.skipIf(!hasPerf())(`the launcher's counter, with a software event${UNLE
     const { status, instructions, instructionsProblem } = record();
     expect({ status, instructions }).toEqual({ status: "complete", instructions: [] });
     expect(instructionsProblem).toMatch(/^The counted trial of (base|next) failed \(model-error: /);
+  });
+});
+
+describe("a block on a machine whose processor counts no instructions", () => {
+  it("counts short trials under callgrind", async () => {
+    vi.stubEnv("PATH", pathWithStubPerf(undefined, COUNTS_500));
+    vi.stubEnv("GCBENCH_BUILD", await helpersWithoutCounter());
+    const { run, record, runs } = await scriptedBlock("exit 0", {}, undefined, 1, true);
+    await run();
+    const { status, instructions = [], instructionsProblem, trials } = record();
+    expect({ status, instructionsProblem }).toEqual({ status: "complete" });
+    expect(instructions.map(({ side }) => side).toSorted()).toEqual(["A", "B"]);
+    for (const count of instructions)
+      expect(count).toMatchObject({ counter: "callgrind", instructions: 500 });
+    expect(trials).toHaveLength(4);
+    expect(runs()).toHaveLength(1 + 4 + 2 + 2);
+  });
+
+  it("says what is missing and what to do", async () => {
+    vi.stubEnv("PATH", pathWithStubPerf());
+    vi.stubEnv("GCBENCH_BUILD", await helpersWithoutCounter());
+    const { run, record } = await scriptedBlock("exit 0", {}, undefined, 1, true);
+    await run();
+    expect(record()).toMatchObject({ status: "complete", instructions: [] });
+    expect(record().instructionsProblem).toMatch(
+      /^(The processor counts no instructions here \(.+\)|The kernel|The container).*\. Valgrind, if installed, counts short trials/,
+    );
   });
 });
 

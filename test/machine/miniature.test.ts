@@ -139,6 +139,25 @@ describe("miniature", () => {
     });
   });
 
+  describe("planted changes", () => {
+    const usual = () => run([]);
+
+    it("keep the results and the work if the loops of unit conversions are strided", () => {
+      const strided = run(["--loops", "strided"]);
+      expect(checksums(strided)).toEqual(checksums(usual()));
+      expect(work(strided)).toEqual(work(usual()));
+      const slowed = run(["--loops", "strided", "--slow", "Unit conversions=1.5"]);
+      expect(checksums(slowed)).toEqual(checksums(usual()));
+    });
+
+    it("take more steps of the chemical solver if its tolerance is smaller", () => {
+      const precise = run(["--tolerance", "0.002"]);
+      expect(checksums(precise)).not.toEqual(checksums(usual()));
+      const stages = (of: Run) => work(of).get("Gas-phase chem") ?? Number.NaN;
+      expect(stages(precise)).toBeGreaterThan(1.2 * stages(usual()));
+    });
+  });
+
   describe("--slow", () => {
     let usual: Run;
     beforeAll(() => {
@@ -289,6 +308,8 @@ describe("miniature", () => {
     [["--start", "20190231_0000"], "expected a date and time"],
     [["--threads", "0"], "from 1 to 1024"],
     [["--sum", "order"], "expected cell, thread or arrival"],
+    [["--loops", "column"], "expected memory or strided"],
+    [["--tolerance", "1"], "a number from 1e-6 to 0.1"],
     [["--hold", "-1"], "expected MiB from 0 to 1000000"],
     [["--leak", "much"], "expected MiB per simulated day"],
     [["--initial"], "--initial needs a value"],

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { compileMiniature } from "../../src/adapters/local/miniature-build.ts";
 import type { Profile } from "../../src/core/documents/profile.ts";
 import { routineShares } from "../../src/core/profile/routine-shares.ts";
 import { hasPerf, UNLESS_PERF } from "../support/perf.ts";
 import { BUILDS, scriptedBlock } from "../support/scripted-block.ts";
+import { helpersWithSoftwareCounter } from "../support/software-counter.ts";
 
 /** A real profile of the built-in model, made once for all tests. */
 describe.skipIf(!hasPerf())(`a profile by perf${UNLESS_PERF}`, () => {
@@ -14,12 +15,18 @@ describe.skipIf(!hasPerf())(`a profile by perf${UNLESS_PERF}`, () => {
       { name: "miniature", arguments: [], environment: {}, miniature: { flags, slow: {} } },
       { buildDirectory: BUILDS, miniatureSource: "benchmarks/miniature/miniature.c" },
     );
+    // Callgrind would take longer than all else.
+    vi.stubEnv("GCBENCH_BUILD", await helpersWithSoftwareCounter());
     const span = "--hours 1 --grid 36x24x10 --threads 1 --output .";
     const block = await scriptedBlock(`exec ${path} ${span}`, {}, undefined, 1, true);
     await block.run();
     expect(block.record()).toMatchObject({ status: "complete", trials: { length: 4 } });
     profiles = block.record().profiles ?? [];
   }, 120_000);
+
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
 
   it("has enough samples of each version", () => {
     expect(profiles.map(({ side }) => side).toSorted()).toEqual(["A", "B"]);

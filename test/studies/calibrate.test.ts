@@ -21,6 +21,7 @@ const PLAN = {
   effects: [0, 0.02],
   replicates: 200,
   tableRuns: 5,
+  memoryRuns: 3,
   seed: 1,
   gcbench: "0.0.0",
 };
@@ -40,7 +41,7 @@ describe("calibrate", () => {
     const caller = new FakeCaller();
     await calibrate(PLAN, caller);
     const views = caller.views.flatMap((view) => view ?? []);
-    expect(views[0]).toMatchObject({ unit: "study", done: 0, total: 8 });
+    expect(views[0]).toMatchObject({ unit: "study", done: 0, total: 20 });
     const fractions = views.map(({ fraction }) => fraction);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
     expect(caller.views.at(-1)).toBeNull();
@@ -69,11 +70,18 @@ describe("calibrate", () => {
     const found = calibration.studies[0]?.rules[0]?.outcomes[1]?.slower.rate ?? 0;
     expect(page).toMatch(new RegExp(`\\| ${(100 * found).toFixed(2)} ± `));
     expect(files.get("calibration.svg")).toContain("<circle");
+    for (const { noise, description } of calibration.memory) {
+      expect(text).toContain(noise);
+      expect(page).toContain(`**${noise}**: ${description}`);
+    }
   });
 
   it("has a chart only if it studied both equal and changed versions", async () => {
     for (const effects of [[0], [0.02]]) {
-      const calibration = await calibrate({ ...PLAN, effects, tableRuns: 0 }, new FakeCaller());
+      const calibration = await calibrate(
+        { ...PLAN, effects, tableRuns: 0, memoryRuns: 0 },
+        new FakeCaller(),
+      );
       expect([...renderCalibration(calibration).keys()]).not.toContain("calibration.svg");
       expect(describeCalibration(calibration)).toContain("2 studies of 200");
     }

@@ -49,6 +49,7 @@ function share(
         session: 1,
         startedAt: "2026-12-01T00:00:00Z",
         wallSeconds: 100,
+        counter: "processor" as const,
         instructions: Math.round(1e11 * Math.exp(sd * normal()) * (side === "B" ? work : 1)),
       })),
     }));

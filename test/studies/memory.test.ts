@@ -27,7 +27,7 @@ function resultOf(name: string, blocks: number): MemoryResult {
 const found = (outcomes: MemoryResult["peak"], effect: number) =>
   outcomes.find((outcome) => outcome.effect === effect)?.more.rate;
 
-// docs/explanation/how-a-verdict-is-reached.md has the figures of 3,000 runs; perf/memory-verdicts.ts prints them.
+// docs/explanation/how-a-verdict-is-reached.md has the figures of 3,000 runs of `gcbench calibrate`.
 describe("the verdict on memory of simulated runs", () => {
   it.each(MONTHS)("raises few false alarms with $name noise", ({ results }) => {
     for (const { falseAlarm, peak, growth } of results) {

@@ -30,6 +30,7 @@ export function countedComparison({
       session: 1,
       startedAt: "2026-12-01T00:00:00Z",
       wallSeconds: seconds(side, number),
+      counter: "processor" as const,
       instructions: Math.round(instructions(side, number)),
     }));
     return change({ ...made, instructions: counts }, number);

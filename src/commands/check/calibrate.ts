@@ -11,6 +11,8 @@ import { command } from "../command.ts";
 
 /** A comparison of a table of 45 timers takes longer, and its targets are coarser. */
 const TABLE_SHARE = 0.1;
+/** So does a comparison of memory: nine changes of 2, 4 and 8 blocks. */
+const MEMORY_SHARE = 0.1;
 
 export const calibrate = command({
   name: "calibrate",
@@ -18,7 +20,7 @@ export const calibrate = command({
   description:
     "Simulates comparisons with noise models and applies the verdict to them, with and without history: false " +
     "alarms, changes found, model runs and coverage of the interval, each with its Monte-Carlo error. It applies the " +
-    "rules of other tools to the same draws, and shows the targets. With --data it uses real repeated measurements of " +
+    "rules of other tools to the same draws, and shows the targets. It does the same for the verdict on memory. With --data it uses real repeated measurements of " +
     "unchanged programs, relabelled at random: NDJSON, a program a line, as " +
     '{"program": "...", "hosts": [{"host": "...", "seconds": [in the order of running]}]}.',
   positionals: [],
@@ -55,6 +57,10 @@ export const calibrate = command({
       description:
         "Number of comparisons over 3 platforms x 15 timers, with the model typical. Default: a tenth of the replicates.",
     }),
+    memoryRuns: z.coerce.number().int().min(0).max(10_000_000).optional().meta({
+      description:
+        "Number of comparisons of memory, for each kind of noise and length of a trial. Default: a tenth of the replicates; none with --model or --data.",
+    }),
     seed: z.coerce
       .number()
       .int()
@@ -66,7 +72,7 @@ export const calibrate = command({
     }),
   }),
 
-  async run({ models, model, data = [], tableRuns, out, ...inputs }, caller) {
+  async run({ models, model, data = [], tableRuns, memoryRuns, out, ...inputs }, caller) {
     const isOnModels = data.length === 0 || models !== undefined || model !== undefined;
     const request = {
       models: isOnModels ? await readNoiseModels(models, model) : [],
@@ -74,6 +80,11 @@ export const calibrate = command({
       effects: parseEffects(inputs.effects),
       replicates: inputs.replicates,
       tableRuns: tableRuns ?? Math.round(TABLE_SHARE * inputs.replicates),
+      memoryRuns:
+        memoryRuns ??
+        (data.length === 0 && model === undefined
+          ? Math.round(MEMORY_SHARE * inputs.replicates)
+          : 0),
       seed: inputs.seed,
       gcbench: VERSION,
     };

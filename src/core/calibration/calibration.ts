@@ -1,3 +1,4 @@
+import type { MemoryResult } from "./memory-study.ts";
 import type { StudyResult } from "./study.ts";
 import type { TableResult } from "./table-study.ts";
 import type { TargetOutcome } from "./targets.ts";
@@ -15,9 +16,12 @@ export interface Calibration {
   readonly replicates: number;
   /** Number of runs per table of platforms and timers. */
   readonly tableRuns: number;
+  /** Number of runs per study of memory. */
+  readonly memoryRuns: number;
   /** True changes tested, B over A minus 1. */
   readonly effects: readonly number[];
   readonly studies: readonly StudyResult[];
   readonly tables: readonly TableResult[];
+  readonly memory: readonly MemoryResult[];
   readonly targets: readonly TargetOutcome[];
 }

@@ -46,10 +46,11 @@ function programsOf({ spec: { versions, platform } }: BlockRecord): string {
 
 function instructionChange(records: readonly BlockRecord[]): InstructionChange | null {
   const blocks = records.flatMap((record) => {
-    const of = (side: Side) => record.instructions?.find((one) => one.side === side)?.instructions;
+    const of = (side: Side) => record.instructions?.find((one) => one.side === side);
     const [a, b] = [of("A"), of("B")];
+    if (!a?.instructions || !b?.instructions || a.counter !== b.counter) return [];
     const host = isBlockReplicate(record) ? record.spec.block.id : hostOf(record);
-    return a && b ? [{ host, ratio: Math.log(b / a) }] : [];
+    return [{ host, ratio: Math.log(b.instructions / a.instructions), counter: a.counter }];
   });
   const hosts = [...group(blocks, ({ host }) => host).values()];
   if (hosts.length < 2) return null;
@@ -61,6 +62,7 @@ function instructionChange(records: readonly BlockRecord[]): InstructionChange |
     high: Math.expm1(high),
     confidence: CONFIDENCE,
     hosts: hosts.length,
+    counters: [...new Set(blocks.map(({ counter }) => counter))].toSorted(),
   };
 }
 

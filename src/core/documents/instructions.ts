@@ -4,14 +4,21 @@ import { sideSchema } from "./plan.ts";
 const count = z.number().int().nonnegative();
 const fraction = z.number().describe("Relative change, B over A minus 1.");
 
+/** What counts instructions. Callgrind leaves out those of the OpenMP runtime. */
+export const instructionCounterSchema = z.enum(["processor", "callgrind"]);
+export type InstructionCounter = z.infer<typeof instructionCounterSchema>;
+
 /** Instructions of a trial that ran after the block's timed trials. Its time counts nowhere. */
 export const instructionCountSchema = z.strictObject({
   side: sideSchema,
   session: count.describe("Harness session on the machine, from 1."),
   startedAt: z.iso.datetime().describe("UTC."),
   wallSeconds: z.number().nonnegative(),
+  counter: instructionCounterSchema.describe(
+    "The processor's counter, or callgrind where the processor counts none and the trial is short.",
+  ),
   instructions: count.describe(
-    "Hardware instructions in user space, of all threads and processes, with OMP_WAIT_POLICY=passive.",
+    "Instructions in user space, of all threads and processes, with OMP_WAIT_POLICY=passive.",
   ),
 });
 export type InstructionCount = z.infer<typeof instructionCountSchema>;
@@ -40,6 +47,7 @@ export const instructionChangeSchema = z.strictObject({
   high: fraction,
   confidence: z.number().describe("Of the interval."),
   hosts: count.describe("Number of replicates."),
+  counters: z.array(instructionCounterSchema).min(1),
 });
 export type InstructionChange = z.infer<typeof instructionChangeSchema>;
 

@@ -8,6 +8,9 @@ const COST = /^[\d+*-]\S* (\d+)$/;
 /** In place of the name of a routine that the file does not name. */
 const ADDRESS = /^(0x[0-9a-f]+|\(below main\)|)$/;
 
+/** How many times longer a program takes under callgrind, about. */
+export const CALLGRIND_SLOWDOWN = 50;
+
 /** Instructions of a program by routine. Those of the OpenMP runtime are apart. */
 export interface RoutineCounts {
   readonly instructions: number;

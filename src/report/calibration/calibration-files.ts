@@ -4,6 +4,7 @@ import { table } from "../text/markdown.ts";
 import { calibrationChart } from "./calibration-charts.ts";
 import {
   describeStudies,
+  memoryTable,
   rulesTable,
   type Table,
   targetsTable,
@@ -22,7 +23,7 @@ export function renderCalibration(calibration: Calibration): ReadonlyMap<string,
 }
 
 function renderMarkdown(calibration: Calibration, hasChart: boolean): string {
-  const { studies, tables, targets, effects } = calibration;
+  const { studies, tables, memory, memoryRuns, targets, effects } = calibration;
   const [first] = tables;
   const parts = [
     "# Calibration",
@@ -42,10 +43,23 @@ function renderMarkdown(calibration: Calibration, hasChart: boolean): string {
           inMarkdown(timersTable(tables)),
         ]
       : []),
+    ...(memory.length > 0
+      ? [
+          "## Memory",
+          `${memoryRuns.toLocaleString("en-US")} runs of each noise and length. A leak of 1 is the growth that counts.`,
+          memoryNoise(memory),
+          inMarkdown(memoryTable(memory)),
+        ]
+      : []),
     "## Rules",
     inMarkdown(appliedTable(calibration)),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function memoryNoise(memory: Calibration["memory"]): string {
+  const lines = memory.map(({ noise, description }) => `- **${noise}**: ${description}`);
+  return [...new Set(lines)].join("\n");
 }
 
 function appliedTable({ studies }: Calibration): Table {

@@ -1,4 +1,5 @@
 import type { Calibration } from "../../core/calibration/calibration.ts";
+import type { MemoryResult } from "../../core/calibration/memory-study.ts";
 import type { Rate, RuleOutcome } from "../../core/calibration/rule-statistics.ts";
 import type { StudyResult } from "../../core/calibration/study.ts";
 import type { TableResult } from "../../core/calibration/table-study.ts";
@@ -121,6 +122,37 @@ export function timersTable(tables: readonly TableResult[]): Table {
       formatRate(wallTimeFlagged),
       meanHosts.toFixed(2),
     ]),
+  };
+}
+
+/** Verdicts on memory. A leak of 1 is the growth that counts. */
+export function memoryTable(results: readonly MemoryResult[]): Table {
+  const [first] = results;
+  const changed = <T extends { readonly effect: number }>(outcomes: readonly T[] = []) =>
+    outcomes.filter(({ effect }) => effect !== 0);
+  return {
+    columns: [
+      words("noise"),
+      numbers("days of a trial"),
+      numbers("blocks"),
+      numbers("false alarm"),
+      ...changed(first?.peak).map(({ effect }) => numbers(`peak ${shortChange(effect)}`)),
+      ...changed(first?.growth).map(({ effect }) => numbers(`leak × ${effect}`)),
+      numbers("lowest coverage"),
+    ],
+    rows: results.map(({ noise, trialDays, blocks, falseAlarm, peak, growth }) => {
+      const [lowest] = [...peak, ...growth]
+        .map(({ covered }) => covered)
+        .toSorted((a, b) => a.rate - b.rate);
+      return [
+        noise,
+        String(trialDays),
+        String(blocks),
+        formatRate(falseAlarm),
+        ...[...changed(peak), ...changed(growth)].map(({ more }) => formatRate(more)),
+        formatRate(lowest ?? null),
+      ];
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Calibration } from "../../core/calibration/calibration.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 import {
   describeStudies,
+  memoryTable,
   rulesTable,
   type Table,
   targetsTable,
@@ -12,7 +13,7 @@ import {
 
 /** Renders a calibration for a terminal. The file written by --out also describes the rules. */
 export function describeCalibration(calibration: Calibration): string {
-  const { studies, tables, targets, effects } = calibration;
+  const { studies, tables, memory, memoryRuns, targets, effects } = calibration;
   const missed = targets.filter(({ isMet, isConclusive }) => !isMet && isConclusive).length;
   const open = targets.filter(({ isMet, isConclusive }) => !isMet && !isConclusive).length;
   const parts = studies.flatMap((study) => [
@@ -24,6 +25,12 @@ export function describeCalibration(calibration: Calibration): string {
     parts.push(
       `${pc.bold("platforms x timers")}: ${tables[0]?.platforms} x ${tables[0]?.timers}, noise model ${tables[0]?.model}`,
       inTerminal(timersTable(tables)),
+    );
+  }
+  if (memory.length > 0) {
+    parts.push(
+      `${pc.bold("memory")}: ${memoryRuns.toLocaleString("en-US")} runs of each noise and length; a leak of 1 is the growth that counts`,
+      inTerminal(memoryTable(memory)),
     );
   }
   if (targets.length > 0) {

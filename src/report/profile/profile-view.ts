@@ -4,6 +4,7 @@ import { changeColumn, secondsColumn } from "../../core/format/columns.ts";
 import { formatCount, formatShare, NONE } from "../../core/format/text.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { workSentence } from "../text/work-sentence.ts";
+import { nextStep } from "./next-step.ts";
 
 /** Where a comparison's time went, by routine. */
 export interface ProfileView {
@@ -49,7 +50,11 @@ export function viewProfiles(comparison: Comparison): readonly ProfileView[] {
         key,
         baseline,
         candidate,
-        sentences: [workSentence(cell), ...describeRoutines(cell, profile)].filter(Boolean),
+        sentences: [
+          workSentence(cell),
+          ...describeRoutines(cell, profile),
+          nextStep(cell, slowerRoutines(profile)),
+        ].filter(Boolean),
         basis: describeBasis(cell, profile),
         routines: viewRoutines(profile),
         chart,
@@ -58,23 +63,49 @@ export function viewProfiles(comparison: Comparison): readonly ProfileView[] {
   });
 }
 
+/** Names of the routines that are proven to take longer, most seconds first. */
+function slowerRoutines({ routines }: ProfileComparison): readonly string[] {
+  return routines
+    .filter(({ isProven, self }) => isProven && self.change > 0)
+    .toSorted((a, b) => b.self.change - a.self.change)
+    .map(({ name }) => name);
+}
+
 /** Sentences on the total and on each timer that changed. Names come from the program under test: the caller escapes them. */
 function describeRoutines({ timers, a, b }: Cell, profile: ProfileComparison): readonly string[] {
   const proven = profile.routines
     .filter(({ isProven }) => isProven)
     .toSorted((a, b) => Math.abs(b.self.change) - Math.abs(a.self.change));
-  if (proven.length === 0) return [`The profiles prove no change of a routine.${largest(profile)}`];
-  const format = signedSeconds(proven.map(({ self }) => self.change));
-  const total = a && b ? b.wallSeconds - a.wallSeconds : profile.change;
-  const whole = `${listed(proven, format)}; total ${format(total)}.`;
   const changed = timers.flatMap(({ name, secondsA, secondsB, effect }) => {
     if (effect?.verdict !== "slower" && effect?.verdict !== "faster") return [];
     const own = proven.filter((routine) => routine.timers.includes(name));
-    if (own.length === 0) return [`${name}: no proven routine has a matching name.`];
-    const seconds = format((secondsB ?? 0) - (secondsA ?? 0));
-    return [`${name} ${seconds}: ${listed(own, format)}.`];
+    const seconds = (secondsB ?? 0) - (secondsA ?? 0);
+    if (own.length === 0) return [unprovenIn(profile, { name, seconds })];
+    const format = signedSeconds([seconds, ...own.map(({ self }) => self.change)]);
+    return [`${name} ${format(seconds)}: ${listed(own, format)}.`];
   });
-  return [`Changed routines: ${whole}`, ...changed];
+  if (proven.length === 0) {
+    const hint = changed.length === 0 ? largest(profile) : "";
+    return [`The profiles prove no change of a routine.${hint}`, ...changed];
+  }
+  const format = signedSeconds(proven.map(({ self }) => self.change));
+  const total = a && b ? b.wallSeconds - a.wallSeconds : profile.change;
+  return [`Changed routines: ${listed(proven, format)}; total ${format(total)}.`, ...changed];
+}
+
+/** The routine that may carry the change of a timer: the one that changed most of those with a similar name. */
+function unprovenIn(
+  { routines }: ProfileComparison,
+  timer: { readonly name: string; readonly seconds: number },
+): string {
+  const [most] = routines
+    .filter(({ p, timers }) => p !== null && timers.includes(timer.name))
+    .toSorted((a, b) => Math.sign(timer.seconds) * (b.self.change - a.self.change));
+  if (!most) return `${timer.name}: no routine in the profiles has a similar name.`;
+  const { change, low, high } = most.self;
+  const format = signedSeconds([timer.seconds, change, low ?? 0, high ?? 0]);
+  const interval = low === null || high === null ? "" : ` (${format(low)} to ${format(high)})`;
+  return `${timer.name} ${format(timer.seconds)}: perhaps ${most.name} ${format(change)}, not proven${interval}.`;
 }
 
 /** The largest change of a tested routine, with the interval that shows how little is known. */

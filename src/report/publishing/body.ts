@@ -69,9 +69,10 @@ function acceptedLines({ context: { accepted = [] } }: Publication): readonly st
 /** What the profiles say, with links to the flame graphs beside the report. */
 function routines({ report, context: { reportUrl } }: Publication): readonly string[] {
   const folder = reportUrl?.endsWith("/report.md") ? reportUrl.slice(0, -"report.md".length) : null;
-  return report.profiles.slice(0, MAX_PROFILES).map(({ sentences, chart }) => {
+  return report.profiles.slice(0, MAX_PROFILES).map(({ key, sentences, chart }) => {
     const link = folder === null ? "" : ` [Flame graph](${folder}${chart})`;
-    return `${sentences.map(sentence).join("<br>")}${link}`;
+    const title = report.profiles.length === 1 ? "" : `**${escapeMarkdown(key)}**<br>`;
+    return `${title}${sentences.map(sentence).join("<br>")}${link}`;
   });
 }
 

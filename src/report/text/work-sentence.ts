@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/documents/comparison.ts";
-import type { WorkChange } from "../../core/documents/instructions.ts";
+import type { InstructionCounter, WorkChange } from "../../core/documents/instructions.ts";
 import { formatChange, formatInterval, formatSize } from "../../core/format/text.ts";
 
 /** Whether a version does more work or works more slowly, in a sentence; empty: nothing changed, or nothing was counted. */
@@ -9,8 +9,8 @@ export function workSentence({ candidate, effect, work }: Cell): string {
     return `${CANNOT_TELL}. ${work.problem ?? "Fewer than two blocks counted instructions."}`;
   }
   const time = timeOf(effect);
-  const { change, low, high } = work.instructions;
-  const interval = `(${formatInterval(low, high)})`;
+  const { change, low, high, counters } = work.instructions;
+  const interval = `(${formatInterval(low, high)}, counted by ${counters.map(counterName).join(" and ")})`;
   switch (work.finding) {
     case "more work":
     case "less work": {
@@ -20,6 +20,10 @@ export function workSentence({ candidate, effect, work }: Cell): string {
     default:
       return `${TITLES[work.finding]}: ${time}, the instructions by ${formatChange(change)} ${interval}.`;
   }
+}
+
+function counterName(counter: InstructionCounter): string {
+  return counter === "processor" ? "the processor" : counter;
 }
 
 const CANNOT_TELL = "Cannot tell more work from slower work";

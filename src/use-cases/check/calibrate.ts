@@ -1,6 +1,8 @@
 import type { Calibration } from "../../core/calibration/calibration.ts";
 import { MeasuredDraws } from "../../core/calibration/measured-draws.ts";
 import type { MeasuredSeries } from "../../core/calibration/measured-series.ts";
+import { MEMORY_NOISE } from "../../core/calibration/memory-noise.ts";
+import { MemoryStudy } from "../../core/calibration/memory-study.ts";
 import { ModelDraws } from "../../core/calibration/model-draws.ts";
 import { Study } from "../../core/calibration/study.ts";
 import { TableStudy, type TimerChange } from "../../core/calibration/table-study.ts";
@@ -17,6 +19,7 @@ export interface CalibrationPlan {
   readonly effects: readonly number[];
   readonly replicates: number;
   readonly tableRuns: number;
+  readonly memoryRuns: number;
   readonly seed: number;
   /** Version of gcbench. */
   readonly gcbench: string;
@@ -26,6 +29,10 @@ export interface CalibrationPlan {
 const TABLE_MODEL = "typical";
 /** Steps of a study that a run over a table of timers takes as long as; only the remaining time depends on it. */
 const TABLE_WEIGHT = 6;
+/** The same for a run of a study of memory. */
+const MEMORY_WEIGHT = 6;
+/** Simulated days of a trial in a study of memory. */
+const MEMORY_TRIAL_DAYS = [1, 31];
 /** Weight after which the display is brought up to date, and Ctrl-C heard: some tens of milliseconds. */
 const CHUNK = 60;
 
@@ -48,13 +55,14 @@ interface Task {
  * @throws {InterruptedError} the caller's signal fired; there is nothing to keep
  */
 export async function calibrate(plan: CalibrationPlan, caller: Caller): Promise<Calibration> {
-  const { models, sets, effects, replicates, tableRuns, seed, gcbench } = plan;
+  const { models, sets, effects, replicates, tableRuns, memoryRuns, seed, gcbench } = plan;
   const sources = [
     ...models.map((model) => new ModelDraws(model, seed)),
     ...sets.map(({ name, series }) => new MeasuredDraws(name, series, seed)),
   ];
   const studies = sources.map((source) => new Study(source, effects));
   const tables = tableRuns === 0 ? [] : tableStudies(models, seed);
+  const memory = memoryRuns === 0 ? [] : memoryStudies(seed);
   await runTasks(
     [
       ...studies.map((study) => ({
@@ -69,12 +77,19 @@ export async function calibrate(plan: CalibrationPlan, caller: Caller): Promise<
         weight: TABLE_WEIGHT,
         step: () => table.step(),
       })),
+      ...memory.map((study) => ({
+        label: `${study.name}: ${formatCount(memoryRuns, "run")}`,
+        steps: memoryRuns,
+        weight: MEMORY_WEIGHT,
+        step: () => study.step(),
+      })),
     ],
     caller,
   );
   const results = {
     studies: studies.map((study) => study.result()),
     tables: tables.map((table) => table.result()),
+    memory: memory.flatMap((study) => study.result()),
   };
   return {
     schemaVersion: 1,
@@ -82,6 +97,7 @@ export async function calibrate(plan: CalibrationPlan, caller: Caller): Promise<
     seed,
     replicates,
     tableRuns: tables.length === 0 ? 0 : tableRuns,
+    memoryRuns,
     effects,
     ...results,
     targets: checkTargets(results),
@@ -93,6 +109,12 @@ function tableStudies(models: readonly NoiseModel[], seed: number): readonly Tab
   if (!model) return [];
   return [true, false].flatMap((hasHistory) =>
     CHANGES.map((change) => new TableStudy(model, { seed, change, hasHistory })),
+  );
+}
+
+function memoryStudies(seed: number): readonly MemoryStudy[] {
+  return MEMORY_NOISE.flatMap((noise) =>
+    MEMORY_TRIAL_DAYS.map((trialDays) => new MemoryStudy(noise, { trialDays, seed })),
   );
 }
 

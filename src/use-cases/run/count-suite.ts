@@ -15,6 +15,7 @@ import { recordSchema, type Trial } from "../../core/documents/record.ts";
 import { callgrindKeys } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatCount, formatRoughly, formatSeconds } from "../../core/format/text.ts";
+import { CALLGRIND_SLOWDOWN } from "../../core/profile/callgrind-output.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { BlockState, Engine } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
@@ -30,8 +31,6 @@ export interface CountingPorts {
   readonly counter: Engine;
 }
 
-/** How many times longer a program takes under callgrind, about. */
-const SLOWDOWN = 50;
 /** Longest expected run. */
 const MAX_RUN_MINUTES = 60;
 const RUN = "instructions";
@@ -85,7 +84,7 @@ async function countSeries(series: Series): Promise<CheckedWorkload> {
   const seconds = await expectedSeconds(series, first);
   caller.info(
     `${workload} on ${platform}: ${formatCount(runs, "run")} under callgrind, each about ${formatRoughly(seconds)}. ` +
-      `A run of ${baseline} takes ${formatSeconds(seconds / SLOWDOWN)} of processor time, and callgrind about ${SLOWDOWN} times as long.`,
+      `A run of ${baseline} takes ${formatSeconds(seconds / CALLGRIND_SLOWDOWN)} of processor time, and callgrind about ${CALLGRIND_SLOWDOWN} times as long.`,
   );
   const order: readonly Side[] = first.candidate === null ? ["A", "A"] : ["A", "A", "B"];
   const counted = await countCell(series, first, { order, done: 0, runs, seconds });
@@ -120,10 +119,10 @@ async function expectedSeconds({ plan, ports, caller }: Series, cell: CellKey): 
   const { content, location } = await runSingleBlock(spec, ports, options, caller);
   const [trial] = parseStored(location, content, recordSchema).trials;
   if (!trial || trial.failure) throw new UsageError(failureOf(`A run of ${baseline}`, trial));
-  const seconds = SLOWDOWN * (trial.userSeconds + trial.systemSeconds);
+  const seconds = CALLGRIND_SLOWDOWN * (trial.userSeconds + trial.systemSeconds);
   if (seconds <= MAX_RUN_MINUTES * 60) return seconds;
   throw new UsageError(
-    `${workload} is too long for --instructions: a run takes ${formatSeconds(seconds / SLOWDOWN)} of processor time, and under callgrind about ${formatRoughly(seconds)}. ` +
+    `${workload} is too long for --instructions: a run takes ${formatSeconds(seconds / CALLGRIND_SLOWDOWN)} of processor time, and under callgrind about ${formatRoughly(seconds)}. ` +
       `The limit is ${formatRoughly(MAX_RUN_MINUTES * 60)}. Shorten the workload (simulatedHours), or use a smaller grid.`,
   );
 }
