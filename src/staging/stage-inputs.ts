@@ -13,6 +13,7 @@ import { InputLog, STAGING_FOLDER } from "./input-log.ts";
 import { moveToDataRoot, requireOwnFiles, shortHash } from "./move-to-data-root.ts";
 import { PartFile } from "./part-file.ts";
 import type { Staged, StageOptions } from "./staged.ts";
+import { StagingProgress } from "./staging-progress.ts";
 
 /** Each connection to S3 transfers 50 to 100 MB/s. */
 const MAX_CONCURRENT_DOWNLOADS = 16;
@@ -59,12 +60,9 @@ class Stage {
   readonly #sources = new Map<string, Promise<InputSource>>();
   readonly #slots = pLimit(MAX_CONCURRENT_DOWNLOADS);
   readonly #stop = new AbortController();
+  readonly #progress: StagingProgress;
   #missing: readonly InputFile[] = [];
-  #total = 0;
-  #done = 0;
   #isManifestCorrect = true;
-  #fetchedBytes = 0;
-  #cachedBytes = 0;
 
   private constructor(
     options: StageOptions,
@@ -74,6 +72,7 @@ class Stage {
     this.#options = options;
     this.#inputLog = inputLog;
     this.#manifest = manifest;
+    this.#progress = new StagingProgress(options.onProgress);
     this.#parts = join(options.root, STAGING_FOLDER, "parts", bootIdentity());
   }
 
@@ -90,12 +89,12 @@ class Stage {
 
   async run(): Promise<void> {
     this.#missing = await this.#findMissing();
-    this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
+    this.#progress.expect(this.#missing.reduce((sum, file) => sum + file.bytes, 0));
     if (this.#missing.length === 0) return;
     await PartFile.removeOfEarlierBoots(this.#parts);
     await requireFreeDisk(this.#options.root, {
       ...this.needs,
-      missingBytes: this.#total - (await this.#bytesStarted()),
+      missingBytes: this.#progress.total - (await this.#bytesStarted()),
     });
     const files = pLimit(MAX_CONCURRENT_DOWNLOADS);
     const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
@@ -115,7 +114,7 @@ class Stage {
   get needs(): InputSpace {
     return {
       totalBytes: this.#options.set.files.reduce((sum, { bytes }) => sum + bytes, 0),
-      missingBytes: this.#total - this.#done,
+      missingBytes: this.#progress.missingBytes,
     };
   }
 
@@ -126,8 +125,7 @@ class Stage {
         set: digest,
         files: set.files.length,
         bytes: this.needs.totalBytes,
-        fetchedBytes: this.#fetchedBytes,
-        cachedBytes: this.#cachedBytes,
+        ...this.#progress.received,
         seconds,
       },
       contents: this.#contents,
@@ -227,13 +225,11 @@ class Stage {
           md5,
           open: (range, signal) => cache.open(sha256, range, signal),
         },
-        this.#tools((bytes) => {
-          this.#cachedBytes += bytes;
-        }),
+        this.#tools("cache"),
       );
       if (md5 === null && !(await hasEtag(part, file))) {
         await rm(part, { force: true });
-        this.#move(-file.bytes);
+        this.#progress.add(-file.bytes);
         throw new InfrastructureError(`${from} cannot be verified against the ETag of its source.`);
       }
       return sha256;
@@ -260,7 +256,7 @@ class Stage {
         md5: null,
         open: (range, signal) => source.open(path, etag, range, signal),
       },
-      this.#tools(() => {}),
+      this.#tools("source"),
     );
     const cachedSha256 = this.#manifest?.get(path);
     if (cachedSha256 !== undefined && cachedSha256 !== sha256) {
@@ -277,21 +273,13 @@ class Stage {
     return sha256;
   }
 
-  #tools(onTransfer: (bytes: number) => void) {
+  #tools(from: "cache" | "source") {
     return {
       slots: this.#slots,
       signal: AbortSignal.any([this.#options.signal, this.#stop.signal]),
-      onProgress: (bytes: number) => this.#move(bytes),
-      onTransfer: (bytes: number) => {
-        this.#fetchedBytes += bytes;
-        onTransfer(bytes);
-      },
+      onProgress: (bytes: number) => this.#progress.add(bytes),
+      onTransfer: (bytes: number) => this.#progress.receive(bytes, from),
     };
-  }
-
-  #move(bytes: number): void {
-    this.#done += bytes;
-    this.#options.onProgress(this.#done, this.#total);
   }
 
   #source(location: string, region: string): Promise<InputSource> {

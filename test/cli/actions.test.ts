@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Command } from "../../src/commands/command.ts";
 import { REPOSITORY, VERSION } from "../../src/core/product.ts";
+import { runProgram } from "../support/run-program.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ACTIONS = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
@@ -49,21 +50,22 @@ async function runAction(
   const [summary, outputs] = [join(directory, "summary"), join(directory, "outputs")];
   for (const file of [summary, outputs]) writeFileSync(file, "");
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
-  const env = {
+  const environment = {
     PATH: process.env["PATH"],
     HOME: directory,
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_OUTPUT: outputs,
     ...Object.fromEntries(given),
   };
-  return new Promise((done) => {
-    const main = join(ROOT, "dist", `action-${name}.js`);
-    execFile(process.execPath, [main], { cwd: cwd ?? directory, env }, (error, stdout, stderr) => {
-      const status = typeof error?.code === "number" ? error.code : 0;
-      const read = (file: string) => readFileSync(file, "utf8");
-      done({ status, output: stdout + stderr, summary: read(summary), outputs: read(outputs) });
-    });
-  });
+  const program = join(ROOT, "dist", `action-${name}.js`);
+  const ended = await runProgram({ program, args: [], cwd: cwd ?? directory, environment });
+  const read = (file: string) => readFileSync(file, "utf8");
+  return {
+    status: ended.status,
+    output: ended.output + ended.errors,
+    summary: read(summary),
+    outputs: read(outputs),
+  };
 }
 
 describe.each(ACTIONS)("action %s", (name) => {

@@ -1,4 +1,4 @@
-import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bisectionSchema } from "../../src/core/documents/bisection.ts";
 import { type ModelHistory, makeHistory } from "../support/bisected-history.ts";
-import { CLI } from "../support/command-suite.ts";
+import { CLI, gcbench } from "../support/command-suite.ts";
 
 const SLOW = 11;
 /** In the middle, where a bisection looks first. */
@@ -31,7 +31,6 @@ beforeAll(() => {
 });
 
 const args = (...more: readonly string[]) => [
-  CLI,
   "bisect",
   "suite.yml",
   "--good",
@@ -42,8 +41,7 @@ const args = (...more: readonly string[]) => [
   history.directory,
   ...more,
 ];
-const bisect = (...more: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, args(...more), { cwd: directory, encoding: "utf8" });
+const bisect = (...more: readonly string[]) => gcbench(args(...more), directory);
 
 const filesOf = (pattern: RegExp) => {
   const store = join(directory, ".gcbench/store");
@@ -55,7 +53,7 @@ const filesOf = (pattern: RegExp) => {
 
 /** Kills the command and all its children once a pattern of files exists that often. */
 async function killAt(pattern: RegExp, count: number, more: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, args(...more), {
+  const child = spawn(process.execPath, [CLI, ...args(...more)], {
     cwd: directory,
     stdio: "ignore",
     detached: true,
@@ -120,10 +118,7 @@ describe("gcbench bisect", () => {
   });
 
   it("lists no bisection among the runs", () => {
-    const { stdout, status } = spawnSync(process.execPath, [CLI, "status", "--json"], {
-      cwd: directory,
-      encoding: "utf8",
-    });
+    const { stdout, status } = gcbench(["status", "--json"], directory);
     expect(status).toBe(0);
     expect(stdout).not.toContain("bisections");
     const [event = ""] = filesOf(/bisections.*\/1\.json$/);

@@ -1,16 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLI } from "../support/command-suite.ts";
+import { CLI, gcbench } from "../support/command-suite.ts";
 
 function directory(): string {
   return mkdtempSync(join(tmpdir(), "gcbench-calibrate-"));
 }
 
 function calibrate(args: readonly string[], cwd: string) {
-  return spawnSync(process.execPath, [CLI, "calibrate", ...args], { cwd, encoding: "utf8" });
+  return gcbench(["calibrate", ...args], cwd);
 }
 
 function measured(hosts: number): string {

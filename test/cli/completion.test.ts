@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLI } from "../support/command-suite.ts";
+import { gcbench as runGcbench } from "../support/command-suite.ts";
 
 const runs = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const hasBash = runs("bash");
 const hasTerminal = hasBash && runs("script");
 
 function gcbench(...args: readonly string[]): string {
-  const { status, stdout } = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8" });
+  const { status, stdout } = runGcbench(args);
   expect(status).toBe(0);
   return stdout;
 }
@@ -112,9 +112,7 @@ describe(hasBash ? "the script for bash" : "the script for bash (skipped: no bas
 });
 
 it("gcbench complete refuses a shell that it does not know", () => {
-  const { status, stderr } = spawnSync(process.execPath, [CLI, "complete", "tcsh"], {
-    encoding: "utf8",
-  });
+  const { status, stderr } = runGcbench(["complete", "tcsh"]);
   expect(status).toBe(2);
   expect(stderr).toContain("Allowed choices are bash, zsh, fish");
 });

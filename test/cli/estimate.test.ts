@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLI } from "../support/command-suite.ts";
+import { gcbench } from "../support/command-suite.ts";
 
 const SUITE = `
 name: sweep
@@ -36,12 +35,8 @@ function writeSuite(): string {
 }
 
 function estimate(directory: string, ...options: readonly string[]) {
-  const env = { ...process.env, AWS_REGION: "us-west-2" };
-  return spawnSync(process.execPath, [CLI, "estimate", "suite.yml", ...options], {
-    cwd: directory,
-    encoding: "utf8",
-    env,
-  });
+  const environment = { ...process.env, AWS_REGION: "us-west-2" };
+  return gcbench(["estimate", "suite.yml", ...options], directory, environment);
 }
 
 describe("gcbench estimate", () => {

@@ -1,17 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Comparison, comparisonSchema } from "../../src/core/documents/comparison.ts";
-import { CLI, writeCommandSuite } from "../support/command-suite.ts";
+import { gcbench as runGcbench, writeCommandSuite } from "../support/command-suite.ts";
 
 let directory = "";
 let run = "";
 let comparison: Comparison;
 
-function gcbench(...args: string[]) {
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: directory, encoding: "utf8" });
-}
+const gcbench = (...args: string[]) => runGcbench(args, directory);
 
 /** A real run of two short programs, measured once for all tests. */
 beforeAll(() => {

@@ -4,12 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { CLI } from "../support/command-suite.ts";
+import { CLI, gcbench } from "../support/command-suite.ts";
 import { IN_TERMINAL } from "../support/in-terminal.ts";
-
-function gcbench(args: readonly string[], cwd: string) {
-  return spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: "utf8" });
-}
 
 /** A folder with two programs, model-a and model-b. */
 function programs(script: string): string {

@@ -1,18 +1,18 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { CLI, writeCommandSuite } from "../support/command-suite.ts";
+import { gcbench as runGcbench, writeCommandSuite } from "../support/command-suite.ts";
 
 /** Without credentials, and without the service that gives them on a host in AWS. */
 function gcbench(directory: string, ...args: readonly string[]) {
-  const { PATH } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    cwd: directory,
-    encoding: "utf8",
-    env: { PATH, HOME: directory, AWS_EC2_METADATA_DISABLED: "true" },
-  });
-  return { status, stdout, stderr };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const environment = {
+    PATH,
+    NODE_COMPILE_CACHE,
+    HOME: directory,
+    AWS_EC2_METADATA_DISABLED: "true",
+  };
+  return runGcbench(args, directory, environment);
 }
 
 describe("runs on this machine, without AWS", () => {

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -6,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toJson } from "../../src/core/format/json.ts";
 import { CLI } from "../support/command-suite.ts";
+import { runProgram } from "../support/run-program.ts";
 
 /** Answers of AWS in their documented forms, one type known; the figures are made up. */
 const PRODUCT = JSON.stringify({
@@ -49,17 +49,13 @@ afterAll(() => {
 
 function prices(cwd: string, ...options: readonly string[]) {
   const credentials = { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test" };
-  const env = {
+  const environment = {
     ...process.env,
     ...credentials,
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: "us-west-2",
   };
-  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, [CLI, "prices", ...options], { cwd, env }, (error, stdout, stderr) =>
-      resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
+  return runProgram({ program: CLI, args: ["prices", ...options], cwd, environment });
 }
 
 const entry = (more: object) => ({
@@ -86,10 +82,10 @@ describe("gcbench prices", () => {
     const list = { schemaVersion: 1, prices: before, overheads: [] };
     writeFileSync(join(directory, "prices.json"), toJson(list));
     const types = ["--instance-types", "c7g.4xlarge", "c99x.large"];
-    const { status, stderr, stdout } = await prices(directory, ...types, "--out", "prices.json");
-    expect(status, stderr).toBe(0);
-    expect(stderr).toContain("AWS has no price of c99x.large in us-west-2");
-    expect(stdout).toContain("0.2 to 0.2");
+    const { status, errors, output } = await prices(directory, ...types, "--out", "prices.json");
+    expect(status, errors).toBe(0);
+    expect(errors).toContain("AWS has no price of c99x.large in us-west-2");
+    expect(output).toContain("0.2 to 0.2");
     const after = JSON.parse(readFileSync(join(directory, "prices.json"), "utf8")).prices;
     expect(after).toHaveLength(4);
     expect(after.slice(1, 3)).toEqual([other, own]);
@@ -104,15 +100,15 @@ describe("gcbench prices", () => {
   it("keeps the file when AWS has no price for its machines", async () => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-prices-"));
     const options = ["--instance-types", "c99x.large", "--out", "prices.json"];
-    const { status, stderr } = await prices(directory, ...options);
+    const { status, errors } = await prices(directory, ...options);
     expect(status).toBe(2);
-    expect(stderr).toContain("AWS has none of these machines in us-west-2: c99x.large.");
+    expect(errors).toContain("AWS has none of these machines in us-west-2: c99x.large.");
     expect(readdirSync(directory)).toEqual([]);
   });
 
   it("requires a suite or instance types", async () => {
-    const { status, stderr } = await prices(tmpdir());
+    const { status, errors } = await prices(tmpdir());
     expect(status).toBe(2);
-    expect(stderr).toContain("--instance-types");
+    expect(errors).toContain("--instance-types");
   });
 });

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";
+import { type CloudCommands, FIRST, startCloud } from "../support/cloud-command.ts";
 import { CLI } from "../support/command-suite.ts";
+import { runProgram } from "../support/run-program.ts";
 
 const MAIN = resolve(import.meta.dirname, "../../dist/action-run.js");
 
@@ -39,8 +40,12 @@ async function runningBlocks(run: string): Promise<number> {
 
 /** The runs that are gone on with, and what became of them. */
 async function collect(): Promise<readonly { readonly run: string; readonly state: string }[]> {
-  const place = { cwd: cloud.directory, environment: { ...cloud.environment, ...WORKFLOW } };
-  const { status, output } = await runProgram(process.execPath, [CLI, "collect", "--json"], place);
+  const { status, output } = await runProgram({
+    program: CLI,
+    args: ["collect", "--json"],
+    cwd: cloud.directory,
+    environment: { ...process.env, ...cloud.environment, ...WORKFLOW },
+  });
   expect(status).toBe(0);
   return JSON.parse(output).runs;
 }

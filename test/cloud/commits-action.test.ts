@@ -14,7 +14,8 @@ import { IMAGE_VERSIONS_LABEL } from "../../src/core/documents/version.ts";
 import { cpuTargets } from "../../src/core/planning/loaded-suite.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import { suiteTagOf } from "../../src/wiring/suite-tag.ts";
-import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";
+import { type CloudCommands, FIRST, startCloud } from "../support/cloud-command.ts";
+import { runProgram } from "../support/run-program.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ROLE = "arn:aws:iam::123456789012:role/gcbench-deploy";
@@ -84,9 +85,12 @@ describe("action commits with a role", () => {
     };
     const { port } = issuer.address() as AddressInfo;
     const [summary, outputs] = [file("summary", ""), file("outputs", "")];
-    const ran = await runProgram(process.execPath, [join(ROOT, "dist/action-commits.js")], {
+    const ran = await runProgram({
+      program: join(ROOT, "dist/action-commits.js"),
+      args: [],
       cwd: clone,
       environment: {
+        ...process.env,
         ...cloud.environment,
         ...{ AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "", GITHUB_RUN_ID: "4711" },
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,

@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { CLI } from "../support/command-suite.ts";
 import { bytesOf, EmulatorInputs } from "../support/emulator-inputs.ts";
+import { runProgram } from "../support/run-program.ts";
 
-const run = promisify(execFile);
 const top = mkdtempSync(join(tmpdir(), "gcbench-inputs-command-"));
 const ROOT = join(top, "ExtData");
 const HERE = "HEMCO/MASKS/here.nc";
@@ -51,11 +49,9 @@ function writeSuite(name: string, paths: readonly string[]): string {
 }
 
 async function gcbench(...args: readonly string[]) {
-  const env = { ...process.env, CI: "1", NO_COLOR: "1" };
-  return run(process.execPath, [CLI, ...args], { env }).then(
-    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ status: code as number, stdout, stderr }),
-  );
+  const environment = { ...process.env, CI: "1", NO_COLOR: "1" };
+  const ended = await runProgram({ program: CLI, args, cwd: process.cwd(), environment });
+  return { status: ended.status, stdout: ended.output, stderr: ended.errors };
 }
 
 it("gcbench inputs lists what a run directory needs, what this machine has, and where the rest is available", async () => {

@@ -3,16 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CloudCommands,
-  type CommandEnd,
-  FIRST,
-  runProgram,
-  startCloud,
-  THIRD,
-} from "../support/cloud-command.ts";
+import { type CloudCommands, FIRST, startCloud, THIRD } from "../support/cloud-command.ts";
 import { CLI } from "../support/command-suite.ts";
-import { collectInProcess } from "../support/github-emulator/collect-in-process.ts";
 import { ALL_GRANTED, checksAt } from "../support/github-emulator/forge-fixtures.ts";
 import {
   BOT,
@@ -21,6 +13,7 @@ import {
   startGitHub,
   tokenOf,
 } from "../support/github-emulator/github.ts";
+import { type ProgramEnd, runProgram } from "../support/run-program.ts";
 
 /*
  * Runs that a workflow waited for, as far as it went: what is left to its own publish job, and what gcbench collect does
@@ -56,9 +49,9 @@ const workflow = () => ({
 });
 
 /** A command in a workflow's step. */
-function step(...args: readonly string[]): Promise<CommandEnd> {
-  const place = { cwd: cloud.directory, environment: workflow() };
-  return runProgram(process.execPath, [CLI, ...args], place);
+function step(...args: readonly string[]): Promise<ProgramEnd> {
+  const environment = { ...process.env, ...workflow() };
+  return runProgram({ program: CLI, args, cwd: cloud.directory, environment });
 }
 
 /** The run action, and what it told the workflow's later steps. */
@@ -66,10 +59,12 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
   const file = join(cloud.directory, "outputs");
   writeFileSync(file, "");
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
-  const environment = { ...workflow(), GITHUB_OUTPUT: file, ...Object.fromEntries(given) };
-  const ended = await runProgram(process.execPath, [RUN_ACTION], {
+  const inputsOfStep = { GITHUB_OUTPUT: file, ...Object.fromEntries(given) };
+  const ended = await runProgram({
+    program: RUN_ACTION,
+    args: [],
     cwd: cloud.directory,
-    environment,
+    environment: { ...process.env, ...workflow(), ...inputsOfStep },
   });
   const outputLines = [...readFileSync(file, "utf8").matchAll(/^(.+)<<(\S+)\n(.*)\n\2$/gm)];
   return {
@@ -78,12 +73,10 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
   };
 }
 
-async function collect(inputs: { readonly graceHours?: number } = {}) {
-  const place = { directory: cloud.directory, environment: workflow() };
-  return runsOf(await collectInProcess({ ...place, ...inputs }));
-}
+const collect = async (...options: readonly string[]) =>
+  runsOf(await step("collect", "--json", ...options));
 
-function runsOf({ status, output, errors }: CommandEnd) {
+function runsOf({ status, output, errors }: ProgramEnd) {
   expect([status, errors]).toEqual([0, expect.anything()]);
   return (JSON.parse(output) as { runs: { run: string; state: string; what: string }[] }).runs;
 }
@@ -125,7 +118,7 @@ describe("gcbench collect after a workflow", () => {
     expect(runsOf(ended)).toMatchObject([{ run, state: "published" }]);
     expect(published()).toContain(`runs/${run}/comparison.json`);
     expect(await checksAt(github, sha)).toMatchObject([{ conclusion: "neutral" }]);
-    expect(await collect({ graceHours: 0 })).toEqual([]);
+    expect(await collect("--grace-hours", "0")).toEqual([]);
   });
 
   it("publishes the missing parts of a run, and nothing twice", async () => {
@@ -137,10 +130,10 @@ describe("gcbench collect after a workflow", () => {
     const publish = await step("publish", "waited", "--sha", sha);
     expect([publish.status, publish.errors]).toEqual([0, expect.anything()]);
     const before = commits();
-    expect(await collect({ graceHours: 0 })).toMatchObject([{ run, state: "published" }]);
+    expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
     expect(commits()).toBe(before);
     expect(await checksAt(github, sha)).toHaveLength(checks.length + 1);
-    expect(await collect({ graceHours: 0 })).toEqual([]);
+    expect(await collect("--grace-hours", "0")).toEqual([]);
   });
 
   it("keeps the workflow's deadline and publishes completed blocks", async () => {
@@ -181,7 +174,7 @@ describe("gcbench collect after a workflow", () => {
       const { run } = JSON.parse(output) as { run: string };
       await collectToEnd(run, first);
       expect(recordsOf(run)).toHaveLength(2);
-      expect(await collect({ graceHours: 0 })).toEqual([]);
+      expect(await collect("--grace-hours", "0")).toEqual([]);
       const before = commits();
 
       const { output: more } = await step(...order, "--spend-usd", "50", "--detach");
@@ -191,7 +184,7 @@ describe("gcbench collect after a workflow", () => {
       expect(recordsOf(run)).toHaveLength(4);
       expect(Number(commits())).toBe(Number(before) + 1);
       expect(await checksAt(github, commit)).toHaveLength(1);
-      expect(await collect({ graceHours: 0 })).toEqual([]);
+      expect(await collect("--grace-hours", "0")).toEqual([]);
     });
 
     const recordsOf = (run: string) =>
@@ -204,7 +197,7 @@ describe("gcbench collect after a workflow", () => {
       expect(first).toContain(startingMessage?.state);
       for (let state = startingMessage?.state; state !== "published"; ) {
         await cloud.jobsEnd();
-        const [only, ...others] = await collect({ graceHours: 0 });
+        const [only, ...others] = await collect("--grace-hours", "0");
         expect([only?.run, others]).toEqual([run, []]);
         state = only?.state;
         expect(IN_HAND).toContain(state);

@@ -182,4 +182,4 @@ it("GitHubForge finds its comment among 5,000", async () => {
   expect(await forge.findComments(number, MARKER)).toEqual([made]);
   const pages = github.calls.filter((call) => call.includes(`/issues/${number}/comments?`));
   expect(pages.length).toBe(51);
-}, 120_000);
+});

@@ -1,18 +1,16 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, resolve } from "node:path";
-import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
 import { InfrastructureError } from "../../src/core/errors.ts";
 import { FakeClock } from "../support/fakes.ts";
 import { serveRepository } from "../support/github-emulator/git-backend.ts";
 import { folder, index, ResultsRemote } from "../support/results-remote.ts";
+import { runProgram } from "../support/run-program.ts";
 import { writeSampleReport } from "../support/sample-report.ts";
 
 const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
-
-const run = promisify(execFile);
 
 let remote: ResultsRemote;
 beforeEach(() => {
@@ -70,8 +68,11 @@ describe("ResultsBranch with a failing server", () => {
 });
 
 describe("concurrent publishers to ResultsBranch", () => {
-  const publish = (report: string) =>
-    run(process.execPath, [CLI, "publish", report, "--remote", remote.path, "--json"]);
+  async function publish(report: string): Promise<void> {
+    const args = ["publish", report, "--remote", remote.path, "--json"];
+    const call = { program: CLI, args, cwd: process.cwd(), environment: process.env };
+    expect(await runProgram(call)).toMatchObject({ status: 0 });
+  }
 
   it("both succeed in ten rounds of two", async () => {
     for (let round = 0; round < 10; round++) {
@@ -86,7 +87,7 @@ describe("concurrent publishers to ResultsBranch", () => {
     for (let number = 1; number <= 20; number++) {
       expect(readme).toContain(`runs/sample-1a2b3c4d-${number}/report.md`);
     }
-  }, 180_000);
+  });
 
   it("leave nothing partial when they are killed", async () => {
     await publish(await writeSampleReport({ run: "sample-1a2b3c4d-1" }));
@@ -111,5 +112,5 @@ describe("concurrent publishers to ResultsBranch", () => {
     await publish(report);
     expect(remote.files()).toContain("runs/sample-1a2b3c4d-2/summary.json");
     remote.git("fsck", "--strict");
-  }, 120_000);
+  });
 });

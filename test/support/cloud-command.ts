@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -11,6 +10,7 @@ import {
   sharedMiniatures,
 } from "./aws-emulator/miniature-image.ts";
 import { CLI } from "./command-suite.ts";
+import { type ProgramEnd, runProgram } from "./run-program.ts";
 
 /** Platforms whose machines are of this machine's own kind: jobs on the emulator run here. */
 export const [FIRST, SECOND, THIRD] =
@@ -18,20 +18,13 @@ export const [FIRST, SECOND, THIRD] =
     ? (["graviton3", "graviton4", "graviton3e-hpc"] as const)
     : (["intel-sapphire-rapids", "amd-genoa", "amd-turin"] as const);
 
-/** What a command left. */
-export interface CommandEnd {
-  readonly status: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
 /** The whole program against the AWS emulator, from an account in which nothing is. */
 export interface CloudCommands {
   readonly emulator: AwsEmulator;
   /** Working directory of the commands, with suite.yml in it. */
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
-  gcbench(...args: readonly string[]): Promise<CommandEnd>;
+  gcbench(...args: readonly string[]): Promise<ProgramEnd>;
   /** Waits until no job is queued or running: looking with a command instead takes the jobs' processor. */
   jobsEnd(): Promise<void>;
   stop(): Promise<void>;
@@ -76,7 +69,12 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
   const emulator = await startAwsEmulator({ mode, limits });
   const environment = { ...emulator.environment, NODE_NO_WARNINGS: "1", NO_COLOR: "1" };
   const gcbench = (...args: readonly string[]) =>
-    runProgram(process.execPath, [CLI, ...args], { cwd: directory, environment });
+    runProgram({
+      program: CLI,
+      args,
+      cwd: directory,
+      environment: { ...process.env, ...environment },
+    });
   const { status, errors } = await gcbench("bootstrap", "--yes");
   if (status !== 0) throw new Error(errors);
   const place = { repository: "gcbench", tag: "miniature-v1" };
@@ -100,32 +98,4 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
 
 function copy(from: string, to: string): void {
   writeFileSync(to, readFileSync(from));
-}
-
-export interface ProgramOptions {
-  readonly cwd: string;
-  readonly environment: Readonly<Record<string, string>>;
-}
-
-/** Runs a program to its end. */
-export async function runProgram(
-  program: string,
-  args: readonly string[],
-  { cwd, environment }: ProgramOptions,
-): Promise<CommandEnd> {
-  const child = spawn(program, args, {
-    cwd,
-    env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  const status = await new Promise<number | null>((done) => child.once("close", done));
-  return { status, output, errors };
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type ProgramCall, runProgramSync } from "./run-program.ts";
 
 export const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
 
@@ -40,10 +40,8 @@ export function writeCommandSuite({ script = "sleep 0.05", blocks = 3 } = {}): s
 export function gcbench(
   args: readonly string[],
   cwd = mkdtempSync(join(tmpdir(), "gcbench-cwd-")),
+  environment: ProgramCall["environment"] = process.env,
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    cwd,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
+  const { status, output, errors } = runProgramSync({ program: CLI, args, cwd, environment });
+  return { status, stdout: output, stderr: errors };
 }

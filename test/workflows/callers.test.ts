@@ -6,7 +6,7 @@ import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
 import { REPOSITORY as GCBENCH } from "../../src/core/product.ts";
 import { type ActFixture, type ActSource, makeCaller, makeSource } from "../support/act/act.ts";
 import { publishForkReport, serveModel, succeeded } from "../support/act/act-scenarios.ts";
-import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";
+import { type CloudCommands, FIRST, startCloud } from "../support/cloud-command.ts";
 import { CLI } from "../support/command-suite.ts";
 import { ALL_GRANTED, bodiesOf } from "../support/github-emulator/forge-fixtures.ts";
 import {
@@ -16,6 +16,7 @@ import {
   startGitHub,
   tokenOf,
 } from "../support/github-emulator/github.ts";
+import { runProgram } from "../support/run-program.ts";
 import { examplesCalling, yamlBlocks } from "../support/workflow-check.ts";
 import { findTool, unless } from "../support/workflow-tools.ts";
 
@@ -169,18 +170,17 @@ describe.skipIf(found === null)(
         });
 
       it("collects a detached run and publishes it on the caller's branch", async () => {
-        const begun = await runProgram(
-          process.execPath,
-          [CLI, "run", "benchmarks/suite.yml", "--engine", "batch", "--detach", "--json"],
-          {
-            cwd: cloud.directory,
-            environment: {
-              ...cloud.environment,
-              GITHUB_ACTIONS: "true",
-              GITHUB_REPOSITORY: REPOSITORY,
-            },
+        const begun = await runProgram({
+          program: CLI,
+          args: ["run", "benchmarks/suite.yml", "--engine", "batch", "--detach", "--json"],
+          cwd: cloud.directory,
+          environment: {
+            ...process.env,
+            ...cloud.environment,
+            GITHUB_ACTIONS: "true",
+            GITHUB_REPOSITORY: REPOSITORY,
           },
-        );
+        });
         expect(begun).toMatchObject({ status: 0 });
         const { run } = JSON.parse(begun.output) as { run: string };
         const isThere = () => git("branch", "--list", "gcbench-results") !== "";

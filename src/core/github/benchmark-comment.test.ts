@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyText } from "../../../test/support/any-text.ts";
 import { nameSchema } from "../documents/names.ts";
 import { parseBenchmarkComment } from "./benchmark-comment.ts";
 
@@ -53,7 +54,7 @@ describe("parseBenchmarkComment", () => {
 
   it("accepts only valid names, whatever the input", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+      fc.property(anyText(400), (text) => {
         const parsed = parseBenchmarkComment(`/benchmark ${text}`);
         if (parsed.kind === "bisect") {
           expect(`${parsed.request.good} ${parsed.request.bad}`).toMatch(/^\w[\w./-]* \w[\w./-]*$/);

@@ -1,15 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
-import {
-  type CloudCommands,
-  type CommandEnd,
-  FIRST,
-  runProgram,
-  startCloud,
-} from "../cloud-command.ts";
+import { type CloudCommands, FIRST, startCloud } from "../cloud-command.ts";
 import { CLI } from "../command-suite.ts";
-import { collectInProcess } from "./collect-in-process.ts";
+import { type ProgramEnd, runProgram } from "../run-program.ts";
 import { ALL_GRANTED } from "./forge-fixtures.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
 
@@ -22,7 +16,7 @@ export let number: number;
 export let sha: string;
 
 /** A command in a workflow's step. */
-export function step(...args: readonly string[]): Promise<CommandEnd> {
+export function step(...args: readonly string[]): Promise<ProgramEnd> {
   return stepOf("77", args);
 }
 
@@ -31,10 +25,12 @@ export function stepOf(
   workflow: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<CommandEnd> {
-  return runProgram(process.execPath, [CLI, ...args], {
+): Promise<ProgramEnd> {
+  return runProgram({
+    program: CLI,
+    args,
     cwd: cloud.directory,
-    environment: { ...environmentOf(workflow), ...environment },
+    environment: { ...process.env, ...environmentOf(workflow), ...environment },
   });
 }
 
@@ -56,16 +52,14 @@ export interface Collected {
 }
 
 export async function collect(): Promise<Collected["runs"]> {
-  return runsOf(await collectInProcess(collectStep()));
+  return runsOf(await step("collect", "--json"));
 }
 
 /** The runs that a successful call of collect lists. */
-export function runsOf(ended: CommandEnd): Collected["runs"] {
+export function runsOf(ended: ProgramEnd): Collected["runs"] {
   expect([ended.status, ended.errors]).toEqual([0, expect.anything()]);
   return (JSON.parse(ended.output) as Collected).runs;
 }
-
-const collectStep = () => ({ directory: cloud.directory, environment: environmentOf("77") });
 
 interface Status {
   readonly state: string;
@@ -104,7 +98,7 @@ export async function begin(pull: number, ...more: readonly string[]): Promise<s
 }
 
 /** Calls collect for all runs, also those whose workflows still have time to publish them. */
-const collectAtOnce = () => collectInProcess({ ...collectStep(), graceHours: 0 });
+const collectAtOnce = () => step("collect", "--json", "--grace-hours", "0");
 
 /**
  * Also of one who went on with it and saw its end: no time is left to who has the report.
@@ -115,7 +109,7 @@ const collectAtOnce = () => collectInProcess({ ...collectStep(), graceHours: 0 }
 export async function collectToEnd(
   run: string,
   call = collectAtOnce,
-): Promise<CommandEnd & { readonly state: string }> {
+): Promise<ProgramEnd & { readonly state: string }> {
   for (;;) {
     await cloud.jobsEnd();
     const ended = await call();

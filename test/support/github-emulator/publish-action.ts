@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { runProgram } from "../run-program.ts";
 import { BOT, type GitHub, REPOSITORY, tokenOf } from "./github.ts";
 
 const MAIN = resolve(import.meta.dirname, "../../../dist/action-publish.js");
@@ -35,7 +35,6 @@ export function stepEnvironment({ github, inputs, event, sha = "", workspace }: 
     directory,
     environment: {
       PATH: process.env["PATH"],
-      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
       HOME: directory,
       GITHUB_WORKSPACE: workspace ?? directory,
       GITHUB_STEP_SUMMARY: file("summary", ""),
@@ -54,16 +53,16 @@ export function stepEnvironment({ github, inputs, event, sha = "", workspace }: 
 }
 
 /** Runs the action from its bundle, as GitHub's runner does. */
-export function runPublishAction(call: ActionCall): Promise<ActionRun> {
-  const { directory, environment: env } = stepEnvironment(call);
+export async function runPublishAction(call: ActionCall): Promise<ActionRun> {
+  const { directory, environment } = stepEnvironment(call);
   const read = (name: string) => readFileSync(join(directory, name), "utf8");
-  return new Promise((done) => {
-    execFile(process.execPath, [MAIN], { cwd: directory, env }, (error, stdout, stderr) => {
-      const status = typeof error?.code === "number" ? error.code : error ? -1 : 0;
-      const outputs = parseOutputs(read("outputs"));
-      done({ status, output: stdout + stderr, summary: read("summary"), outputs });
-    });
-  });
+  const ended = await runProgram({ program: MAIN, args: [], cwd: directory, environment });
+  return {
+    status: ended.status,
+    output: ended.output + ended.errors,
+    summary: read("summary"),
+    outputs: parseOutputs(read("outputs")),
+  };
 }
 
 /** `name<<delimiter`, the value, the delimiter. */

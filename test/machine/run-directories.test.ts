@@ -12,22 +12,26 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DRY_RUN, FULLCHEM, sources } from "../../../test/support/uncompiled-model.ts";
-import { digestOf } from "../../core/documents/digest.ts";
-import { inputListDigest, inputListSchema } from "../../core/documents/inputs.ts";
-import { imageRunDirectorySchema } from "../../core/documents/version.ts";
+import {
+  makeRunDirectories,
+  type RunDirectoryRequest,
+  readRequests,
+} from "../../src/adapters/images/run-directories.ts";
+import { digestOf } from "../../src/core/documents/digest.ts";
+import { inputListDigest, inputListSchema } from "../../src/core/documents/inputs.ts";
+import { imageRunDirectorySchema } from "../../src/core/documents/version.ts";
 import {
   geosChemClassicWorkloadSchema,
   runDirectoryDigest,
-} from "../../core/documents/workload.ts";
-import { createRunDirectorySchema } from "../../core/documents/workload-fields.ts";
-import { UsageError } from "../../core/errors.ts";
+} from "../../src/core/documents/workload.ts";
+import { createRunDirectorySchema } from "../../src/core/documents/workload-fields.ts";
+import { UsageError } from "../../src/core/errors.ts";
 import {
   copyRunDirectory,
   digestConfiguration,
   digestRunDirectory,
-} from "../../model/prepare-run-directory.ts";
-import { makeRunDirectories, type RunDirectoryRequest, readRequests } from "./run-directories.ts";
+} from "../../src/model/prepare-run-directory.ts";
+import { DRY_RUN, FULLCHEM, sources } from "../support/uncompiled-model.ts";
 
 const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.fullchem.20190701_0000z.nc4";
 const temporary = () => mkdtempSync(join(tmpdir(), "gcbench-run-directories-test-"));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { hasEtag, plainMd5 } from "./etag.ts";
+import { hasEtag, plainMd5 } from "../../src/staging/etag.ts";
 
 const MIB = 2 ** 20;
 const folder = mkdtempSync(join(tmpdir(), "gcbench-etag-"));

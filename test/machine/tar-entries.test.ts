@@ -3,7 +3,7 @@ import { chmodSync, linkSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readTar, type TarEntry } from "./tar-entries.ts";
+import { readTar, type TarEntry } from "../../src/adapters/images/tar-entries.ts";
 
 const LONG = "a-long-name/".repeat(12);
 const LARGE = Buffer.alloc(300_000, "large");

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Field, writeCsv } from "./csv.ts";
+import { type Field, writeCsv } from "../../src/report/export/csv.ts";
 
 /** Documents as parsed by Python's csv module. */
 function parse(documents: readonly string[]): string[][][] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { samplePlan } from "../../../test/support/samples.ts";
-import { estimateElapsed } from "./estimate-elapsed.ts";
+import { estimateElapsed } from "../../src/core/estimate/estimate-elapsed.ts";
+import { samplePlan } from "../support/samples.ts";
 
 const plan = samplePlan({ suite: { layout: { maxBlocks: 8 } } });
 

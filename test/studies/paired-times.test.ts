@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { record, samplePlan } from "../../../test/support/samples.ts";
-import { blockSpec } from "../documents/plan.ts";
-import type { RunHistory } from "../documents/run-history.ts";
-import { WALL_TIME } from "../verdict/block-times.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../../src/core/comparison/compare.ts";
+import { blockSpec } from "../../src/core/documents/plan.ts";
+import type { RunHistory } from "../../src/core/documents/run-history.ts";
+import { WALL_TIME } from "../../src/core/verdict/block-times.ts";
+import { record, samplePlan } from "../support/samples.ts";
 
 const BLOCKS = 4;
 const TRIALS = 4;
