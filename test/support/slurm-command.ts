@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { hostArchitecture } from "../../src/machine/machine.ts";
-import { type CommandEnd, runProgram } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
+import { type ProgramEnd, runProgram } from "./run-program.ts";
 import type { SlurmCluster } from "./slurm-cluster.ts";
 
 /** The whole program on a login node of a cluster, in a directory that its nodes share. */
@@ -12,7 +12,7 @@ export interface SlurmCommands {
   readonly directory: string;
   /** The store of the commands. */
   readonly store: string;
-  gcbench(...args: readonly string[]): Promise<CommandEnd>;
+  gcbench(...args: readonly string[]): Promise<ProgramEnd>;
   /** Starts a command, and does not wait for it. */
   start(...args: readonly string[]): ChildProcess;
   /** Calls of Slurm's programs since the last question, by program. */
@@ -79,7 +79,12 @@ export function slurmCommands(
     directory,
     store: join(directory, ".gcbench/store"),
     gcbench: (...args) =>
-      runProgram(process.execPath, [CLI, ...args], { cwd: directory, environment }),
+      runProgram({
+        program: CLI,
+        args,
+        cwd: directory,
+        environment: { ...process.env, ...environment },
+      }),
     start: (...args) =>
       spawn(process.execPath, [CLI, ...args], {
         cwd: directory,
