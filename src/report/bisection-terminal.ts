@@ -18,7 +18,13 @@ const short = (commit: string) => commit.slice(0, SHORT_COMMIT);
 export function renderBisection(bisection: BisectionDocument): string {
   const { comparisons, skipped, left, next, range } = bisection;
   const table = terminalTable(
-    ["commit", "position", "blocks", `change from ${range.good}`, "probability that it came by then"],
+    [
+      "commit",
+      "position",
+      "blocks",
+      `change from ${range.good}`,
+      "probability that it came by then",
+    ],
     comparisons.map((one) => [
       short(one.commit),
       `${one.position} of ${bisection.commits}`,

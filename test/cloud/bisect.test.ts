@@ -19,11 +19,10 @@ import { allJobs } from "../support/cloud-sigkill.ts";
 import { CLI } from "../support/command-suite.ts";
 import { pushSuiteProcess } from "../support/suite-process.ts";
 
-const SLOW = 6;
+const SLOW = 4;
 /** In the middle, where a bisection looks first. */
-const BROKEN = 4;
-const CRASHING = 3;
-const COMMITS = 7;
+const BROKEN = 2;
+const COMMITS = 5;
 const SUITE = {
   name: "find",
   workloads: [{ name: "short", kind: "miniature", simulatedHours: 1, grid: "24x19x10" }],
@@ -32,6 +31,7 @@ const SUITE = {
   layout: { rounds: 2 },
   limits: { trialMinutes: 1 },
 };
+const TIMEOUT = 1_200_000;
 /** A client of an engine that has no image and compiles nothing. */
 const DOCKER = `#!/bin/sh
 case "$1" in
@@ -50,13 +50,13 @@ describe("gcbench bisect on AWS Batch", () => {
 
   beforeAll(async () => {
     const planted = { commits: COMMITS, slow: SLOW, slowdown: "Convection=8" };
-    history = makeHistory({ ...planted, broken: [BROKEN], crashing: [CRASHING] });
+    history = makeHistory({ ...planted, broken: [BROKEN] });
     cloud = await startCloud();
     writeFileSync(join(cloud.directory, "benchmarks/find.yml"), JSON.stringify(SUITE)); // JSON is YAML.
     docker = join(cloud.directory, "docker");
     writeFileSync(docker, DOCKER, { mode: 0o755 });
     await pushImages();
-  });
+  }, TIMEOUT);
   afterAll(() => cloud?.stop());
 
   async function pushImages(): Promise<void> {
@@ -142,9 +142,7 @@ describe("gcbench bisect on AWS Batch", () => {
     ]);
     const skipped = new Map(found.skipped.map(({ commit, reason }) => [commit, reason]));
     expect(skipped.get(history.commits[BROKEN] ?? "")).toContain('#error "a file is missing"');
-    for (const commit of skipped.keys()) {
-      expect([history.commits[BROKEN], history.commits[CRASHING]]).toContain(commit);
-    }
+    expect(skipped.size).toBe(1);
     // A block that was running when the client was killed is not submitted again.
     const jobs = await allJobs(new BatchClient(cloud.emulator.client));
     const attempts = jobs.filter(({ status: at }) => at === "SUCCEEDED");
@@ -154,7 +152,9 @@ describe("gcbench bisect on AWS Batch", () => {
     expect(new Set(runs).size).toBe(runs.length);
     const all = (await Promise.all(runs.map(records))).flat();
     expect(all).toHaveLength(found.blocks);
-    const seconds = all.map(({ startedAt, endedAt }) => Date.parse(endedAt) - Date.parse(startedAt));
+    const seconds = all.map(
+      ({ startedAt, endedAt }) => Date.parse(endedAt) - Date.parse(startedAt),
+    );
     const measuredHours = seconds.reduce((sum, one) => sum + one, 0) / 3.6e6;
     expect(found.hours).toBeGreaterThan(measuredHours);
     const file = join(cloud.directory, "comparison.json");
@@ -181,7 +181,9 @@ describe("gcbench bisect on AWS Batch", () => {
 
   it("submits nothing above its spending limit", async () => {
     const { status, errors } = await start("--spend-usd", "0.01").ended;
-    expect(errors.replaceAll(/\s+/g, " ")).toContain("The same command with a higher limit resumes.");
+    expect(errors.replaceAll(/\s+/g, " ")).toContain(
+      "The same command with a higher limit resumes.",
+    );
     expect(status).toBe(2);
   });
 });

@@ -16,6 +16,7 @@ import { type SourceServer, startSourceServer } from "../support/source-server.t
 
 const MAIN = "Interfaces/GCClassic/main.F90";
 const STUB = join(import.meta.dirname, "../support/stub-model/GEOS-Chem", MAIN);
+const REPOSITORY = "https://github.com/some/geos-chem";
 const COMMITS = 7;
 const SLOW = 6;
 /** Both in the middle, where a bisection looks first. */
@@ -49,7 +50,8 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
           create: {
             answers: ["7", "1", "1", "1", "{directory}", "", "n"],
             start: "2019-01-01",
-            restart: "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.nc4",
+            restart:
+              "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.nc4",
           },
           simulatedHours: 3,
           inputs: "synthetic",
@@ -85,18 +87,24 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
   function start(...more: readonly string[]) {
     const range = ["--good", commits[0] ?? "", "--bad", "main", "--submodule", "src/GEOS-Chem"];
     const clone = join(server.directory, "GEOS-Chem");
-    const repository = server.repository.replace(/GCClassic$/, "GEOS-Chem");
-    const from = ["--clone", clone, "--repository", repository];
-    const child = spawn(process.execPath, [CLI, "bisect", "suite.yml", ...range, ...from, ...more], {
-      cwd: directory,
-      env: {
-        ...process.env,
-        GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.mjs"),
-        STUB_DOCKER: docker.client,
-        STUB_BASE: BASE,
+    const from = ["--clone", clone, "--repository", REPOSITORY];
+    const child = spawn(
+      process.execPath,
+      [CLI, "bisect", "suite.yml", ...range, ...from, ...more],
+      {
+        cwd: directory,
+        env: {
+          ...process.env,
+          GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.mjs"),
+          STUB_DOCKER: docker.client,
+          STUB_BASE: BASE,
+          STUB_FETCH: JSON.stringify({
+            [REPOSITORY]: server.repository.replace(/GCClassic$/, "GEOS-Chem"),
+          }),
+        },
+        stdio: ["ignore", "pipe", "pipe"],
       },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    );
     const end = { output: "", errors: "" };
     child.stdout.on("data", (chunk) => {
       end.output += chunk;
@@ -204,6 +212,9 @@ function sourceAt(source: string, position: number): string {
   ];
   const changed = source.replace(call, `${lines.join("\n")}\n`);
   return position === BROKEN
-    ? changed.replace("  integer :: i, status\n", "  integer :: i, status\n  integer :: x = 'text'\n")
+    ? changed.replace(
+        "  integer :: i, status\n",
+        "  integer :: i, status\n  integer :: x = 'text'\n",
+      )
     : changed;
 }

@@ -2,7 +2,13 @@ import type { Effect } from "../documents/comparison.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judge } from "../verdict/verdict.ts";
-import { type BisectionAnswer, type NamedSteps, openSteps, stepsAnswer, sureSteps } from "./answers.ts";
+import {
+  type BisectionAnswer,
+  type NamedSteps,
+  openSteps,
+  stepsAnswer,
+  sureSteps,
+} from "./answers.ts";
 import { type MeasuredValues, measuredValues } from "./measured-values.ts";
 import { type ComparisonCosts, type NextComparison, nextComparison } from "./next-comparison.ts";
 import { type StepPosterior, stepPosterior } from "./step-posterior.ts";
@@ -68,7 +74,7 @@ export function decide(bisection: Bisection): Decision {
   const sure = sureSteps(posterior, bisection);
   const blocksSoFar = measured.reduce((sum, { blocks }) => sum + blocks, 0);
   const maxBlocks = bisection.maxBlocks - blocksSoFar;
-  const missing = sure && !comparesResults ? unconfirmed(sure, known) : null;
+  const missing = sure && !comparesResults ? unconfirmed(sure, known, bisection.maxError) : null;
   if (missing && maxBlocks > 0) {
     return { next: { ...missing, blocks: Math.min(missing.blocks, maxBlocks) }, ...known };
   }
@@ -97,9 +103,11 @@ interface Known {
 }
 
 /** The comparison that an answer still needs; null: none. */
-function unconfirmed(sure: NamedSteps, known: Known): NextComparison | null {
+function unconfirmed(sure: NamedSteps, known: Known, maxError: number): NextComparison | null {
   const single = unconfirmedStep(sure, known);
-  return single === null ? unconfirmedEnd(sure, known) : { position: single, blocks: 1 };
+  if (single !== null) return { position: single, blocks: 1 };
+  const isDoubtful = known.posterior.several > DOUBT_SHARE * maxError;
+  return isDoubtful ? unconfirmedEnd(sure, known) : null;
 }
 
 /** A commit beside one of these steps that has a single value, which a disturbance could have made; null: there is none. */
@@ -132,6 +140,8 @@ function unconfirmedEnd(
 
 /** A disturbed block must not name a commit. */
 const MIN_VALUES = 2;
+/** Below this share of the allowed error, a second step is no doubt. */
+const DOUBT_SHARE = 0.1;
 /** So many values of the end suffice, however many other commits have. */
 const MAX_END_VALUES = 8;
 /** One block tells whether results differ. */

@@ -45,17 +45,14 @@ export function nextSteps(
   const isOfTimes = request.quantity.kind === "wall-time";
   if (steps.length === 0) {
     const run = runOf(bisection.commits, details);
-    return isOfTimes && run
-      ? [`See which timers changed, to bisect one with --timer: ${run}`]
-      : [];
+    return isOfTimes && run ? [`See which timers changed, to bisect one with --timer: ${run}`] : [];
   }
   if (isOpen(decision)) return ["Measure more: the same command with a higher --max-blocks."];
   const single = steps.length === 1 ? steps[0] : undefined;
   const commits = steps.filter(({ first, last }) => first === last);
   return [
     ...commits.map(
-      ({ last }) =>
-        `Read the change: git -C ${request.clone} show ${shortCommit(details, last)}`,
+      ({ last }) => `Read the change: git -C ${request.clone} show ${shortCommit(details, last)}`,
     ),
     ...steps.flatMap((step) => inside(step, details)),
     ...(single && isOfTimes ? timersOf(single, details) : []),
