@@ -17,11 +17,11 @@ import { type SourceServer, startSourceServer } from "../support/source-server.t
 const MAIN = "Interfaces/GCClassic/main.F90";
 const STUB = join(import.meta.dirname, "../support/stub-model/GEOS-Chem", MAIN);
 const REPOSITORY = "https://github.com/some/geos-chem";
-const COMMITS = 7;
-const SLOW = 6;
+const COMMITS = 5;
+const SLOW = 5;
 /** Both in the middle, where a bisection looks first. */
 const CRASHING = 3;
-const BROKEN = 4;
+const BROKEN = 2;
 /** Compilers are installed first, from Debian. */
 const TIMEOUT = 3_600_000;
 
