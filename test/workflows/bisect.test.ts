@@ -18,6 +18,8 @@ const act = found ?? "";
 
 const MINIATURE = "benchmarks/miniature/miniature.c";
 const SUITE = "benchmarks/suites/laptop.yml";
+/** Addresses that builds fetch from are https. */
+const HTTPS = { GITHUB_SERVER_URL: "https://github.com" };
 const COMMITS = 5;
 const SLOW = 3;
 const BROKEN = 2;
@@ -84,6 +86,7 @@ describe.skipIf(found === null)(`a bisection in a workflow${unless(found)}`, () 
         issue: { number, pull_request: {} },
         comment: { id, body, user: { login: "octo" } },
       },
+      environment: HTTPS,
       token: tokenOf(BOT),
     };
     succeeded(await fixture.run(order));
@@ -111,6 +114,7 @@ describe.skipIf(found === null)(`a bisection in a workflow${unless(found)}`, () 
       workflow: "bisect.yml",
       event: "workflow_dispatch",
       inputs: { range: "1.1..1.0", suite: SUITE, timer: "Convection" },
+      environment: HTTPS,
       token: tokenOf(BOT),
     });
     expect(ended.status).not.toBe(0);
