@@ -21,7 +21,7 @@ const SUITE = "benchmarks/suites/laptop.yml";
 /** Addresses that builds fetch from are https. */
 const HTTPS = { GITHUB_SERVER_URL: "https://github.com" };
 const COMMITS = 5;
-const SLOW = 3;
+const SLOW = 4;
 const BROKEN = 2;
 
 describe.skipIf(found === null)(`a bisection in a workflow${unless(found)}`, () => {
