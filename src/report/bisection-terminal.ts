@@ -14,11 +14,17 @@ import { terminalTable } from "./text/terminal-table.ts";
 const SHORT_COMMIT = 7;
 const short = (commit: string) => commit.slice(0, SHORT_COMMIT);
 
-/** A bisection as text: its comparisons, the skipped commits, what is left, its cost, and the answer in the last line. */
+/** A bisection as text: its comparisons, the skipped commits, what is left, its cost, the answer, and what to do next. */
 export function renderBisection(bisection: BisectionDocument): string {
-  const { comparisons, skipped, left } = bisection;
+  const { comparisons, skipped, left, next, range } = bisection;
   const table = terminalTable(
-    ["commit", "position", "blocks", "against the good end", "changed by then"],
+    [
+      "commit",
+      "position",
+      "blocks",
+      `change from ${range.good}`,
+      "probability that it came by then",
+    ],
     comparisons.map((one) => [
       short(one.commit),
       `${one.position} of ${bisection.commits}`,
@@ -34,6 +40,7 @@ export function renderBisection(bisection: BisectionDocument): string {
     ...left.map((one) => `Left to decide: ${one}`),
     pc.dim(costOf(bisection)),
     pc.bold(answerOf(bisection)),
+    ...next,
   ].join("\n");
 }
 
@@ -56,8 +63,8 @@ function costOf({ blocks, builds, hours, usd }: BisectionDocument): string {
 
 /** The answer in one line. */
 export function answerOf(bisection: BisectionDocument): string {
-  const { outcome, steps, error, quantity, total, good, bad } = bisection;
-  const range = `${short(good)} and ${short(bad)}`;
+  const { outcome, steps, error, quantity, total, range: ends } = bisection;
+  const range = `${ends.good} and ${ends.bad}`;
   const what = nameOf(quantity);
   if (outcome === "unfinished")
     return "The bisection is not finished. The same command resumes it.";
@@ -73,7 +80,8 @@ export function answerOf(bisection: BisectionDocument): string {
   }
   const found = steps.map((step) => stepText(step, quantity));
   const wrong = error === null ? "" : ` Probability that this is wrong: ${formatPercent(error)}.`;
-  if (outcome === "several steps") return `At least two steps: ${found.join("; ")}.${wrong}`;
+  if (outcome === "several steps")
+    return `More than one commit changed ${nameOf(quantity)}: ${found.join("; ")}.${wrong}`;
   return `${capital(found.join(""))}.${wrong}`;
 }
 

@@ -1,21 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { BatchClient, DescribeJobDefinitionsCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readTrees } from "../../src/adapters/images/image-facts.ts";
-import { suiteInputs } from "../../src/adapters/images/suite-build.ts";
-import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
 import { loadSuite } from "../../src/adapters/yaml/yaml-catalogue.ts";
-import { IMAGE_VERSIONS_LABEL } from "../../src/core/documents/version.ts";
-import { cpuTargets } from "../../src/core/planning/loaded-suite.ts";
-import { hostArchitecture } from "../../src/machine/machine.ts";
-import { suiteTagOf } from "../../src/wiring/suite-tag.ts";
 import { type CloudCommands, FIRST, startCloud } from "../support/cloud-command.ts";
 import { runProgram } from "../support/run-program.ts";
+import { pushSuiteProcess } from "../support/suite-process.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ROLE = "arn:aws:iam::123456789012:role/gcbench-deploy";
@@ -117,31 +111,10 @@ describe("action commits with a role", () => {
     );
     expect(written).toMatchObject({ status: 0 });
     const loaded = await loadSuite(join(clone, "benchmarks/short.change.yml"));
-    const architecture = hostArchitecture();
-    const targets = cpuTargets(loaded, architecture);
-    const directory = mkdtempSync(join(tmpdir(), "gcbench-trees-"));
-    const contents = (...args: readonly string[]) =>
-      execFileSync(process.execPath, [join(ROOT, "dist/image-contents.js"), ...args]);
-    const trees = join(directory, "versions");
-    mkdirSync(trees);
-    const source = join(clone, "benchmarks/miniature/miniature.c");
-    contents("miniature", JSON.stringify(loaded.versions), source, trees);
-    contents("launcher", join(directory, "bin"));
-    const labels = {
-      [INPUTS_LABEL]: await suiteInputs({ loaded, root: ROOT, architecture, targets }),
-      [IMAGE_VERSIONS_LABEL]: JSON.stringify(await readTrees(trees, trees)),
-    };
-    const start = `shift; exec "${process.execPath}" "${join(ROOT, "dist/harness.js")}" "$@"`;
-    const { digest } = await cloud.emulator.putImage({
-      repository: "gcbench",
-      tag: `${await suiteTagOf(loaded, architecture)}-${architecture}`,
-      config: { architecture, os: "linux", config: { Labels: labels } },
-      process: {
-        entrypoint: ["/bin/sh", "-c", start, "sh"],
-        environment: { GCBENCH_BUILD: join(directory, "bin") },
-      },
+    return pushSuiteProcess(cloud.emulator, {
+      loaded,
+      source: join(clone, "benchmarks/miniature/miniature.c"),
     });
-    return digest;
   }
 
   it("deploys, runs both commits in AWS and reports, with the role's credentials alone", async () => {

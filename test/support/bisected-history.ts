@@ -15,6 +15,8 @@ export interface PlantedHistory {
   readonly slowdown: string;
   /** Positions of commits that do not compile. */
   readonly broken?: readonly number[];
+  /** Positions of commits that compile, and crash when they run. */
+  readonly crashing?: readonly number[];
   /** Positions of commits that change the documentation only. */
   readonly documentation?: readonly number[];
 }
@@ -49,16 +51,24 @@ export function makeHistory(planted: PlantedHistory): ModelHistory {
   return { directory, commits };
 }
 
+/** Runs before `main`, and aborts if a grid is given: images try the program with `--version`. */
+const CRASH = [
+  "__attribute__((constructor)) static void crash(int count, char **words) {",
+  "  for (int i = 1; i < count; i++) if (words[i][0] == '-' && words[i][1] == '-' && words[i][2] == 'g') __builtin_abort();",
+  "}",
+].join("\n");
+
 function sourceAt(
   source: string,
   position: number,
-  { slow, slowdown, broken }: PlantedHistory,
+  { slow, slowdown, broken, crashing }: PlantedHistory,
 ): string {
   const isSlow = position >= slow;
   return [
     broken?.includes(position) ? '#error "a file is missing"' : "",
     // Each executable is another one.
     `volatile const int miniature_revision = ${position};`,
+    crashing?.includes(position) ? CRASH : "",
     isSlow ? `#define MINIATURE_SLOW "${slowdown}"` : "",
     source,
   ].join("\n");

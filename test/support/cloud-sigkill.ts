@@ -93,7 +93,8 @@ async function check({ emulator, gcbench }: CloudCommands): Promise<readonly str
   return failures;
 }
 
-async function allJobs(batch: BatchClient): Promise<readonly JobSummary[]> {
+/** Jobs of all queues in any state. */
+export async function allJobs(batch: BatchClient): Promise<readonly JobSummary[]> {
   const found: JobSummary[] = [];
   for (const jobQueue of await queues(batch)) {
     for (const jobStatus of Object.values(JobStatus)) {

@@ -75,6 +75,9 @@ export function writeModelOutputs(directory: string, factor: number): void {
     "Restarts/GEOSChem.Restart.20190801_0000z.nc4": sampleNetcdf({
       AREA: area,
       Met_DELPDRY: { dimensions: BOX, units: "hPa", mean: 300, amplitude: 40 },
+      // gcpy reads these for its tables of the troposphere.
+      Met_BXHEIGHT: { dimensions: BOX, units: "m", mean: 500, amplitude: 50 },
+      Met_TropLev: { dimensions: COLUMN, units: "1", mean: 2, amplitude: 0 },
       SpeciesRst_O3: {
         dimensions: BOX,
         units: "mol mol-1 dry",

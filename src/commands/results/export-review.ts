@@ -40,7 +40,7 @@ export async function reviewAs(
       return ref && dev
         ? [
             toGcpyConfig(
-              { ref: ref.run, dev: dev.run },
+              { ref, dev },
               { outputs: outputsIn(store, comparison.run, block), folder: resolve(".") },
             ),
           ]

@@ -32,6 +32,16 @@ async function keep(version: string, path = "geoschem_config.yml", content = CON
   await store.writeOnce(key, content);
 }
 
+/** The collections of gcpy's tables of masses, OH and emissions, and of its plots of concentrations. */
+async function keepAll(version: string) {
+  await keep(version);
+  for (const name of ["GEOSChem.SpeciesConc", "GEOSChem.StateMet", "HEMCO_diagnostics"]) {
+    await keep(version, `OutputDir/${name}.20190701_0000z.nc4`);
+  }
+  await keep(version, "OutputDir/GEOSChem.Metrics.20190701_0000z.nc4");
+  await keep(version, "Restarts/GEOSChem.Restart.20190801_0000z.nc4");
+}
+
 function fetch(change: { readonly plots?: boolean } = {}) {
   const inputs = { run: RUN, out: join(top, "gcpy"), plots: true, store: join(top, "store") };
   return fetchOutputs.run({ ...inputs, region: undefined, ...change }, new FakeCaller());
@@ -43,7 +53,7 @@ describe("fetch-outputs", () => {
 
   it("copies the outputs of both versions beside a configuration that names them", async () => {
     for (const version of ["base", "next"]) {
-      await keep(version);
+      await keepAll(version);
       await keep(version, "OutputDir/GEOSChem.Metrics.nc4", version);
     }
     expect(await fetch()).toMatchObject({ text: folder(), outputs: { comparisons: 1 } });
@@ -61,12 +71,23 @@ describe("fetch-outputs", () => {
   });
 
   it("turns plots off, and no table", async () => {
-    for (const version of ["base", "next"]) await keep(version);
+    for (const version of ["base", "next"]) await keepAll(version);
     await fetch({ plots: false });
     const outputs = Object.entries(configuration().options.outputs);
     const on = outputs.filter(([, isMade]) => isMade === true).map(([name]) => name);
     expect(on.filter((name) => name.startsWith("plot_"))).toEqual([]);
     expect(on).toEqual(expect.arrayContaining(["mass_table", "emis_table", "OH_metrics"]));
+  });
+
+  it("turns off what gcpy cannot make from the collections of both versions", async () => {
+    await keepAll("base");
+    await keep("base", "OutputDir/GEOSChem.AdvFluxVert.nc4");
+    await keepAll("next");
+    await fetch();
+    expect(configuration().options.outputs).toMatchObject({
+      ...{ plot_conc: true, mass_table: true, OH_metrics: true, timing_table: true },
+      ...{ plot_jvalues: false, ste_table: false, summary_table: false },
+    });
   });
 
   it("refuses a run without outputs of both versions", async () => {

@@ -44,7 +44,7 @@ export const fetchOutputs = command({
       const folder = resolve(out, block);
       await copyOutputs(store, { run, block, folder });
       const paths = { outputs: join(folder, "benchmarks"), folder };
-      const configuration = toGcpyConfig({ ref: ref.run, dev: dev.run }, paths, { plots });
+      const configuration = toGcpyConfig({ ref, dev }, paths, { plots });
       await outputFiles.replace(join(folder, "benchmark.yml"), configuration);
       folders.push(folder);
     }

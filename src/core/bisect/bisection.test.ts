@@ -73,6 +73,24 @@ describe("decide", () => {
     expect(answer.steps[0]?.high).toBeGreaterThan(Math.expm1(0.2));
   });
 
+  it("measures the end again before a single commit is the answer, if a second step is possible", () => {
+    const measured = [
+      blocksOf(8, 0.06, 3, 0.008),
+      blocksOf(4, 0, 3, 0.008),
+      ...[5, 6].map((position) => blocksOf(position, 0.05, 4, 0.008)),
+    ];
+    const given = bisection(measured);
+    expect(nextOf(given)).toEqual({ position: 8, blocks: 5 });
+    const confirmed = [blocksOf(8, 0.055, 8, 0.008), ...measured.slice(1)];
+    expect(nextOf(bisection(confirmed))).toMatchObject({
+      outcome: "one step",
+      isOpen: false,
+      steps: [{ first: 5, last: 5 }],
+    });
+    // Without a block left the answer is given, and open.
+    expect(nextOf(bisection(measured, { maxBlocks: 14 }))).toMatchObject({ isOpen: true });
+  });
+
   it("answers with a range if the commits inside cannot be measured", () => {
     const measured = [blocksOf(8, 0.2, 3), blocksOf(3, 0, 2), blocksOf(6, 0.2, 2)];
     const answer = nextOf(bisection(measured, { skipped: new Set([4, 5]) }));

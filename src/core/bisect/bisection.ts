@@ -2,7 +2,13 @@ import type { Effect } from "../documents/comparison.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judge } from "../verdict/verdict.ts";
-import { type BisectionAnswer, openSteps, stepsAnswer, sureSteps } from "./answers.ts";
+import {
+  type BisectionAnswer,
+  type NamedSteps,
+  openSteps,
+  stepsAnswer,
+  sureSteps,
+} from "./answers.ts";
 import { type MeasuredValues, measuredValues } from "./measured-values.ts";
 import { type ComparisonCosts, type NextComparison, nextComparison } from "./next-comparison.ts";
 import { type StepPosterior, stepPosterior } from "./step-posterior.ts";
@@ -66,31 +72,47 @@ export function decide(bisection: Bisection): Decision {
   const posterior = stepPosterior(values);
   const known = { values, posterior };
   const sure = sureSteps(posterior, bisection);
-  const single = sure && !comparesResults && unconfirmed(sure.gaps, known);
-  if (single) return { next: { position: single, blocks: 1 }, ...known };
-  if (sure) return { answer: stepsAnswer(sure, known, ends.total), ...known };
+  const blocksSoFar = measured.reduce((sum, { blocks }) => sum + blocks, 0);
+  const maxBlocks = bisection.maxBlocks - blocksSoFar;
+  const missing = sure && !comparesResults ? unconfirmed(sure, known, bisection.maxError) : null;
+  if (missing && maxBlocks > 0) {
+    return { next: { ...missing, blocks: Math.min(missing.blocks, maxBlocks) }, ...known };
+  }
+  if (sure) {
+    const steps = { ...sure, isOpen: sure.isOpen || missing !== null };
+    return { answer: stepsAnswer(steps, known, ends.total), ...known };
+  }
   if (posterior.none >= 1 - bisection.maxError) {
     return { answer: { outcome: "inconclusive", total: ends.total }, ...known };
   }
-  const blocksSoFar = measured.reduce((sum, { blocks }) => sum + blocks, 0);
   const next = nextComparison({
     posterior,
     measured: values,
     blocksSoFar,
     candidates: candidatesOf(bisection),
     costs: bisection.costs,
-    maxBlocks: bisection.maxBlocks - blocksSoFar,
+    maxBlocks,
   });
   if (next) return { next, ...known };
   return { answer: stepsAnswer(openSteps(posterior, bisection), known, ends.total), ...known };
 }
 
+interface Known {
+  readonly values: MeasuredValues;
+  readonly posterior: StepPosterior;
+}
+
+/** The comparison that an answer still needs; null: none. */
+function unconfirmed(sure: NamedSteps, known: Known, maxError: number): NextComparison | null {
+  const single = unconfirmedStep(sure, known);
+  if (single !== null) return { position: single, blocks: 1 };
+  const isDoubtful = known.posterior.several > DOUBT_SHARE * maxError;
+  return isDoubtful ? unconfirmedEnd(sure, known) : null;
+}
+
 /** A commit beside one of these steps that has a single value, which a disturbance could have made; null: there is none. */
-function unconfirmed(
-  steps: readonly number[],
-  { values, posterior }: { values: MeasuredValues; posterior: StepPosterior },
-): number | null {
-  const beside = steps.flatMap((gap) => {
+function unconfirmedStep({ gaps }: NamedSteps, { values, posterior }: Known): number | null {
+  const beside = gaps.flatMap((gap) => {
     const { after = 0, last = 0 } = posterior.gaps[gap] ?? {};
     return [after, last];
   });
@@ -100,8 +122,28 @@ function unconfirmed(
   return single?.position ?? null;
 }
 
+/**
+ * The bad end in a comparison that confirms a single step, if it has fewer values than the commits from the step to it; null: it has
+ * enough. A second step anywhere between shows as a difference between these commits and the end, so the end must not be the less certain
+ * of both: its first look is the smallest one that shows a difference at all.
+ */
+function unconfirmedEnd(
+  { outcome, gaps: [gap = 0] }: NamedSteps,
+  { values }: Known,
+): NextComparison | null {
+  const end = values.commits.at(-1);
+  if (outcome !== "one step" || !end) return null;
+  const between = values.commits.slice(gap, -1).reduce((sum, one) => sum + one.values.length, 0);
+  const missing = Math.min(between, MAX_END_VALUES) - end.values.length;
+  return missing > 0 ? { position: end.position, blocks: missing } : null;
+}
+
 /** A disturbed block must not name a commit. */
 const MIN_VALUES = 2;
+/** Below this share of the allowed error, a second step is no doubt. */
+const DOUBT_SHARE = 0.1;
+/** So many values of the end suffice, however many other commits have. */
+const MAX_END_VALUES = 8;
 /** One block tells whether results differ. */
 const RESULT_BLOCKS = 1;
 /** Stands for the certainty of a comparison of results, where a difference is 1. */

@@ -46,8 +46,15 @@ const startedSchema = z.strictObject({
   good: commitSchema,
   commits: z.array(rangeCommitSchema).min(1).describe("After the good end, oldest first."),
   history: noiseSchema.nullable().describe("Fixed when the bisection starts; null: none."),
+  buildSeconds: amount.describe("Time to build both ends; about 0 if their builds were kept."),
 });
 export type StartedBisection = z.infer<typeof startedSchema>;
+
+const costs = {
+  blockSeconds: amount.describe("Machine time of the blocks."),
+  buildSeconds: amount.describe("Time to build the commit; about 0 if its build was kept."),
+  usd: amount.nullable().describe("Cost of the run; null: no price is known."),
+};
 
 const measuredSchema = z.strictObject({
   ...common,
@@ -55,18 +62,22 @@ const measuredSchema = z.strictObject({
   commit: commitSchema,
   run: runNameSchema.describe("Run of the comparison with the good end."),
   blocks: count.describe("Complete blocks."),
-  blockSeconds: amount.describe("Machine time of the blocks."),
-  buildSeconds: amount.describe("Time to build the commit; about 0 if its build was kept."),
-  usd: amount.nullable().describe("Cost of the run; null: no price is known."),
+  ...costs,
 });
 export type MeasuredComparison = z.infer<typeof measuredSchema>;
+
+/** Longer reasons are cut. */
+export const MAX_REASON_LENGTH = 2000;
 
 const skippedSchema = z.strictObject({
   ...common,
   kind: z.literal("skipped"),
   commit: commitSchema,
-  reason: z.string().max(2000),
+  reason: z.string().max(MAX_REASON_LENGTH),
+  run: runNameSchema.nullable().describe("Run in which the commit failed; null: no build."),
+  ...costs,
 });
+export type SkippedCommit = z.infer<typeof skippedSchema>;
 
 /** The skipped commits count as not tried. */
 const retriedSchema = z.strictObject({ ...common, kind: z.literal("retried") });
@@ -96,6 +107,9 @@ export const bisectionSchema = z.strictObject({
   bisection: z.string(),
   suite: nameSchema,
   quantity: bisectedQuantitySchema,
+  range: z
+    .strictObject({ good: z.string(), bad: z.string() })
+    .describe("Both ends as requested: tags or commits."),
   good: commitSchema,
   bad: commitSchema,
   commits: count.describe("Commits after the good end that change what is compiled."),
@@ -128,5 +142,6 @@ export const bisectionSchema = z.strictObject({
   hours: amount.describe("Machine time of blocks and builds."),
   usd: amount.nullable(),
   left: z.array(z.string()).describe("What is left to decide."),
+  next: z.array(z.string()).describe("What to do next, with commands."),
 });
 export type BisectionDocument = z.infer<typeof bisectionSchema>;

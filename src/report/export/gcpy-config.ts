@@ -2,10 +2,16 @@ import type { BenchmarkRun } from "../../core/review/benchmark-folder.ts";
 import { benchmarkFolder } from "../../core/review/benchmark-folder.ts";
 import { LOG_OF_KEPT_RUN } from "../../core/review/kept-files.ts";
 
+/** A run with the paths of its kept outputs. */
+export interface GcpyRun {
+  readonly run: BenchmarkRun;
+  readonly folder: { readonly paths: readonly string[] };
+}
+
 /** The two runs that gcpy compares. */
 export interface GcpyRuns {
-  readonly ref: BenchmarkRun;
-  readonly dev: BenchmarkRun;
+  readonly ref: GcpyRun;
+  readonly dev: GcpyRun;
 }
 
 export interface GcpyPaths {
@@ -20,24 +26,43 @@ export interface GcpyOptions {
   readonly plots?: boolean;
 }
 
-/** Tables and plots that the collections of a one-month benchmark allow. */
-const OUTPUTS: Readonly<Record<string, boolean>> = {
-  plot_conc: true,
-  plot_emis: true,
-  emis_table: true,
-  plot_jvalues: true,
-  plot_aod: true,
-  plot_drydep: false,
-  mass_table: true,
-  mass_accum_table: false,
-  ops_budget_table: false,
-  OH_metrics: true,
-  ste_table: true,
-  timing_table: true,
-  summary_table: true,
-  sanity_check_table: true,
+/** Collections of the tables that compare file by file. */
+const COMPARED = [
+  "AerosolMass",
+  "Aerosols",
+  "DryDep",
+  "JValues",
+  "Metrics",
+  "SpeciesConc",
+  "StateMet",
+];
+
+/**
+ * Tables and plots, with the collections that gcpy reads for each. It stops at the first file that it lacks, so without a
+ * collection its outputs are switched off.
+ */
+const OUTPUTS: Readonly<Record<string, readonly string[]>> = {
+  plot_conc: ["SpeciesConc", "StateMet"],
+  plot_emis: ["HEMCO_diagnostics"],
+  emis_table: ["HEMCO_diagnostics"],
+  plot_jvalues: ["JValues"],
+  plot_aod: ["Aerosols"],
+  mass_table: ["Restart"],
+  OH_metrics: ["Metrics"],
+  ste_table: ["AdvFluxVert"],
+  timing_table: [],
+  summary_table: ["HEMCO_diagnostics", ...COMPARED],
+  sanity_check_table: ["HEMCO_diagnostics", ...COMPARED],
 };
-const PLOTS_OF_OTHER_COLLECTIONS = ["plot_budget", "plot_2d_met", "plot_3d_met", "plot_uvflux"];
+const OTHERS = [
+  "plot_drydep",
+  "mass_accum_table",
+  "ops_budget_table",
+  "plot_budget",
+  "plot_2d_met",
+  "plot_3d_met",
+  "plot_uvflux",
+];
 
 /**
  * Configuration of gcpy's run_benchmark for two runs of GEOS-Chem Classic, with the keys of gcpy 1.7 and 1.8.
@@ -63,6 +88,8 @@ export function toGcpyConfig(
       bmk_end: quote(instant(one.start + one.minutes)),
     };
   };
+  const collections = [collectionsOf(ref), collectionsOf(dev)];
+  const isKept = (name: string) => collections.every((kept) => kept.has(name));
   // gcpy reads the keys of GCHP even where it compares no run of GCHP.
   const both = (one: BenchmarkRun) => ({
     gcc: run(one),
@@ -76,7 +103,7 @@ export function toGcpyConfig(
       weights_dir: quote(`${folder}/weights`),
       spcdb_dir: "default",
     },
-    data: { ref: both(ref), dev: both(dev) },
+    data: { ref: both(ref.run), dev: both(dev.run) },
     options: {
       bmk_type: "FullChemBenchmark",
       comparisons: {
@@ -87,17 +114,27 @@ export function toGcpyConfig(
       },
       outputs: {
         ...Object.fromEntries(
-          Object.entries(OUTPUTS).map(([name, isMade]) => [
+          Object.entries(OUTPUTS).map(([name, needed]) => [
             name,
-            isMade && (plots || !name.startsWith("plot_")),
+            needed.every(isKept) && (plots || !name.startsWith("plot_")),
           ]),
         ),
         plot_options: { by_spc_cat: true, by_hco_cat: true },
-        ...Object.fromEntries(PLOTS_OF_OTHER_COLLECTIONS.map((name) => [name, false])),
+        ...Object.fromEntries(OTHERS.map((name) => [name, false])),
       },
       n_cores: -1,
     },
   });
+}
+
+/** `SpeciesConc` of `OutputDir/GEOSChem.SpeciesConc.20190701_0000z.nc4`. */
+function collectionsOf({ folder: { paths } }: GcpyRun): ReadonlySet<string> {
+  return new Set(
+    paths.flatMap((path) => {
+      const found = /^(?:OutputDir|Restarts)\/(?:GEOSChem\.)?(\w+)\./.exec(path);
+      return found?.[1] === undefined ? [] : [found[1]];
+    }),
+  );
 }
 
 /** `2019-07-01T00:00:00`. */

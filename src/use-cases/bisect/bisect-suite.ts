@@ -39,10 +39,12 @@ export async function bisectSuite(
 ): Promise<BisectionDocument> {
   const range = await readRange(loaded, request, ports.repository);
   const steps = new Comparisons({ range, request, ports, caller });
+  const openedAt = caller.clock.now();
   const { plan, store } = await steps.openEnds();
+  const buildSeconds = caller.clock.now() - openedAt;
   const name = nameOf(plan, range, request);
   const log = new BisectionLog(store, name, caller);
-  await start(log, { range, plan, store }, { request, ports });
+  await start(log, { range, plan, store, buildSeconds }, { request, ports });
   if (request.retrySkipped && (await log.state()).skipped.size > 0) {
     await log.append({ kind: "retried" });
   }
@@ -52,7 +54,8 @@ export async function bisectSuite(
     const runs = await runsOf(state, { store, range, read });
     const known = { bisection: bisectionOf(state, { runs, range, request }), runs };
     const decision = decide(known.bisection);
-    const details = { name, plan, range, request, state, decision, ...known };
+    const from = { name, plan, range, request, store: store.location };
+    const details = { ...from, state, decision, ...known };
     if ("answer" in decision) return bisectionDocument(details);
     caller.info(describeProgress(details));
     const isDone = await steps.measure(decision.next, { state, log, store });
@@ -86,7 +89,12 @@ function nameOf(plan: Plan, { commits }: CommitRange, { quantity }: BisectionReq
 
 async function start(
   log: BisectionLog,
-  { range, plan, store }: { range: CommitRange; plan: Plan; store: Store },
+  {
+    range,
+    plan,
+    store,
+    buildSeconds,
+  }: { range: CommitRange; plan: Plan; store: Store; buildSeconds: number },
   { request, ports }: { request: BisectionRequest; ports: BisectionPorts },
 ): Promise<void> {
   if ((await log.state()).started) return;
@@ -98,6 +106,7 @@ async function start(
     good: range.good,
     commits: [...range.commits],
     history: await historyOf(plan, await ports.readEarlierRecords(store), { request, ports }),
+    buildSeconds,
   });
 }
 

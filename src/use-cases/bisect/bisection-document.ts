@@ -1,38 +1,27 @@
 import type { FoundStep } from "../../core/bisect/answers.ts";
-import type { Bisection, Decision } from "../../core/bisect/bisection.ts";
-import type { ComparisonRun } from "../../core/bisect/evidence.ts";
 import { commitLevels } from "../../core/bisect/measured-values.ts";
 import { casesAt } from "../../core/bisect/next-comparison.ts";
 import type { StepPosterior } from "../../core/bisect/step-posterior.ts";
 import type { BisectionDocument } from "../../core/documents/bisection.ts";
-import type { Plan } from "../../core/documents/plan.ts";
-import { formatCount, formatPercent } from "../../core/format/text.ts";
+import { formatCount } from "../../core/format/text.ts";
+import { type BisectionDetails, commitAt, shortCommit } from "./bisection-details.ts";
 import type { BisectionState } from "./bisection-log.ts";
-import { type BisectionRequest, type CommitRange, sum } from "./comparisons.ts";
-
-/** A bisection at one moment. */
-export interface BisectionDetails {
-  readonly name: string;
-  readonly plan: Plan;
-  readonly range: CommitRange;
-  readonly request: BisectionRequest;
-  readonly state: BisectionState;
-  readonly bisection: Bisection;
-  readonly runs: readonly ComparisonRun[];
-  readonly decision: Decision;
-}
+import { sum } from "./comparisons.ts";
+import { leftToDecide, nextSteps } from "./next-steps.ts";
 
 export function bisectionDocument(details: BisectionDetails): BisectionDocument {
   const { name, plan, range, request, state, bisection, decision } = details;
   const answer = "answer" in decision ? decision.answer : null;
   const steps = answer && "steps" in answer ? answer.steps : [];
-  const seconds = state.measured.flatMap((one) => [one.blockSeconds, one.buildSeconds]);
-  const usd = state.measured.flatMap((one) => (one.usd === null ? [] : [one.usd]));
+  const comparisons = [...state.measured, ...state.failed];
+  const seconds = comparisons.flatMap((one) => [one.blockSeconds, one.buildSeconds]);
+  const usd = comparisons.flatMap((one) => (one.usd === null ? [] : [one.usd]));
   return {
     schemaVersion: 1,
     bisection: name,
     suite: plan.suite,
     quantity: request.quantity,
+    range: { good: request.good, bad: request.bad },
     good: range.good,
     bad: commitAt(details, range.commits.length),
     commits: range.commits.length,
@@ -45,15 +34,18 @@ export function bisectionDocument(details: BisectionDetails): BisectionDocument 
     comparisons: comparisonsOf(details),
     skipped: [...state.skipped].map(([commit, reason]) => ({ commit, reason })),
     blocks: sum(bisection.measured.map(({ blocks }) => blocks)),
-    builds: 1 + bisection.measured.length,
-    hours: sum(seconds) / 3600,
+    builds: 1 + builtCommits(state).size,
+    hours: sum([state.started?.buildSeconds ?? 0, ...seconds]) / 3600,
     usd: usd.length === 0 ? null : sum(usd),
     left: [...leftToDecide(steps, details)],
+    next: [...nextSteps(steps, details)],
   };
 }
 
-function commitAt({ range }: BisectionDetails, position: number): string {
-  return range.commits[position - 1]?.commit ?? range.good;
+/** Commits after the good end that were built: measured, or failed when they ran. */
+function builtCommits({ measured, failed }: BisectionState): ReadonlySet<string> {
+  const ran = [...measured, ...failed.filter(({ run }) => run !== null)];
+  return new Set(ran.map(({ commit }) => commit));
 }
 
 function stepOf(
@@ -90,46 +82,13 @@ function comparisonsOf(details: BisectionDetails): BisectionDocument["comparison
     .toSorted((a, b) => a.position - b.position);
 }
 
-const SHORT_COMMIT = 7;
-
-function leftToDecide(steps: readonly FoundStep[], details: BisectionDetails): readonly string[] {
-  const { range, bisection, decision, request } = details;
-  const short = (position: number) =>
-    position === 0
-      ? range.good.slice(0, SHORT_COMMIT)
-      : commitAt(details, position).slice(0, SHORT_COMMIT);
-  const isOpen = "answer" in decision && "isOpen" in decision.answer && decision.answer.isOpen;
-  return [
-    ...steps.flatMap(({ first, last }) => {
-      const commit = range.commits[last - 1];
-      if (first < last && !isOpen && bisection.skipped.size > 0) {
-        return [
-          `Which of ${formatCount(last - first + 1, "commit")} it was: those between ${short(first - 1)} and ${short(last)} could not be measured.`,
-        ];
-      }
-      if (first < last)
-        return [
-          `Which of ${formatCount(last - first + 1, "commit")} it was: bisect from ${short(first - 1)} to ${short(last)}.`,
-        ];
-      return commit?.isMerge
-        ? [
-            `${short(last)} is a merge. To look inside: --good ${short(last)}^1 --bad ${short(last)}^2.`,
-          ]
-        : [];
-    }),
-    ...(isOpen
-      ? [`The answer is not yet as sure as ${formatPercent(request.maxError)}: raise --max-blocks.`]
-      : []),
-  ];
-}
-
 /** What the next comparison is, and how far the bisection is. */
 export function describeProgress(details: BisectionDetails): string {
   const { bisection, decision, range } = details;
   if (!("next" in decision)) return "";
   const { position, blocks } = decision.next;
   const { posterior } = decision;
-  const commit = commitAt(details, position).slice(0, SHORT_COMMIT);
+  const commit = shortCommit(details, position);
   const what = `Comparing ${commit} (${position} of ${range.commits.length}) with the good end: ${formatCount(blocks, "block")}.`;
   if (!posterior) return what;
   const likely = likelyCommits(posterior, 1 - bisection.maxError);

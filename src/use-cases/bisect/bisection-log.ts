@@ -3,6 +3,7 @@ import {
   bisectionEventSchema,
   type MeasuredComparison,
   type NewBisectionEvent,
+  type SkippedCommit,
   type StartedBisection,
 } from "../../core/documents/bisection.ts";
 import { parseStored } from "../../core/documents/parse-stored.ts";
@@ -20,6 +21,8 @@ export interface BisectionState {
   readonly measured: readonly MeasuredComparison[];
   /** Reasons, by commit. */
   readonly skipped: ReadonlyMap<string, string>;
+  /** All comparisons that failed, those that are tried again too: each has its cost. */
+  readonly failed: readonly SkippedCommit[];
 }
 
 /** The event log of one bisection. Its events and the records of its runs are all that a client needs to resume it. */
@@ -75,5 +78,6 @@ function stateOf(events: readonly BisectionEvent[]): BisectionState {
         .slice(retried + 1)
         .flatMap((event) => (event.kind === "skipped" ? [[event.commit, event.reason]] : [])),
     ),
+    failed: events.filter((event) => event.kind === "skipped"),
   };
 }

@@ -1,10 +1,16 @@
 import type { NextComparison } from "../../core/bisect/next-comparison.ts";
 import { cellsOf } from "../../core/comparison/cells.ts";
-import type { BisectedQuantity, RangeCommit } from "../../core/documents/bisection.ts";
+import {
+  type BisectedQuantity,
+  MAX_REASON_LENGTH,
+  type RangeCommit,
+  type SkippedCommit,
+} from "../../core/documents/bisection.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import type { Version } from "../../core/documents/version.ts";
 import { BuildError, InfrastructureError, UsageError } from "../../core/errors.ts";
+import { shortened } from "../../core/format/text.ts";
 import type { ChangeTarget } from "../../core/github/change.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import type { Caller } from "../../ports/caller.ts";
@@ -17,6 +23,7 @@ import type { ExecutionTarget } from "../run/execution-target.ts";
 import { runSuite, type SuiteRequest, type SuiteRunPorts } from "../run/run-suite.ts";
 import { readRecords } from "../run/stored-runs.ts";
 import type { BisectionLog, BisectionState } from "./bisection-log.ts";
+import { failureReason } from "./build-failure.ts";
 import { comparisonSuite } from "./comparison-suite.ts";
 
 export interface BisectionRequest extends CommitSource, Pick<SuiteRequest, "waitMinutes"> {
@@ -57,6 +64,9 @@ export interface CommitRange {
   readonly model: Version;
   readonly target: ChangeTarget | null;
 }
+
+/** The run in which a commit failed, and what it cost. */
+type CostOfFailure = Pick<SkippedCommit, "run" | "blockSeconds" | "buildSeconds" | "usd">;
 
 /** Prepares and runs the comparisons. */
 export class Comparisons {
@@ -102,23 +112,26 @@ export class Comparisons {
   ): Promise<boolean> {
     const commit = this.#range.commits[position - 1]?.commit ?? "";
     const startedAt = this.#caller.clock.now();
-    const skip = async (reason: string) => {
+    const skip = async (failure: string, { run, ...costs }: CostOfFailure) => {
+      const reason = shortened(failure, MAX_REASON_LENGTH);
       if (position === this.#range.commits.length) {
         throw new UsageError(
           `The bad end ${commit} cannot be measured: ${reason} Choose another one.`,
         );
       }
       this.#caller.warn(`Commit ${commit} is skipped: ${reason}`);
-      await log.append({ kind: "skipped", commit, reason });
+      await log.append({ kind: "skipped", commit, reason, run, ...costs });
       return true;
     };
     let target: ExecutionTarget;
     try {
-      const spent = sum(state.measured.map(({ usd }) => usd ?? 0));
+      const spent = sum([...state.measured, ...state.failed].map(({ usd }) => usd ?? 0));
       target = await this.#open(position, { blocks, seed: state.measured.length + 1 }, spent);
     } catch (error) {
-      if (error instanceof BuildError) return skip(firstLines(error.message));
-      throw error;
+      if (!(error instanceof BuildError)) throw error;
+      const buildSeconds = this.#caller.clock.now() - startedAt;
+      const costs = { blockSeconds: 0, buildSeconds, usd: null };
+      return skip(failureReason(error.message), { run: null, ...costs });
     }
     const buildSeconds = this.#caller.clock.now() - startedAt;
     const { run, outcome } = await runSuite(
@@ -142,24 +155,18 @@ export class Comparisons {
     }
     const all = await readRecords(store, run);
     const records = completeOf(all);
-    if (records.length === 0) {
-      const [abandoned] = outcome?.abandonedBlocks ?? [];
-      if (abandoned) throw new InfrastructureError(`No block could run: ${abandoned}.`);
-      return skip(this.#failureOf(all, run));
+    const [abandoned] = outcome?.abandonedBlocks ?? [];
+    if (records.length === 0 && abandoned) {
+      throw new InfrastructureError(`No block could run: ${abandoned}.`);
     }
     const { comparison } = await compareRun(store, run, {
       prices: await this.#ports.pricesOf(store, run),
     });
     const total = comparison.cost?.total;
-    await log.append({
-      kind: "measured",
-      commit,
-      run,
-      blocks: records.length,
-      blockSeconds: sum(all.map(secondsOf)),
-      buildSeconds,
-      usd: total ? sum(Object.values(total)) : null,
-    });
+    const usd = total ? sum(Object.values(total)) : null;
+    const costs = { run, blockSeconds: sum(all.map(secondsOf)), buildSeconds, usd };
+    if (records.length === 0) return skip(this.#failureOf(all, run), costs);
+    await log.append({ kind: "measured", commit, blocks: records.length, ...costs });
     return true;
   }
 
@@ -208,11 +215,6 @@ export function completeOf(records: readonly BlockRecord[]): readonly BlockRecor
 
 function secondsOf({ startedAt, endedAt }: BlockRecord): number {
   return (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
-}
-
-/** A compiler prints many lines; the first ones name the cause. */
-function firstLines(message: string): string {
-  return message.split("\n").slice(0, 3).join(" ");
 }
 
 export function sum(values: readonly number[]): number {
