@@ -20,15 +20,10 @@ import type { PinnedSuite } from "../../core/planning/make-plan.ts";
 import { plannedWorkloads, runsWorkload } from "../../core/planning/version-workloads.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/file-digest.ts";
-import { digestGchpRunDirectory, requireGchpRestart } from "../../model/gchp-run-directory.ts";
-import {
-  digestRunDirectory,
-  type RunDirectoryDigests,
-  type RunDirectorySettings,
-} from "../../model/prepare-run-directory.ts";
+import { digestGchpRunDirectory } from "../../model/gchp-run-directory.ts";
+import { digestRunDirectory, type RunDirectoryDigests } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { readRunSettings } from "../../model/settings/read-run-settings.ts";
-import { syntheticInputsDigest } from "../synthetic/data-root.ts";
 import { notesOnOutputs } from "./command-checks.ts";
 import { pinPlatforms } from "./local-platforms.ts";
 import {
@@ -38,7 +33,7 @@ import {
 } from "./miniature-build.ts";
 import { allOf, checkExecutable, checkFolder, pathProblem, problemAt } from "./path-checks.ts";
 import { plannedArguments, plannedCommand, plannedLibraries } from "./planned-files.ts";
-import { checkSimulatedTime } from "./run-directory-checks.ts";
+import { checkRunDirectory } from "./run-directory-checks.ts";
 
 export interface PinOptions extends MiniatureBuildOptions {
   /** Platforms that share this machine's files: nodes of its cluster. Default: this machine alone. */
@@ -244,29 +239,6 @@ async function pinWorkload(
     ...(configurations ? { configurations } : {}),
   };
   return { workload: pinned, notes };
-}
-
-/**
- * Checks that a run directory has what a workload asks for.
- *
- * @returns digest of the descriptions behind its synthetic inputs; null: the inputs are real, or not described
- */
-async function checkRunDirectory(
-  loaded: LoadedSuite,
-  workload: RunDirectoryWorkload,
-  {
-    directory,
-    settings,
-  }: { readonly directory: string; readonly settings: RunDirectorySettings | undefined },
-): Promise<string | null> {
-  if (workload.kind === "gchp") {
-    await requireGchpRestart(directory, workload.gridResolution).catch((error) => {
-      throw error instanceof UsageError ? problemAt(loaded, directory, error.message) : error;
-    });
-    return null;
-  }
-  if (settings) checkSimulatedTime(loaded, workload, { directory, settings });
-  return syntheticInputsDigest(directory, workload);
 }
 
 /** Undefined: all versions use one run directory, or equal ones. */

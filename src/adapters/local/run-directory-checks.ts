@@ -1,11 +1,17 @@
 import { join } from "node:path";
-import type { GeosChemClassicWorkload } from "../../core/documents/workload.ts";
+import type {
+  GeosChemClassicWorkload,
+  RunDirectoryWorkload,
+} from "../../core/documents/workload.ts";
 import { InvalidFilesError, UsageError } from "../../core/errors.ts";
 import type { LoadedSuite, SuiteEntry } from "../../core/planning/loaded-suite.ts";
 import { simulatedTimeError } from "../../core/planning/simulated-time.ts";
+import { requireGchpRestart } from "../../model/gchp-run-directory.ts";
 import type { RunDirectorySettings } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
 import { isoMinute } from "../../model/simulated-time.ts";
+import { syntheticInputsDigest } from "../synthetic/data-root.ts";
+import { problemAt } from "./path-checks.ts";
 
 const MINUTES_PER_HOUR = 60;
 
@@ -28,7 +34,7 @@ export function suiteError(
  *
  * @throws {UsageError} a duration does not fit the time steps of the run directory, or its end is before its start
  */
-export function checkSimulatedTime(
+function checkSimulatedTime(
   loaded: LoadedSuite,
   workload: GeosChemClassicWorkload,
   { directory, settings }: { readonly directory: string; readonly settings: RunDirectorySettings },
@@ -54,4 +60,27 @@ export function checkSimulatedTime(
   if (fault) {
     throw new UsageError(`${file}: from start_date to end_date, ${fault.message}: ${fault.hint}.`);
   }
+}
+
+/**
+ * Checks that a run directory has what a workload asks for.
+ *
+ * @returns digest of the descriptions behind its synthetic inputs; null: the inputs are real, or not described
+ */
+export async function checkRunDirectory(
+  loaded: LoadedSuite,
+  workload: RunDirectoryWorkload,
+  {
+    directory,
+    settings,
+  }: { readonly directory: string; readonly settings: RunDirectorySettings | undefined },
+): Promise<string | null> {
+  if (workload.kind === "gchp") {
+    await requireGchpRestart(directory, workload.gridResolution).catch((error) => {
+      throw error instanceof UsageError ? problemAt(loaded, directory, error.message) : error;
+    });
+    return null;
+  }
+  if (settings) checkSimulatedTime(loaded, workload, { directory, settings });
+  return syntheticInputsDigest(directory, workload);
 }
