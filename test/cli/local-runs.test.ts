@@ -74,7 +74,7 @@ describe("runs on this machine, without AWS", () => {
     });
     expect(gcbench(directory, "logs", run, only, "--follow")).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("--follow is for runs in AWS."),
+      stderr: expect.stringContaining("--follow is for runs in AWS or on a cluster."),
     });
   });
 });
