@@ -131,7 +131,7 @@ class Stacks:
         )
         stack.protected = request.get("EnableTerminationProtection") == "true"
         self.by_name[name] = stack
-        self._begin(stack, lambda: self._create(stack, plan))
+        self._begin(stack, "CREATE_IN_PROGRESS", lambda: self._create(stack, plan))
         return {"StackId": stack.id}
 
     def api_update_stack(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -145,7 +145,7 @@ class Stacks:
             raise validation_error("No updates are to be performed.")
         before = self._snapshot(stack)
         plan = self._import_resource(stack, template, given, values, tags, request)
-        self._begin(stack, lambda: self._update(stack, plan, before))
+        self._begin(stack, "UPDATE_IN_PROGRESS", lambda: self._update(stack, plan, before))
         return {"StackId": stack.id}
 
     def api_delete_stack(self, request: dict[str, Any]) -> None:
@@ -163,8 +163,7 @@ class Stacks:
         if stack.status == "REVIEW_IN_PROGRESS":
             self._is_deleted(stack)
             return
-        stack.status = "DELETE_IN_PROGRESS"
-        self._begin(stack, lambda: self._delete(stack, keep))
+        self._begin(stack, "DELETE_IN_PROGRESS", lambda: self._delete(stack, keep))
 
     def api_describe_stacks(self, request: dict[str, Any]) -> dict[str, Any]:
         if request.get("StackName"):
@@ -389,9 +388,9 @@ class Stacks:
         plan = self._import_resource(stack, change_set.template, change_set.given, change_set.values, change_set.tags, request)
         stack.on_failure = change_set.on_failure
         if change_set.kind == "CREATE":
-            self._begin(stack, lambda: self._create(stack, plan))
+            self._begin(stack, "CREATE_IN_PROGRESS", lambda: self._create(stack, plan))
         else:
-            self._begin(stack, lambda: self._update(stack, plan, before))
+            self._begin(stack, "UPDATE_IN_PROGRESS", lambda: self._update(stack, plan, before))
 
     def api_delete_change_set(self, request: dict[str, Any]) -> None:
         stack, change_set = self._change_set_of(request)
@@ -658,7 +657,9 @@ class Stacks:
 
     # Work, in a thread of its own ----------------------------------------------------------------------------
 
-    def _begin(self, stack: Stack, work: Callable[[], None]) -> None:
+    def _begin(self, stack: Stack, status: str, work: Callable[[], None]) -> None:
+        stack.status = status  # Before the answer: who looks at once must not see the end of an earlier change.
+
         def run() -> None:
             try:
                 work()
