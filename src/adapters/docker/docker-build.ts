@@ -31,6 +31,8 @@ export interface DockerBuild {
   readonly onLine: (line: string) => void;
 }
 
+const NAME_TAKEN = /failed to solve: image "[^"]+": already exists/;
+
 /** @throws {BuildError} the build fails; the message includes the end of its output */
 export async function buildImage(docker: DockerClient, build: DockerBuild): Promise<void> {
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
@@ -45,6 +47,17 @@ export async function buildImage(docker: DockerClient, build: DockerBuild): Prom
     ...pairs("--label", build.labels),
     build.context,
   ];
+  const first = await runBuild(docker, args, build);
+  // Another build gave an image this name at the same moment; containerd's image store then refuses the second.
+  const isRefused = first.status !== 0 && first.last.some((line) => NAME_TAKEN.test(line));
+  const { status, last } = isRefused ? await runBuild(docker, args, build) : first;
+  if (status !== 0) {
+    throw new BuildError(`Cannot build ${build.tag}:\n${last.join("\n")}`);
+  }
+}
+
+/** @returns the end of the output, and the exit status of the client */
+async function runBuild(docker: DockerClient, args: readonly string[], build: DockerBuild) {
   const child = spawn(docker.client, args, {
     env: { ...process.env, ...BUILD_SETTINGS, ...build.environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -70,9 +83,7 @@ export async function buildImage(docker: DockerClient, build: DockerBuild): Prom
       cause,
     });
   });
-  if (status !== 0) {
-    throw new BuildError(`Cannot build ${build.tag}:\n${last.join("\n")}`);
-  }
+  return { status, last };
 }
 
 /** With buildx, the builder may be separate from the engine and can cache build steps in a registry. */
