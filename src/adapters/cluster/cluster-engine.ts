@@ -12,6 +12,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { BlockState, DetachedJobs, Engine } from "../../ports/engine.ts";
 import type { Store } from "../../ports/store.ts";
 import { JobHistory, type JobLocation } from "../jobs/job-history.ts";
+import { unknownOutcome } from "../jobs/unknown-outcome.ts";
 import { endOf, type TrackedJob, trackedJob } from "./cluster-job.ts";
 import { ClusterService } from "./cluster-service.ts";
 import { JobListing } from "./job-listing.ts";
@@ -124,7 +125,7 @@ export class ClusterEngine implements Engine, DetachedJobs {
     const job = this.#jobs.get(id);
     if (!job || job.isOver) return;
     await this.#history.terminate(job.note.jobId, reason);
-    await this.#history.end(locationOfJob(job), endOf(job, null, `abandoned: ${reason}`));
+    await this.#history.end(locationOfJob(job), unknownOutcome(job, `abandoned: ${reason}`));
     job.isOver = true;
   }
 
@@ -141,9 +142,9 @@ export class ClusterEngine implements Engine, DetachedJobs {
     while (open().length > 0 && clock.now() < until) await this.#refresh(open());
     if (open().length === 0) return;
     throw new InfrastructureError(
-      `${formatCount(open().length, "job")} still runs after scancel. Rerun gcbench cancel ${run}, or ask the site: ${open()
+      `The cluster did not end these jobs after scancel: ${open()
         .map(({ note }) => note.jobId)
-        .join(", ")}.`,
+        .join(", ")}. Rerun gcbench cancel ${run}, or ask the site.`,
     );
   }
 

@@ -1,6 +1,7 @@
 import type { JobEnd, JobNote } from "../../core/documents/job.ts";
 import type { BlockSpec } from "../../core/documents/plan.ts";
 import type { BlockState } from "../../ports/engine.ts";
+import { unknownOutcome } from "../jobs/unknown-outcome.ts";
 import type { ClusterJob } from "./scheduler.ts";
 
 /** A block's job, as known to this client. */
@@ -36,10 +37,11 @@ export function trackedJob(
 }
 
 /** End of a job for the store. @param found null: the scheduler does not know the job any more */
-export function endOf({ note }: TrackedJob, found: ClusterJob | null, reason?: string): JobEnd {
-  const { jobId, jobName, submittedAt } = note;
+export function endOf(job: TrackedJob, found: ClusterJob | null): JobEnd {
+  const unknown = unknownOutcome(job, found?.reason ?? null);
+  if (found === null) return unknown;
   const attempt =
-    found === null || found.startedAt === null
+    found.startedAt === null
       ? []
       : [
           {
@@ -50,16 +52,7 @@ export function endOf({ note }: TrackedJob, found: ClusterJob | null, reason?: s
             instance: found.nodes,
           },
         ];
-  return {
-    schemaVersion: 1,
-    jobId,
-    jobName,
-    status: found?.state ?? "UNKNOWN",
-    statusReason: reason ?? found?.reason ?? null,
-    createdAt: submittedAt,
-    stoppedAt: instant(found?.endedAt ?? null),
-    attempts: attempt,
-  };
+  return { ...unknown, status: found.state, stoppedAt: instant(found.endedAt), attempts: attempt };
 }
 
 function instant(seconds: number | null): string | null {

@@ -38,6 +38,13 @@ const optionsSchema = z
   .default([])
   .describe("Further options of sbatch, as in --reservation=tests.");
 
+const modulesSchema = z.array(
+  z.string().regex(/^[A-Za-z0-9_][\w.+/-]*$/, "expected the name of a module, as in gcc/12.2.0"),
+);
+const mpiLauncherSchema = lineSchema
+  .regex(/^[^"'`$\\;|&<>]+$/, "expected words without quotes or other signs of a shell")
+  .refine((line) => line.includes("{ranks}"), "expected {ranks}, the number of MPI ranks");
+
 export const coreHourPriceSchema = z.strictObject({
   usdPerCoreHour: z.number().positive(),
   date: z.iso.date().describe("Date of the price, as in 2026-11-23."),
@@ -79,17 +86,8 @@ export const siteSchema = z.strictObject({
     .positive()
     .optional()
     .describe("Maximum number of jobs in the queue at once. Default: no limit."),
-  modules: z
-    .array(
-      z
-        .string()
-        .regex(/^[A-Za-z0-9_][\w.+/-]*$/, "expected the name of a module, as in gcc/12.2.0"),
-    )
-    .default([])
-    .describe("Environment modules that each job loads, in order."),
-  mpiLauncher: lineSchema
-    .regex(/^[^"'`$\\;|&<>]+$/, "expected words without quotes or other signs of a shell")
-    .refine((line) => line.includes("{ranks}"), "expected {ranks}, the number of MPI ranks")
+  modules: modulesSchema.default([]).describe("Environment modules that each job loads, in order."),
+  mpiLauncher: mpiLauncherSchema
     .optional()
     .describe(
       "Command that starts an MPI program, split at spaces. Default: mpirun -n {ranks}. Slurm: srun --mpi=pmix -n {ranks}.",
@@ -128,8 +126,8 @@ export const pinnedNodeSchema = z.strictObject({
   constraint: schedulerNameSchema.optional(),
   cores: z.number().int().positive().describe("Physical cores of a node."),
   nodes: z.number().int().positive().describe("Nodes of a block's job, each used by it alone."),
-  modules: z.array(z.string()),
-  mpiLauncher: z.string().optional(),
-  container: z.string().optional(),
+  modules: modulesSchema,
+  mpiLauncher: mpiLauncherSchema.optional(),
+  container: lineSchema.optional(),
 });
 export type PinnedNode = z.infer<typeof pinnedNodeSchema>;

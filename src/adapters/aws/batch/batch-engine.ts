@@ -8,6 +8,7 @@ import { toJson } from "../../../core/format/json.ts";
 import { formatCount } from "../../../core/format/text.ts";
 import type { BlockState, DetachedJobs, Engine } from "../../../ports/engine.ts";
 import { JobHistory } from "../../jobs/job-history.ts";
+import { unknownOutcome } from "../../jobs/unknown-outcome.ts";
 import { isAwsError } from "../aws-errors.ts";
 import {
   ageOf,
@@ -17,7 +18,6 @@ import {
   newJob,
   POLL,
   pollSeconds,
-  unknownOutcome,
 } from "./batch-job.ts";
 import { BatchService } from "./batch-service.ts";
 import { explainEnd, isOver, isSpotReclaimed } from "./job-outcome.ts";

@@ -1,5 +1,5 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
-import type { JobEnd, JobNote } from "../../../core/documents/job.ts";
+import type { JobNote } from "../../../core/documents/job.ts";
 import type { BlockSpec } from "../../../core/documents/plan.ts";
 import type { BlockState } from "../../../ports/engine.ts";
 import type { JobLocation } from "../../jobs/job-history.ts";
@@ -41,21 +41,6 @@ export function newJob(known: Pick<BatchJob, "spec" | "note" | "number">, now: n
 
 export function locationOf({ spec, number, note }: BatchJob): JobLocation {
   return { block: spec.block.id, number, queue: note.queue };
-}
-
-/** End of a job whose outcome is unknown to Batch or irrelevant. */
-export function unknownOutcome({ note }: BatchJob, statusReason: string): JobEnd {
-  const { jobId, jobName: name, submittedAt } = note;
-  return {
-    schemaVersion: 1,
-    jobId,
-    jobName: name,
-    status: "UNKNOWN",
-    statusReason,
-    createdAt: submittedAt,
-    stoppedAt: null,
-    attempts: [],
-  };
 }
 
 /** Seconds since submission. */
