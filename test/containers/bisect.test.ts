@@ -34,6 +34,8 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
   /** Images on this machine before the test. */
   let before: ReadonlySet<string>;
   const errors: string[] = [];
+  /** Process ids of the commands, which end the names of their containers. */
+  const started: (number | undefined)[] = [];
 
   beforeAll(async () => {
     docker = await DockerCli.find();
@@ -78,10 +80,12 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
     return names.split("\n").filter((name) => name !== "");
   }
 
-  /** Containers of blocks. */
+  /** Containers of blocks that this test's commands started. Other tests use the same engine at the same time. */
   async function containers(): Promise<readonly string[]> {
     const names = await docker.run(["ps", "--all", "--format", "{{.Names}}"]);
-    return names.split("\n").filter((name) => name.startsWith("gcbench-"));
+    return names
+      .split("\n")
+      .filter((name) => started.some((pid) => new RegExp(`^gcbench-.*-${pid}$`).test(name)));
   }
 
   function start(...more: readonly string[]) {
@@ -105,6 +109,7 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
         stdio: ["ignore", "pipe", "pipe"],
       },
     );
+    started.push(child.pid);
     const end = { output: "", errors: "" };
     child.stdout.on("data", (chunk) => {
       end.output += chunk;

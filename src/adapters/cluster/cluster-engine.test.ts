@@ -236,6 +236,16 @@ describe("ClusterEngine", () => {
     expect(await after(engine)).toMatchObject({ status: "lost", isCancelled: true });
   });
 
+  it("resumes a job that was cancelled before, and whose node is not free yet", async () => {
+    await newEngine().submit(spec);
+    scheduler.set("101", "COMPLETING", { startedAt: 1 });
+    const next = newEngine();
+    await next.attach(spec);
+    expect(await after(next)).toMatchObject({ status: "running" });
+    scheduler.set("101", "CANCELLED", { endedAt: 2 });
+    expect(await after(next)).toMatchObject({ status: "lost", isCancelled: false });
+  });
+
   it("abandons a job that can never start", async () => {
     const engine = newEngine();
     await engine.submit(spec);

@@ -16,7 +16,7 @@ export interface TrackedJob {
   isOver: boolean;
   /** Cancelled by this client. */
   isCancelled: boolean;
-  /** Seen in the queue by this client, before it was over. */
+  /** Seen in the queue by this client, before it began to end. */
   isSeen: boolean;
   /** Since when the job is over or unknown and its record does not exist, in seconds since 1970; null: it is not so. */
   missingSince: number | null;

@@ -38,7 +38,7 @@ export class JobOutcomes {
   /** @param found null: the scheduler does not know the job, any more or yet */
   async of(job: TrackedJob, found: ClusterJob | null, now: number): Promise<JobOutcome> {
     if (found && found.phase !== "over") {
-      job.isSeen = true;
+      job.isSeen ||= found.phase !== "ending";
       job.missingSince = null;
       return this.#open(job, found, now);
     }
@@ -57,7 +57,7 @@ export class JobOutcomes {
 
   async #open(job: TrackedJob, found: ClusterJob, now: number): Promise<JobOutcome> {
     const attempts = job.number;
-    if (found.phase === "running") {
+    if (found.phase === "running" || found.phase === "ending") {
       const seconds = Math.max(0, now - (found.startedAt ?? now));
       const progress = progressIn(await this.#logEnd(job));
       return { state: { status: "running", ...progress, seconds, attempts }, isOver: false };

@@ -4,7 +4,8 @@ import type { Submitted } from "../jobs/job-history.ts";
 export interface ClusterJob {
   readonly id: string;
   readonly name: string;
-  readonly phase: "waiting" | "starting" | "running" | "over";
+  /** ending: its outcome is decided, but its nodes are not free yet. */
+  readonly phase: "waiting" | "starting" | "running" | "ending" | "over";
   /** The scheduler's own word, as in NODE_FAIL. */
   readonly state: string;
   /** The scheduler's reason why the job waits or ended. */

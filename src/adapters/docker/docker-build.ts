@@ -78,7 +78,11 @@ async function runBuild(docker: DockerClient, args: readonly string[], build: Do
     child.on("error", reject);
     child.on("close", resolve);
   }).catch((cause) => {
-    if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
+    if (build.signal.aborted) {
+      const message =
+        "The build was interrupted. The same command resumes: Docker keeps the steps that it finished.";
+      throw new InterruptedError(message, { cause });
+    }
     throw new InfrastructureError(`Cannot start ${docker.client}. Check GCBENCH_DOCKER.`, {
       cause,
     });

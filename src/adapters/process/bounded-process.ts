@@ -74,7 +74,7 @@ export async function runBounded(bounded: BoundedProcess): Promise<ProcessResult
 }
 
 function interrupted(signal: AbortSignal): InterruptedError {
-  return new InterruptedError("The build was interrupted.", { cause: signal.reason });
+  return new InterruptedError("Interrupted. The same command resumes.", { cause: signal.reason });
 }
 
 function endGroup(pid: number | undefined): void {

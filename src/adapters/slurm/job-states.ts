@@ -11,7 +11,7 @@ const PHASES: Readonly<Record<string, ClusterJob["phase"]>> = {
   CONFIGURING: "starting",
   POWER_UP_NODE: "starting",
   RUNNING: "running",
-  COMPLETING: "running",
+  COMPLETING: "ending",
   SIGNALING: "running",
   STAGE_OUT: "running",
   STOPPED: "running",

@@ -46,7 +46,7 @@ describe("parseJobs", () => {
 
   it.each([
     ["CONFIGURING", "starting"],
-    ["COMPLETING", "running"],
+    ["COMPLETING", "ending"],
     ["REQUEUED", "waiting"],
     ["REQUEUE_HOLD", "waiting"],
     ["CANCELLED by 1000", "over"],
