@@ -4,7 +4,7 @@
  * made twice compared with the same trial with them made once. It compares the timed trials of blocks with profiles and counted
  * instructions with those of blocks without. Also times the command with hyperfine if that is installed.
  *
- *   npm run bench:harness [-- PAIRS]
+ *   npm run bench:harness [-- PAIRS [PAIRS_OF_BLOCKS]]
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
@@ -31,6 +31,7 @@ import { measureProfileCost } from "./profile-cost.ts";
 import { TrialChecks } from "./trial-checks.ts";
 
 const pairs = Number(process.argv[2] ?? 20);
+const pairsOfBlocks = Number(process.argv[3] ?? pairs);
 const SIMULATED_HOURS = 1;
 
 const top = mkdtempSync(join(tmpdir(), "gcbench-bench-"));
@@ -166,7 +167,7 @@ line("checks twice relative to once, mean of ratios", relativeTo(seconds.once, s
 const cost = await measureProfileCost(
   join(top, "profiles"),
   { versions: [version], platforms: [platform] },
-  pairs,
+  pairsOfBlocks,
 );
 line("timed trials, profiles and counts on to off", relativeTo(cost.without, cost.with));
 line("  profiled by, counted by", `${cost.clock}, ${cost.counter}`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { mean } from "d3-array";
+import { median } from "simple-statistics";
 import { DirectoryStore } from "../src/adapters/local/directory-store.ts";
 import { digestOf } from "../src/core/documents/digest.ts";
 import { blockSpec } from "../src/core/documents/plan.ts";
@@ -21,7 +21,7 @@ const WORKLOAD = workloadSchema.parse({
 });
 const ROUNDS = 4;
 
-/** Mean wall seconds of the timed trials of blocks, with profiles and counts and without. */
+/** Median wall seconds of the timed trials of blocks, with profiles and counts and without. */
 export interface ProfileCost {
   readonly with: readonly number[];
   readonly without: readonly number[];
@@ -73,7 +73,7 @@ export async function measureProfileCost(
     for (const profile of pair % 2 === 0 ? sides : sides.toReversed()) {
       const record = await run(`bench-${pair}-${profile ? "with" : "without"}`, profile);
       const times = record.trials.map(({ wallSeconds }) => wallSeconds);
-      seconds[profile ? "with" : "without"].push(mean(times) ?? Number.NaN);
+      seconds[profile ? "with" : "without"].push(median(times));
       if (profile) last = record;
     }
   }
