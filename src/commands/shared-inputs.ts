@@ -86,7 +86,7 @@ export const regressionsInput = z.string().min(1).optional().meta({
 
 export const failOnInput = failOnSchema.default("never").meta({
   description:
-    "Exit with status 1 on a regression: a version is slower, needs more memory, failed, or disagrees with itself. inconclusive: also if a verdict is inconclusive. disagreement: only if results of one version differ, as between thread counts.",
+    "Exit with status 1 on a regression: a version or one of its timers is slower, or it needs more memory, failed, or disagrees with itself. inconclusive: also if a verdict is inconclusive. disagreement: only if results of one version differ, as between thread counts.",
 });
 
 export const pricesInput = z.string().min(1).optional().meta({
@@ -111,5 +111,5 @@ export const repositoryInput = repositoryNameSchema
 
 export const authorInput = z.string().min(1).optional().meta({
   description:
-    "Login of the token's owner, for the token of an own app. Default: GitHub's answer, else github-actions[bot].",
+    "Login that GitHub shows as author of the comments, if the token belongs to an app of yours. Default: GitHub's answer, else github-actions[bot].",
 });

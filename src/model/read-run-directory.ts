@@ -56,7 +56,10 @@ export async function readRunEvidence(
   { log: named, exitCode }: ReadOptions,
 ): Promise<{ evidence: RunEvidence; logPath: string }> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new UsageError(`There is no file or directory ${path}.`);
+  if (!found)
+    throw new UsageError(
+      `There is no file or directory ${path}. Give a run directory, or a log of the model.`,
+    );
   const isLog = found.isFile();
   const directory = isLog ? dirname(path) : path;
   const names = await readdir(directory).catch((cause) => {

@@ -22,4 +22,17 @@ describe("describeEvidence", () => {
       "Stopped without a decision after 3 blocks of 8.",
     );
   });
+
+  it.each([
+    [0.04, "run about 4 times as many blocks (raise the limit that stopped the run, and layout.maxBlocks), simulate longer"],
+    [0.019, "run about 2 times as many blocks"],
+    [0.3, "simulate longer in each trial, or use a quieter machine: more blocks alone"],
+  ])("says what finds 2 %% where %f is the smallest change found", (smallestDetectable, advice) => {
+    const open = {
+      ...undecided,
+      nextLook: null,
+      effect: { ...undecided.effect, smallestDetectable },
+    };
+    expect(describeEvidence(open).join("\n")).toContain(advice);
+  });
 });

@@ -22,11 +22,11 @@ export function describeEvidence(cell: Cell, wallMinutes?: number): readonly str
   if (candidate === null || !effect || effect.change === null) return [];
   return [
     describeBlocks(cell, wallMinutes),
+    ...describeUncertainty(cell),
     ...describeExcluded(cell),
     ...describeNoise(cell),
     ...describeCpuTime(cell),
     ...describeWork(cell),
-    ...describeUncertainty(cell),
     ...describeWatchList(cell),
   ];
 }
@@ -128,8 +128,25 @@ function describeUncertainty(cell: Cell): readonly string[] {
   }
   if (isUndecided(cell) || verdict !== "inconclusive" || smallestDetectable == null) return [];
   return [
-    `Inconclusive does not mean "no change": at this noise, only changes of ${formatChange(smallestDetectable)} or more are detected with 80 % power.`,
+    `Inconclusive does not mean "no change": at this noise, only changes of ${formatChange(smallestDetectable)} or more are detected with 80 % power. ${describeRemedy(smallestDetectable, cell.blocks.length < cell.planned)}`,
   ];
+}
+
+/** More blocks than this many times as many are no advice. */
+const MAX_TIMES_BLOCKS = 16;
+
+/** The standard error falls with the square root of the number of blocks. */
+function describeRemedy(smallestDetectable: number, isStopped: boolean): string {
+  const times = (Math.log1p(smallestDetectable) / Math.log1p(MATERIAL_CHANGE)) ** 2;
+  const others = "simulate longer in each trial, or use a quieter machine";
+  if (times > MAX_TIMES_BLOCKS) {
+    return `To detect ${MATERIAL_CHANGE * 100} %, ${others}: more blocks alone would have to be ${MAX_TIMES_BLOCKS} times as many, or more.`;
+  }
+  const factor = Math.max(2, Math.ceil(times));
+  const how = isStopped
+    ? "raise the limit that stopped the run, and layout.maxBlocks"
+    : "layout.maxBlocks";
+  return `To detect ${MATERIAL_CHANGE * 100} %, run about ${factor} times as many blocks (${how}), ${others}.`;
 }
 
 function describeWatchList({ timers }: Cell): readonly string[] {

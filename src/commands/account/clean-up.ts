@@ -28,7 +28,7 @@ export const cleanUp = command({
     region: regionInput,
     olderThan: z.number().nonnegative().default(MIN_AGE_HOURS).meta({
       description:
-        "Minimum age in hours. Younger resources may belong to a run and stay. 0 removes all, also those of unknown age.",
+        "Minimum age in hours. Younger resources may belong to a run and stay. 0 removes all, also those of unknown age, and cancels all jobs: use it when nothing runs.",
     }),
     yes: yesInput,
   }),

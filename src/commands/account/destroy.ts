@@ -31,7 +31,7 @@ export const destroy = command({
     spot: spotInput,
     idle: z.boolean().default(false).meta({
       description:
-        "Skip platforms that have jobs, which may belong to another run. Between two looks a run has none.",
+        "Skip platforms that have jobs, which may belong to another run. A detached run has none after its first blocks, until gcbench wait submits more.",
     }),
     all: z.boolean().default(false).meta({ description: "Remove the platforms of all suites." }),
     bootstrap: z.boolean().default(false).meta({

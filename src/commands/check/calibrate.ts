@@ -55,7 +55,7 @@ export const calibrate = command({
       .meta({ description: "Number of comparisons of each model or file." }),
     tableRuns: z.coerce.number().int().min(0).max(10_000_000).optional().meta({
       description:
-        "Number of comparisons over 3 platforms x 15 timers, with the model typical. Default: a tenth of the replicates.",
+        "Number of simulated runs of 3 platforms with 15 timers each, with the noise model typical. Default: a tenth of the replicates.",
     }),
     memoryRuns: z.coerce.number().int().min(0).max(10_000_000).optional().meta({
       description:

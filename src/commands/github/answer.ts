@@ -57,7 +57,7 @@ export const answer = command({
     "Reads the event that started a workflow: a comment `/benchmark [suite] [platforms] [at=COMMIT]` or `/benchmark bisect GOOD..BAD [suite]`, the label `benchmark` on a " +
     "pull request, or a push. It accepts comments and labels from people with write access, and sets a status at the head commit. " +
     "The next steps use that commit. For a fork's pull request, only a comment with the full commit in at= starts a benchmark, " +
-    "because its author could push another one. Other events start nothing.",
+    "because its author could push other code after your review. Other events start nothing.",
   positionals: [],
   examples: [
     "gcbench answer   # in a workflow on issue_comment, pull_request_target or push",

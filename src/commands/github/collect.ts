@@ -44,7 +44,8 @@ export const collect = command({
         "Hours that a workflow has to publish the run that it waited for. After that, collect publishes it.",
     }),
     gcpy: z.boolean().default(false).meta({
-      description: "Link this workflow's run as the one that runs gcpy on kept outputs.",
+      description:
+        "Link this workflow's page as the place of gcpy's tables, which a later job makes from the kept outputs.",
     }),
     dryRun: z.boolean().default(false).meta({ description: "List the runs and change nothing." }),
   }),

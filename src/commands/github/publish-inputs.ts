@@ -76,7 +76,8 @@ export const publishInputs = z.strictObject({
       "Name of a separate source of the measurements, such as pull-request-runner. It gets its own comment and check.",
   }),
   gcpy: z.boolean().default(false).meta({
-    description: "Link this workflow's run as the one that runs gcpy on kept outputs.",
+    description:
+      "Link this workflow's page as the place of gcpy's tables, which a later job makes from the kept outputs.",
   }),
   dryRun: z
     .boolean()

@@ -10,7 +10,7 @@ export const pair = command({
   summary: "combine two images, so that their versions can be measured on one host",
   description:
     "Adds the baseline's versions to the candidate's image, in seconds: nothing is compiled. Each version keeps the libraries " +
-    "that it was built with, so the two images may have different bases. The harness is the candidate's.",
+    "that it was built with, so the two images may have different bases. Trials are started by the candidate image's harness.",
   positionals: ["baseline", "candidate"],
   examples: ["gcbench pair gcbench:v14.6.3-amd64 gcbench:v14.7.0-amd64 --tag gcbench:pair-amd64"],
   inputs: z.strictObject({

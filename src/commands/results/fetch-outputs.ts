@@ -18,8 +18,8 @@ export const fetchOutputs = command({
   name: "fetch-outputs",
   summary: "copy the outputs that a run kept to this machine, with a configuration of gcpy",
   description:
-    "For each comparison of which the store has the outputs of both versions, writes DIR/BLOCK with the outputs below " +
-    "benchmarks and the configuration in benchmark.yml. docs/how-to/review-a-version.md shows what follows.",
+    "Copies the outputs of both versions to this machine: one folder for each comparison, with the outputs in benchmarks/ and " +
+    "a benchmark.yml for gcpy. docs/how-to/review-a-version.md shows what follows.",
   positionals: ["run"],
   examples: ["gcbench fetch-outputs geos-chem-review-1a2b3c4d-1 --out gcpy"],
   inputs: z.strictObject({

@@ -13,7 +13,7 @@ export const inspect = command({
   name: "inspect",
   summary: "say whether model runs succeeded, why not, and what to do",
   description:
-    "Reads run directories or logs of GEOS-Chem Classic 12 to 14 and of GCHP 13 to 14. A Classic run succeeded if it " +
+    "Reads run directories or logs of GEOS-Chem Classic 12.0 to 14.8 and of GCHP 13.0 to 14.8. A Classic run succeeded if it " +
     "exited with 0, printed its END banner and wrote its restart file. A GCHP run succeeded if cap_restart reached the " +
     "end, the checkpoint and MAPL's timers are there, and no error follows. Without --exit-code gcbench infers how the " +
     "run ended and says so. " +

@@ -15,7 +15,7 @@ export const verdict = command({
   name: "verdict",
   summary: "judge comparisons given as lines of JSON",
   description:
-    "Reads comparisons from standard input or a file, one a line, and writes a verdict for each, in constant memory. " +
+    "Reads comparisons from standard input or a file, one a line, and writes a verdict for each. " +
     'A line: {"id": "x", "hosts": [{"host": "i-1", "trials": [{"version": "A", "seconds": 101.2}, ...]}, ...], ' +
     '"history": {"hostSd": 0.01, "duplicateSd": 0.008, "blocks": 24}}. Hosts are in the order of their arrival; history ' +
     "is optional. An answer: id, verdict, change (B over A minus 1), low, high, hostsUsed, trialsUsed, p (two-sided, of " +

@@ -19,7 +19,7 @@ export const bisect = command({
   name: "bisect",
   summary: "find the commit that brought a change",
   description:
-    "Compares commits of the range with its good end, until it knows the commit that brought the change as surely as you request. " +
+    "Compares commits of the range with its good end, until the commit that brought the change is known as surely as --max-error requests. " +
     "It always makes the comparison that should tell most for its cost. It skips commits that cannot be built or run, and names " +
     "them. After an interruption, the same command resumes.",
   positionals: ["suite"],

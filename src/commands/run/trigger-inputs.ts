@@ -14,7 +14,7 @@ export const triggerInputs = {
   }),
   publishFailOn: failOnSchema.optional().meta({
     description:
-      "When the check and the status of the published result fail, in a workflow whose other job publishes. Default: the value of --fail-on.",
+      "When the published check and status fail, in a workflow that publishes in a later job. Default: the value of --fail-on.",
   }),
   alert: z.boolean().default(false).meta({
     description: "Open an issue for each regression of a release, in a workflow.",

@@ -23,8 +23,8 @@ export const wait = command({
   name: "wait",
   summary: "resume a run in AWS or on a cluster, wait for it, and report",
   description:
-    "Resumes a run in AWS Batch from any machine, or on a cluster from a login node: waits for its blocks, submits those of the next look, and makes the " +
-    "report. Ctrl-C ends only the wait. The jobs continue; gcbench cancel cancels them.",
+    "Resumes a run in AWS Batch from any machine, or on a cluster from a login node: waits for its blocks, submits more where " +
+    "a comparison is not decided yet, and makes the report. Ctrl-C ends only the wait. The jobs continue; gcbench cancel cancels them.",
   positionals: ["run"],
   examples: [
     "gcbench wait architectures-1a2b3c4d-1",

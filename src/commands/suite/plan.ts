@@ -22,7 +22,7 @@ export const plan = command({
   description:
     "Shows the blocks of a suite and how long they take: if the first look decides, and if all looks are needed. --out " +
     "writes plan.json, which pins versions and inputs by digest; gcbench inputs reads it, and a diff of two plans shows " +
-    "what changed. The same suite and seed give the same plan, byte for byte. gcbench measures nothing here, and compiles " +
+    "what changed. The same suite and seed give the same plan. gcbench measures nothing here, and compiles " +
     "only the miniature.",
   positionals: ["suite"],
   examples: [

@@ -32,7 +32,10 @@ export async function readComparedRun(
   { prices = NO_PRICES, rankBy }: CompareOptions = {},
 ): Promise<CompareInput> {
   const plan = await readPlan(store, run);
-  if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
+  if (!plan)
+    throw new UsageError(
+      `There is no run ${run} in ${store.location}. gcbench status lists the runs.`,
+    );
   const records = await readRecords(store, run);
   const history = await readHistory(store, run);
   const jobs = await readJobs(store, run, records);

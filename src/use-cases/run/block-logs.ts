@@ -63,7 +63,7 @@ async function describeMissingLog(
   const blocks = [...new Set(keys.flatMap((key) => blockKeys.parse(key)?.block ?? []))];
   const hint = didYouMean(block, blocks);
   const why = blocks.includes(block) ? "has no log yet" : "does not exist";
-  return `Block ${block} of run ${run} ${why}${hint && !blocks.includes(block) ? `: ${hint}` : "."}`;
+  return `Block ${block} of run ${run} ${why}${hint && !blocks.includes(block) ? `: ${hint}` : `. gcbench status ${run} lists its blocks.`}`;
 }
 
 export interface JobLogOptions {
