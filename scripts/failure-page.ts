@@ -28,12 +28,12 @@ This page helps when a run of GEOS-Chem Classic or GCHP did not finish. (\`gcben
 $ gcbench inspect RUN_DIRECTORY
 \`\`\`
 
-The command reads the log, HEMCO.log, GCHP's allPEs.log and the files of the scheduler. It names the cause, the file and line where it stands, and what to do.
+The command reads the log, HEMCO.log, GCHP's allPEs.log and the files of the scheduler. It names the cause, the file and line, and what to do.
 To look for the cause by hand, find your symptom below.
 
 Three rules help with any log:
 
-- The cause stands at the end. An error that the run survived is not the cause.
+- The cause is near the end. An error that the run survived is not the cause.
 - Read the first message of the last block of errors. The later ones follow from it.
 - If the log says nothing, look at HEMCO.log, allPEs.log, \`slurm-*.out\`, \`*.err\`, \`JOB.oN\` and \`JOB.eN\`.
 

@@ -88,7 +88,7 @@ export class RunState {
   /** @param before what stood in the log before this run's banner; null: the log begins */
   constructor(before: RunState | null) {
     this.#isFirst = before === null;
-    // Of a run before it only what stands after its END banner can be about this one.
+    // Of a run before it, only what follows its END banner can be about this one.
     this.#preamble = before && (before.#isFirst || before.#ended) ? before.#events : [];
   }
 

@@ -33,7 +33,7 @@ export interface MaplTimers {
 }
 
 /**
- * What stands before a line: nothing, `profiler: `, or from 14.7 on, in allPEs.log, rank and logger. Lines of other
+ * What may precede a line: nothing, `profiler: `, or from 14.7 on, in allPEs.log, rank and logger. Lines of other
  * loggers can stand between the rows of a table.
  */
 const PREFIX = /^(?:\s*\d+:)?\s*(?:[\w.]*profiler|MAPL):(?:\s*INFO:)? ?/;

@@ -3,7 +3,7 @@ export type Captures = Readonly<Record<string, string>>;
 
 const DIGITS: Readonly<Record<string, number>> = { YYYY: 4, MM: 2, DD: 2, hhmm: 4 };
 
-/** @returns null: the path does not match. A name that stands twice must match the same text. */
+/** @returns null: the path does not match. A name that occurs twice must match the same text. */
 export function matchPath(pattern: string, path: string): Captures | null {
   const seen = new Set<string>();
   const source = pattern.replaceAll(/\{(\w+)\}|\*|[^{*]+|./g, (part, name?: string) => {

@@ -43,7 +43,7 @@ export const ADVICE: Readonly<Record<FailureClass, Advice>> = {
     meaning: "A signal from outside ended the run.",
     action:
       "Look for the reason in the scheduler's accounting (sacct, qstat -xf, bjobs -l, qacct) and in dmesg. " +
-      "Too little memory is the most frequent one.",
+      "Most often, memory ran out.",
   },
   "out-of-memory": {
     title: "It ran out of memory",

@@ -8,7 +8,7 @@ import type { FailureClass } from "../../core/documents/failure-class.ts";
  * - `launch`: the program never started
  * - `fatal`: a run-time library names the reason for the end
  * - `signal`: only the signal is known
- * - `consequence`: something ended badly, and the reason stands elsewhere
+ * - `consequence`: something ended badly, and the reason is elsewhere
  */
 export type CauseRole = "report" | "limit" | "launch" | "fatal" | "signal" | "consequence";
 

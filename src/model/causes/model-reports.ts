@@ -130,7 +130,7 @@ export const OTHER_REPORTS: readonly CauseRule[] = [
     pattern: /Error encountered in .{0,20}HCOI?_|originated in HEMCO|HEMCO log/i,
     role: "report",
     class: "model-error",
-    meaning: "HEMCO stopped the run; the reason stands in its own log.",
+    meaning: "HEMCO stopped the run; the reason is in its own log.",
     action:
       "Read the first HEMCO ERROR in HEMCO.log, beside the run's log. If there is none, set Verbose: true in HEMCO_Config.rc (older versions: 3) and run again.",
     source: "GEOS-Chem 12 to 14.8",
