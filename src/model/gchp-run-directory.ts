@@ -28,7 +28,8 @@ const NOT_PART_OF_GCHP_RUN = [
   /^(?:PET\d|EGRESS$|warnings_and_errors)/,
 ];
 
-function isPartOfGchpRun(name: string): boolean {
+/** Whether a trial of GCHP needs this entry of the run directory's top level. */
+export function isPartOfGchpRun(name: string): boolean {
   return isPartOfRun(name) && !NOT_PART_OF_GCHP_RUN.some((pattern) => pattern.test(name));
 }
 

@@ -224,7 +224,7 @@ async function pinWorkload(
       `Versions ${first.name} and ${different.name} have different synthetic inputs. Name one data root in both run directories.`,
     );
   }
-  const configurations = await configurationsOf(workload, versions);
+  const configurations = await configurationsOf(workload, runners);
   const own = workload.runDirectory ? await digest(workload.runDirectory) : null;
   const inputs = digestOf({
     restarts: first?.restarts,

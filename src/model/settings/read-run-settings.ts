@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../../core/documents/digest.ts";
 import type { RunSettings } from "../../core/documents/run-settings.ts";
+import { isGchpDirectory } from "../gchp-files.ts";
+import { isPartOfGchpRun } from "../gchp-run-directory.ts";
 import { adaptConfig, CONFIG_FILE, dataRootOf, isPartOfRun } from "../run-directory.ts";
 import { hemcoSettings } from "./hemco-settings.ts";
 import { namelistSettings } from "./namelist-settings.ts";
@@ -38,7 +40,9 @@ export async function readRunSettings(
   const config = await readFile(join(directory, CONFIG_FILE), "utf8").catch(() => "");
   const root = dataRootOf(config)?.replace(/\/+$/, "") ?? "";
   const settings: RunSettings = {};
-  for (const name of (await readdir(directory)).filter(isPartOfRun).sort()) {
+  const names = await readdir(directory);
+  const isPart = isGchpDirectory(names) ? isPartOfGchpRun : isPartOfRun;
+  for (const name of names.filter(isPart).sort()) {
     const path = join(directory, name);
     const found = await stat(path).catch(() => null);
     if (!found?.isFile() || found.size > MAX_FILE_BYTES) continue;
