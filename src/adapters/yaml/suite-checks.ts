@@ -10,7 +10,11 @@ import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean } from "../../core/format/did-you-mean.ts";
 import type { LoadedSuite } from "../../core/planning/loaded-suite.ts";
 import { MINIATURE_STEPS, simulatedTimeError } from "../../core/planning/simulated-time.ts";
-import { runsWorkload, versionKeysFor } from "../../core/planning/version-workloads.ts";
+import {
+  profileProblem,
+  runsWorkload,
+  versionKeysFor,
+} from "../../core/planning/version-workloads.ts";
 import { MIN_LOOK_BLOCKS } from "../../core/verdict/looks.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -124,16 +128,17 @@ function plantedTimers(version: Version) {
   return { model: "", known: [], planted: [] };
 }
 
-/** A profiler would follow the MPI launcher, not the ranks. */
+/** A rank that waits for others keeps its processor busy, so a profile would show waiting as work. */
 function checkProfile(
   file: YamlFile,
   { suite, workloads }: LoadedSuite,
   problems: FileProblem[],
 ): void {
-  const workload = workloads.find(usesMpi);
-  if (!suite.profile || !workload) return;
-  const message = `profile is not available for workload ${workload.name}, which runs with MPI`;
-  problems.push(file.problem(["profile"], message, "remove profile: true"));
+  const message = profileProblem(workloads);
+  if (!suite.profile || message === null) return;
+  const others = workloads.some((workload) => !usesMpi(workload));
+  const move = others ? ", or move the other workloads to a suite of their own" : "";
+  problems.push(file.problem(["profile"], message, `remove profile: true${move}`));
 }
 
 /** Submodules of the superproject by lower-case repository name, which forks keep. */

@@ -275,8 +275,14 @@ describe("loadSuite checks what is asked", () => {
 
   it("refuses a profile of ranks", async () => {
     const lines = [...executables, `workloads: [${gchp}]`, "profile: true"];
-    expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([
-      "suites/s.yml:4:1 profile is not available for workload gchp, which runs with MPI (remove profile: true)",
+    const message =
+      "suites/s.yml:4:1 profile is not available for workload gchp, which runs with MPI: ranks that wait for others would look like work (remove profile: true";
+    expect(await errorsOf({ "suites/s.yml": lines.join("\n") })).toEqual([`${message})`]);
+    const versions =
+      "{ name: a, executable: /bin/true, workloads: [classic] }, { name: b, executable: /bin/true, workloads: [gchp] }";
+    const both = `name: s\nversions: [${versions}]\nworkloads: [${classic}, ${gchp}]\nprofile: true`;
+    expect(await errorsOf({ "suites/s.yml": both })).toEqual([
+      `${message}, or move the other workloads to a suite of their own)`,
     ]);
   });
 

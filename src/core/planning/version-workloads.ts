@@ -1,5 +1,5 @@
 import type { Version } from "../documents/version.ts";
-import type { Workload } from "../documents/workload.ts";
+import { usesMpi, type Workload } from "../documents/workload.ts";
 
 /** Key that a version needs for a kind of workload, for messages. */
 const KEYS: Readonly<Record<Workload["kind"], readonly string[]>> = {
@@ -30,4 +30,12 @@ export function plannedWorkloads(
   const own = workloads.filter((workload) => runsWorkload(version, workload));
   if (own.length === workloads.length) return {};
   return { workloads: own.map(({ name }) => name) };
+}
+
+/** Why a suite with these workloads cannot be profiled; null: it can. */
+export function profileProblem(workloads: readonly Workload[]): string | null {
+  const workload = workloads.find(usesMpi);
+  return workload
+    ? `profile is not available for workload ${workload.name}, which runs with MPI: ranks that wait for others would look like work`
+    : null;
 }
