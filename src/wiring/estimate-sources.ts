@@ -12,6 +12,8 @@ import { DEFAULT_PRICES, readPriceFile } from "./prices.ts";
 
 export interface EstimateInputs {
   readonly region?: string | undefined;
+  /** Spot instances in AWS. Default: as the suite says. */
+  readonly spot?: boolean | undefined;
   /** Ask AWS for machines and prices. Default: the recorded ones. */
   readonly live: boolean;
   readonly prices?: string | undefined;
@@ -21,7 +23,14 @@ export interface EstimateInputs {
 
 /** The facts that an estimate rests on: recorded ones, or those of AWS. */
 export async function openEstimateSources(
-  { region = defaultRegion(), live, prices, store: location, reports }: EstimateInputs,
+  {
+    region = defaultRegion(),
+    spot = false,
+    live,
+    prices,
+    store: location,
+    reports,
+  }: EstimateInputs,
   caller: Caller,
 ): Promise<EstimateSources> {
   const file = prices ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : recordedPricesFile());
@@ -29,6 +38,7 @@ export async function openEstimateSources(
   const cloud = live ? await openCloud(region, caller) : null;
   return {
     region,
+    spot,
     instanceTypes: cloud?.instanceTypes ?? new RecordedInstanceTypes(instanceTypesFile()),
     currentPrices: cloud?.prices ?? null,
     filePrices: await readPriceFile(file),

@@ -11,8 +11,8 @@ const blocks = fc.array(
     cell: fc.constantFrom("a", "b", "c"),
     look: fc.integer({ min: 0, max: 2 }),
     seconds: fc.integer({ min: 1, max: 500 }),
-    usd: fc.integer({ min: 0, max: 5 }),
-    maxUsd: fc.integer({ min: 5, max: 9 }),
+    amount: fc.integer({ min: 0, max: 5 }),
+    maxAmount: fc.integer({ min: 5, max: 9 }),
   }),
   { minLength: plan.blocks.length, maxLength: plan.blocks.length },
 );
@@ -25,8 +25,8 @@ it("estimateElapsed returns a span with max at least min, whatever the limit", (
         id: plan.blocks[index]?.id ?? "",
       }));
       const first = new Set(expected.filter(({ look }) => look === 0).map(({ id }) => id));
-      const { hours, spendLimitForecast } = estimateElapsed(plan, expected, { first, limit });
-      expect(hours === null).toBe(spendLimitForecast?.startableBlocks === 0);
+      const { hours, limitForecast } = estimateElapsed(plan, expected, { first, limit });
+      expect(hours === null).toBe(limitForecast?.startableBlocks === 0);
       if (hours) expect(hours.max).toBeGreaterThanOrEqual(hours.min);
     }),
     { numRuns: 2000 },

@@ -28,8 +28,9 @@ export async function setUpRequest(
   const source = await resolveSource(settings, gcbench);
   const suite = await loadSuite(proveSuiteFile());
   const sources = await openEstimateSources({ region, live: false, reports: "reports" }, caller);
-  const { usd, limits } = await estimateSuite(suite, sources, caller);
-  const about = usd === null ? "an unknown amount" : `about ${formatUsd(usd.max)}`;
-  const proveCosts = `${about}, at most ${formatUsd(limits.spendUsd ?? Number.POSITIVE_INFINITY)}`;
+  const [estimate] = await estimateSuite(suite, sources, caller);
+  const about = estimate?.usd ? `about ${formatUsd(estimate.usd.max)}` : "an unknown amount";
+  const limit = suite.suite.limits.spendUsd ?? Number.POSITIVE_INFINITY;
+  const proveCosts = `${about}, at most ${formatUsd(limit)}`;
   return { source, suites: firstSuites, proveCosts };
 }

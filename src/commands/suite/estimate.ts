@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { selectPlatformUses } from "../../core/estimate/select-platform-uses.ts";
-import { renderEstimate } from "../../report/cost/estimate-terminal.ts";
+import { renderEstimates } from "../../report/cost/estimate-terminal.ts";
 import { estimateSuite } from "../../use-cases/plan/estimate.ts";
 import { openEstimateSources } from "../../wiring/estimate-sources.ts";
 import { loadSuite } from "../../wiring/suites.ts";
@@ -9,11 +9,12 @@ import { regionInput, reportsInput, spotInput, storeInput, suiteInput } from "..
 
 export const estimate = command({
   name: "estimate",
-  summary: "estimate time and cost of a suite in AWS, before anything runs",
+  summary: "estimate time and cost of a suite in AWS and on a cluster, before anything runs",
   description:
-    "Estimates hours and USD of each platform, with two figures: the best case (the first look decides) and the worst case " +
-    "(all looks are needed). Times come from earlier records, else from the workloads' expectations. Machines and prices " +
-    "come from the files shipped with gcbench, with their dates, so it needs no account and no image. --live asks AWS.",
+    "Estimates hours and USD of each platform, and core hours on a cluster, with two figures: the best case (the first look " +
+    "decides) and the worst case (all looks are needed). Times come from earlier records, else from the workloads' " +
+    "expectations. Machines and prices come from the files shipped with gcbench and from the cluster's file, with their " +
+    "dates, so it needs no account, no image and no scheduler. --live asks AWS.",
   positionals: ["suite"],
   examples: [
     "gcbench estimate benchmarks/suites/architectures.yml",
@@ -23,7 +24,7 @@ export const estimate = command({
     suite: suiteInput,
     platforms: z.string().min(1).optional().meta({
       description:
-        "Platforms of the suite or of platforms.yml, separated by commas, as in graviton3,amd-genoa. Default: the suite's.",
+        "Platforms of the suite, of platforms.yml or of a cluster, separated by commas, as in graviton3,amd-genoa. Default: the suite's.",
     }),
     region: regionInput,
     spot: spotInput,
@@ -40,9 +41,11 @@ export const estimate = command({
   }),
 
   async run(inputs, caller) {
-    const loaded = await loadSuite(inputs.suite, (suite) => selectPlatformUses(suite, inputs));
+    const loaded = await loadSuite(inputs.suite, (suite) =>
+      selectPlatformUses(suite, inputs.platforms),
+    );
     const sources = await openEstimateSources(inputs, caller);
-    const estimated = await estimateSuite(loaded, sources, caller);
-    return { json: estimated, text: renderEstimate(estimated) };
+    const estimates = await estimateSuite(loaded, sources, caller);
+    return { json: { runs: estimates }, text: renderEstimates(estimates) };
   },
 });

@@ -8,6 +8,8 @@ import { type RunCostInput, usdByBlock } from "./run-cost.ts";
 /** What a budget counts: dollars in AWS, core hours on a cluster. */
 export interface BudgetUnit {
   readonly limitName: "spend limit" | "core-hour limit";
+  /** Key of the limit in a suite. */
+  readonly key: "limits.spendUsd" | "limits.coreHours";
   /** The limit among the limits of a run; null: none. */
   limitOf(limits: {
     readonly spendUsd?: number | null | undefined;
@@ -34,6 +36,7 @@ export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 export function inUsd(prices: PriceList, region: string | null): BudgetUnit {
   return {
     limitName: "spend limit",
+    key: "limits.spendUsd",
     limitOf: ({ spendUsd }) => spendUsd ?? null,
     perHour: (platform) => maxUsdPerHour(prices, platform, region),
     byBlock: usdByBlock,
@@ -48,6 +51,7 @@ export function inUsd(prices: PriceList, region: string | null): BudgetUnit {
 /** A cluster charges a job for all cores of its nodes, from its start to its end. */
 export const IN_CORE_HOURS: BudgetUnit = {
   limitName: "core-hour limit",
+  key: "limits.coreHours",
   limitOf: ({ coreHours }) => coreHours ?? null,
   perHour: coresOf,
   byBlock: coreHoursByBlock,
@@ -55,3 +59,13 @@ export const IN_CORE_HOURS: BudgetUnit = {
   overheadSeconds: 0,
   unknown: "is unknown.",
 };
+
+/** Units of a run on a cluster: core hours, and dollars if all its platforms have a price. */
+export function clusterUnits(
+  prices: PriceList,
+  platforms: readonly PinnedPlatform[],
+): readonly BudgetUnit[] {
+  const usd = { ...inUsd(prices, null), overheadSeconds: IN_CORE_HOURS.overheadSeconds };
+  const isPriced = platforms.every((platform) => usd.perHour(platform) !== null);
+  return isPriced ? [IN_CORE_HOURS, usd] : [IN_CORE_HOURS];
+}

@@ -1,7 +1,8 @@
 import type { PinnedPlatform } from "../documents/plan.ts";
-import type { PlatformPrice } from "../documents/prices.ts";
+import type { PlatformPrice, PriceList } from "../documents/prices.ts";
 import type { Site } from "../documents/site.ts";
 import { billedIntervals, NO_JOBS } from "./billed-intervals.ts";
+import { withPrices } from "./price-lookup.ts";
 import type { RunCostInput } from "./run-cost.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -41,4 +42,14 @@ export function sitePrices(
     return [{ platform: platform.name, purchase: "own", usdPerHour, date, source }];
   });
   return [...new Map(prices.map((price) => [price.platform, price])).values()];
+}
+
+/** Prices of a run on a cluster. Those of the price file precede those of the site's file. */
+export function clusterPrices(
+  site: Site,
+  platforms: readonly PinnedPlatform[],
+  filePrices: PriceList,
+): PriceList {
+  const ofSite = { ...filePrices, prices: [...sitePrices(site, platforms)] };
+  return withPrices(ofSite, filePrices.prices);
 }

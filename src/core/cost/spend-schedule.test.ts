@@ -6,8 +6,8 @@ const block = (change: Partial<ScheduledBlock> = {}): ScheduledBlock => ({
   cell: "a",
   look: 0,
   seconds: 100,
-  usd: 1,
-  maxUsd: 4,
+  amount: 1,
+  maxAmount: 4,
   ...change,
 });
 
@@ -16,8 +16,8 @@ const blocks = fc.array(
     cell: fc.constantFrom("a", "b", "c"),
     look: fc.integer({ min: 0, max: 2 }),
     seconds: fc.integer({ min: 1, max: 500 }),
-    usd: fc.integer({ min: 0, max: 3 }),
-    maxUsd: fc.integer({ min: 3, max: 9 }),
+    amount: fc.integer({ min: 0, max: 3 }),
+    maxAmount: fc.integer({ min: 3, max: 9 }),
   }),
   { maxLength: 12 },
 );
@@ -45,7 +45,7 @@ describe("scheduleUnder", () => {
   });
 
   it("reports blocks that never fit", () => {
-    const scheduled = [block({ usd: 4 }), block({ usd: 4 }), block()];
+    const scheduled = [block({ amount: 4 }), block({ amount: 4 }), block()];
     expect(scheduleUnder(scheduled, 9)).toEqual({
       seconds: 100,
       concurrentBlocks: 2,
@@ -69,7 +69,7 @@ describe("scheduleUnder", () => {
   it("delays nothing if the limit covers the worst case of all blocks", () => {
     fc.assert(
       fc.property(blocks, (scheduled) => {
-        const all = scheduled.reduce((sum, { maxUsd }) => sum + maxUsd, 0);
+        const all = scheduled.reduce((sum, { maxAmount }) => sum + maxAmount, 0);
         const free = scheduleUnder(scheduled, null);
         expect(scheduleUnder(scheduled, all)).toEqual(free);
         expect(free).toMatchObject({ isWaiting: false, unaffordableBlocks: 0 });

@@ -1,16 +1,16 @@
 import { sum } from "d3-array";
 
-/** Block with its expected time and cost. */
+/** Block with its expected time, and its amount of what the limit counts. */
 export interface ScheduledBlock {
   /** Comparison on a platform whose blocks share looks. */
   readonly cell: string;
   /** Look that needs the block, from 0. It starts when the cell's earlier looks have ended. */
   readonly look: number;
   readonly seconds: number;
-  /** Expected cost in USD. */
-  readonly usd: number;
-  /** Cost at the time limit in USD, committed while the block runs. */
-  readonly maxUsd: number;
+  /** Expected USD or core hours. */
+  readonly amount: number;
+  /** USD or core hours at the time limit, committed while the block runs. */
+  readonly maxAmount: number;
 }
 
 /** Schedule of a run that starts as many blocks as its spending limit allows. */
@@ -35,21 +35,18 @@ interface Running {
  * and its own worst case fit the limit, as in a run.
  *
  * @param blocks in the order of the plan
- * @param limitUsd null: no limit
+ * @param limit null: no limit
  */
-export function scheduleUnder(
-  blocks: readonly ScheduledBlock[],
-  limitUsd: number | null,
-): Schedule {
+export function scheduleUnder(blocks: readonly ScheduledBlock[], limit: number | null): Schedule {
   const waiting = [...blocks];
   let running: readonly Running[] = [];
-  let [now, spentUsd, isWaiting] = [0, 0, false];
+  let [now, spent, isWaiting] = [0, 0, false];
   let concurrentBlocks: number | null = null;
   for (;;) {
     const starting: Running[] = [];
     for (const block of findReadyBlocks(waiting, running)) {
-      const committed = sum([...running, ...starting], (running) => running.block.maxUsd);
-      const fits = limitUsd === null || spentUsd + committed + block.maxUsd <= limitUsd;
+      const committed = sum([...running, ...starting], (running) => running.block.maxAmount);
+      const fits = limit === null || spent + committed + block.maxAmount <= limit;
       if (fits) starting.push({ block, endsAt: now + block.seconds });
       else isWaiting = true;
     }
@@ -59,7 +56,7 @@ export function scheduleUnder(
     if (running.length === 0)
       return { seconds: now, concurrentBlocks, isWaiting, unaffordableBlocks: waiting.length };
     now = Math.min(...running.map(({ endsAt }) => endsAt));
-    spentUsd += sum(running, ({ block, endsAt }) => (endsAt === now ? block.usd : 0));
+    spent += sum(running, ({ block, endsAt }) => (endsAt === now ? block.amount : 0));
     running = running.filter(({ endsAt }) => endsAt !== now);
   }
 }

@@ -6,24 +6,24 @@ import { WALL_TIME } from "../verdict/block-times.ts";
 import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
 import { noiseIn } from "../verdict/noise-history.ts";
 import { looksFor } from "../verdict/verdict.ts";
-import type { Span, SpendLimitForecast } from "./estimate-summary.ts";
+import type { LimitForecast, Span } from "./estimate-summary.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
-/** Block of the plan with its expected time and cost. */
+/** Block of the plan with its expected time and amount. */
 export interface ExpectedBlock extends ScheduledBlock {
   readonly id: string;
 }
 
 /**
- * Spending limit of a run; `unknown`: the run has a limit but prices are missing, so it would be
- * refused.
+ * Limit of a run in USD or core hours; `unknown`: the run has a limit but prices are missing, so it
+ * would be refused.
  */
-export type SpendLimit = number | "unknown" | null;
+export type ExpectedLimit = number | "unknown" | null;
 
 /**
  * Estimates the elapsed time of a run from the first host's launch: looks one after the other, the
- * blocks of each look in parallel as far as the spending limit allows. If the limit stops the run,
+ * blocks of each look in parallel as far as the limit allows. If the limit stops the run,
  * more looks can take less time than fewer: a more expensive block leaves no room for a slow one.
  *
  * @param expected null: a time is unknown
@@ -31,29 +31,29 @@ export type SpendLimit = number | "unknown" | null;
 export function estimateElapsed(
   plan: Plan,
   expected: readonly ExpectedBlock[] | null,
-  { first, limit }: { readonly first: ReadonlySet<string>; readonly limit: SpendLimit },
-): { readonly hours: Span | null; readonly spendLimitForecast: SpendLimitForecast | null } {
-  if (!expected) return { hours: null, spendLimitForecast: null };
+  { first, limit }: { readonly first: ReadonlySet<string>; readonly limit: ExpectedLimit },
+): { readonly hours: Span | null; readonly limitForecast: LimitForecast | null } {
+  if (!expected) return { hours: null, limitForecast: null };
   const planIndex = new Map(plan.blocks.map(({ id }, index) => [id, index]));
   const inOrder = expected.toSorted(
     (a, b) => (planIndex.get(a.id) ?? 0) - (planIndex.get(b.id) ?? 0),
   );
   const needed = inOrder.filter(({ id }) => first.has(id)).map((block) => ({ ...block, look: 0 }));
-  const limitUsd = limit === "unknown" ? null : limit;
-  const [early, late] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+  const known = limit === "unknown" ? null : limit;
+  const [early, late] = [scheduleUnder(needed, known), scheduleUnder(inOrder, known)];
   const startableBlocks = inOrder.length - late.unaffordableBlocks;
   const hours = startableBlocks > 0 || inOrder.length === 0 ? spanOf(early, late) : null;
-  if (limit === "unknown") return { hours, spendLimitForecast: null };
+  if (limit === "unknown") return { hours, limitForecast: null };
   const firstLook = {
     blocks: needed.length,
     concurrentBlocks: early.concurrentBlocks,
     unaffordableBlocks: early.unaffordableBlocks,
-    maxUsd: sum(needed, ({ maxUsd }) => maxUsd),
+    maxAmount: sum(needed, ({ maxAmount }) => maxAmount),
   };
   const exceedsLimit = early.unaffordableBlocks > 0 || late.unaffordableBlocks > 0;
   return {
     hours,
-    spendLimitForecast: {
+    limitForecast: {
       firstLook,
       isWaiting: early.isWaiting || late.isWaiting,
       startableBlocks,

@@ -1,8 +1,14 @@
 import type { Plan } from "../documents/plan.ts";
 import { UNKNOWN_TRIAL_LIMIT_MINUTES } from "../documents/trial-limit.ts";
-import { formatCount, formatRoughly, formatUsd } from "../format/text.ts";
+import { formatCoreHours, formatCount, formatRoughly, formatUsd } from "../format/text.ts";
 import { notesOnInstances } from "../planning/instance-notes.ts";
-import type { PlatformEstimate, RunEstimate, SpendLimitForecast } from "./estimate-summary.ts";
+import { siteFile } from "../planning/site-platforms.ts";
+import type {
+  BudgetEstimate,
+  LimitForecast,
+  PlatformEstimate,
+  RunEstimate,
+} from "./estimate-summary.ts";
 
 /** A time limit this many times the expected time makes the worst case meaningless. */
 const LOOSE_LIMIT_FACTOR = 10;
@@ -20,7 +26,7 @@ export function notesOnEstimate(
     ...insufficientMemory(plan),
     ...notesOnInstances(plan.platforms),
     ...onLimits(estimate),
-    ...onSpending(estimate),
+    ...onBudgets(estimate),
   ];
 }
 
@@ -53,24 +59,31 @@ function uncertainTimes(estimate: Omit<RunEstimate, "notes">): readonly string[]
   );
 }
 
-function missingPrices({ platforms, region }: Omit<RunEstimate, "notes">): readonly string[] {
-  const unpriced = new Set(
-    platforms.filter(({ price }) => price === null).map(({ instanceType }) => instanceType),
-  );
-  if (unpriced.size === 0) return [];
-  const types = [...unpriced].join(" ");
+function missingPrices(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+  const { platforms, region, site } = estimate;
+  const unpriced = platforms.filter(({ price }) => price === null);
+  if (unpriced.length === 0) return [];
+  if (site !== null) {
+    const names = unpriced.map(({ platform }) => platform).join(", ");
+    return [
+      `The cost of ${names} is unknown: ${siteFile(site)} has no price of a core hour for it. Add one to see USD.`,
+    ];
+  }
+  const types = [...new Set(unpriced.map(({ machine }) => machine))];
   return [
-    `Prices are unknown for ${[...unpriced].join(", ")} with this purchase option in ${region}. Run \`gcbench prices --instance-types ${types} --region ${region}\`, or use --live for this estimate only.`,
+    `Prices are unknown for ${types.join(", ")} with this purchase option in ${region}. Run \`gcbench prices --instance-types ${types.join(" ")} --region ${region}\`, or use --live for this estimate only.`,
   ];
 }
 
-function assumedOverheads({ platforms }: Omit<RunEstimate, "notes">): readonly string[] {
+function assumedOverheads({ platforms, site }: Omit<RunEstimate, "notes">): readonly string[] {
   const [assumed] = platforms.filter(({ overhead }) => overhead.source === "assumed");
-  return assumed
+  if (!assumed) return [];
+  const seconds = formatRoughly(assumed.overhead.seconds);
+  return site === null
     ? [
-        `Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} per host. The first run measures them.`,
+        `Boot, image and inputs are assumed to take ${seconds} per host. The first run measures them.`,
       ]
-    : [];
+    : [`The start of a job is assumed to take ${seconds}. Time in the queue is not included.`];
 }
 
 function insufficientMemory({ workloads, platforms }: Plan): readonly string[] {
@@ -106,61 +119,97 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   ];
 }
 
-function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
-  const { limits, usd, maxUsd, platforms, spendLimitForecast } = estimate;
-  const { spendUsd } = limits;
-  if (spendUsd !== null && maxUsd === null) return [unenforceableLimit(platforms, spendUsd)];
-  const worstBlock = Math.max(0, ...platforms.map(({ maxBlockUsd }) => maxBlockUsd ?? 0));
-  if (worstBlock === 0) return [];
-  if (spendUsd === null) {
-    const worst =
-      maxUsd === null ? "" : `: all blocks cost ${formatUsd(maxUsd)} at their time limits`;
-    return [`The run has no spending limit (limits.spendUsd)${worst}.`];
+function onBudgets(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+  const { limits, budgets, site, platforms } = estimate;
+  const hasUsd = budgets.some(({ key }) => key === "limits.spendUsd");
+  const unpriced =
+    limits.spendUsd !== null && !hasUsd
+      ? [unenforceableLimit(platforms, { ...limits, spendUsd: limits.spendUsd, site })]
+      : [];
+  const limited = budgets.filter(({ limit }) => limit !== null);
+  const shown = limited.length > 0 || unpriced.length > 0 ? limited : budgets.slice(0, 1);
+  return [...unpriced, ...shown.flatMap((budget) => onBudget(estimate, budget))];
+}
+
+function onBudget(estimate: Omit<RunEstimate, "notes">, budget: BudgetEstimate): readonly string[] {
+  const { key, limit, max, maxBlock, forecast } = budget;
+  const { format, verb, limitName } = WORDS[key];
+  if (limit !== null && max === null) {
+    const { platforms, site } = estimate;
+    return [unenforceableLimit(platforms, { spendUsd: limit, coreHours: null, site })];
   }
-  if (worstBlock > spendUsd) {
-    return [limitBelowBlockCost(estimate, { spendUsd, worstBlock })];
+  if (maxBlock === 0) return [];
+  if (limit === null) {
+    const worst = max === null ? "" : `: all blocks ${verb} ${format(max)} at their time limits`;
+    return [`The run has no ${limitName} (${key})${worst}.`];
   }
+  if (maxBlock > limit) return [limitBelowBlock(estimate, budget, limit)];
   return [
-    `limits.spendUsd is ${formatUsd(spendUsd)}, and a block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${describeParallelism(estimate)}.`,
-    ...(spendLimitForecast?.exceedsLimit
-      ? [describeStop(spendLimitForecast, { usd, spendUsd })]
-      : []),
+    `${key} is ${format(limit)}, and a block can ${verb} ${format(roundUp(key, maxBlock))} at its time limit${describeParallelism(estimate, budget)}.`,
+    ...(forecast?.exceedsLimit ? [describeStop(budget, limit, forecast)] : []),
   ];
 }
 
-/** The same condition makes gcbench refuse the run at its start. */
-function unenforceableLimit(platforms: readonly PlatformEstimate[], spendUsd: number): string {
-  const unpriced = platforms.filter(({ maxUsd }) => maxUsd === null);
-  const names = unpriced.map(({ platform }) => platform).join(", ");
-  return (
-    `limits.spendUsd is ${formatUsd(spendUsd)}, but the price of ${names} is unknown. ` +
-    "The run will be refused. Add the price, or remove the limit."
+const WORDS: Readonly<
+  Record<
+    BudgetEstimate["key"],
+    {
+      readonly format: (amount: number) => string;
+      readonly verb: string;
+      readonly limitName: string;
+    }
+  >
+> = {
+  "limits.spendUsd": { format: formatUsd, verb: "cost", limitName: "spending limit" },
+  "limits.coreHours": { format: formatCoreHours, verb: "take", limitName: "core-hour limit" },
+};
+
+/** The same condition makes gcbench refuse the run at its start, or warn if core hours limit it. */
+function unenforceableLimit(
+  platforms: readonly PlatformEstimate[],
+  limits: {
+    readonly spendUsd: number;
+    readonly coreHours: number | null;
+    readonly site: string | null;
+  },
+): string {
+  const { spendUsd, coreHours, site } = limits;
+  const unpriced = platforms.filter(({ price, maxUsd }) =>
+    site === null ? maxUsd === null : price === null,
   );
+  const names = unpriced.map(({ platform }) => platform).join(", ");
+  const limit = `limits.spendUsd is ${formatUsd(spendUsd)}, but the price of ${names} is unknown. `;
+  if (site === null) return `${limit}The run will be refused. Add the price, or remove the limit.`;
+  return coreHours === null
+    ? `${limit}The run will be refused. Set limits.coreHours, or add a price to ${siteFile(site)}.`
+    : `${limit}Only limits.coreHours limits the run.`;
 }
 
 function describeStop(
-  { firstLook }: SpendLimitForecast,
-  { usd, spendUsd }: { usd: RunEstimate["usd"]; spendUsd: number },
+  { key, expected }: BudgetEstimate,
+  limit: number,
+  { firstLook }: LimitForecast,
 ): string {
+  const { format, verb } = WORDS[key];
   const stop = firstLook.unaffordableBlocks > 0 ? "the first look is complete" : "the last look";
-  // Blocks can cost less than the limit but still need room for their worst case.
+  // Blocks can take less than the limit but still need room for their worst case.
   const why =
-    usd && usd.max > spendUsd
-      ? `the whole run can cost ${formatUsd(usd.max)}`
+    expected && expected.max > limit
+      ? `the whole run can ${verb} ${format(expected.max)}`
       : "a block starts only if its worst case fits";
   return `The run may stop before ${stop}: ${why}.`;
 }
 
 /**
- * Describes how the limit affects the first look: `: 6 of the 9 blocks of the first look can run in
+ * Describes how a limit affects the first look: `: 6 of the 9 blocks of the first look can run in
  * parallel, ...`.
  */
-function describeParallelism({
-  spendLimitForecast,
-  limits: { trialMinutes },
-}: Omit<RunEstimate, "notes">): string {
-  if (!spendLimitForecast || spendLimitForecast.firstLook.blocks === 0) return "";
-  const { blocks, concurrentBlocks, unaffordableBlocks, maxUsd } = spendLimitForecast.firstLook;
+function describeParallelism(
+  { limits: { trialMinutes } }: Omit<RunEstimate, "notes">,
+  { key, forecast }: BudgetEstimate,
+): string {
+  if (!forecast || forecast.firstLook.blocks === 0) return "";
+  const { blocks, concurrentBlocks, unaffordableBlocks, maxAmount } = forecast.firstLook;
   if (concurrentBlocks === blocks) return "; all blocks of the first look fit in parallel";
   const rest =
     unaffordableBlocks === 0
@@ -169,23 +218,26 @@ function describeParallelism({
   const how = concurrentBlocks === 1 ? "at a time" : "in parallel";
   return (
     `; ${concurrentBlocks} of the ${formatCount(blocks, "block")} of the first look can run ${how}, ${rest}. ` +
-    `Raise the limit to ${formatUsd(roundUpToCent(maxUsd))} or ${trialMinutes === null ? "set a shorter" : "lower"} limits.trialMinutes to fit all of them`
+    `Raise the limit to ${WORDS[key].format(roundUp(key, maxAmount))} or ${trialMinutes === null ? "set a shorter" : "lower"} limits.trialMinutes to fit all of them`
   );
 }
 
-/** Rounds up, because a rounded-down limit would be too low. */
-function roundUpToCent(usd: number): number {
-  const rounded = Math.ceil(usd * 100) / 100;
-  return rounded >= usd ? rounded : (Math.ceil(usd * 100) + 1) / 100;
+/** Rounds up to a cent, or to three digits of core hours, because a rounded-down limit would be too low. */
+function roundUp(key: BudgetEstimate["key"], amount: number): number {
+  const perStep = key === "limits.spendUsd" ? 100 : 10 ** (2 - Math.floor(Math.log10(amount)));
+  const rounded = Math.ceil(amount * perStep) / perStep;
+  return rounded >= amount ? rounded : (Math.ceil(amount * perStep) + 1) / perStep;
 }
 
-function limitBelowBlockCost(
-  { blockTimeLimitSeconds, spendLimitForecast, limits }: Omit<RunEstimate, "notes">,
-  { spendUsd, worstBlock }: { spendUsd: number; worstBlock: number },
+function limitBelowBlock(
+  { blockTimeLimitSeconds, limits }: Omit<RunEstimate, "notes">,
+  { key, maxBlock, forecast }: BudgetEstimate,
+  limit: number,
 ): string {
+  const { format, verb } = WORDS[key];
   return (
-    `${spendLimitForecast?.startableBlocks === 0 ? "No block" : "Not every block"} can start: limits.spendUsd is ${formatUsd(spendUsd)}, but a block can cost ${formatUsd(roundUpToCent(worstBlock))} ` +
-    `because it may take ${formatRoughly(blockTimeLimitSeconds)}. ${limits.trialMinutes === null ? "Set" : "Lower"} limits.trialMinutes or raise limits.spendUsd.`
+    `${forecast?.startableBlocks === 0 ? "No block" : "Not every block"} can start: ${key} is ${format(limit)}, but a block can ${verb} ${format(roundUp(key, maxBlock))} ` +
+    `because it may take ${formatRoughly(blockTimeLimitSeconds)}. ${limits.trialMinutes === null ? "Set" : "Lower"} limits.trialMinutes or raise ${key}.`
   );
 }
 

@@ -2,28 +2,23 @@ import { LOCAL_PLATFORM } from "../documents/platform.ts";
 import type { PlatformUse, Suite } from "../documents/suite.ts";
 import { UsageError } from "../errors.ts";
 import { parseList } from "../format/parse-list.ts";
-import { withSpotInstances } from "../planning/loaded-suite.ts";
 
 /**
- * The suite with its AWS platforms only, or with other platforms of the catalogue instead.
+ * The suite without this machine, or with other platforms of the catalogue instead.
  *
- * @param options.platforms names, separated by commas
- * @throws {UsageError} no platform is in AWS
+ * @param platforms names, separated by commas
+ * @throws {UsageError} no platform is in AWS or on a cluster
  */
-export function selectPlatformUses(
-  suite: Suite,
-  { platforms, spot }: { readonly platforms?: string | undefined; readonly spot: boolean },
-): Suite {
+export function selectPlatformUses(suite: Suite, platforms: string | undefined): Suite {
   const uses = platforms === undefined ? suite.platforms : usesOf(suite, parseList(platforms));
   const machines = uses.filter((use) => nameOf(use) !== LOCAL_PLATFORM);
   if (machines.length === 0) {
     throw new UsageError(
       `Suite ${suite.name} runs on this machine alone: \`gcbench plan\` says how long that takes. ` +
-        "Name machines of AWS with --platforms, as in --platforms graviton3,amd-genoa.",
+        "Name machines of AWS or nodes of a cluster with --platforms, as in --platforms graviton3,amd-genoa.",
     );
   }
-  const selected = { ...suite, platforms: machines };
-  return spot ? withSpotInstances(selected) : selected;
+  return { ...suite, platforms: machines };
 }
 
 function usesOf(suite: Suite, names: readonly string[]): PlatformUse[] {

@@ -12,9 +12,9 @@ export interface SuiteEntry {
   readonly name: string;
 }
 
-/** A problem at a value of an entry, with file and line where the value is written. */
+/** A problem at a value of an entry or of the suite itself (null), with file and line where the value is written. */
 export type ProblemAt = (
-  entry: SuiteEntry,
+  entry: SuiteEntry | null,
   path: readonly string[],
   message: string,
   hint?: string,
@@ -48,13 +48,24 @@ export interface WrittenPath extends Omit<FileProblem, "message"> {
  * @throws {UsageError} it has no platform in AWS
  */
 export function cloudPart(loaded: LoadedSuite): LoadedSuite {
-  const { suite, sites = [] } = loaded;
-  const isOfSite = (use: PlatformUse) => siteOf(use, sites) !== null;
-  const platforms = suite.platforms.filter((use) => !isOfSite(use));
-  if (platforms.length > 0) return { ...loaded, suite: { ...suite, platforms } };
+  const { cloud } = partsOf(loaded);
+  if (cloud) return cloud;
   throw new UsageError(
-    `Suite ${suite.name} has platforms of a cluster alone. Run it there: gcbench run SUITE --engine slurm.`,
+    `Suite ${loaded.suite.name} has platforms of a cluster alone. Run it there: gcbench run SUITE --engine slurm.`,
   );
+}
+
+/** The suite by the runs that measure it: one on each cluster, one in AWS. Null: no platform is there. */
+export function partsOf(loaded: LoadedSuite): {
+  readonly clusters: readonly LoadedSuite[];
+  readonly cloud: LoadedSuite | null;
+} {
+  const { suite, sites = [] } = loaded;
+  const partOf = (site: Site | null): LoadedSuite[] => {
+    const platforms = suite.platforms.filter((use) => siteOf(use, sites) === site);
+    return platforms.length > 0 ? [{ ...loaded, suite: { ...suite, platforms } }] : [];
+  };
+  return { clusters: sites.flatMap(partOf), cloud: partOf(null)[0] ?? null };
 }
 
 /** @throws {UsageError} the suite names a node of a cluster, and should run on this machine */

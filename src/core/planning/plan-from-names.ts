@@ -4,6 +4,7 @@ import type { Suite } from "../documents/suite.ts";
 import type { Version } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
 import { makePlan } from "./make-plan.ts";
+import { plannedWorkloads } from "./version-workloads.ts";
 
 /**
  * Expands a suite by names only, for an estimate. Nothing is compiled and no image is looked up, so
@@ -24,12 +25,13 @@ export function planFromNames(
       digest: workloadDigest(workload, null),
       inputs: null,
     })),
-    versions: named.versions.map(({ name }) => ({
-      name,
-      digest: digestOf(name),
-      executable: { path: "", sha256: digestOf(name), architecture: null, needs: [] },
+    versions: named.versions.map((version) => ({
+      name: version.name,
+      digest: digestOf(version.name),
+      executable: { path: "", sha256: digestOf(version.name), architecture: null, needs: [] },
       arguments: [],
       environment: {},
+      ...plannedWorkloads(version, named.workloads),
       runDirectory: null,
       toolchain: { compiler: null, flags: null },
     })),

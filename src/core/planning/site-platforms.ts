@@ -12,6 +12,9 @@ export interface ClusterPlatforms {
   readonly platforms: readonly PinnedPlatform[];
 }
 
+/** Path of a site's file, for messages. */
+export const siteFile = (site: string): string => `benchmarks/sites/${site}.yml`;
+
 /**
  * Pins the platforms of a suite that are on a cluster. Platforms in AWS are left to that engine.
  *

@@ -5,7 +5,7 @@ import { digestOf } from "../../core/documents/digest.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
 import { estimateRun } from "../../core/estimate/estimate-run.ts";
-import { renderEstimate } from "./estimate-terminal.ts";
+import { renderEstimates } from "./estimate-terminal.ts";
 
 /**
  * A block takes 66 minutes and should cost 2.20 USD; with trials of 20 minutes it can cost 4.67
@@ -27,7 +27,7 @@ function headlineAt(spendUsd: number | undefined): string {
   const prices = cloudPrices({ "c7g.4xlarge": 2 });
   const history = NO_HISTORY;
   const estimate = estimateRun({ plan, earlierRecords: [], history, prices, region: "us-west-2" });
-  return renderEstimate(estimate).split("\n")[0] ?? "";
+  return renderEstimates([estimate]).split("\n")[0] ?? "";
 }
 
 const WHOLE = "about 6.60 to 17.60 USD, 3.30 to 8.80 host-hours for the whole run;";
@@ -40,7 +40,7 @@ it.each([
   [15, `${WHOLE} 1 h 06 min to 3 h 18 min until decided or the limit is reached, ${PARALLEL}.`],
   [22, `about 6.60 to 17.60 USD; 1 h 06 min to 4 h 24 min, ${PARALLEL}, 3.30 to 8.80 host-hours.`],
 ])(
-  "renderEstimate with a limit of %s USD separates figures of the whole run from the limited time",
+  "renderEstimates with a limit of %s USD separates figures of the whole run from the limited time",
   (spendUsd, expectedText) => {
     expect(headlineAt(spendUsd)).toContain(expectedText);
   },

@@ -11,16 +11,19 @@ import type {
 import { formatCountRange, formatRoughly, formatUsdAmount, NONE } from "../../core/format/text.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 
-/** Renders an estimate for a terminal: total, platforms (cheapest first), notes. */
-export function renderEstimate(estimate: RunEstimate): string {
-  const platforms = byCost(estimate.platforms);
-  const remarks = [...estimate.notes, ...priceNotes(platforms)];
+/** Renders estimates for a terminal: a total for each run, all platforms (cheapest first), notes. */
+export function renderEstimates(estimates: readonly RunEstimate[]): string {
+  const platforms = byCost(estimates.flatMap((estimate) => estimate.platforms));
+  const notes = new Set(estimates.flatMap((estimate) => estimate.notes));
+  const remarks = [...notes, ...priceNotes(platforms)];
+  const hasCoreHours = platforms.some(({ coreHours }) => coreHours !== null);
+  const columns = PLATFORM_COLUMNS.filter(({ isOfCluster }) => !isOfCluster || hasCoreHours);
   return [
-    pc.bold(headline(estimate)),
+    estimates.map((estimate) => pc.bold(headline(estimate))).join("\n"),
     terminalTable(
-      ["platform", "machine", "USD/h", "trial", "blocks", "host-hours", "USD"],
-      platforms.map(rowOf),
-      [2, 3, 4, 5, 6],
+      columns.map(({ title }) => title),
+      platforms.map((platform) => columns.map(({ cell }) => cell(platform))),
+      columns.flatMap(({ isText }, index) => (isText ? [] : [index])),
     ),
     terminalTable(
       ["trial of", "platform", "takes", "limit", "source"],
@@ -30,6 +33,32 @@ export function renderEstimate(estimate: RunEstimate): string {
     remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"),
   ].join("\n\n");
 }
+
+interface PlatformColumn {
+  readonly title: string;
+  readonly cell: (platform: PlatformEstimate) => string;
+  readonly isText?: boolean;
+  readonly isOfCluster?: boolean;
+}
+
+const PLATFORM_COLUMNS: readonly PlatformColumn[] = [
+  { title: "platform", cell: ({ platform }) => platform, isText: true },
+  { title: "machine", cell: ({ machine }) => machine, isText: true },
+  { title: "USD/h", cell: ({ price }) => (price ? String(price.usdPerHour) : NONE) },
+  { title: "trial", cell: ({ trials }) => onlyTime(trials) },
+  {
+    title: "blocks",
+    cell: ({ blocks }) =>
+      formatCountRange(blocks.min, blocks.max, "block").replace(/ blocks?$/, ""),
+  },
+  { title: "host-hours", cell: ({ hostHours }) => orNone(hostHours, formatHours) },
+  {
+    title: "core-hours",
+    cell: ({ coreHours }) => orNone(coreHours, formatHours),
+    isOfCluster: true,
+  },
+  { title: "USD", cell: ({ usd }) => orNone(usd, formatUsdAmount) },
+];
 
 /** Prices by date and source: `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.` */
 function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
@@ -42,31 +71,47 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
 }
 
 function headline(estimate: RunEstimate): string {
-  const { suite, region, platforms, usd, hostHours, spendLimitForecast } = estimate;
-  const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
-  const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
+  const { suite, region, site, hostHours, limitForecast } = estimate;
+  const isInCloud = site === null;
+  const use = isInCloud && hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
+  const place = isInCloud ? `in ${region}` : `on cluster ${site}`;
+  const amount = isInCloud ? describeMoney(estimate) : describeCoreHours(estimate);
   const time = describeTime(estimate);
-  // Cost and host-hours are for the whole run, but time is until the limit.
-  return spendLimitForecast?.exceedsLimit
-    ? `${suite} in ${region}: ${money}${use} for the whole run; ${time}.`
-    : `${suite} in ${region}: ${money}; ${time}${use}.`;
+  // Cost and hours of hosts and cores are for the whole run, but time is until the limit.
+  return limitForecast?.exceedsLimit
+    ? `${suite} ${place}: ${amount}${use} for the whole run; ${time}.`
+    : `${suite} ${place}: ${amount}; ${time}${use}.`;
+}
+
+function describeMoney({ usd, platforms }: RunEstimate): string {
+  return usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
+}
+
+/** A cluster that charges no dollars has none. */
+function describeCoreHours({ coreHours, usd }: RunEstimate): string {
+  if (!coreHours) return "core hours unknown";
+  const money = usd ? ` (${formatSpan(usd, formatUsdAmount)} USD)` : "";
+  return `about ${formatSpan(coreHours, formatHours)} core hours${money}`;
 }
 
 /**
- * Describes the elapsed time: `33 min to 1 h 07 min, hosts in parallel`, and how a spending limit
- * ends it.
+ * Describes the elapsed time: `33 min to 1 h 07 min, hosts in parallel`, and how a limit ends it.
  */
-function describeTime({ hours, spendLimitForecast }: RunEstimate): string {
-  if (spendLimitForecast?.startableBlocks === 0 && spendLimitForecast.exceedsLimit)
-    return "the spending limit allows no block";
+function describeTime({ hours, limitForecast, budgets, site }: RunEstimate): string {
+  const tightest = budgets.find(({ forecast }) => forecast === limitForecast);
+  const limit = tightest?.key === "limits.coreHours" ? "core-hour limit" : "spending limit";
+  if (limitForecast?.startableBlocks === 0 && limitForecast.exceedsLimit)
+    return `the ${limit} allows no block`;
   if (!hours) return "time unknown";
-  const parallelism = spendLimitForecast?.isWaiting
-    ? "as many hosts in parallel as the spending limit allows"
-    : "hosts in parallel";
+  const hosts = site === null ? "hosts" : "nodes";
+  const parallelism = limitForecast?.isWaiting
+    ? `as many ${hosts} in parallel as the ${limit} allows`
+    : `${hosts} in parallel`;
+  const queue = site === null ? "" : ", without time in the queue";
   const time = formatSpan(hours, (value) => formatRoughly(value * 3600));
-  if (!spendLimitForecast?.exceedsLimit) return `${time}, ${parallelism}`;
-  const end = spendLimitForecast.firstLook.unaffordableBlocks > 0 ? "until" : "until decided or";
-  return `${time} ${end} the limit is reached, ${parallelism}`;
+  if (!limitForecast?.exceedsLimit) return `${time}, ${parallelism}${queue}`;
+  const end = limitForecast.firstLook.unaffordableBlocks > 0 ? "until" : "until decided or";
+  return `${time} ${end} the limit is reached, ${parallelism}${queue}`;
 }
 
 /** Sum of known costs, naming the platforms without a price. */
@@ -78,18 +123,14 @@ function describeKnown(platforms: readonly PlatformEstimate[]): string {
   return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
 }
 
-function rowOf(listed: PlatformEstimate): readonly string[] {
-  const { platform, instanceType, price, trials, blocks, hostHours, usd } = listed;
-  const times = trials.map(timeOf);
-  return [
-    platform,
-    instanceType,
-    price ? String(price.usdPerHour) : NONE,
-    times.length === 1 ? (times[0] ?? NONE) : NONE,
-    formatCountRange(blocks.min, blocks.max, "block").replace(/ blocks?$/, ""),
-    hostHours ? formatSpan(hostHours, formatHours) : NONE,
-    usd ? formatSpan(usd, formatUsdAmount) : NONE,
-  ];
+/** Empty if the platform runs several workloads: the second table has them. */
+function onlyTime(trials: readonly ExpectedTrial[]): string {
+  const [first, ...others] = trials;
+  return first && others.length === 0 ? timeOf(first) : NONE;
+}
+
+function orNone(span: Span | null, format: (value: number) => string): string {
+  return span ? formatSpan(span, format) : NONE;
 }
 
 function trialRows({ platform, trials }: PlatformEstimate): readonly (readonly string[])[] {
