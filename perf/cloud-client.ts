@@ -90,7 +90,7 @@ const outcome = await runPlan({
   caller,
   history: NO_HISTORY,
   retryFailed: false,
-  budget: new Budget({ plan, unit: inUsd(NO_PRICES, null) }),
+  budgets: [new Budget({ plan, unit: inUsd(NO_PRICES, null) })],
 });
 const end = performance.now();
 const used = process.cpuUsage(cpu);

@@ -7,6 +7,7 @@ import { S3Store } from "../adapters/aws/s3-store.ts";
 import { parseS3Address } from "../core/cloud/s3-address.ts";
 import { jobTimeLimitSeconds } from "../core/cost/budget.ts";
 import { inUsd } from "../core/cost/budget-unit.ts";
+import type { Plan } from "../core/documents/plan.ts";
 import type { PriceList } from "../core/documents/prices.ts";
 import type { StartedInBatch } from "../core/documents/run-event.ts";
 import { UsageError } from "../core/errors.ts";
@@ -67,8 +68,8 @@ export async function resumableRun(
   }
   const own = started.region === account.region ? account : new AwsAccount(started.region);
   const engine = batchEngine({ account: own, log, started }, caller);
-  const unit = (prices: PriceList) => inUsd(prices, own.region);
-  return { account: own, log, started, engine, unit };
+  const units = (_plan: Plan, prices: PriceList) => [inUsd(prices, own.region)];
+  return { account: own, log, started, engine, units };
 }
 
 export function batchEngine(

@@ -5,7 +5,7 @@ import { type PartitionLimits, readPartitions } from "../adapters/slurm/partitio
 import { SlurmCommands } from "../adapters/slurm/slurm-commands.ts";
 import { SlurmScheduler } from "../adapters/slurm/slurm-scheduler.ts";
 import { jobTimeLimitSeconds } from "../core/cost/budget.ts";
-import { IN_CORE_HOURS } from "../core/cost/budget-unit.ts";
+import { clusterUnits } from "../core/cost/budget-unit.ts";
 import type { BlockSpec } from "../core/documents/plan.ts";
 import type { StartedOnCluster } from "../core/documents/run-event.ts";
 import { jobEndKeys, jobLogKeys, recordKeys } from "../core/documents/store-layout.ts";
@@ -49,7 +49,7 @@ export async function openClusterRun(
   return {
     log,
     engine,
-    unit: () => IN_CORE_HOURS,
+    units: ({ platforms }, prices) => clusterUnits(prices, platforms),
     notes: async () => [await describeCoreHours(log), slurm.describeCalls()].flat(),
     openJobLog: ({ block, number, jobId }) => {
       const path = store.describe(jobLogKeys.of(run, block, number));

@@ -21,6 +21,7 @@ export interface ClusterTargetInputs extends SuiteVariant {
   readonly detach: boolean;
   readonly retryFailed: boolean;
   readonly coreHours?: number | undefined;
+  readonly spendUsd?: number | undefined;
   readonly deadlineHours?: number | undefined;
   readonly prices?: string | undefined;
   readonly rankBy?: Metric | undefined;
@@ -35,7 +36,7 @@ export async function openClusterTarget(
   inputs: ClusterTargetInputs,
   caller: Caller,
 ): Promise<ExecutionTarget> {
-  const { rankBy, detach, retryFailed, coreHours, deadlineHours } = inputs;
+  const { rankBy, detach, retryFailed, coreHours, spendUsd, deadlineHours } = inputs;
   const store = await openStore(inputs.store);
   if (/^\w+:\/\//.test(store.location)) {
     throw new UsageError(
@@ -61,7 +62,9 @@ export async function openClusterTarget(
         history,
         rankBy,
         coreHours,
+        spendUsd,
         deadlineHours,
+        problemAt: loaded.problemAt,
       };
       const ports = {
         store,

@@ -35,7 +35,7 @@ async function run() {
     caller: Object.assign(new FakeCaller(), { clock: wallClock }),
     history: NO_HISTORY,
     retryFailed: false,
-    budget: new Budget({ plan, unit: inUsd(NO_PRICES, null) }),
+    budgets: [new Budget({ plan, unit: inUsd(NO_PRICES, null) })],
   });
   return { outcome, calls: await fixture.emulator.calls() };
 }

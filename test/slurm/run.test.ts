@@ -40,7 +40,9 @@ describe.runIf(hasSlurm)("gcbench on a Slurm cluster", () => {
     const { status, output, errors } = await gcbench(...RUN);
     expect(errors).toContain("it stops before 1,000 core hours");
     expect(status, errors).toBe(0);
-    expect(output).toMatch(/Used [\d.]+ core hours so far \(limit: 1,000 core hours\)\./);
+    expect(output).toMatch(
+      /Used [\d.]+ core hours \([\d.]+ USD\) so far \(limit: 1,000 core hours\)\./,
+    );
     expect(output).toContain("Price of node: 0.06 USD per hour, own, 2026-11-20, test.");
     const records = recordsIn(store);
     expect(records).toHaveLength(4);

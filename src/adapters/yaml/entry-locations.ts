@@ -25,7 +25,8 @@ export class EntryLocations {
   }
 
   readonly problemAt: ProblemAt = (entry, path, message, hint) => {
-    const found = this.#locations.get(keyOf(entry)) ?? { file: this.#suite, path: [entry.kind] };
+    const ofSuite = { file: this.#suite, path: entry === null ? [] : [entry.kind] };
+    const found = (entry && this.#locations.get(keyOf(entry))) ?? ofSuite;
     return found.file.problem([...found.path, ...path], message, hint);
   };
 }

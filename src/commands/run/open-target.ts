@@ -13,7 +13,7 @@ export type TargetInputs = RunInputs & Pick<SuiteVariant, "adapt">;
 const ENGINES_OF: Partial<Record<keyof RunInputs, readonly RunInputs["engine"][]>> = {
   region: ["batch"],
   hosts: ["batch"],
-  spendUsd: ["batch"],
+  spendUsd: ["batch", "slurm"],
   spot: ["batch"],
   coreHours: ["slurm"],
   platforms: ["batch", "slurm"],

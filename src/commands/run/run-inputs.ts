@@ -96,8 +96,9 @@ export const RUN_OPTION_GROUPS: Readonly<Record<string, readonly (keyof RunInput
     "deadlineHours",
     "detach",
     "waitMinutes",
+    "spendUsd",
   ],
-  "In AWS (--engine batch)": ["region", "spot", "hosts", "spendUsd"],
+  "In AWS (--engine batch)": ["region", "spot", "hosts"],
   "On a cluster (--engine slurm)": ["coreHours"],
   "In a workflow of GitHub": [
     "pullRequest",

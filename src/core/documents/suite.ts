@@ -130,7 +130,7 @@ export const suiteSchema = z.strictObject({
         .positive()
         .optional()
         .describe(
-          "AWS: spending limit of a run, in USD. A block starts only if its cost at the time limit fits.",
+          "AWS, and clusters whose file has a price: spending limit of a run, in USD. A block starts only if its cost at the time limit fits.",
         ),
       coreHours: z
         .number()

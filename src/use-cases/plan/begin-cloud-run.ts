@@ -102,7 +102,7 @@ export async function beginCloudRun(
   return {
     prices,
     engine,
-    limits: { budget, ...(await limitsOfLastRequest(log, plan)) },
+    limits: { budgets: [budget], ...(await limitsOfLastRequest(log, plan)) },
     interrupted: "the jobs were cancelled",
   };
 }

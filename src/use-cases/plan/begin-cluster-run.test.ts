@@ -43,7 +43,7 @@ describe("beginClusterRun", () => {
   it("tells the highest number of core hours, and keeps site and prices with the run", async () => {
     const { caller, store, started } = await begin();
     expect(caller.messages).toContain(
-      `If every block took all the time that it may, it would take ${4 * MAX_CORE_HOURS}.0 core hours; there is no limit (limits.coreHours, --core-hours).`,
+      `If every block took all the time that it may, it would take ${4 * MAX_CORE_HOURS}.0 core hours (48.00 USD); there is no limit (limits.coreHours, --core-hours).`,
     );
     expect(started.prices.prices).toMatchObject([{ platform: "node", usdPerHour: 8 }]);
     const { started: event } = await new RunLog(store, RUN, caller).state();
@@ -72,6 +72,59 @@ describe("beginClusterRun", () => {
   });
 });
 
+describe("limits.spendUsd on a cluster", () => {
+  const withoutPrice = { ...site, price: undefined };
+  const problemAt: NonNullable<ClusterRunRequest["problemAt"]> = (_entry, path, message, hint) => ({
+    ...{ file: "suite.yml", line: path.length === 2 ? 7 : 1, message },
+    ...(hint === undefined ? {} : { hint }),
+  });
+
+  it("stops the run as in AWS, if a core hour has a price", async () => {
+    const { caller, store, engine, started } = await begin({ spendUsd: 1.25 * MAX_CORE_HOURS });
+    expect(caller.messages.join("\n")).toContain(
+      "96.0 core hours (48.00 USD); it stops before 30.00 USD.",
+    );
+    const outcome = await runPlan({
+      ...{ plan, run: RUN, store, caller, engine, history: NO_HISTORY, retryFailed: false },
+      ...started.limits,
+      detach: true,
+    });
+    expect(engine.submitted).toHaveLength(2); // 12 USD each, at most.
+    expect(outcome.stopped).toBe("spend limit");
+    expect(caller.messages.join("\n")).toContain("The spend limit of 30.00 USD leaves no room");
+  });
+
+  it("stops the run together with limits.coreHours, whichever is reached first", async () => {
+    const { caller, store, engine, started } = await begin({
+      ...{ spendUsd: 1000, coreHours: 1.5 * MAX_CORE_HOURS },
+    });
+    expect(caller.messages.join("\n")).toContain(
+      "it stops before 36.0 core hours or 1,000.00 USD.",
+    );
+    const outcome = await runPlan({
+      ...{ plan, run: RUN, store, caller, engine, history: NO_HISTORY, retryFailed: false },
+      ...started.limits,
+      detach: true,
+    });
+    expect(engine.submitted).toHaveLength(1);
+    expect(outcome.stopped).toBe("core-hour limit");
+  });
+
+  it("is refused without a price, with the line of the suite and what to do", async () => {
+    const limited = { ...plan, limits: { ...plan.limits, spendUsd: 20 } };
+    const request = { plan: limited, site: withoutPrice, problemAt };
+    await expect(begin(request)).rejects.toThrow(
+      "suite.yml:7: limits.spendUsd is 20.00 USD, but benchmarks/sites/mine.yml has no price of a core hour, so gcbench cannot keep to it (set limits.coreHours, or add a price to benchmarks/sites/mine.yml)",
+    );
+    await expect(begin({ site: withoutPrice, spendUsd: 30 })).rejects.toThrow(
+      /^--spend-usd is 30\.00 USD, .* Set limits\.coreHours, or add a price/,
+    );
+    const both = await begin({ ...request, coreHours: 100 });
+    expect(both.caller.messages.join("\n")).toContain("Only limits.coreHours limits the run.");
+    expect(both.started.limits.budgets).toHaveLength(1);
+  });
+});
+
 it("describeCoreHours counts the cores of all nodes from a session's start to its record's end", async () => {
   const { caller, store } = await begin({ coreHours: 100 });
   await store.writeOnce(planKeys.of(RUN), toJson(plan));
@@ -83,6 +136,6 @@ it("describeCoreHours counts the cores of all nodes from a session's start to it
   const endedAt = new Date(Date.parse(session.startedAt) + 1_800_000).toISOString();
   await store.writeOnce(recordKeys.of(RUN, block.id), toJson({ ...made, endedAt }));
   expect(await describeCoreHours(new RunLog(store, RUN, caller))).toEqual([
-    "Used 8.00 core hours so far (limit: 100 core hours).",
+    "Used 8.00 core hours (4.00 USD) so far (limit: 100 core hours).",
   ]);
 });

@@ -1,14 +1,16 @@
 import { Budget } from "../../core/cost/budget.ts";
-import { IN_CORE_HOURS } from "../../core/cost/budget-unit.ts";
-import { sitePrices } from "../../core/cost/core-hours.ts";
-import { withPrices } from "../../core/cost/price-lookup.ts";
+import { type BudgetUnit, clusterUnits } from "../../core/cost/budget-unit.ts";
+import { clusterPrices } from "../../core/cost/core-hours.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import type { StartedOnCluster } from "../../core/documents/run-event.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
 import type { Site } from "../../core/documents/site.ts";
-import { formatCoreHours } from "../../core/format/text.ts";
+import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
+import { formatUsd } from "../../core/format/text.ts";
+import type { ProblemAt } from "../../core/planning/loaded-suite.ts";
+import { siteFile } from "../../core/planning/site-platforms.ts";
 import { describeReplacedLimits, type RequestedLimits } from "../../core/run/run-limits.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { DetachedJobs, Engine } from "../../ports/engine.ts";
@@ -43,9 +45,15 @@ export interface ClusterRunRequest extends RequestedLimits {
   readonly isContinuation: boolean;
   readonly history: RunHistory;
   readonly rankBy?: Metric | undefined;
+  /** Where the suite's limits are written. Default: unknown. */
+  readonly problemAt?: ProblemAt | undefined;
 }
 
-/** Prepares a run on a cluster: limits and prices. Then it opens the engine. */
+/**
+ * Prepares a run on a cluster: limits and prices. Then it opens the engine.
+ *
+ * @throws {UsageError} only USD limit the run, but a platform has no price
+ */
 export async function beginClusterRun(
   run: string,
   request: ClusterRunRequest,
@@ -55,12 +63,14 @@ export async function beginClusterRun(
   const { plan, site, filePrices, history } = request;
   const log = new RunLog(store, run, caller);
   const limited = withLimitsInForce(await log.state(), plan, request);
-  const ofSite = { ...filePrices, prices: [...sitePrices(site, plan.platforms)] };
-  const list = withPrices(ofSite, filePrices.prices);
+  const list = clusterPrices(site, plan.platforms, filePrices);
   const prices = await storePrices(store, run, list);
-  const budget = new Budget({ plan: limited, unit: IN_CORE_HOURS, history });
+  const units = clusterUnits(prices, plan.platforms);
+  const warning = checkSpendLimit(limited, units, request);
+  const budgets = units.map((unit) => new Budget({ plan: limited, unit, history }));
   await recordLimits(log, plan, request);
-  caller.info(describeLimits(limited, budget));
+  if (warning !== null) caller.warn(warning);
+  caller.info(describeLimits(limited, budgets));
   for (const line of describeReplacedLimits(plan, limited)) caller.info(line);
   const started = await recordStart(log, { engine: "slurm", site });
   // The current file of the site: its account can have changed since the run began.
@@ -74,16 +84,46 @@ export async function beginClusterRun(
   return {
     prices,
     engine,
-    limits: { budget, ...(await limitsOfLastRequest(log, plan)) },
+    limits: { budgets, ...(await limitsOfLastRequest(log, plan)) },
     interrupted: "the jobs were cancelled",
   };
 }
 
-/** The highest possible number of core hours of the run. */
-function describeLimits(plan: Plan, budget: Budget): string {
-  const worst = plan.blocks.reduce((sum, block) => sum + budget.max(block), 0);
-  const all = `If every block took all the time that it may, it would take ${formatCoreHours(worst)}`;
-  return budget.limit === null
+/**
+ * Checks that a limit in USD can be kept.
+ *
+ * @returns a warning if it cannot, but core hours limit the run; null: it can, or there is none
+ * @throws {UsageError} it cannot, and nothing else limits the run
+ */
+function checkSpendLimit(
+  { limits: { spendUsd, coreHours } }: Plan,
+  units: readonly BudgetUnit[],
+  request: ClusterRunRequest,
+): string | null {
+  if (spendUsd === undefined || units.some(({ key }) => key === "limits.spendUsd")) return null;
+  const option = request.spendUsd === undefined ? "limits.spendUsd" : "--spend-usd";
+  const file = siteFile(request.site.name);
+  const message = `${option} is ${formatUsd(spendUsd)}, but ${file} has no price of a core hour, so gcbench cannot keep to it`;
+  if (coreHours !== undefined) return `${message}. Only limits.coreHours limits the run.`;
+  const hint = `set limits.coreHours, or add a price to ${file}`;
+  const problem: FileProblem | undefined =
+    option === "limits.spendUsd"
+      ? request.problemAt?.(null, ["limits", "spendUsd"], message, hint)
+      : undefined;
+  throw problem
+    ? new InvalidFilesError([problem])
+    : new UsageError(`${message}. S${hint.slice(1)}.`);
+}
+
+/** The highest possible number of core hours of the run, and USD if they are known. */
+function describeLimits(plan: Plan, budgets: readonly Budget[]): string {
+  const [hours = "", ...usd] = budgets.map((budget) => {
+    const worst = plan.blocks.reduce((sum, block) => sum + budget.max(block), 0);
+    return budget.unit.format(worst);
+  });
+  const limits = budgets.flatMap(({ limit, unit }) => (limit === null ? [] : unit.format(limit)));
+  const all = `If every block took all the time that it may, it would take ${hours}${usd.map((text) => ` (${text})`).join("")}`;
+  return limits.length === 0
     ? `${all}; there is no limit (limits.coreHours, --core-hours).`
-    : `${all}; it stops before ${formatCoreHours(budget.limit)}.`;
+    : `${all}; it stops before ${limits.join(" or ")}.`;
 }

@@ -116,7 +116,7 @@ async function collect(options: Partial<CollectOptions> = {}) {
       readAnnotatedFile: async () => ({ path: "", lines: [] }),
     },
     repository: { repository: "octo/model", repositoryId: undefined },
-    openRun: async (own) => ({ log: own, engine, unit: () => IN_CORE_HOURS }),
+    openRun: async (own) => ({ log: own, engine, units: () => [IN_CORE_HOURS] }),
     readPrices: async () => PRICES,
     writeReport: async () => {},
   };

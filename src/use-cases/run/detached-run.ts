@@ -18,8 +18,8 @@ import { readHistory, readPlan, readRunPrices } from "./stored-runs.ts";
 export interface DetachedRun {
   readonly log: RunLog;
   readonly engine: Engine & { readonly detachedJobs: DetachedJobs };
-  /** What a limit counts. @param prices of the run */
-  readonly unit: (prices: PriceList) => BudgetUnit;
+  /** What the limits count. @param prices of the run */
+  readonly units: (plan: Plan, prices: PriceList) => readonly BudgetUnit[];
 }
 
 export interface ResumeOptions extends RequestedLimits {
@@ -42,7 +42,7 @@ export async function waitForRun(
 
 /** Resumes a run to its end, or by one step. Whether it is cancelled is the caller's matter. */
 export async function continueRun(
-  { log, engine, unit }: DetachedRun,
+  { log, engine, units }: DetachedRun,
   { detach, ...requested }: ResumeOptions,
   caller: Caller,
 ): Promise<RunOutcome> {
@@ -56,7 +56,9 @@ export async function continueRun(
   const limited = withLimitsInForce(await log.state(), plan, requested);
   const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
   const history = await readHistory(store, run);
-  const budget = new Budget({ plan: limited, unit: unit(prices), history });
+  const counted = units(plan, prices);
+  requireCounted(requested, counted);
+  const budgets = counted.map((unit) => new Budget({ plan: limited, unit, history }));
   await recordLimits(log, plan, requested);
   try {
     return await runPlan({
@@ -66,7 +68,7 @@ export async function continueRun(
       caller,
       engine,
       prices,
-      budget,
+      budgets,
       detach,
       retryFailed: false,
       history,
@@ -80,6 +82,14 @@ export async function continueRun(
       { cause: error },
     );
   }
+}
+
+/** @throws {UsageError} nothing counts what a requested limit is about */
+function requireCounted({ spendUsd }: RequestedLimits, units: readonly BudgetUnit[]): void {
+  if (spendUsd === undefined || units.some(({ key }) => key === "limits.spendUsd")) return;
+  throw new UsageError(
+    "--spend-usd cannot limit this run: it began without a price of a core hour. Use --core-hours.",
+  );
 }
 
 /** Cancels the jobs of a run. @returns ids of the blocks that ran or waited */

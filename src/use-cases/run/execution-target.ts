@@ -21,7 +21,7 @@ export interface StartedRun {
   readonly engine: Engine;
   /** What machines cost as long as this run is told of. */
   readonly prices: PriceList;
-  readonly limits: Pick<RunPlanOptions, "budget" | "deadline" | "ignoredFailures">;
+  readonly limits: Pick<RunPlanOptions, "budgets" | "deadline" | "ignoredFailures">;
   /** What an interruption left behind, for the message. */
   readonly interrupted: string;
 }

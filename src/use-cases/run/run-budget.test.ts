@@ -52,7 +52,7 @@ async function run(plan: Plan, store: FakeStore, times: (index: number) => Cloud
     history: NO_HISTORY,
     prices: PRICES,
     retryFailed: false,
-    budget: new Budget({ plan, unit: inUsd(PRICES, "us-west-2") }),
+    budgets: [new Budget({ plan, unit: inUsd(PRICES, "us-west-2") })],
   });
   return { outcome, submitted: engine.submitted, messages: caller.messages };
 }

@@ -170,18 +170,18 @@ export class RunLoop {
     };
   }
 
-  /** Whether the deadline or the spend limit is reached. If so, cancels the running blocks. */
+  /** Whether the deadline or another limit is reached. If so, cancels the running blocks. */
   async #isDone(): Promise<boolean> {
     const { engine, caller, plan } = this.#options;
     const now = caller.clock.now();
-    if (!this.#isAtLimit(now)) return false;
+    if (this.#reachedLimit(now) === null) return false;
     await this.#applyLatestLimits();
-    if (!this.#isAtLimit(now)) return false;
-    this.#stopped = now >= (this.#deadline ?? Infinity) ? "deadline" : this.#spending.limitName;
-    const what = `The ${this.#stopped} is reached`;
-    await engine.cancel(what);
+    const limit = this.#reachedLimit(now);
+    if (limit === null) return false;
+    this.#stopped = limit;
+    await engine.cancel(`The ${limit} is reached`);
     const running = await this.#collectRunning();
-    caller.warn(describeLimit(this.#stopped, { plan, records: this.#records, running }));
+    caller.warn(describeLimit(limit, { plan, records: this.#records, running }));
     return true;
   }
 
@@ -196,8 +196,8 @@ export class RunLoop {
     this.#wallTime.end(running.filter((id) => !this.#records.has(id)));
   }
 
-  #isAtLimit(now: number): boolean {
-    return (this.#deadline !== null && now >= this.#deadline) || this.#spending.isLimitReached(now);
+  #reachedLimit(now: number): RunOutcome["stopped"] {
+    return now >= (this.#deadline ?? Infinity) ? "deadline" : this.#spending.reachedLimit(now);
   }
 
   /** Reads the limits again, because a later request for the same run may have changed them. */
@@ -246,9 +246,9 @@ export class RunLoop {
   }
 
   #fitsLimit(block: Block): boolean {
-    const isAffordable = this.#spending.fitsLimit(block);
-    if (!isAffordable) this.#stopped = this.#spending.limitName;
-    return isAffordable;
+    const limit = this.#spending.limitWithoutRoom(block);
+    if (limit !== null) this.#stopped = limit;
+    return limit === null;
   }
 
   async #collect(ended: readonly Block[]): Promise<void> {

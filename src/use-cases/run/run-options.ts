@@ -26,8 +26,8 @@ export interface RunPlanOptions {
   readonly waitUntil?: number | null;
   /** Start of the command, in seconds since 1970; `limits.wallMinutes` counts from it. Default: now. */
   readonly startedAt?: number;
-  /** Spend limit. Default: none. */
-  readonly budget?: Budget;
+  /** Limits in USD and core hours. Default: none. */
+  readonly budgets?: readonly Budget[];
   /** Time at which running blocks are cancelled, in seconds since 1970. Default: never. */
   readonly deadline?: number | null;
   /** Reads the limits again before one of them ends the run, because another request may have changed them. Default: no change. */

@@ -1,3 +1,4 @@
+import type { Budget } from "../../core/cost/budget.ts";
 import type { BudgetUnit } from "../../core/cost/budget-unit.ts";
 import { firstAttemptId } from "../../core/documents/attempt-id.ts";
 import type { Block } from "../../core/documents/plan.ts";
@@ -9,89 +10,95 @@ import type { BlockState } from "../../ports/engine.ts";
 import type { LatestLimits, RunPlanOptions } from "./run-options.ts";
 import { readJobs } from "./stored-runs.ts";
 
-type SpendingOptions = Pick<RunPlanOptions, "plan" | "run" | "store" | "budget" | "prices"> & {
+type SpendingOptions = Pick<RunPlanOptions, "plan" | "run" | "store" | "budgets" | "prices"> & {
   readonly caller: Pick<Caller, "clock" | "warn">;
 };
 
-/** Keeps a run's budget told of what its blocks cost. Without one, all is affordable. */
+/** Keeps the budgets of a run up to date. Without one, every block fits. */
 export class Spending {
   readonly #options: SpendingOptions;
+  readonly #budgets: readonly Budget[];
   #hasReportedLimit = false;
 
   constructor(options: SpendingOptions) {
     this.#options = options;
+    this.#budgets = options.budgets ?? [];
   }
 
   /** Counts a block that an earlier client submitted. */
   begin(block: Block): void {
-    this.#options.budget?.begin(block);
+    for (const budget of this.#budgets) budget.begin(block);
   }
 
-  /** Whether there is room for a block; if so it is counted from now on. A person is told once that there is none. */
-  fitsLimit(block: Block): boolean {
-    const { budget, caller } = this.#options;
-    if (!budget || budget.fitsLimit(block)) {
-      budget?.begin(block);
-      return true;
+  /** The limit that leaves no room for a block, which is reported once. Null: the block fits, and counts from now on. */
+  limitWithoutRoom(block: Block): BudgetUnit["limitName"] | null {
+    const full = this.#budgets.find((budget) => !budget.fitsLimit(block));
+    if (!full) {
+      this.begin(block);
+      return null;
     }
+    const { format, limitName } = full.unit;
     if (!this.#hasReportedLimit) {
       this.#hasReportedLimit = true;
-      const { format } = budget.unit;
-      caller.warn(
-        `The ${this.limitName} of ${format(budget.limit ?? 0)} leaves no room for another block: ${format(budget.committed)} are spent or bound, ` +
-          `and a block can cost ${format(budget.max(block))} if it takes all the time that it may.`,
+      this.#options.caller.warn(
+        `The ${limitName} of ${format(full.limit ?? 0)} leaves no room for another block: ${format(full.committed)} are spent or bound, ` +
+          `and a block can cost ${format(full.max(block))} if it takes all the time that it may.`,
       );
     }
-    return false;
+    return limitName;
   }
 
-  /** Takes another limit than it began with. */
+  /** Replaces the limits that the run began with. */
   setLimit(limits: LatestLimits): void {
-    this.#options.budget?.setLimit(limits);
+    for (const budget of this.#budgets) budget.setLimit(limits);
   }
 
-  get limitName(): BudgetUnit["limitName"] {
-    return this.#options.budget?.unit.limitName ?? "spend limit";
-  }
-
-  /** @param now seconds since 1970 */
-  isLimitReached(now: number): boolean {
-    return this.#options.budget?.isLimitReached(now) ?? false;
+  /** @param now seconds since 1970. @returns null: no limit is reached */
+  reachedLimit(now: number): BudgetUnit["limitName"] | null {
+    return this.#budgets.find((budget) => budget.isLimitReached(now))?.unit.limitName ?? null;
   }
 
   /** @param states one for each block, in their order */
   observe(blocks: readonly Block[], states: readonly BlockState[]): void {
-    const { budget, caller } = this.#options;
+    const now = this.#options.caller.clock.now();
     for (const [index, { id }] of blocks.entries()) {
       const state = states[index];
       if (state?.status !== "running" && state?.status !== "waiting") continue;
       const seconds = state.status === "running" ? (state.seconds ?? 0) : null;
-      const runningSince = seconds === null ? null : caller.clock.now() - seconds;
-      budget?.observe(id, { attempts: state.attempts ?? 1, runningSince });
+      const runningSince = seconds === null ? null : now - seconds;
+      const seen = { attempts: state.attempts ?? 1, runningSince };
+      for (const budget of this.#budgets) budget.observe(id, seen);
     }
   }
 
-  /** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
+  /** Counts what a block that has ended really cost; its host was launched once for all that it served. */
   async recordSpending(record: BlockRecord, records: readonly BlockRecord[]): Promise<void> {
-    const { plan, run, store, budget, prices = NO_PRICES } = this.#options;
-    if (!budget?.limit) return;
+    const { plan, run, store, prices = NO_PRICES } = this.#options;
+    if (this.#limited.length === 0) return;
     const { block } = record.spec;
     const jobs = await readJobs(store, run, [record], block.id);
     const onHost = records.filter((other) => hostOf(other) === hostOf(record));
-    const costs = budget.unit.byBlock({ plan, records: onHost, jobs, prices });
-    budget.end(block, costs.get(block.id) ?? null);
+    for (const budget of this.#limited) {
+      const costs = budget.unit.byBlock({ plan, records: onHost, jobs, prices });
+      budget.end(block, costs.get(block.id) ?? null);
+    }
   }
 
   /** The same for all that an earlier client saw, blocks without a record among them: lost attempts were paid for. */
   async recordAllCosts(records: readonly BlockRecord[]): Promise<void> {
-    const { plan, run, store, budget, prices = NO_PRICES } = this.#options;
-    if (!budget?.limit) return;
+    const { plan, run, store, prices = NO_PRICES } = this.#options;
+    if (this.#limited.length === 0) return;
     const jobs = await readJobs(store, run, records);
-    const costs = budget.unit.byBlock({ plan, records, jobs, prices });
     const recorded = new Map(records.map(({ spec }) => [spec.block.id, spec.block]));
-    for (const [id, cost] of costs) {
-      const block = recorded.get(id) ?? plan.blocks.find((one) => one.id === firstAttemptId(id));
-      if (block) budget.end({ ...block, id }, cost);
+    for (const budget of this.#limited) {
+      for (const [id, cost] of budget.unit.byBlock({ plan, records, jobs, prices })) {
+        const block = recorded.get(id) ?? plan.blocks.find((one) => one.id === firstAttemptId(id));
+        if (block) budget.end({ ...block, id }, cost);
+      }
     }
+  }
+
+  get #limited(): readonly Budget[] {
+    return this.#budgets.filter(({ limit }) => limit !== null);
   }
 }
