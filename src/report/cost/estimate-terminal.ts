@@ -14,8 +14,7 @@ import { terminalTable } from "../text/terminal-table.ts";
 /** Renders estimates for a terminal: a total for each run, all platforms (cheapest first), notes. */
 export function renderEstimates(estimates: readonly RunEstimate[]): string {
   const platforms = byCost(estimates.flatMap((estimate) => estimate.platforms));
-  const notes = new Set(estimates.flatMap((estimate) => estimate.notes));
-  const remarks = [...notes, ...priceNotes(platforms)];
+  const remarks = [...notesOf(estimates), ...priceNotes(platforms)];
   const hasCoreHours = platforms.some(({ coreHours }) => coreHours !== null);
   const columns = PLATFORM_COLUMNS.filter(({ isOfCluster }) => !isOfCluster || hasCoreHours);
   return [
@@ -33,6 +32,20 @@ export function renderEstimates(estimates: readonly RunEstimate[]): string {
     remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"),
   ].join("\n\n");
 }
+
+/** Notes of all runs once, and those of one run with its place. */
+function notesOf(estimates: readonly RunEstimate[]): readonly string[] {
+  const notes = estimates.flatMap((estimate) =>
+    estimate.notes.map((note) => {
+      const isCommon = estimates.every((other) => other.notes.includes(note));
+      return isCommon ? note : `${placeOf(estimate)}: ${note}`;
+    }),
+  );
+  return [...new Set(notes)];
+}
+
+const placeOf = ({ region, site }: RunEstimate): string =>
+  site === null ? `in ${region}` : `on cluster ${site}`;
 
 interface PlatformColumn {
   readonly title: string;
@@ -71,10 +84,10 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
 }
 
 function headline(estimate: RunEstimate): string {
-  const { suite, region, site, hostHours, limitForecast } = estimate;
+  const { suite, site, hostHours, limitForecast } = estimate;
   const isInCloud = site === null;
   const use = isInCloud && hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
-  const place = isInCloud ? `in ${region}` : `on cluster ${site}`;
+  const place = placeOf(estimate);
   const amount = isInCloud ? describeMoney(estimate) : describeCoreHours(estimate);
   const time = describeTime(estimate);
   // Cost and hours of hosts and cores are for the whole run, but time is until the limit.
