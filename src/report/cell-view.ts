@@ -79,7 +79,7 @@ type CellFormats = ReturnType<typeof cellFormats>;
 
 /** View of a cell. @param format of the columns of all cells */
 export function viewCell(comparison: Comparison, cell: Cell, format: CellFormats): CellView {
-  const platform = platformLabel(comparison, cell.platform);
+  const platform = platformLabel(comparison, cell.platform, cell.workload);
   const key = [cell.workload, platform, cell.candidate ?? cell.baseline].join(" · ");
   const isNotComparable = cell.differences.length > 0;
   const complete = cell.blocks.filter(({ status }) => status === "complete").length;

@@ -43,11 +43,16 @@ export function machineFacts(machine: Machine): Fact[] {
   });
 }
 
-export function versionFacts(version: Comparison["versions"][number]): Fact[] {
+/** @param platforms that ran the version, where others ran another build of it; null: all did */
+export function versionFacts(
+  version: Comparison["versions"][number],
+  platforms: readonly string[] | null,
+): Fact[] {
   const { executable, toolchain } = version;
   return facts({
     Version: version.name,
     Description: version.description,
+    Platforms: platforms?.join(", "),
     Digest: version.digest,
     Image: version.image,
     Architecture: version.image === undefined ? null : executable.architecture,

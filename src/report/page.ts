@@ -84,7 +84,7 @@ function explorerData(comparison: Comparison) {
       const { workload, platform, baseline, candidate, trials, timers } = cell;
       const excluded = timers.map((timer) => ({ timer, trials: excludedFromTimer(cell, timer) }));
       return {
-        name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
+        name: `${workload}, ${platformLabel(comparison, platform, workload)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
         versions: { A: baseline, B: candidate },
         timers: timers.map(({ name }) => name),
         trials: trials.map((trial) => {

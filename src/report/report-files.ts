@@ -43,8 +43,12 @@ export function renderReport(stored: Comparison): ReportFiles {
   const view = viewReport(comparison);
   const { charts, timers, questions } = reportCharts(comparison);
   const flamePage = renderFlamePage(view, comparison);
+  const hasRecords = comparison.rankedRuns === undefined;
   return new Map([
-    ["report.md", renderMarkdown(view, charts, { timers, questions, isInFolder: true })],
+    [
+      "report.md",
+      renderMarkdown(view, charts, { timers, questions, isInFolder: true, hasRecords }),
+    ],
     ["index.html", renderPage(view, comparison, charts)],
     ...(flamePage === null ? [] : [[FLAME_PAGE, flamePage] as const]),
     ...[...charts].flatMap(([name, drawn]) => drawnFiles(name, drawn)),
@@ -56,24 +60,28 @@ export function renderReport(stored: Comparison): ReportFiles {
  */
 export function renderSummary(stored: Comparison): string {
   const view = viewReport(stripControlsDeep(stored));
-  return renderMarkdown(view, new Map(), { timers: [], questions: [], isInFolder: false });
+  const folder = { timers: [], questions: [], isInFolder: false, hasRecords: false };
+  return renderMarkdown(view, new Map(), folder);
 }
 
 interface MarkdownFolder {
   readonly timers: readonly { readonly file: string; readonly title: string }[];
   readonly questions: readonly QuestionCharts[];
-  /** True if page, data and records are in the same folder. */
+  /** True if page and data are in the same folder. */
   readonly isInFolder: boolean;
+  /** False: the records of several runs stay in their stores. */
+  readonly hasRecords: boolean;
 }
 
 function renderMarkdown(
   view: ReportView,
   charts: ReportCharts,
-  { timers: timersCharts, questions, isInFolder }: MarkdownFolder,
+  { timers: timersCharts, questions, isInFolder, hasRecords }: MarkdownFolder,
 ): string {
   return template({
     ...view,
     isInFolder,
+    hasRecords,
     headline: escapeMarkdown(view.headline),
     cause: escapeMarkdown(view.cause),
     measured: escapeMarkdown(view.measured),

@@ -172,7 +172,7 @@ function modelsOf(view: ModelsView): string {
   const drawn = terminalTable(
     ["model", "workload, version", "platform", "cores", ...figures.map(({ title }) => title)],
     view.rows.map((row) => [
-      ...[row.model, row.measured, row.platform, row.cores],
+      ...[row.model, row.measured, `${row.platform}, ${row.parallelism}`, row.cores],
       ...figures.map(({ cell }) => cell(row)),
     ]),
     [3, ...figures.map((_, index) => index + 4)],

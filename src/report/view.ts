@@ -110,12 +110,16 @@ export function viewReport(stored: Comparison): ReportView {
     explained: explain({ isLocal }),
     facts: {
       machines: comparison.machines.map(machineFacts),
-      versions: comparison.versions.map(versionFacts),
+      versions: comparison.versions.map((version) =>
+        versionFacts(version, platformsOf(comparison, version)),
+      ),
       workloads: comparison.workloads.map(workloadFacts),
     },
     provenance: [
-      { name: "Run", value: comparison.run },
-      { name: "Plan", value: comparison.plan },
+      ...runsOf(comparison).flatMap(({ run, plan }) => [
+        { name: "Run", value: run },
+        { name: "Plan", value: plan },
+      ]),
       { name: "Compared by", value: `gcbench ${comparison.gcbench}` },
     ],
   };
@@ -161,10 +165,28 @@ function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comp
   return processors ? `${what} on ${processors}, ${when}` : when;
 }
 
+/** The runs of a comparison: several in a joint ranking. */
+function runsOf(comparison: Comparison): NonNullable<Comparison["rankedRuns"]> {
+  const { run, plan, platforms, versions, rankedRuns } = comparison;
+  const own = { run, plan, platforms: platforms.map(({ id }) => id) };
+  return rankedRuns ?? [{ ...own, versions: versions.map(({ digest }) => digest) }];
+}
+
+/** Platforms that ran a version of a joint ranking; null: one run. */
+function platformsOf(
+  { rankedRuns }: Comparison,
+  { digest }: Comparison["versions"][number],
+): readonly string[] | null {
+  const own = rankedRuns?.filter(({ versions }) => versions.includes(digest));
+  return own?.flatMap(({ platforms }) => platforms) ?? null;
+}
+
 function viewFailures(
-  { run }: Comparison,
+  comparison: Comparison,
   { workload, platform, failures }: Cell,
 ): readonly FailureView[] {
+  const run =
+    runsOf(comparison).find(({ platforms }) => platforms.includes(platform))?.run ?? comparison.run;
   return failures.map((failure) => ({
     version: failure.version,
     where: `${workload} on ${platform}, ${failure.position === 0 ? "warm-up" : `trial ${failure.position}`} of ${failure.block}`,

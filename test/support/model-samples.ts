@@ -77,7 +77,10 @@ export function modelsPlan(machines = MACHINES): Plan {
   });
 }
 
-function modelsRecords(plan: Plan, machines: readonly SampleMachine[]): readonly BlockRecord[] {
+export function modelsRecords(
+  plan: Plan,
+  machines: readonly SampleMachine[],
+): readonly BlockRecord[] {
   return plan.blocks.map((block, index) => {
     const own = machines.find((one) => platformOf(one).id === block.platform);
     if (!own) throw new RangeError(block.platform);

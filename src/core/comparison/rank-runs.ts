@@ -8,6 +8,7 @@ import type { PinnedWorkload, Plan } from "../documents/plan.ts";
 import { NO_PRICES, type PriceList } from "../documents/prices.ts";
 import { measuredBetween } from "../documents/record-times.ts";
 import { UsageError } from "../errors.ts";
+import { compareModels } from "../platforms/compare-models.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
 import { simulatedDayCosts } from "../platforms/day-costs.ts";
 import { type CompareInput, compare } from "./compare.ts";
@@ -32,10 +33,11 @@ export function rankRuns(inputs: readonly [CompareInput, ...CompareInput[]]): Co
     .reduce((joined: PriceList, list) => withPrices(joined, list.prices));
   const prices = withMeasuredOverheads(listed, { plan, records });
   const questions = comparePlatforms({ plan, records, prices });
+  const models = compareModels({ plan, records, prices });
   const cost = runCost({ plan, records, jobs, prices });
   const [own] = parts;
   if (!own) throw new RangeError("there is no run");
-  const { platformQuestions: _questions, cost: _cost, ...common } = own;
+  const { platformQuestions: _questions, models: _models, cost: _cost, ...common } = own;
   const { from, to } = measuredBetween(records);
   return {
     ...common,
@@ -47,7 +49,14 @@ export function rankRuns(inputs: readonly [CompareInput, ...CompareInput[]]): Co
     machines: parts.flatMap(({ machines }) => machines),
     cells: parts.flatMap(({ cells }) => cells),
     agreements: agreementsOf(plan, records),
+    rankedRuns: parts.map((part) => ({
+      run: part.run,
+      plan: part.plan,
+      platforms: part.platforms.map(({ id }) => id),
+      versions: part.versions.map(({ digest }) => digest),
+    })),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
+    ...(models.length > 0 ? { models: [...models] } : {}),
     ...(cost
       ? { cost: { ...cost, simulatedDays: [...simulatedDayCosts({ plan, records, prices })] } }
       : {}),

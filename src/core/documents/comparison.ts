@@ -269,6 +269,17 @@ export const comparisonSchema = z.strictObject({
   rankBy: metricSchema
     .default("wall-time")
     .describe("Metric that platforms are ranked by; without values for it: wall time."),
+  rankedRuns: z
+    .array(
+      z.strictObject({
+        run: z.string(),
+        plan: digestSchema,
+        platforms: z.array(z.string()).describe("Platform ids."),
+        versions: z.array(digestSchema),
+      }),
+    )
+    .optional()
+    .describe("Runs whose platforms are ranked together, the first one included; absent: one run."),
   platformQuestions: z
     .array(platformQuestionSchema)
     .optional()

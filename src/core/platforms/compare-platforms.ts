@@ -6,6 +6,7 @@ import {
   type RankedPlatform,
   type Ranking,
 } from "../documents/platform-comparison.ts";
+import { describeBuilds } from "./build-kind.ts";
 import {
   type ComparePlatformsInput,
   commonDays,
@@ -101,6 +102,7 @@ function notesOn(measured: readonly Measured[]): readonly string[] {
   const priced = facts.filter(({ price }) => price !== null);
   const free = facts.filter(({ price }) => price === null);
   const shared = facts.filter((platform) => !isOneThreadPerCore(platform));
+  const builds = describeBuilds(measured.map(({ facts: own, builds }) => ({ ...own, builds })));
   return [
     ...mixed.map(
       ({ platform, cpuModels }) =>
@@ -112,6 +114,7 @@ function notesOn(measured: readonly Measured[]): readonly string[] {
     ...(shared.length > 0
       ? [`More threads than physical cores on ${names(shared)}: excluded from the scaling fit.`]
       : []),
+    ...(builds === null ? [] : [builds]),
   ];
 }
 

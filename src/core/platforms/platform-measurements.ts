@@ -7,6 +7,7 @@ import type { BlockRecord, Machine } from "../documents/record.ts";
 import { byStart } from "../documents/record-times.ts";
 import { inputKindOf } from "../documents/workload.ts";
 import { hostOf, isBlockReplicate } from "../verdict/block-times.ts";
+import { buildKindOf } from "./build-kind.ts";
 
 export interface ComparePlatformsInput {
   readonly plan: Plan;
@@ -27,6 +28,7 @@ export type ComparedTimes = (key: {
 export interface HostTimes {
   readonly host: string;
   readonly machines: readonly Machine[];
+  readonly builds: readonly string[];
   /** Logarithms of wall seconds, in execution order. */
   readonly trials: readonly number[];
   readonly simulatedDays: readonly (number | null)[];
@@ -39,6 +41,8 @@ export interface Measured {
   /** What a comparison takes of them, one a host; null: there is none. */
   readonly compared: readonly number[] | null;
   readonly isLocal: boolean;
+  /** Processors that the version was built for, as buildKindOf names them. */
+  readonly builds: readonly string[];
 }
 
 /** Measurements of a version of a workload on each platform that ran it, in the plan's order. */
@@ -63,6 +67,7 @@ function measuredOn(
   const hosts = [...group(times, ({ host }) => host)].map(([host, blocks]) => ({
     host,
     machines: blocks.flatMap(({ machines }) => machines),
+    builds: blocks.flatMap(({ builds }) => builds),
     trials: blocks.flatMap(({ trials }) => trials),
     simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays),
   }));
@@ -74,6 +79,7 @@ function measuredOn(
   return {
     hosts,
     compared,
+    builds: distinct(hosts.flatMap(({ builds }) => builds)),
     isLocal: records.some(
       (record) => record.spec.block.platform === key.platform && isBlockReplicate(record),
     ),
@@ -109,6 +115,7 @@ function hostTimes(record: BlockRecord, version: string): HostTimes | null {
   return {
     host: isBlockReplicate(record) ? record.spec.block.id : hostOf(record),
     machines: record.sessions.map(({ machine }) => machine),
+    builds: sides.map((side) => (side === "A" ? A : (B ?? A))).map(buildKindOf),
     trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
     simulatedDays: trials.map(({ simulatedDays }) => (isReal ? simulatedDays : null)),
   };

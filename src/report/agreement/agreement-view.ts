@@ -174,7 +174,7 @@ function expectedOf({ relation, tolerance }: Agreement): string {
 }
 
 function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement): string {
-  const one = platformLabel(comparison, a.platform);
+  const one = platformLabel(comparison, a.platform, workload);
   const before = comparison.workloads.length > 1 ? `${workload}: ` : "";
   switch (relation) {
     case "repeats":
@@ -184,7 +184,7 @@ function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement)
     case "threads":
       return `${before}${a.version}, ${crossThreadPair(comparison, a.platform, b.platform)}`;
     case "platforms":
-      return `${before}${a.version}, ${crossPlatformPair(comparison, a.platform, b.platform)}`;
+      return `${before}${a.version}, ${crossPlatformPair(comparison, workload, [a.platform, b.platform])}`;
     case "versions":
       return `${before}${b.version} against ${a.version} (${one})`;
   }
@@ -209,12 +209,17 @@ function threadCounts({ platforms }: Comparison, agreements: readonly Agreement[
 }
 
 /** Mentions the common thread count only once. */
-function crossPlatformPair(comparison: Comparison, a: string, b: string): string {
+function crossPlatformPair(
+  comparison: Comparison,
+  workload: string,
+  [a, b]: readonly [string, string],
+): string {
+  const label = (id: string) => platformLabel(comparison, id, workload);
   const [one, other] = [a, b].map((id) => comparison.platforms.find((each) => each.id === id));
   if (one && other && one.name !== other.name && one.threads === other.threads) {
-    return `${other.name} against ${one.name} (${formatCount(one.threads, "thread")})`;
+    return `${other.name} against ${one.name} (${label(a).slice(one.name.length + 2)})`;
   }
-  return `${platformLabel(comparison, b)} against ${platformLabel(comparison, a)}`;
+  return `${label(b)} against ${label(a)}`;
 }
 
 function mergedPair(comparison: Comparison, group: readonly Agreement[]): string {

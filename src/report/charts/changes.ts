@@ -97,7 +97,7 @@ function textOf(
   const { change = null, low = null, high = null, verdict = "inconclusive" } = effect ?? {};
   return {
     name: candidate ?? "",
-    context: contextOf(cell, platformLabel(comparison, cell.platform)),
+    context: contextOf(cell, platformLabel(comparison, cell.platform, cell.workload)),
     value: formats.change(change ?? 0),
     ...(low === null || high === null ? {} : { interval: formats.interval(low, high) }),
     tone: VERDICTS[verdict].tone,

@@ -32,7 +32,7 @@ export function reportCharts(comparison: Comparison): {
   readonly questions: readonly QuestionCharts[];
 } {
   const timers = comparison.cells.flatMap((cell, index) => {
-    const platform = platformLabel(comparison, cell.platform);
+    const platform = platformLabel(comparison, cell.platform, cell.workload);
     const chart = drawn((layout) => timersChart(cell, platform, layout));
     const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
     return chart ? [{ file, chart, title: `Timers of ${cell.workload}, ${platform}` }] : [];
@@ -42,7 +42,7 @@ export function reportCharts(comparison: Comparison): {
     files: platformCharts(comparison, question, index + 1),
   }));
   const flames = comparison.cells.map((cell): [string, Drawn | null] => {
-    const platform = platformLabel(comparison, cell.platform);
+    const platform = platformLabel(comparison, cell.platform, cell.workload);
     return [flameFile(comparison, cell), drawn((layout) => flameChart(cell, platform, layout))];
   });
   const all: readonly (readonly [string, Drawn | null])[] = [

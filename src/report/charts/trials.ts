@@ -47,7 +47,7 @@ export function trialsChart(comparison: Comparison, layout: Layout): string | nu
           layout.margin,
           y + CAPTION / 2,
           shortenTo(
-            `${cell.workload}, ${platformLabel(comparison, cell.platform)}`,
+            `${cell.workload}, ${platformLabel(comparison, cell.platform, cell.workload)}`,
             layout.width - 2 * layout.margin,
           ),
           { class: "muted" },

@@ -189,7 +189,7 @@ function viewDays(
   const allIn = figureColumn(days.flatMap((day) => day.allIn ?? []));
   return days.map((day) => ({
     version: isOneWorkload ? day.version : `${day.workload} · ${day.version}`,
-    platform: platformLabel(comparison, day.platform),
+    platform: platformLabel(comparison, day.platform, day.workload),
     compute: compute(day.compute),
     allIn: day.allIn ? allIn(day.allIn) : NONE,
     basedOn: formatCount(day.hosts, "host"),

@@ -25,7 +25,9 @@ export function viewEnergy(comparison: Comparison): readonly EnergyRow[] {
     energy
       ? [
           {
-            comparison: [workload, platformLabel(comparison, platform), candidate].join(" · "),
+            comparison: [workload, platformLabel(comparison, platform, workload), candidate].join(
+              " · ",
+            ),
             baseline: `${kilojoules(energy.joulesPerDayA / KILO)} kJ`,
             candidate: `${kilojoules(energy.joulesPerDayB / KILO)} kJ`,
             change: change(energy.change),

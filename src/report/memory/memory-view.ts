@@ -31,7 +31,7 @@ export function viewMemory(comparison: Comparison): readonly MemoryRow[] {
   };
   return known.flatMap(({ workload, platform, candidate, a, b, memory }) => {
     if (!memory) return [];
-    const name = [workload, platformLabel(comparison, platform), candidate].join(" · ");
+    const name = [workload, platformLabel(comparison, platform, workload), candidate].join(" · ");
     const peak = {
       comparison: name,
       quantity: "peak",

@@ -9,7 +9,7 @@ interface ModelColumn {
 export const MODELS_TITLE = "Models at equal physical cores";
 
 export const MODELS_LEGEND =
-  "Physical cores: those that the threads or ranks can use. Days/day: simulated days per day of wall time. Memory: the largest peak of a trial, " +
+  "Cores: the physical cores that the threads or ranks can use. Days/day: simulated days per day of wall time. Memory: the largest peak of a trial, " +
   "over all ranks. Each figure has its 95 % interval over hosts.";
 
 /** Columns of numbers that have values. */
@@ -31,13 +31,13 @@ export function modelsBody(view: ModelsView): string {
   const figures = modelFigures(view);
   const drawn = table(
     [
+      { title: "Platform" },
       { title: "Model" },
-      { title: "Cores", isNumber: true },
       ...figures.map(({ title }) => ({ title, isNumber: true })),
     ],
     view.rows.map((row) => [
-      [row.model, row.measured, row.platform].map(escapeMarkdown).join("<br>"),
-      row.cores,
+      row.isFirst ? [row.platform, row.cores].map(escapeMarkdown).join("<br>") : "",
+      [row.model, row.measured, row.parallelism].map(escapeMarkdown).join("<br>"),
       ...figures.map(({ cell }) => cell(row).replace(" (", "<br>(")),
     ]),
   );

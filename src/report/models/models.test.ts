@@ -69,11 +69,11 @@ describe("a run of two models", () => {
     ];
     for (const text of texts) {
       expect(text).toContain("Models at equal physical cores");
-      expect(text).toContain("graviton4, 48 ranks");
+      expect(text).toMatch(/graviton4[\s\S]*48 ranks/);
       expect(text).toMatch(/no verdict and\s+no ranking/);
     }
     expect(report()).toMatch(
-      /GEOS-Chem Classic<br>classic, classic-14\.6\.3<br>graviton4, 48 threads +\| +48 \|/,
+      /\| graviton4<br>48 cores +\| GEOS-Chem Classic<br>classic, classic-14\.6\.3<br>48 threads +\|/,
     );
   });
 
@@ -91,6 +91,20 @@ describe("a run of two models", () => {
     );
     const unknown = rows.map((row) => ({ ...row, cores: null }));
     expect(report({ ...COMPARISON, models: unknown })).toContain("are unknown, or differ");
+  });
+
+  it("says where threads or ranks share cores, and shows figures of all sizes with three digits", () => {
+    expect(report()).toContain(
+      "- More threads or ranks than physical cores, so that they share cores: GEOS-Chem Classic on intel-full-96t, GCHP on intel-full-96t.",
+    );
+    const figure = (value: number) => ({ value, low: null, high: null });
+    const rows = (COMPARISON.models ?? []).map((row) => ({
+      ...row,
+      usdPerSimulatedDay: figure(row.model === "GCHP" ? 12.3456 : 0.0012345),
+    }));
+    const shown = report({ ...COMPARISON, models: rows });
+    expect(shown).toMatch(/\| 0\.00123 \|/);
+    expect(shown).toMatch(/\| 12\.3 \|/);
   });
 
   it("is no section of a run with one model", () => {

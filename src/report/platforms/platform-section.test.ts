@@ -71,6 +71,21 @@ describe("a report on platforms", () => {
     expect(markdown("cost")).toMatch(/^\*\*Best by cost: slow, 16 threads; all others/);
   });
 
+  it("names the best by time beside the best by cost, where they differ", () => {
+    expect(markdown("wall-time")).toMatch(
+      /^\*\*Best by wall time: fast, .* Best by cost: slow, 16 threads\.\*\*/,
+    );
+    expect(markdown("cost")).toMatch(
+      /^\*\*Best by cost: slow, .* Best by wall time: fast, 16 threads\.\*\*/,
+    );
+    const alike = measure([
+      [pinned("fast", 16), 300],
+      [pinned("slow", 16), 150],
+    ]);
+    const [first = ""] = (renderReport(alike).get("report.md") ?? "").split("\n");
+    expect(first).toMatch(/^\*\*Best by wall time: slow, 16 threads; .*%\)?\.\*\*$/);
+  });
+
   it.each([
     ["wall-time", "Best by wall time: fast"],
     ["cost", "Best by cost: slow"],

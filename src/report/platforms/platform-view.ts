@@ -1,4 +1,5 @@
 import type { Comparison } from "../../core/documents/comparison.ts";
+import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
 import {
   METRICS,
   type Metric,
@@ -76,9 +77,14 @@ export function chosenRanking({ rankings }: PlatformQuestion, metric: Metric): R
 }
 
 export function viewPlatforms(comparison: Comparison): readonly PlatformQuestionView[] {
-  return (comparison.platformQuestions ?? []).flatMap((question) => {
+  const views = (comparison.platformQuestions ?? []).flatMap((question) => {
     const ranking = chosenRanking(question, comparison.rankBy);
     return ranking ? [viewQuestion(comparison, question, ranking)] : [];
+  });
+  // Prices of several versions are the same: the first ranking has their sources.
+  return views.map((view, index) => {
+    const told = new Set(views.slice(0, index).flatMap(({ notes }) => notes));
+    return { ...view, notes: view.notes.filter((note) => !told.has(note)) };
   });
 }
 
@@ -87,14 +93,14 @@ function viewQuestion(
   question: PlatformQuestion,
   ranking: Ranking,
 ): PlatformQuestionView {
-  const label = (id: string) => platformLabel(comparison, id);
+  const label = (id: string) => platformLabel(comparison, id, question.workload);
   const has = (metric: Metric) =>
     question.rankings.some((candidate) => candidate.metric === metric);
   const gaps = gapColumn(ranking.platforms);
   const isSynthetic = syntheticWorkloads(comparison).includes(question.workload);
   return {
     key: `${question.workload}${isSynthetic ? " with synthetic inputs" : ""} · ${question.version}`,
-    headline: describeBest(ranking, label),
+    headline: [describeBest(ranking, label), describeOther(question, ranking, label)].join(""),
     hasThroughput: has("throughput"),
     hasCost: has("cost"),
     hasAllInCost: has("all-in-cost"),
@@ -125,6 +131,21 @@ function describeBest({ metric, platforms }: Ranking, label: (id: string) => str
   return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
 }
 
+/** The best by time beside the best by cost, and the other way round. Empty: the same, or unknown. */
+function describeOther(
+  { rankings }: PlatformQuestion,
+  { metric, platforms: [first] }: Ranking,
+  label: (id: string) => string,
+): string {
+  const isCost = metric === "cost" || metric === "all-in-cost";
+  const other = rankings.find((one) => one.metric === (isCost ? "wall-time" : "cost"));
+  const best = other?.platforms.filter(({ rankStatus }) => rankStatus !== "worse") ?? [];
+  const [only, ...more] = best;
+  if (!other || !only || more.length > 0 || only.rankStatus === "too few hosts") return "";
+  if (only.platform === first?.platform) return "";
+  return ` Best by ${METRICS[other.metric].name}: ${label(only.platform)}.`;
+}
+
 function gapColumn(platforms: readonly RankedPlatform[]): (platform: RankedPlatform) => string {
   const change = changeColumn(platforms.map(({ gapToBest }) => gapToBest));
   const interval = intervalColumn(
@@ -152,7 +173,7 @@ function viewRow(
     return ranking && own ? formatFigure(own, metricColumn(comparison, ranking)) : NONE;
   };
   const { mark, tone } = RANK_STATUS_NAMES[ranked.rankStatus];
-  const unit = question.isLocal ? "block" : "host";
+  const unit = facts.name === LOCAL_PLATFORM ? "block" : "host";
   return {
     platform: label,
     processor: facts.cpuModels.join(", "),
@@ -221,12 +242,18 @@ function priceText({ usdPerHour, range, purchase, region, date, source }: Price)
   return `${usdPerHour} USD per hour${spread}, ${purchase}${where}, ${date}, ${source}`;
 }
 
-function localNotes({ isLocal }: PlatformQuestion): readonly string[] {
-  return isLocal
-    ? [
-        "With a single machine, repeated blocks replace independent hosts, so the ranking applies to that machine only.",
-      ]
-    : [];
+function localNotes({ isLocal, platforms }: PlatformQuestion): readonly string[] {
+  if (!isLocal) return [];
+  const own = platforms.filter(({ name }) => name === LOCAL_PLATFORM);
+  if (own.length === platforms.length) {
+    return [
+      "With a single machine, repeated blocks replace independent hosts, so the ranking applies to that machine only.",
+    ];
+  }
+  const names = own.map(({ platform }) => platform).join(", ");
+  return [
+    `Repeated blocks on one machine replace independent hosts on ${names}, so its figures apply to that machine only.`,
+  ];
 }
 
 function viewScaling({ name, points, fit, noFitReason }: Scaling): ScalingView {
