@@ -77,6 +77,7 @@ it("a column of intervals has the same decimals at all ends", () => {
     ]),
   ).toEqual(["−0.2 to +0.4 %", "+48.0 to +52.0 %"]);
   expect(show([{ low: 2.18, high: 4 }])).toEqual(["+218 to +400 %"]);
+  expect(show([{ low: -1, high: 7e41 }])).toEqual(["−100 to > +1,000,000 %"]);
 });
 
 it("a column of memory has one unit", () => {

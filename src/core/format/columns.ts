@@ -74,8 +74,12 @@ export function intervalColumn(
   return (low, high) => `${format(low).replace(" %", "")} to ${format(high)}`;
 }
 
+/** A larger change, as the end of an interval can be, says no more than that. */
+const MAX_CHANGE = 1e4;
+
 function percentFormat(digits: number): ColumnFormat {
   return (change) => {
+    if (change > MAX_CHANGE) return `> +${(MAX_CHANGE * 100).toLocaleString("en-US")} %`;
     const text = Math.abs(change * 100).toLocaleString("en-US", {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,

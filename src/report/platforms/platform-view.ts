@@ -112,7 +112,7 @@ function viewQuestion(
         : [];
     }),
     scaling: question.scaling.map(viewScaling),
-    notes: [...question.notes, ...priceNotes(question), ...localNotes(question)],
+    notes: [...question.notes, ...priceNotes(question), ...localNotes(question, ranking)],
   };
 }
 
@@ -242,9 +242,12 @@ function priceText({ usdPerHour, range, purchase, region, date, source }: Price)
   return `${usdPerHour} USD per hour${spread}, ${purchase}${where}, ${date}, ${source}`;
 }
 
-function localNotes({ isLocal, platforms }: PlatformQuestion): readonly string[] {
-  if (!isLocal) return [];
-  const own = platforms.filter(({ name }) => name === LOCAL_PLATFORM);
+function localNotes({ isLocal, platforms }: PlatformQuestion, ranking: Ranking): readonly string[] {
+  const ranked = new Set(ranking.platforms.map(({ platform }) => platform));
+  const own = platforms.filter(
+    ({ name, platform }) => name === LOCAL_PLATFORM && ranked.has(platform),
+  );
+  if (!isLocal || own.length === 0) return [];
   if (own.length === platforms.length) {
     return [
       "With a single machine, repeated blocks replace independent hosts, so the ranking applies to that machine only.",

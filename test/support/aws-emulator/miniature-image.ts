@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { readTrees } from "../../../src/adapters/images/image-facts.ts";
 import { readVersions } from "../../../src/adapters/yaml/yaml-catalogue.ts";
-import { IMAGE_VERSIONS_LABEL } from "../../../src/core/documents/version.ts";
+import { IMAGE_VERSIONS_LABEL, type ImageVersions } from "../../../src/core/documents/version.ts";
 import type { AwsEmulator } from "./emulator.ts";
 import type { ImageConfig, PushedImage } from "./emulator-options.ts";
 
@@ -27,6 +27,8 @@ export interface MiniatureProcess {
   /** Directory of the executables, as `compileMiniatures` left it. */
   readonly directory: string;
   readonly labels?: Readonly<Record<string, string>>;
+  /** Versions with trees elsewhere on this machine. */
+  readonly others?: ImageVersions;
 }
 
 /** Compiles the versions and the launcher. The directory must stay as long as an image uses it. */
@@ -74,10 +76,10 @@ function isCreated(directory: string): boolean {
 /** Where jobs are processes: an image of compiled versions, with an entry point that starts the harness on them. */
 export async function pushMiniatureProcess(
   emulator: Pick<AwsEmulator, "putImage">,
-  { repository, tag, directory, labels = {} }: MiniatureProcess,
+  { repository, tag, directory, labels = {}, others = [] }: MiniatureProcess,
 ): Promise<PushedImage> {
   const trees = join(directory, "versions");
-  const versions = await readTrees(trees, trees);
+  const versions = [...(await readTrees(trees, trees)), ...others];
   // The job's command begins with gcbench-harness, which an image has on its PATH.
   const start = `shift; exec "${process.execPath}" "${join(root, "dist", "harness.js")}" "$@"`;
   return emulator.putImage({
