@@ -122,8 +122,9 @@ describe("gcbench estimate", () => {
       /^sweep on cluster group: about \d+ to \d+ core hours \(\d+\.\d\d to \d+\.\d\d USD\); .*, without time in the queue\.$/,
     );
     expect(inCloud).toMatch(/^sweep in us-west-2: about /);
-    expect(stdout).toMatch(/group-node-48t +48 cores +0\.96 +~ 15 min +3–8 /);
-    expect(stdout).toContain("Price of group-node: 2026-11-20, the bill.");
+    expect(stdout).toMatch(/group-node-48t +48 cores +0\.96 +~ 15 min +3 to 8 /);
+    expect(stdout).toContain("· group: The start of a job is assumed to take 60 s.");
+    expect(stdout).toContain("Price of group-node: 2026-11-20, the bill (0.02 USD per core hour).");
     const alone = JSON.parse(
       estimate(directory, "--platforms", "group-node", "--spot", "--json").stdout,
     );

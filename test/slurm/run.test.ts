@@ -43,7 +43,7 @@ describe.runIf(hasSlurm)("gcbench on a Slurm cluster", () => {
     expect(output).toMatch(
       /Used [\d.]+ core hours \([\d.]+ USD\) so far \(limit: 1,000 core hours\)\./,
     );
-    expect(output).toContain("Price of node: 0.06 USD per hour, own, 2026-11-20, test.");
+    expect(output).toContain("Price of node: 0.06 USD per hour, own, 2026-11-20, test (0.03 USD per core hour).");
     const records = recordsIn(store);
     expect(records).toHaveLength(4);
     for (const { sessions, status: end } of records) {

@@ -39,7 +39,8 @@ export function sitePrices(
     if (!price || cores === null) return [];
     const { usdPerCoreHour, date, source } = price;
     const usdPerHour = usdPerCoreHour * cores;
-    return [{ platform: platform.name, purchase: "own", usdPerHour, date, source }];
+    const traced = `${source} (${usdPerCoreHour} USD per core hour)`;
+    return [{ platform: platform.name, purchase: "own", usdPerHour, date, source: traced }];
   });
   return [...new Map(prices.map((price) => [price.platform, price])).values()];
 }

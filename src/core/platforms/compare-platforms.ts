@@ -101,7 +101,9 @@ function notesOn(measured: readonly Measured[]): readonly string[] {
   const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
   const priced = facts.filter(({ price }) => price !== null);
   const free = facts.filter(({ price }) => price === null);
-  const shared = facts.filter((platform) => !isOneThreadPerCore(platform));
+  const isSweep = ({ name, threads }: PlatformFacts) =>
+    facts.some((other) => other.name === name && other.threads !== threads);
+  const shared = facts.filter((platform) => !isOneThreadPerCore(platform) && isSweep(platform));
   const builds = describeBuilds(measured.map(({ facts: own, builds }) => ({ ...own, builds })));
   return [
     ...mixed.map(

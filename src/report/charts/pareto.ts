@@ -124,7 +124,10 @@ function toneIn(points: readonly Point[], point: Point): "better" | "open" | "ne
     : "open";
 }
 
-function pointsOf(comparison: Comparison, { rankings }: PlatformQuestion): readonly Point[] {
+function pointsOf(
+  comparison: Comparison,
+  { rankings, workload }: PlatformQuestion,
+): readonly Point[] {
   const ranked = (metric: string) =>
     rankings.find((ranking) => ranking.metric === metric)?.platforms ?? [];
   return ranked("cost").flatMap((cost) => {
@@ -132,7 +135,7 @@ function pointsOf(comparison: Comparison, { rankings }: PlatformQuestion): reado
     return throughput
       ? [
           {
-            name: platformLabel(comparison, cost.platform),
+            name: platformLabel(comparison, cost.platform, workload),
             hours: hoursOf(throughput),
             dollars: cost,
           },

@@ -26,7 +26,7 @@ export function rankingChart(
   const texts = platforms.map(({ platform, value, rankStatus }): RowText => {
     const facts = question.platforms.find((candidate) => candidate.platform === platform);
     return {
-      name: platformLabel(comparison, platform),
+      name: platformLabel(comparison, platform, question.workload),
       context: [facts ? coresText(facts) : ""],
       value: format(value),
       tone: toneOf(rankStatus),

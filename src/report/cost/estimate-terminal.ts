@@ -38,7 +38,7 @@ function notesOf(estimates: readonly RunEstimate[]): readonly string[] {
   const notes = estimates.flatMap((estimate) =>
     estimate.notes.map((note) => {
       const isCommon = estimates.every((other) => other.notes.includes(note));
-      return isCommon ? note : `${placeOf(estimate)}: ${note}`;
+      return isCommon ? note : `${estimate.site ?? estimate.region}: ${note}`;
     }),
   );
   return [...new Set(notes)];
