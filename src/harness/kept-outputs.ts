@@ -3,10 +3,13 @@ import { basename, join } from "node:path";
 import type { BlockSpec, Side } from "../core/documents/plan.ts";
 import type { Trial } from "../core/documents/record.ts";
 import { keptOutputKeys } from "../core/documents/store-layout.ts";
+import { usesRunDirectory } from "../core/documents/workload.ts";
 import { clockTime, formatBytes } from "../core/format/text.ts";
-import { benchmarkFolder } from "../core/review/benchmark-folder.ts";
+import { type BenchmarkRun, benchmarkFolder } from "../core/review/benchmark-folder.ts";
 import { isKeepingBlock, LOG_OF_KEPT_RUN } from "../core/review/kept-files.ts";
 import { removeTree } from "../machine/remove-tree.ts";
+import { CAP_CONFIGURATION, CAP_RESTART, GCHP_LOG_ALL_RANKS } from "../model/gchp-files.ts";
+import { readGchpStart } from "../model/gchp-run-directory.ts";
 import { plannedSpan } from "../model/prepare-run-directory.ts";
 import {
   CONFIG_FILE,
@@ -15,11 +18,18 @@ import {
   resolutionOf,
   TIMERS_FILE,
 } from "../model/run-directory.ts";
+import { toStamp } from "../model/simulated-time.ts";
 import type { RunningBlock } from "./running-block.ts";
 import { versionOf } from "./trial.ts";
 
 /** What gcpy reads of a run directory, and what identifies the run. */
 const KEPT = [OUTPUTS, RESTARTS, "species_database.yml", CONFIG_FILE, "HISTORY.rc", TIMERS_FILE];
+const KEPT_OF_GCHP = [
+  ...[OUTPUTS, RESTARTS, "species_database.yml", CONFIG_FILE, "HISTORY.rc", GCHP_LOG_ALL_RANKS],
+  ...["GCHP.rc", CAP_CONFIGURATION, CAP_RESTART, "ExtData.rc", "setCommonRunSettings.sh"],
+];
+/** GCHP's own run script gives it a name with the date, which gcpy expects. */
+const CHECKPOINT = "gcchem_internal_checkpoint";
 /** Node reads larger files in pieces only, and S3 takes larger objects in parts only. */
 const MAX_FILE_BYTES = 2 * 2 ** 30 - 1;
 const BYTES_PER_GIB = 2 ** 30;
@@ -27,9 +37,7 @@ const BYTES_PER_GIB = 2 ** 30;
 /** Whether this block keeps the outputs of its first trial of each version. */
 export function keepsOutputs({ block, workload: { workload } }: BlockSpec): boolean {
   return (
-    workload.kind === "geos-chem-classic" &&
-    workload.keepOutputs !== undefined &&
-    isKeepingBlock(block.id)
+    usesRunDirectory(workload) && workload.keepOutputs !== undefined && isKeepingBlock(block.id)
   );
 }
 
@@ -46,18 +54,40 @@ export async function setOutputsAside(
   const aside = folderAside(options, side);
   await removeTree(aside);
   await mkdir(aside, { recursive: true });
-  const { start, minutes } = await plannedSpan(directory);
-  const resolution = resolutionOf(await readFile(join(directory, CONFIG_FILE), "utf8"));
-  const { name: version } = versionOf(spec, side);
-  const folder = benchmarkFolder({ version, resolution: resolution ?? "unknown", start, minutes });
-  const files = join(aside, folder.length, folder.model, folder.key);
+  const run = await describeRun(spec, side, directory);
+  const { length, model, key } = benchmarkFolder(run);
+  const files = join(aside, length, model, key);
   await mkdir(files, { recursive: true });
-  for (const name of KEPT) {
-    await rename(join(directory, name), join(files, name)).catch((error) => {
-      if (error.code !== "ENOENT") throw error;
-    });
+  for (const name of model === "gchp" ? KEPT_OF_GCHP : KEPT) {
+    await moveIfPresent(join(directory, name), join(files, name));
   }
-  await writeFile(join(files, LOG_OF_KEPT_RUN), `${log}${usageLines(trial)}`, "latin1");
+  if (model === "gchp") {
+    const end = toStamp(run.start + run.minutes);
+    const restarts = join(files, RESTARTS);
+    const named = `GEOSChem.Restart.${end}z.${run.resolution}.nc4`;
+    await moveIfPresent(join(restarts, CHECKPOINT), join(restarts, named));
+  }
+  await writeFile(join(files, LOG_OF_KEPT_RUN[model]), `${log}${usageLines(trial)}`, "latin1");
+}
+
+async function moveIfPresent(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+}
+
+async function describeRun(spec: BlockSpec, side: Side, directory: string): Promise<BenchmarkRun> {
+  const { workload } = spec.workload;
+  const { name: version, runDirectory } = versionOf(spec, side);
+  if (workload.kind === "gchp") {
+    // The trial's own cap_restart is at the end of the run.
+    const start = await readGchpStart(runDirectory ?? workload.runDirectory ?? "");
+    const { gridResolution: resolution, simulatedHours } = workload;
+    return { model: "gchp", version, resolution, start, minutes: simulatedHours * 60 };
+  }
+  const config = await readFile(join(directory, CONFIG_FILE), "utf8");
+  const resolution = resolutionOf(config) ?? "unknown";
+  return { model: "gcc", version, resolution, ...(await plannedSpan(directory)) };
 }
 
 /** The lines of GNU time's report that scripts of gcpy look for. */
@@ -77,7 +107,7 @@ function usageLines({
  */
 export async function storeOutputs({ options, spec }: RunningBlock): Promise<void> {
   const { workload } = spec.workload;
-  if (workload.kind !== "geos-chem-classic" || !workload.keepOutputs) return;
+  if (!usesRunDirectory(workload) || !workload.keepOutputs) return;
   const { maxGiB } = workload.keepOutputs;
   for (const side of ["A", "B"] as const) {
     const aside = folderAside(options, side);

@@ -36,7 +36,13 @@ describe.runIf(hasGcpy)(`gcpy${why}`, () => {
     cpSync(restart("20190801"), restart("20190701"));
     cpSync(LOG, join(directory, "RunGCC.txt"));
     const version = VERSIONS[side];
-    const run = { version, resolution: "4.0x5.0", start: START, minutes: MINUTES };
+    const run = {
+      model: "gcc" as const,
+      version,
+      resolution: "4.0x5.0",
+      start: START,
+      minutes: MINUTES,
+    };
     return { run, folder: await localFolder(directory) };
   }
 

@@ -66,6 +66,27 @@ describe.runIf(hasMpi())(`runBlock with gchp${UNLESS_MPI}`, () => {
     expect(digests).toEqual(digests.map(() => digests[0]));
   });
 
+  it("keeps the outputs of a version in gcpy's layout, with the restart files of start and end", async () => {
+    const block = await mpiBlock({ workload: { keepOutputs: { maxGiB: 1 } } });
+    await block.run();
+    expect(block.record().trials[0]).toMatchObject({ failure: null });
+    const folder = "benchmarks/1Hr/gchp/gchp-c12-1Hr-base";
+    const kept = block.stored().filter((path) => path.startsWith("benchmarks/"));
+    expect(kept).toEqual(
+      expect.arrayContaining(
+        [
+          "OutputDir/miniature-mpi.SpeciesConc.20190701_0100z.bin",
+          "Restarts/GEOSChem.Restart.20190701_0000z.c12.nc4",
+          "Restarts/GEOSChem.Restart.20190701_0100z.c12.nc4",
+          "RunGCHP.txt",
+          "allPEs.log",
+          "cap_restart",
+        ].map((path) => `${folder}/${path}`),
+      ),
+    );
+    expect(kept.filter((path) => path.includes("gcchem_internal_checkpoint"))).toEqual([]);
+  });
+
   it("reads the timers of GCHP before 14.7 from the log", async () => {
     const block = await mpiBlock({ arguments: ["--log", "old"] });
     await block.run();

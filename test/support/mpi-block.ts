@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { DirectoryStore } from "../../src/adapters/local/directory-store.ts";
 import { compileMiniatureMpi } from "../../src/adapters/local/miniature-build.ts";
 import { digestOf } from "../../src/core/documents/digest.ts";
@@ -52,6 +52,8 @@ export interface MpiBlock {
   readonly record: () => BlockRecord;
   /** Stored log of the first trial. */
   readonly log: () => string;
+  /** Paths of all that the store has of the block. */
+  readonly stored: () => readonly string[];
   /** Whether a process of the program or a file of its launcher is left. */
   readonly isAnythingLeft: () => boolean;
 }
@@ -111,6 +113,11 @@ export async function mpiBlock(options: MpiBlockOptions = {}): Promise<MpiBlock>
     );
   return {
     runDirectory,
+    stored: () =>
+      readdirSync(dirname(store.describe(specKeys.of("run-1", block.id))), {
+        recursive: true,
+        encoding: "utf8",
+      }),
     log: () => readFileSync(store.describe(record().trials[0]?.log ?? ""), "utf8"),
     isAnythingLeft: () => existsSync(launcherFiles) || isRunning(path),
     run: (signal = new AbortController().signal) =>

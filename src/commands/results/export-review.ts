@@ -30,7 +30,14 @@ export async function reviewAs(
   comparison: Comparison,
   store: Store,
 ): Promise<string> {
-  const kept = await keptCells(store, comparison);
+  const all = await keptCells(store, comparison);
+  // The formulas of masses and OH are for the grids of GEOS-Chem Classic.
+  const kept = format === "gcpy-config" ? all : all.filter(isOfClassic);
+  if (format === "review" && all.length > 0 && kept.length === 0) {
+    throw new UsageError(
+      `--format review needs outputs of GEOS-Chem Classic, and run ${comparison.run} kept those of GCHP. \`gcbench fetch-outputs\` copies them for gcpy.`,
+    );
+  }
   if (format === "gcst-row") return toGcstRows(comparison, await readOh(kept, comparison));
   const whole = requireKept(kept, comparison.run);
   if (format === "review") return (await Promise.all(whole.map(tablesOf))).join("\n");
@@ -47,6 +54,10 @@ export async function reviewAs(
         : [];
     })
     .join("---\n");
+}
+
+function isOfClassic({ byVersion }: KeptCell): boolean {
+  return [...byVersion.values()].every(({ run }) => run.model === "gcc");
 }
 
 /** Where gcpy finds the outputs: in a directory store, or where `aws s3 sync` puts them. */

@@ -90,6 +90,40 @@ describe("fetch-outputs", () => {
     });
   });
 
+  it("copies outputs of GCHP, and has gcpy compare GCHP with GCHP", async () => {
+    const paths = [
+      "RunGCHP.txt",
+      "Restarts/GEOSChem.Restart.20190701_0000z.c24.nc4",
+      "Restarts/GEOSChem.Restart.20190801_0000z.c24.nc4",
+      "OutputDir/GEOSChem.Emissions.20190701_0000z.nc4",
+      "OutputDir/GEOSChem.AdvFluxVert.20190701_0000z.nc4",
+    ];
+    for (const version of ["base", "next"]) {
+      for (const path of paths) {
+        const top = `1Mon/gchp/gchp-c24-1Mon-${version}`;
+        await store.writeOnce(keptOutputKeys.of(RUN, block, `${top}/${path}`), version);
+      }
+    }
+    expect(await fetch()).toMatchObject({ text: folder(), outputs: { comparisons: 1 } });
+    const { paths: written, data, options } = configuration();
+    expect(options.comparisons).toMatchObject({
+      ...{ gcc_vs_gcc: { run: false }, gchp_vs_gchp: { run: true } },
+    });
+    expect(options.outputs).toMatchObject({
+      ...{ mass_table: true, emis_table: true, plot_conc: false, OH_metrics: false },
+      ste_table: false, // gcpy has none for GCHP.
+    });
+    expect(data.dev.gchp).toMatchObject({
+      ...{ version: "gchp-c24-1Mon-next", resolution: "c24", logs_template: "RunGCHP.txt" },
+      ...{ bmk_start: "2019-07-01T00:00:00", bmk_end: "2019-08-01T00:00:00" },
+    });
+    const { dir, restarts_subdir } = data.ref.gchp;
+    const restart = "GEOSChem.Restart.20190801_0000z.c24.nc4";
+    expect(readFileSync(join(written.main_dir, dir, restarts_subdir, restart), "utf8")).toBe(
+      "base",
+    );
+  });
+
   it("refuses a run without outputs of both versions", async () => {
     await keep("base");
     await expect(fetch()).rejects.toThrow("The store has no outputs of run sample-1.");

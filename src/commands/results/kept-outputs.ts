@@ -54,7 +54,8 @@ async function keptOf(
 ): Promise<ReadonlyMap<string, KeptOutputs>> {
   const prefix = keptOutputKeys.prefix(run, block);
   const keys = await store.list(prefix);
-  const byVersion = new Map<string, KeptOutputs>();
+  const versions = [cell.baseline, ...(cell.candidate === null ? [] : [cell.candidate])];
+  const byVersion = keptOfGchp(store, { prefix, keys, versions });
   for (const config of keys.filter((key) => key.endsWith(`/${CONFIG_FILE}`))) {
     const top = config.slice(0, -CONFIG_FILE.length);
     const folder = storedFolder(store, top, keys);
@@ -63,8 +64,8 @@ async function keptOf(
     if (!span) continue;
     const { start, end } = span;
     const resolution = resolutionOf(text) ?? "unknown";
-    for (const version of [cell.baseline, ...(cell.candidate === null ? [] : [cell.candidate])]) {
-      const named = { version, resolution, start, minutes: end - start };
+    for (const version of versions) {
+      const named = { model: "gcc" as const, version, resolution, start, minutes: end - start };
       const { length, model, key } = benchmarkFolder(named);
       if (top === `${prefix}${length}/${model}/${key}/`) {
         byVersion.set(version, { run: named, folder });
@@ -72,6 +73,47 @@ async function keptOf(
     }
   }
   return byVersion;
+}
+
+/** `c24` and the date of `gchp/gchp-c24-1Mon-14.7.0/Restarts/GEOSChem.Restart.20190801_0000z.c24.nc4`. */
+const GCHP_RESTART =
+  /^(?<top>.*\/gchp\/[^/]+\/)Restarts\/GEOSChem\.Restart\.(?<date>\d{8}_\d{4})z\.(?<resolution>c\d+)\.nc4$/;
+
+/** Outputs of GCHP, whose restart files have the start and the end of the run in their names. */
+function keptOfGchp(
+  store: Store,
+  known: {
+    readonly prefix: string;
+    readonly keys: readonly string[];
+    readonly versions: readonly string[];
+  },
+): Map<string, KeptOutputs> {
+  const found = known.keys.flatMap((key) => {
+    const { top = "", date = "", resolution = "" } = GCHP_RESTART.exec(key)?.groups ?? {};
+    return top === "" ? [] : [{ top, date, resolution }];
+  });
+  const byVersion = new Map<string, KeptOutputs>();
+  for (const { top, resolution } of found) {
+    const dates = found.filter((one) => one.top === top && one.resolution === resolution);
+    const times = dates.map(({ date }) => minutesAt(date)).toSorted((a, b) => a - b);
+    const [start = 0, end = start] = [times[0], times.at(-1)];
+    for (const version of known.versions) {
+      const named = { model: "gchp" as const, version, resolution, start, minutes: end - start };
+      const { length, model, key } = benchmarkFolder(named);
+      if (top !== `${known.prefix}${length}/${model}/${key}/`) continue;
+      byVersion.set(version, { run: named, folder: storedFolder(store, top, known.keys) });
+    }
+  }
+  return byVersion;
+}
+
+/** Simulated UTC minutes since 1970 of `20190801_0000`. */
+function minutesAt(stamp: string): number {
+  const [year = 0, month = 1, ...rest] = [
+    ...[stamp.slice(0, 4), stamp.slice(4, 6), stamp.slice(6, 8)],
+    ...[stamp.slice(9, 11), stamp.slice(11, 13)],
+  ].map(Number);
+  return Date.UTC(year, month - 1, ...rest) / 60_000;
 }
 
 function storedFolder(store: Store, top: string, keys: readonly string[]): OutputFolder {

@@ -7,6 +7,7 @@ import { sitePrices } from "../cost/core-hours.ts";
 import { blockSpec, type PinnedPlatform } from "../documents/plan.ts";
 import { NO_PRICES } from "../documents/prices.ts";
 import type { PinnedVersion } from "../documents/version.ts";
+import type { CompareInput } from "./compare.ts";
 import { rankRuns } from "./rank-runs.ts";
 
 const SITE = sampleSite(16);
@@ -45,7 +46,7 @@ describe("rankRuns", () => {
 
   /** Notes of the ranking, if the versions of the cluster and of the cloud were built so. */
   function notesWith(ofCluster: Partial<PinnedVersion>, ofCloud: Partial<PinnedVersion>): string {
-    const built = (run: typeof onCluster, change: Partial<PinnedVersion>) => ({
+    const built = (run: CompareInput, change: Partial<PinnedVersion>) => ({
       ...run,
       records: run.records.map((made) => ({
         ...made,

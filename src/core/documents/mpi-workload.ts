@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   commonFields,
   createRunDirectorySchema,
+  keepOutputs,
   runDirectory,
   simulatedHours,
   stackSizeMiB,
@@ -91,6 +92,7 @@ export const gchpWorkloadSchema = z
       .describe(
         "synthetic: the inputs come from formulas, not from observations. Such runs are never compared with real ones.",
       ),
+    keepOutputs: keepOutputs.optional(),
     sharedMemoryMiB: positive
       .default(10_000)
       .describe("Shared memory (/dev/shm) that the ranks of a node need, in MiB."),

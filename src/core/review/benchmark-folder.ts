@@ -3,23 +3,26 @@ const HOURS_PER_DAY = 24;
 
 /** What names the outputs of a model run. */
 export interface BenchmarkRun {
+  /** GEOS-Chem Classic or GCHP, as the GEOS-Chem Support Team abbreviates them. */
+  readonly model: "gcc" | "gchp";
   readonly version: string;
-  /** Resolution as in geoschem_config.yml: 4.0x5.0. */
+  /** Resolution as in geoschem_config.yml, 4.0x5.0, or of a cubed sphere, c24. */
   readonly resolution: string;
   /** Simulated time in UTC minutes since 1970. */
   readonly start: number;
   readonly minutes: number;
 }
 
-/** Parts of a key of the GEOS-Chem Support Team: `1Mon/gcc/gcc-4x5-1Mon-14.7.0`. */
+/** Parts of a key of the GEOS-Chem Support Team: `1Mon/gcc/gcc-4x5-1Mon-14.7.0`, `1Mon/gchp/gchp-c24-1Mon-14.7.0`. */
 export interface BenchmarkFolder {
   readonly length: string;
-  readonly model: "gcc";
+  readonly model: BenchmarkRun["model"];
   readonly key: string;
 }
 
-/** The folder for the outputs of a run of GEOS-Chem Classic, by the naming of the GEOS-Chem Support Team. */
+/** The folder for the outputs of a run, by the naming of the GEOS-Chem Support Team. */
 export function benchmarkFolder({
+  model,
   version,
   resolution,
   start,
@@ -27,7 +30,7 @@ export function benchmarkFolder({
 }: BenchmarkRun): BenchmarkFolder {
   const length = lengthName(start, minutes);
   const grid = resolution.replaceAll(/\.0+(?=x|$)/g, "").replaceAll(".", "");
-  return { length, model: "gcc", key: `gcc-${grid}-${length}-${version}` };
+  return { length, model, key: `${model}-${grid}-${length}-${version}` };
 }
 
 /** `1Hr`, `7Day`, `1Mon`, `1Yr`: calendar months and years where the dates fit. */

@@ -26,6 +26,9 @@ export interface GcpyOptions {
   readonly plots?: boolean;
 }
 
+/** Emissions of GEOS-Chem Classic and of GCHP. */
+const EMISSIONS = "HEMCO_diagnostics";
+const EMISSIONS_OF_GCHP = "Emissions";
 /** Collections of the tables that compare file by file. */
 const COMPARED = [
   "AerosolMass",
@@ -43,16 +46,16 @@ const COMPARED = [
  */
 const OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   plot_conc: ["SpeciesConc", "StateMet"],
-  plot_emis: ["HEMCO_diagnostics"],
-  emis_table: ["HEMCO_diagnostics"],
+  plot_emis: [EMISSIONS],
+  emis_table: [EMISSIONS],
   plot_jvalues: ["JValues"],
   plot_aod: ["Aerosols"],
   mass_table: ["Restart"],
   OH_metrics: ["Metrics"],
   ste_table: ["AdvFluxVert"],
   timing_table: [],
-  summary_table: ["HEMCO_diagnostics", ...COMPARED],
-  sanity_check_table: ["HEMCO_diagnostics", ...COMPARED],
+  summary_table: [EMISSIONS, ...COMPARED],
+  sanity_check_table: [EMISSIONS, ...COMPARED],
 };
 const OTHERS = [
   "plot_drydep",
@@ -65,7 +68,7 @@ const OTHERS = [
 ];
 
 /**
- * Configuration of gcpy's run_benchmark for two runs of GEOS-Chem Classic, with the keys of gcpy 1.7 and 1.8.
+ * Configuration of gcpy's run_benchmark for two runs of one model, with the keys of gcpy 1.7 and 1.8.
  *
  * @param paths absolute
  */
@@ -83,18 +86,22 @@ export function toGcpyConfig(
       outputs_subdir: "OutputDir",
       restarts_subdir: "Restarts",
       logs_subdir: ".",
-      logs_template: quote(LOG_OF_KEPT_RUN),
+      logs_template: quote(LOG_OF_KEPT_RUN[model]),
       bmk_start: quote(instant(one.start)),
       bmk_end: quote(instant(one.start + one.minutes)),
     };
   };
   const collections = [collectionsOf(ref), collectionsOf(dev)];
   const isKept = (name: string) => collections.every((kept) => kept.has(name));
-  // gcpy reads the keys of GCHP even where it compares no run of GCHP.
+  const isGchp = ref.run.model === "gchp";
+  // gcpy reads the keys of both models, even where it compares runs of one.
   const both = (one: BenchmarkRun) => ({
     gcc: run(one),
-    gchp: { ...run(one), "is_pre_14.0": false, resolution: "c24" },
+    gchp: { ...run(one), "is_pre_14.0": false, resolution: isGchp ? one.resolution : "c24" },
   });
+  const isMade = (name: string, needed: readonly string[]) =>
+    needed.map((one) => (isGchp && one === EMISSIONS ? EMISSIONS_OF_GCHP : one)).every(isKept) &&
+    !(isGchp && name === "ste_table");
   return yaml({
     paths: {
       main_dir: quote(outputs),
@@ -107,16 +114,16 @@ export function toGcpyConfig(
     options: {
       bmk_type: "FullChemBenchmark",
       comparisons: {
-        gcc_vs_gcc: { run: true, dir: "GCC_version_comparison", tables_subdir: "Tables" },
+        gcc_vs_gcc: { run: !isGchp, dir: "GCC_version_comparison", tables_subdir: "Tables" },
         gchp_vs_gcc: { run: false, dir: "GCHP_GCC_comparison", tables_subdir: "Tables" },
-        gchp_vs_gchp: { run: false, dir: "GCHP_version_comparison", tables_subdir: "Tables" },
+        gchp_vs_gchp: { run: isGchp, dir: "GCHP_version_comparison", tables_subdir: "Tables" },
         gchp_vs_gcc_diff_of_diffs: { run: false, dir: "GCHP_GCC_diff_of_diffs" },
       },
       outputs: {
         ...Object.fromEntries(
           Object.entries(OUTPUTS).map(([name, needed]) => [
             name,
-            needed.every(isKept) && (plots || !name.startsWith("plot_")),
+            isMade(name, needed) && (plots || !name.startsWith("plot_")),
           ]),
         ),
         plot_options: { by_spc_cat: true, by_hco_cat: true },
