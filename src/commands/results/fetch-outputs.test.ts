@@ -111,7 +111,7 @@ describe("fetch-outputs", () => {
     });
     expect(options.outputs).toMatchObject({
       ...{ mass_table: true, emis_table: true, plot_conc: false, OH_metrics: false },
-      ste_table: false, // gcpy has none for GCHP.
+      ...{ ste_table: false, timing_table: false }, // gcpy makes none for GCHP.
     });
     expect(data.dev.gchp).toMatchObject({
       ...{ version: "gchp-c24-1Mon-next", resolution: "c24", logs_template: "RunGCHP.txt" },

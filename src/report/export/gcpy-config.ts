@@ -57,6 +57,8 @@ const OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   summary_table: [EMISSIONS, ...COMPARED],
   sanity_check_table: [EMISSIONS, ...COMPARED],
 };
+/** gcpy has no such table for GCHP, or stops at the lines that follow the timers in its log. */
+const NOT_OF_GCHP = ["ste_table", "timing_table"];
 const OTHERS = [
   "plot_drydep",
   "mass_accum_table",
@@ -101,7 +103,7 @@ export function toGcpyConfig(
   });
   const isMade = (name: string, needed: readonly string[]) =>
     needed.map((one) => (isGchp && one === EMISSIONS ? EMISSIONS_OF_GCHP : one)).every(isKept) &&
-    !(isGchp && name === "ste_table");
+    !(isGchp && NOT_OF_GCHP.includes(name));
   return yaml({
     paths: {
       main_dir: quote(outputs),
