@@ -43,7 +43,9 @@ describe.runIf(hasSlurm)("gcbench on a Slurm cluster", () => {
     expect(output).toMatch(
       /Used [\d.]+ core hours \([\d.]+ USD\) so far \(limit: 1,000 core hours\)\./,
     );
-    expect(output).toContain("Price of node: 0.06 USD per hour, own, 2026-11-20, test (0.03 USD per core hour).");
+    expect(output).toContain(
+      "Price of node: 0.06 USD per hour, own, 2026-11-20, test (0.03 USD per core hour).",
+    );
     const records = recordsIn(store);
     expect(records).toHaveLength(4);
     for (const { sessions, status: end } of records) {
@@ -192,6 +194,17 @@ describe.runIf(hasSlurm)("gcbench on a Slurm cluster", () => {
     expect(errors + output).toContain(message);
     expect(status).not.toBe(0);
     expect(calls()["sbatch"]).toBeLessThanOrEqual(2);
+  });
+
+  it("refuses a limit in dollars that no price can keep, where it is written", async () => {
+    const limits = { trialMinutes: 1, spendUsd: 5 };
+    const { gcbench, calls } = open({ suite: { limits }, site: { price: undefined } });
+    const { status, errors } = await gcbench(...RUN);
+    expect(status).toBe(2);
+    expect(errors).toMatch(
+      /suite\.yml:1:\d+: limits\.spendUsd is 5\.00 USD, but benchmarks\/sites\/loopback\.yml has no price of a core hour, .* \(set limits\.coreHours, or add a price to benchmarks\/sites\/loopback\.yml\)/,
+    );
+    expect(calls()).toMatchObject({ sbatch: 0 });
   });
 
   it("explains a store that nodes cannot reach", async () => {
