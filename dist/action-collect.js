@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{ln as t,un as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{fn as t,pn as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{Xt as t,Yt as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{t(),i(),await r(n)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{$t as t,Qt as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{t(),i(),await r(n)})))()}await a();export{};

@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{ct as t,lt as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{dt as t,ft as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};

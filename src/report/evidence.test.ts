@@ -24,7 +24,10 @@ describe("describeEvidence", () => {
   });
 
   it.each([
-    [0.04, "run about 4 times as many blocks (raise the limit that stopped the run, and layout.maxBlocks), simulate longer"],
+    [
+      0.04,
+      "run about 4 times as many blocks (raise the limit that stopped the run, and layout.maxBlocks), simulate longer",
+    ],
     [0.019, "run about 2 times as many blocks"],
     [0.3, "simulate longer in each trial, or use a quieter machine: more blocks alone"],
   ])("says what finds 2 %% where %f is the smallest change found", (smallestDetectable, advice) => {
