@@ -127,11 +127,11 @@ it("gcbench run refuses an impossible or missing input before it creates anythin
   expect((await cloud.emulator.calls())["cloudformation.CreateChangeSet"]).toBe(made);
 });
 
-it("gcbench run starts no block that could exceed the spend limit", async () => {
+it("gcbench run starts no block that could exceed the spending limit", async () => {
   const ran = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--again", "--spend-usd", "0.6"],
   );
-  expect(ran.errors).toMatch(/The spend limit of 0.600 USD leaves no room for another block/);
+  expect(ran.errors).toMatch(/The spending limit of 0.600 USD leaves no room for another block/);
   const limited = RUN.exec(ran.errors)?.[1] ?? "";
   expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${limited}.*not finished`));
   const resumed = await cloud.gcbench(

@@ -50,7 +50,7 @@ const inputsSchema = z.strictObject({
       "Start that workflow with alert, so that it opens an issue for each regression of the new release.",
   }),
   spendUsd: z.number().positive().optional().meta({
-    description: "Spend limit of that workflow's run, in USD. Default: the suite's.",
+    description: "Spending limit of that workflow's run, in USD. Default: the suite's.",
   }),
   dryRun: z
     .boolean()

@@ -4,7 +4,7 @@ import { z } from "zod";
 export const limitInputs = {
   spendUsd: z.number().positive().optional().meta({
     description:
-      "Spend limit of a run in AWS, or on a cluster whose file has a price, in USD. Default: the last limit requested for this run, else the suite's.",
+      "Spending limit of a run in AWS, or on a cluster whose file has a price, in USD. Default: the last limit requested for this run, else the suite's.",
   }),
   coreHours: z.number().positive().optional().meta({
     description:

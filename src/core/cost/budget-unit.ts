@@ -7,7 +7,7 @@ import { type RunCostInput, usdByBlock } from "./run-cost.ts";
 
 /** What a budget counts: dollars in AWS, core hours on a cluster. */
 export interface BudgetUnit {
-  readonly limitName: "spend limit" | "core-hour limit";
+  readonly limitName: "spending limit" | "core-hour limit";
   /** Key of the limit in a suite. */
   readonly key: "limits.spendUsd" | "limits.coreHours";
   /** The limit among the limits of a run; null: none. */
@@ -35,7 +35,7 @@ export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 /** @param region AWS region; null: none */
 export function inUsd(prices: PriceList, region: string | null): BudgetUnit {
   return {
-    limitName: "spend limit",
+    limitName: "spending limit",
     key: "limits.spendUsd",
     limitOf: ({ spendUsd }) => spendUsd ?? null,
     perHour: (platform) => maxUsdPerHour(prices, platform, region),

@@ -7,7 +7,7 @@ describe("describeReplacedLimits", () => {
   it("names each limit and the one that it replaces", () => {
     const own = limits({ spendUsd: 20, deadlineHours: 6 });
     expect(describeReplacedLimits(own, limits({ spendUsd: 15, deadlineHours: 1 }))).toEqual([
-      "Spend limit: 15.00 USD (--spend-usd), in place of the suite's 20.00 USD.",
+      "Spending limit: 15.00 USD (--spend-usd), in place of the suite's 20.00 USD.",
       "Deadline: 1 hour (--deadline-hours), in place of the suite's 6 hours.",
     ]);
   });

@@ -59,7 +59,7 @@ export function describeReplacedLimits(
 ): readonly string[] {
   const hours = (count: number) => formatCount(count, "hour");
   const limits = [
-    ["Spend limit", "--spend-usd", own.spendUsd, inForce.spendUsd, formatUsd],
+    ["Spending limit", "--spend-usd", own.spendUsd, inForce.spendUsd, formatUsd],
     ["Core hours", "--core-hours", own.coreHours, inForce.coreHours, formatCoreHours],
     ["Deadline", "--deadline-hours", own.deadlineHours, inForce.deadlineHours, hours],
   ] as const;

@@ -59,7 +59,7 @@ function describeLimits(limits: {
   readonly deadlineHours: number | null;
 }): string {
   const spend =
-    limits.spendUsd === null ? "no spend limit" : `at most ${formatUsd(limits.spendUsd)}`;
+    limits.spendUsd === null ? "no spending limit" : `at most ${formatUsd(limits.spendUsd)}`;
   const deadline =
     limits.deadlineHours === null
       ? "no deadline"

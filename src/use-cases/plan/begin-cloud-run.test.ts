@@ -84,7 +84,7 @@ describe("beginCloudRun", () => {
     expect(caller.messages.join("\n")).toMatch(/warning: .*those of the price file: not allowed/);
   });
 
-  it("says the highest possible cost and the spend limit before anything starts", async () => {
+  it("says the highest possible cost and the spending limit before anything starts", async () => {
     const filePrices = cloudPrices({ "c7g.4xlarge": 0.5 });
     const { caller } = await begin({ filePrices, spendUsd: 3 });
     expect(caller.messages.join("\n")).toMatch(/it would cost .* USD; it stops before 3\.00 USD/);

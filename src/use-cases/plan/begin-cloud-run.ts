@@ -156,6 +156,6 @@ function describeLimits(plan: Plan, budget: Budget): string {
   if (worst === 0) return "The cost is not known: there are no prices of these machines.";
   const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
   return budget.limit === null
-    ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
+    ? `${all}; there is no spending limit (limits.spendUsd, --spend-usd).`
     : `${all}; it stops before ${formatUsd(budget.limit)}.`;
 }

@@ -90,8 +90,8 @@ describe("limits.spendUsd on a cluster", () => {
       detach: true,
     });
     expect(engine.submitted).toHaveLength(2); // 12 USD each, at most.
-    expect(outcome.stopped).toBe("spend limit");
-    expect(caller.messages.join("\n")).toContain("The spend limit of 30.00 USD leaves no room");
+    expect(outcome.stopped).toBe("spending limit");
+    expect(caller.messages.join("\n")).toContain("The spending limit of 30.00 USD leaves no room");
   });
 
   it("stops the run together with limits.coreHours, whichever is reached first", async () => {

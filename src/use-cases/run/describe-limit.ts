@@ -4,7 +4,7 @@ import type { RunOutcome } from "./run-options.ts";
 
 const OPTIONS = {
   deadline: "--deadline-hours",
-  "spend limit": "--spend-usd",
+  "spending limit": "--spend-usd",
   "core-hour limit": "--core-hours",
 };
 

@@ -66,7 +66,7 @@ const sharing = (index: number): CloudBlock => ({
   ended: 100 * (index + 1),
 });
 
-describe("the spend limit of a run", () => {
+describe("the spending limit of a run", () => {
   it("counts a host's launch once, however many blocks it served", async () => {
     // The fourth block begins with 300 USD spent: were each block counted from the launch, it would be 600.
     const plan = planOf(MAX_USD + 350);
@@ -82,7 +82,7 @@ describe("the spend limit of a run", () => {
       sharing,
     );
     expect(submitted).toHaveLength(3);
-    expect(outcome).toMatchObject({ isFinished: false, stopped: "spend limit" });
+    expect(outcome).toMatchObject({ isFinished: false, stopped: "spending limit" });
     expect(messages.join()).toContain("leaves no room for another block");
   });
 
@@ -104,6 +104,6 @@ describe("the spend limit of a run", () => {
     await store.writeOnce(jobEndKeys.of("sample-1", plan.blocks[3]?.id ?? "", 1), toJson(lost));
     const { outcome, submitted } = await run(plan, store, sharing);
     expect(submitted).toEqual([]);
-    expect(outcome.stopped).toBe("spend limit");
+    expect(outcome.stopped).toBe("spending limit");
   });
 });

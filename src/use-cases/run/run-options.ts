@@ -56,7 +56,7 @@ export interface RunOutcome {
   /** Number of blocks that still run. */
   readonly running: number;
   /** The limit that stopped the run; null: none. */
-  readonly stopped: "deadline" | "spend limit" | "core-hour limit" | null;
+  readonly stopped: "deadline" | "spending limit" | "core-hour limit" | null;
   /** Blocks that could not run, as `id: reason`. The other blocks of that version on that platform were skipped. */
   readonly abandonedBlocks: readonly string[];
 }
