@@ -1,7 +1,8 @@
+import { realpathSync } from "node:fs";
 import type { Trial } from "../core/documents/record.ts";
 import { FrequencySampler } from "../machine/frequency.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
-import { proportionalMemoryBelow, residentMemoryBelow } from "../machine/resident-memory.ts";
+import { proportionalMemoryOf, residentMemoryBelow } from "../machine/resident-memory.ts";
 import { LogTail } from "../model/log-tail.ts";
 
 type Samples = NonNullable<Trial["memorySamples"]>;
@@ -47,6 +48,7 @@ class MemorySampler {
   readonly #tail: LogTail;
   readonly #launcher: number;
   readonly #sums: boolean;
+  readonly #directory: string;
   readonly #frequency: FrequencySampler;
   #samples: Samples = [];
   #first: number | null = null;
@@ -58,13 +60,14 @@ class MemorySampler {
 
   /** @param launcher process whose descendants are the trial */
   constructor(
-    { log, sumsProcesses = false }: Pick<Launch, "log" | "sumsProcesses">,
+    { log, directory, sumsProcesses = false }: Pick<Launch, "log" | "directory" | "sumsProcesses">,
     launcher: number,
     frequency: FrequencySampler,
   ) {
     this.#tail = new LogTail(log);
     this.#launcher = launcher;
     this.#sums = sumsProcesses;
+    this.#directory = sumsProcesses ? realpathSync(directory) : directory;
     this.#frequency = frequency;
     this.#timer = this.#next();
   }
@@ -92,7 +95,7 @@ class MemorySampler {
     if (this.#isStopped) return;
     this.#frequency.sample();
     const memoryMiB = this.#sums
-      ? proportionalMemoryBelow(this.#launcher)
+      ? proportionalMemoryOf(this.#launcher, this.#directory)
       : residentMemoryBelow(this.#launcher);
     if (this.#sums) this.#addPeak(memoryMiB ?? 0);
     if (date !== null && memoryMiB !== null) this.#add(date, memoryMiB);

@@ -147,6 +147,7 @@ async function runRequest(
     result,
     log,
     startedAt,
+    timeoutSeconds: launch.timeoutSeconds,
     wantsValues: (sha256) => !request.warmUp && wantsValues(sha256),
   });
   const usage = result.started ? result : NO_USAGE;
@@ -244,6 +245,7 @@ interface Ended {
   readonly result: LaunchResult;
   readonly log: string;
   readonly startedAt: number;
+  readonly timeoutSeconds: number;
   readonly wantsValues: (sha256: string) => boolean;
 }
 
@@ -254,13 +256,14 @@ async function judge({
   result,
   log,
   startedAt,
+  timeoutSeconds,
   wantsValues,
 }: Ended): Promise<Judgement> {
   if (!result.started) return { ...NO_RESULT, failure: notStarted(request, program, result) };
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt, wantsValues });
   if (!result.timedOut) return judgement;
-  const message = `the program was still running after ${Math.round(result.wallSeconds)} s, its time limit (limits.trialMinutes in the suite sets another)`;
+  const message = `the program was still running after ${Math.round(timeoutSeconds)} s, its time limit (limits.trialMinutes in the suite sets another)`;
   return { ...judgement, failure: { class: "timeout", message } };
 }
 

@@ -1,13 +1,14 @@
 /*
  * Runs one program and reports its resource use as the kernel measures it.
  *
- *   launcher LOG DIRECTORY STACK CPUS COUNT -- PROGRAM [ARGUMENT...]
+ *   launcher LOG DIRECTORY STACK CPUS COUNT GRACE -- PROGRAM [ARGUMENT...]
  *
  *   LOG        file for standard output and standard error, overwritten
  *   DIRECTORY  working directory of the program
  *   STACK      "unlimited" raises the soft limits of the main thread's stack and of locked memory; "keep" leaves them
  *   CPUS       logical processors to run on, for example 0,2,4; "any": all
  *   COUNT      "instructions" counts those of the program, its threads and children, in user space; "nothing"
+ *   GRACE      seconds between SIGTERM and SIGKILL for a program that has to end; 0: SIGKILL at once
  *   PROGRAM    path of the program; PATH is not searched
  *
  * Prints one line of JSON. It is a separate C program for three reasons:
@@ -50,12 +51,18 @@ struct failure {
   char step[32];
 };
 
-static volatile sig_atomic_t child = 0;
+static volatile sig_atomic_t child = 0, grace = 0;
 
-/* Kills the whole process group, because the program may be a script that started the model. */
+/* Ends the whole process group, because the program may be a script that started the model. */
 static void end_child(int signal_number) {
-  (void)signal_number;
-  if (child > 0) kill(-(pid_t)child, SIGKILL);
+  if (child <= 0) return;
+  if (grace == 0 || signal_number == SIGALRM) {
+    kill(-(pid_t)child, SIGKILL);
+    return;
+  }
+  kill(-(pid_t)child, SIGTERM);
+  alarm((unsigned)grace);
+  grace = 0; /* A second signal kills at once. */
 }
 
 static double seconds_now(void) {
@@ -188,7 +195,7 @@ static void become(char **argv, int pipe_end, pid_t launcher) {
     raise_limit(RLIMIT_MEMLOCK, pipe_end); /* MPI locks the memory that network cards read */
   }
   if (strcmp(cpus, "any") != 0 && bind_to(cpus) < 0) give_up(pipe_end, "sched_setaffinity");
-  execv(argv[7], argv + 7); /* not execvp, which passes a program of another architecture to the shell */
+  execv(argv[8], argv + 8); /* not execvp, which passes a program of another architecture to the shell */
   give_up(pipe_end, "exec");
 }
 
@@ -216,11 +223,12 @@ static void print_result(int status, double wall, const struct rusage *usage, co
 }
 
 int main(int argc, char **argv) {
-  if (argc < 8 || strcmp(argv[6], "--") != 0) {
-    fprintf(stderr, "usage: launcher LOG DIRECTORY STACK CPUS COUNT -- PROGRAM [ARGUMENT...]\n");
+  if (argc < 9 || strcmp(argv[7], "--") != 0) {
+    fprintf(stderr, "usage: launcher LOG DIRECTORY STACK CPUS COUNT GRACE -- PROGRAM [ARGUMENT...]\n");
     return 2;
   }
   const int counts = strcmp(argv[5], "instructions") == 0;
+  grace = atoi(argv[6]);
   int pipe_ends[2];
   if (pipe(pipe_ends) != 0) {
     perror("launcher: pipe");
@@ -233,6 +241,7 @@ int main(int argc, char **argv) {
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
+  sigaction(SIGALRM, &action, NULL);
 #ifdef __linux__
   prctl(PR_SET_PDEATHSIG, SIGTERM);
   prctl(PR_SET_CHILD_SUBREAPER, 1); /* orphaned grandchildren become children of the launcher */
@@ -261,6 +270,7 @@ int main(int argc, char **argv) {
     }
   }
   const double end = seconds_now();
+  alarm(0);
   /* Kill remaining processes of the group and wait for them, so they do not disturb the next trial. */
   kill(-pid, SIGKILL);
   while (waitpid(-pid, NULL, 0) > 0 || errno == EINTR) {

@@ -18,6 +18,8 @@ export interface Launch {
   /** Logical processors to run on; null or empty: the kernel chooses. */
   readonly cores: readonly number[] | null;
   readonly timeoutSeconds: number;
+  /** Time between SIGTERM and SIGKILL for a program that has to end. Default: SIGKILL at once. */
+  readonly graceSeconds?: number;
   /** The program has many processes, and its memory is that of all of them, sampled. Default: that of the largest. */
   readonly sumsProcesses?: boolean;
   /** Count the instructions in user space. Default: count nothing. */
@@ -95,7 +97,8 @@ export class Launcher {
     const cpus = launch.cores?.join(",") || "any";
     const program = findProgram(launch.program, launch.environment["PATH"] ?? "");
     const count = launch.countsInstructions ? "instructions" : "nothing";
-    const args = [launch.log, launch.directory, launch.stack, cpus, count, "--", program];
+    const grace = String(launch.graceSeconds ?? 0);
+    const args = [launch.log, launch.directory, launch.stack, cpus, count, grace, "--", program];
     const child = spawn(this.#path, [...args, ...launch.arguments], {
       env: { ...launch.environment },
       stdio: ["ignore", "pipe", "pipe"],

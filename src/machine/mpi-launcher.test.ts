@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
-import { launcherWords, prepareMpiLaunch } from "./mpi-launcher.ts";
+import { launcherWords, prepareMpiLaunch, removeLauncherFiles } from "./mpi-launcher.ts";
 
 it.each([
   [undefined, ["mpirun", "-n", "24"]],
@@ -48,4 +48,23 @@ it("prepareMpiLaunch starts ranks on several nodes only if something names the n
     arguments: ["--hosts", "hosts", "-n", "12"],
   });
   vi.unstubAllEnvs();
+  await removeLauncherFiles("/nowhere");
+});
+
+it("prepareMpiLaunch passes on what the scheduler and the modules of an MPI library set, and nothing else", async () => {
+  vi.stubEnv("GCBENCH_MPI_LAUNCHER", `${process.execPath} -n {ranks}`);
+  const known = {
+    SLURM_JOB_ID: "7",
+    I_MPI_PMI_LIBRARY: "/opt/slurm/lib/libpmi2.so",
+    UCX_NET_DEVICES: "mlx5_0:1",
+    OMPI_MCA_btl: "^openib",
+  };
+  for (const [name, value] of Object.entries(known)) vi.stubEnv(name, value);
+  vi.stubEnv("EDITOR", "vi");
+  const run = { ranks: 6, nodes: 1, isOversubscribed: true };
+  const { environment } = await prepareMpiLaunch(run, "/nowhere");
+  expect(environment).toMatchObject({ ...known, OMPI_MCA_mpi_yield_when_idle: "1" });
+  expect(environment).not.toHaveProperty("EDITOR");
+  vi.unstubAllEnvs();
+  await removeLauncherFiles("/nowhere");
 });

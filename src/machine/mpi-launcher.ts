@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rm, statfs } from "node:fs/promises";
-import { basename, delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { isExecutable } from "./helper-program.ts";
 import { removeTree } from "./remove-tree.ts";
@@ -11,11 +11,14 @@ export const MPI_LAUNCHER_VARIABLE = "GCBENCH_MPI_LAUNCHER";
 const DEFAULT_LAUNCHER = "mpirun -n {ranks}";
 /** Launcher of a version in an image, from the folder of its executable (container/gchp/mpi.sh). */
 const OWN_LAUNCHER = "../../mpi/bin/mpirun";
-const OPEN_MPI_LAUNCHERS = ["mpirun", "mpiexec", "orterun", "prterun"];
+/** Ranks of srun, and ranks on other nodes, are no children of their launcher: it ends them if it gets SIGTERM. */
+export const LAUNCHER_GRACE_SECONDS = 10;
 const SHARED_MEMORY = "/dev/shm";
 const BYTES_PER_MIB = 2 ** 20;
 /** What a launcher learns from the scheduler whose job it runs in. */
 const SCHEDULER_VARIABLE = /^(?:SLURM|PBS)_/;
+/** What modules set for Open MPI, for MPICH and its relatives such as Intel MPI, and for their network libraries. */
+const MPI_VARIABLE = /^(?:OMPI|OPAL|PMIX|PRTE|I_MPI|MPICH|HYDRA|MV2|MVP|UCX|FI)_/;
 
 /** The ranks of one MPI program. */
 export interface MpiRun {
@@ -74,13 +77,11 @@ export async function prepareMpiLaunch(run: MpiRun, directory: string): Promise<
   const [program, ...args] = launcherWords(run.ranks, launcherTemplate(run.executable));
   requireLauncher(program);
   requireNodes(run.nodes);
-  const isOpenMpi = OPEN_MPI_LAUNCHERS.includes(basename(program));
-  if (!isOpenMpi) return { program, arguments: args, environment: schedulerVariables() };
   const own = await emptyLauncherDirectory(directory);
   return {
     program,
     arguments: args,
-    environment: { ...schedulerVariables(), ...openMpiVariables(run, own) },
+    environment: { ...inheritedVariables(), ...openMpiVariables(run, own) },
   };
 }
 
@@ -96,7 +97,9 @@ function requireLauncher(program: string): void {
 
 /** Without a scheduler's variables, mpirun starts all ranks on this machine. */
 function requireNodes(nodes: number): void {
-  const isTold = process.env[MPI_LAUNCHER_VARIABLE] || Object.keys(schedulerVariables()).length > 0;
+  const isTold =
+    process.env[MPI_LAUNCHER_VARIABLE] ||
+    Object.keys(process.env).some((name) => SCHEDULER_VARIABLE.test(name));
   if (nodes === 1 || isTold) return;
   throw new UsageError(
     `The workload runs on ${nodes} nodes, but mpirun knows only this machine. Run it in a job of a cluster, or name the nodes in ${MPI_LAUNCHER_VARIABLE}, ` +
@@ -140,7 +143,7 @@ async function emptyLauncherDirectory(directory: string): Promise<string> {
   return own;
 }
 
-/** MCA parameters of Open MPI 4, and of its runtime PRRTE from 5 on. */
+/** MCA parameters of Open MPI 4, and of its runtime PRRTE from 5 on. Ranks that srun starts read them too. */
 function openMpiVariables(
   { nodes, isOversubscribed }: MpiRun,
   own: string,
@@ -174,10 +177,12 @@ function openMpiVariables(
   };
 }
 
-function schedulerVariables(): Readonly<Record<string, string>> {
+function inheritedVariables(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
-      value !== undefined && SCHEDULER_VARIABLE.test(name) ? [[name, value]] : [],
+      value !== undefined && (SCHEDULER_VARIABLE.test(name) || MPI_VARIABLE.test(name))
+        ? [[name, value]]
+        : [],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from "node:fs";
 import { read } from "./machine.ts";
 
 const KIB_PER_MIB = 1024;
@@ -9,26 +10,54 @@ const KIB_PER_MIB = 1024;
  * @returns null: not Linux, or no descendant runs
  */
 export function residentMemoryBelow(process: number): number | null {
-  return memoryBelow(process, residentKiB);
+  return sumMiB(descendantsOf(process), residentKiB);
 }
 
-/** As residentMemoryBelow, but memory that processes share counts once: in equal parts for those that share it. */
-export function proportionalMemoryBelow(process: number): number | null {
-  return memoryBelow(process, (id) => {
+/**
+ * Memory of the descendants of a process, and of the processes that work in a directory, in MiB: a scheduler's launcher
+ * starts ranks as children of a daemon. Memory that processes share counts once: in equal parts for those that share it.
+ *
+ * @param directory its real path
+ * @returns null: not Linux, or no such process runs
+ */
+export function proportionalMemoryOf(process: number, directory: string): number | null {
+  const all = new Set([...descendantsOf(process), ...workingIn(directory)]);
+  return sumMiB([...all], (id) => {
     const rollup = read(`/proc/${id}/smaps_rollup`) ?? "";
     return kibOf(rollup, /^Pss:\s+(\d+) kB$/m) ?? residentKiB(id);
   });
 }
 
-function memoryBelow(process: number, kibOfProcess: (id: number) => number): number | null {
-  const children = childrenOf(process);
-  if (children.length === 0) return null;
-  let kib = 0;
-  for (let next = children.pop(); next !== undefined; next = children.pop()) {
-    kib += kibOfProcess(next);
-    children.push(...childrenOf(next));
+function sumMiB(processes: readonly number[], kibOfProcess: (id: number) => number): number | null {
+  if (processes.length === 0) return null;
+  return processes.reduce((sum, id) => sum + kibOfProcess(id), 0) / KIB_PER_MIB;
+}
+
+function descendantsOf(process: number): readonly number[] {
+  const found: number[] = [];
+  const next = childrenOf(process);
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    found.push(id);
+    next.push(...childrenOf(id));
   }
-  return kib / KIB_PER_MIB;
+  return found;
+}
+
+function workingIn(directory: string): readonly number[] {
+  try {
+    const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+    return ids.filter((id) => worksIn(id, directory)).map(Number);
+  } catch {
+    return []; // Not Linux.
+  }
+}
+
+function worksIn(id: string, directory: string): boolean {
+  try {
+    return readlinkSync(`/proc/${id}/cwd`) === directory;
+  } catch {
+    return false; // Another user's, or it ended.
+  }
 }
 
 function residentKiB(id: number): number {

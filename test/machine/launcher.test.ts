@@ -82,6 +82,20 @@ describe("Launcher", () => {
     expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
   });
 
+  it("lets a program with a grace time end by itself, and kills one that does not", async () => {
+    const tidy = "trap 'echo tidied; exit 3' TERM; sleep 300 & wait";
+    expect(await shell(tidy, { timeoutSeconds: 0.3, graceSeconds: 60 })).toMatchObject({
+      timedOut: true,
+      code: 3,
+    });
+    expect(readFileSync(join(directory, "log"), "utf8")).toBe("tidied\n");
+    const stubborn = "trap '' TERM; sleep 300";
+    expect(await shell(stubborn, { timeoutSeconds: 0.3, graceSeconds: 1 })).toMatchObject({
+      timedOut: true,
+      signal: 9,
+    });
+  });
+
   it("kills the program when the run is interrupted", async () => {
     const stop = new AbortController();
     const running = launcher.run(launch("sh", ["-c", "echo $$; sleep 300"]), stop.signal);

@@ -1,21 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { recordSchema } from "../../src/core/documents/record.ts";
 import { hasSlurm, type SlurmCluster, startSlurm } from "../support/slurm-cluster.ts";
-import { type SlurmCommands, slurmCommands } from "../support/slurm-command.ts";
+import {
+  recordsIn,
+  type SlurmCommands,
+  slurmCommands,
+  untilRunning,
+  WAITING,
+  writePrograms,
+} from "../support/slurm-command.ts";
 
 const RUN = ["run", "benchmarks/suite.yml", "--engine", "slurm"];
-/** A program that waits until a file exists, so that a test decides how long a job runs. */
-const WAITING = {
-  workloads: [{ name: "wait", kind: "command", command: ["{executable}"] }],
-  versions: [
-    { name: "before", executable: "wait.sh" },
-    { name: "after", executable: "wait2.sh" },
-  ],
-};
-
 let cluster: SlurmCluster;
 const opened: SlurmCommands[] = [];
 const open = (
@@ -223,31 +218,3 @@ describe.runIf(hasSlurm)("gcbench on a Slurm cluster", () => {
 });
 
 const LAYOUT = { maxBlocks: 2, rounds: 1, looks: "none", warmUp: false };
-
-function recordsIn(store: string) {
-  return readdirSync(store, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith("/record.json"))
-    .map((path) => recordSchema.parse(JSON.parse(readFileSync(join(store, path), "utf8"))));
-}
-
-/** Writes the programs of WAITING. @returns lets them end */
-function writePrograms({ directory }: SlurmCommands): () => void {
-  const signal = join(directory, "released");
-  for (const name of ["wait.sh", "wait2.sh"]) {
-    const script = `#!/bin/sh\n# ${name}\nwhile [ ! -e ${signal} ]; do sleep 0.1; done\n`;
-    writeFileSync(join(directory, "benchmarks", name), script, { mode: 0o755 });
-  }
-  return () => writeFileSync(signal, "");
-}
-
-/** Waits until a program of WAITING runs on a node, and its block says so. */
-async function untilRunning({ store }: SlurmCommands): Promise<void> {
-  for (;;) {
-    const files = existsSync(store)
-      ? readdirSync(store, { recursive: true, encoding: "utf8" })
-      : [];
-    if (files.some((path) => /sessions\/1\.json$/.test(path))) break;
-    await delay(200);
-  }
-  await delay(1000); // The program starts after its session.
-}

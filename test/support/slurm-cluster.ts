@@ -13,9 +13,13 @@ import {
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { accountingSettings, startAccounting } from "./slurm-accounting.ts";
+import { pathOf } from "./slurm-programs.ts";
 
 const NODES = 4;
 const DAEMONS = ["munged", "slurmctld", "slurmd"];
+/** Daemons that others need until they end, in the order in which they end. */
+const LAST_DAEMONS = ["slurmdbd", "mariadbd", "munged"];
 const START_SECONDS = 60;
 const KILL_WAIT_SECONDS = 5;
 
@@ -48,12 +52,18 @@ export const hasSlurm = ((): boolean => {
   return false;
 })();
 
-/**
- * Starts munge, a controller and four nodes. Daemons end when `stop` is called; none outlives this process.
- *
- * @param settings lines of slurm.conf to add
- */
-export async function startSlurm(settings: readonly string[] = []): Promise<SlurmCluster> {
+export interface SlurmOptions {
+  /** Lines of slurm.conf to add. */
+  readonly settings?: readonly string[];
+  /** Starts slurmdbd with a database. Default: the cluster keeps no accounting. */
+  readonly accounting?: boolean;
+}
+
+/** Starts munge, a controller and four nodes. Daemons end when `stop` is called; none outlives this process. */
+export async function startSlurm({
+  settings = [],
+  accounting = false,
+}: SlurmOptions = {}): Promise<SlurmCluster> {
   // Not in the temporary directory of the tests: sockets have short paths, and munged wants safe folders above.
   const directory = mkdtempSync("/run/gcbench-slurm-");
   chmodSync(directory, 0o755);
@@ -97,7 +107,10 @@ export async function startSlurm(settings: readonly string[] = []): Promise<Slur
     );
   };
   const startNode = async (node: string) => {
-    start(node, "slurmd", ["-D", "-N", node]);
+    // MPI takes ranks on nodes with equal host names for neighbours in memory.
+    const named = 'echo "$1" > /proc/sys/kernel/hostname; shift; exec "$@"';
+    const slurmd = [pathOf("slurmd") ?? "slurmd", "-D", "-N", node];
+    start(node, "unshare", ["--uts", "sh", "-c", named, "sh", node, ...slurmd]);
     await until(`${node} is idle`, () =>
       isUp(run("sinfo", "--noheader", `--nodes=${node}`, "--format=%t")),
     );
@@ -113,20 +126,23 @@ export async function startSlurm(settings: readonly string[] = []): Promise<Slur
       for (const pid of processesOn([node], environment.SLURM_CONF)) kill(pid);
     },
     async stop() {
-      await Promise.all(
-        [...daemons.keys()].filter((name) => name !== "munged").map((name) => end(name)),
-      );
-      await end("munged");
+      const others = [...daemons.keys()].filter((name) => !LAST_DAEMONS.includes(name));
+      await Promise.all(others.map((name) => end(name)));
+      for (const name of LAST_DAEMONS) await end(name);
       for (const pid of processesOn(names, environment.SLURM_CONF)) kill(pid);
       rmSync(directory, { recursive: true, force: true });
     },
   };
   try {
-    const ports = await freePorts(NODES + 1);
-    writeFileSync(environment.SLURM_CONF, configuration(directory, ports, settings));
+    const [database = 0, slurmdbd = 0, ...ports] = await freePorts(NODES + 3);
+    const mungeSocket = join(directory, "munge.socket");
+    const accounts = accounting ? accountingSettings(slurmdbd, mungeSocket) : [];
+    const added = [...accounts, ...settings];
+    writeFileSync(environment.SLURM_CONF, configuration(directory, ports, added));
     writeFileSync(join(directory, "cgroup.conf"), "CgroupAutomount=no\n");
     writeFileSync(join(directory, "munge.key"), randomBytes(128), { mode: 0o400 });
-    for (const name of ["state", ...names.map((node) => `spool-${node}`)]) {
+    const folders = names.flatMap((node) => [`spool-${node}`, `tmp-${node}`]);
+    for (const name of ["state", ...folders]) {
       mkdirSync(join(directory, name));
     }
     start("munged", "munged", [
@@ -136,7 +152,15 @@ export async function startSlurm(settings: readonly string[] = []): Promise<Slur
         (option) => `--${option}=${join(directory, `munge.${option.split("-")[0]}`)}`,
       ),
     ]);
-    await until("munge answers", () => existsSync(join(directory, "munge.socket")));
+    await until("munge answers", () => existsSync(mungeSocket));
+    if (accounting) {
+      const accountPorts = { database, slurmdbd };
+      await startAccounting({ directory, mungeSocket, ports: accountPorts, start, until });
+      await until(
+        "slurmdbd answers",
+        () => run("sacctmgr", "-i", "add", "cluster", "gcbench") !== "",
+      );
+    }
     await startController();
     for (const node of names) await startNode(node);
   } catch (error) {
@@ -169,6 +193,8 @@ function configuration(
     `AuthInfo=socket=${file("munge.socket")}`,
     `StateSaveLocation=${file("state")}`,
     `SlurmdSpoolDir=${file("spool-%n")}`,
+    // For sockets of PMIx, whose names do not contain the node's.
+    `TmpFS=${file("tmp-%n")}`,
     `SlurmctldPidFile=${file("slurmctld.pid")}`,
     `SlurmdPidFile=${file("slurmd-%n.pid")}`,
     `SlurmctldLogFile=${file("slurmctld.log")}`,
@@ -193,11 +219,6 @@ function configuration(
     "PartitionName=compute Nodes=ALL Default=YES MaxTime=60 State=UP",
     "",
   ].join("\n");
-}
-
-function pathOf(program: string): string | null {
-  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin", "/sbin"];
-  return folders.map((folder) => join(folder, program)).find(existsSync) ?? null;
 }
 
 async function until(what: string, isTrue: () => boolean): Promise<void> {

@@ -1,7 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { type BlockRecord, recordSchema } from "../../src/core/documents/record.ts";
 import { hostArchitecture } from "../../src/machine/machine.ts";
 import { CLI } from "./command-suite.ts";
 import { type ProgramEnd, runProgram } from "./run-program.ts";
@@ -42,6 +53,15 @@ const SITE = {
       partition: "compute",
       cores: 2,
     },
+  ],
+};
+
+/** A program that waits until a file exists, so that a test decides how long a job runs. */
+export const WAITING = {
+  workloads: [{ name: "wait", kind: "command", command: ["{executable}"] }],
+  versions: [
+    { name: "before", executable: "wait.sh" },
+    { name: "after", executable: "wait2.sh" },
   ],
 };
 
@@ -96,6 +116,13 @@ export function slurmCommands(
   };
 }
 
+/** Records in a store. */
+export function recordsIn(store: string): readonly BlockRecord[] {
+  return readdirSync(store, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("/record.json"))
+    .map((path) => recordSchema.parse(JSON.parse(readFileSync(join(store, path), "utf8"))));
+}
+
 const PROGRAMS = ["sbatch", "squeue", "sacct", "scancel", "sinfo"];
 
 /** Slurm's programs, each behind a script that notes its calls: a killed client cannot tell. */
@@ -119,4 +146,26 @@ function countingPrograms(directory: string) {
       return counts;
     },
   };
+}
+
+/** Writes the programs of WAITING. @returns lets them end */
+export function writePrograms({ directory }: SlurmCommands): () => void {
+  const signal = join(directory, "released");
+  for (const name of ["wait.sh", "wait2.sh"]) {
+    const script = `#!/bin/sh\n# ${name}\nwhile [ ! -e ${signal} ]; do sleep 0.1; done\n`;
+    writeFileSync(join(directory, "benchmarks", name), script, { mode: 0o755 });
+  }
+  return () => writeFileSync(signal, "");
+}
+
+/** Waits until programs of WAITING run on nodes, and their blocks say so. */
+export async function untilRunning({ store }: SlurmCommands, blocks = 1): Promise<void> {
+  for (;;) {
+    const files = existsSync(store)
+      ? readdirSync(store, { recursive: true, encoding: "utf8" })
+      : [];
+    if (files.filter((path) => /sessions\/1\.json$/.test(path)).length >= blocks) break;
+    await delay(200);
+  }
+  await delay(1000); // The program starts after its session.
 }

@@ -38,7 +38,7 @@ export async function killClusterAndResume(
   seed: number,
 ): Promise<ClusterKillReport> {
   const random = xoroshiro128plus(seed);
-  const cluster = await startSlurm(KEEP_JOBS);
+  const cluster = await startSlurm({ settings: KEEP_JOBS });
   const workloads = Array.from({ length: Math.ceil(blocks / MAX_BLOCKS_OF_CELL) }, (_, index) => ({
     name: `tiny-${index + 1}`,
     kind: "miniature",

@@ -7,7 +7,11 @@ import {
   ranksOf,
 } from "../../core/documents/mpi-workload.ts";
 import { trialEnvironment } from "../../machine/environment.ts";
-import { prepareMpiLaunch, removeLauncherFiles } from "../../machine/mpi-launcher.ts";
+import {
+  LAUNCHER_GRACE_SECONDS,
+  prepareMpiLaunch,
+  removeLauncherFiles,
+} from "../../machine/mpi-launcher.ts";
 import { readGchpEvidence } from "../../model/gchp-evidence.ts";
 import { GCHP_LOG_ALL_RANKS } from "../../model/gchp-files.ts";
 import { applyGchpSettings } from "../../model/gchp-settings.ts";
@@ -72,6 +76,7 @@ export function mpiModel({ workload, environment: own, fill }: MpiModel): Worklo
         environment: { ...launch.environment, ...declared },
         directory,
         stack: "unlimited",
+        graceSeconds: LAUNCHER_GRACE_SECONDS,
         sumsProcesses: true,
       };
     },

@@ -18,7 +18,7 @@ export interface TrialRequest {
 
 export type PreparedLaunch = Pick<
   Launch,
-  "program" | "arguments" | "environment" | "directory" | "stack" | "sumsProcesses"
+  "program" | "arguments" | "environment" | "directory" | "stack" | "graceSeconds" | "sumsProcesses"
 >;
 
 /** A trial after it ran. */
