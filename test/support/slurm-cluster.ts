@@ -55,6 +55,8 @@ export const hasSlurm = ((): boolean => {
 export interface SlurmOptions {
   /** Lines of slurm.conf to add. */
   readonly settings?: readonly string[];
+  /** Content of cgroup.conf. Default: Slurm makes no control groups. */
+  readonly cgroup?: string;
   /** Starts slurmdbd with a database. Default: the cluster keeps no accounting. */
   readonly accounting?: boolean;
 }
@@ -62,6 +64,7 @@ export interface SlurmOptions {
 /** Starts munge, a controller and four nodes. Daemons end when `stop` is called; none outlives this process. */
 export async function startSlurm({
   settings = [],
+  cgroup = "CgroupAutomount=no\n",
   accounting = false,
 }: SlurmOptions = {}): Promise<SlurmCluster> {
   // Not in the temporary directory of the tests: sockets have short paths, and munged wants safe folders above.
@@ -139,7 +142,7 @@ export async function startSlurm({
     const accounts = accounting ? accountingSettings(slurmdbd, mungeSocket) : [];
     const added = [...accounts, ...settings];
     writeFileSync(environment.SLURM_CONF, configuration(directory, ports, added));
-    writeFileSync(join(directory, "cgroup.conf"), "CgroupAutomount=no\n");
+    writeFileSync(join(directory, "cgroup.conf"), cgroup);
     writeFileSync(join(directory, "munge.key"), randomBytes(128), { mode: 0o400 });
     const folders = names.flatMap((node) => [`spool-${node}`, `tmp-${node}`]);
     for (const name of ["state", ...folders]) {

@@ -158,13 +158,13 @@ export function writePrograms({ directory }: SlurmCommands): () => void {
   return () => writeFileSync(signal, "");
 }
 
-/** Waits until programs of WAITING run on nodes, and their blocks say so. */
-export async function untilRunning({ store }: SlurmCommands, blocks = 1): Promise<void> {
+/** Waits until a program of WAITING runs on a node, and its block says so. */
+export async function untilRunning({ store }: SlurmCommands): Promise<void> {
   for (;;) {
     const files = existsSync(store)
       ? readdirSync(store, { recursive: true, encoding: "utf8" })
       : [];
-    if (files.filter((path) => /sessions\/1\.json$/.test(path)).length >= blocks) break;
+    if (files.some((path) => /sessions\/1\.json$/.test(path))) break;
     await delay(200);
   }
   await delay(1000); // The program starts after its session.
