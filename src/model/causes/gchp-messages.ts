@@ -6,7 +6,7 @@ const CALLER = /\bpe=(\d+) FAIL at line=(?=\d+\s+(\S+))(\d+)/;
 const FETCH =
   "GCHP has no dry run: fetch the file with a dry run of GEOS-Chem Classic for the same simulation and dates, and check the links ChemDir, HcoDir and MetDir. Meteorology must reach one day beyond both ends of the run.";
 const RANKS_ADVICE =
-  "Give mpirun -n the TOTAL_CORES of setCommonRunSettings.sh: a multiple of 6, and NX times NY of GCHP.rc. If each process counts one rank, rebuild ESMF with ESMF_COMM of the MPI library that mpirun belongs to.";
+  "Give mpirun -n the TOTAL_CORES of setCommonRunSettings.sh: a multiple of 6, and NX times NY of GCHP.rc. If each process counts one rank, srun needs another --mpi, or ESMF needs ESMF_COMM of the MPI library that mpirun belongs to.";
 
 /** Errors that GCHP prints as reports. */
 export const GCHP_REPORTS: readonly CauseRule[] = [
@@ -121,6 +121,19 @@ export const GCHP_MESSAGES: readonly CauseRule[] = [
       "Ask for a machine or a job with as many cores as ranks, or lower TOTAL_CORES in setCommonRunSettings.sh.",
     source: "Open MPI 3 to 5",
     example: "There are not enough slots available in the system to satisfy the 24",
+  },
+  {
+    id: "mpi-no-pmi",
+    words: ["slurm's pmi support", "no pmix server was reachable"],
+    pattern: /not built with SLURM's PMI support|No PMIx server was reachable/i,
+    role: "launch",
+    class: "crash",
+    meaning:
+      "The MPI library does not know the way in which srun starts ranks, so they did not find each other.",
+    action:
+      "Use srun --mpi=pmix with Open MPI, and srun --mpi=pmi2 with MPICH or Intel MPI; srun --mpi=list lists what Slurm has. Or use mpirun in the job.",
+    source: "Open MPI 3 to 5",
+    example: "but OMPI was not built with SLURM's PMI support and therefore cannot",
   },
   {
     id: "mpi-rank-killed",
