@@ -2,7 +2,13 @@ import { realpathSync } from "node:fs";
 import type { Trial } from "../core/documents/record.ts";
 import { FrequencySampler } from "../machine/frequency.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
-import { proportionalMemoryOf, residentMemoryBelow } from "../machine/resident-memory.ts";
+import {
+  descendantsOf,
+  type ProcessorTime,
+  processesIn,
+  processorTimeOf,
+} from "../machine/processes.ts";
+import { proportionalMemoryOf, residentMemoryOf } from "../machine/resident-memory.ts";
 import { LogTail } from "../model/log-tail.ts";
 
 type Samples = NonNullable<Trial["memorySamples"]>;
@@ -34,7 +40,7 @@ export async function runSampled(
       sampler = new MemorySampler(launch, id, frequency);
     });
     return {
-      result,
+      result: result.started && sampler ? withTime(result, sampler.detachedTimes) : result,
       memorySamples: sampler?.samples,
       sampledPeakMiB: sampler?.peakMiB ?? 0,
       meanMHz: frequency.meanMHz,
@@ -44,12 +50,23 @@ export async function runSampled(
   }
 }
 
+/** The kernel counts only descendants of the launcher in the program's time. */
+function withTime<T extends ProcessorTime>(result: T, times: readonly ProcessorTime[]): T {
+  return {
+    ...result,
+    userSeconds: times.reduce((sum, time) => sum + time.userSeconds, result.userSeconds),
+    systemSeconds: times.reduce((sum, time) => sum + time.systemSeconds, result.systemSeconds),
+  };
+}
+
 class MemorySampler {
   readonly #tail: LogTail;
   readonly #launcher: number;
   readonly #sums: boolean;
   readonly #directory: string;
   readonly #frequency: FrequencySampler;
+  /** Of ranks that a scheduler's daemon started for its launcher, by process, when they were last read. */
+  readonly #detachedTimes = new Map<number, ProcessorTime>();
   #samples: Samples = [];
   #first: number | null = null;
   #peakMiB = 0;
@@ -77,6 +94,10 @@ class MemorySampler {
     return this.#samples.length > 0 ? this.#samples : undefined;
   }
 
+  get detachedTimes(): readonly ProcessorTime[] {
+    return [...this.#detachedTimes.values()];
+  }
+
   get peakMiB(): number {
     return this.#peakMiB;
   }
@@ -94,12 +115,23 @@ class MemorySampler {
     const { date } = await this.#tail.read();
     if (this.#isStopped) return;
     this.#frequency.sample();
+    const descendants = descendantsOf(this.#launcher);
     const memoryMiB = this.#sums
-      ? proportionalMemoryOf(this.#launcher, this.#directory)
-      : residentMemoryBelow(this.#launcher);
+      ? proportionalMemoryOf([...descendants, ...this.#readDetached(descendants)])
+      : residentMemoryOf(descendants);
     if (this.#sums) this.#addPeak(memoryMiB ?? 0);
     if (date !== null && memoryMiB !== null) this.#add(date, memoryMiB);
     this.#timer = this.#next();
+  }
+
+  #readDetached(descendants: readonly number[]): readonly number[] {
+    const below = new Set(descendants);
+    const detached = processesIn(this.#directory).filter((id) => !below.has(id));
+    for (const id of detached) {
+      const time = processorTimeOf(id);
+      if (time) this.#detachedTimes.set(id, time);
+    }
+    return detached;
   }
 
   /** A start-up has no simulated date yet, and reading the memory of many processes takes their time. */

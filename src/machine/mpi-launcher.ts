@@ -18,7 +18,7 @@ const BYTES_PER_MIB = 2 ** 20;
 /** What a launcher learns from the scheduler whose job it runs in. */
 const SCHEDULER_VARIABLE = /^(?:SLURM|PBS)_/;
 /** What modules set for Open MPI, for MPICH and its relatives such as Intel MPI, and for their network libraries. */
-const MPI_VARIABLE = /^(?:OMPI|OPAL|PMIX|PRTE|I_MPI|MPICH|HYDRA|MV2|MVP|UCX|FI)_/;
+const MPI_VARIABLE = /^(?:(?:OMPI|PMIX|PRTE)_MCA|OPAL|I_MPI|MPICH|HYDRA|MV2|MVP|UCX|FI)_/;
 
 /** The ranks of one MPI program. */
 export interface MpiRun {

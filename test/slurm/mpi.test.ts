@@ -47,7 +47,7 @@ describe.runIf(hasSlurm && hasMpi())(`MPI on a Slurm cluster${UNLESS_MPI}`, () =
     { launcher: SRUN, nodes: 2, host: /^n\[[1-4][-,][1-4]\]$/ },
     { launcher: "mpirun -n {ranks}", nodes: 2, host: /^n\[[1-4][-,][1-4]\]$/ },
   ])(
-    "runs six ranks with $launcher on $nodes nodes, and computes the same",
+    "runs six ranks with $launcher (nodes: $nodes), and computes the same",
     async ({ launcher, nodes, host }) => {
       const commands = slurmCommands(cluster, {
         suite: { ...SUITE, workloads: [{ ...WORKLOAD, nodes }] },
