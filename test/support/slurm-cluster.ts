@@ -8,11 +8,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { freePorts } from "./free-ports.ts";
 import { accountingSettings, startAccounting } from "./slurm-accounting.ts";
 import { pathOf } from "./slurm-programs.ts";
 
@@ -118,10 +119,22 @@ export async function startSlurm({
       isUp(run("sinfo", "--noheader", `--nodes=${node}`, "--format=%t")),
     );
   };
+  /** The controller saves its jobs some seconds after a change. Ids of jobs that a crash lost are used again. */
+  const saveJobs = async () => {
+    const since = Date.now();
+    const [job] = run("squeue", "--noheader", "--states=RUNNING", "--format=%i").split("\n");
+    if (!job) return;
+    run("scontrol", "update", `jobid=${job.trim()}`, "comment=changed");
+    const saved = join(directory, "state/job_state");
+    await until("jobs are saved", () => statSync(saved).mtimeMs > since);
+  };
   const cluster: SlurmCluster = {
     environment,
     slurm: run,
-    stopController: () => end("slurmctld", "SIGKILL"),
+    async stopController() {
+      await saveJobs();
+      await end("slurmctld", "SIGKILL");
+    },
     startController,
     startNode,
     async failNode(node) {
@@ -234,22 +247,6 @@ async function until(what: string, isTrue: () => boolean): Promise<void> {
     }
   }
   throw new Error(`waited ${START_SECONDS} s until ${what}. ${reason}`);
-}
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === "object" && address ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
 
 /** Processes of the jobs of nodes: they do not end with the nodes' daemons. */
