@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { type GitHub, REPOSITORY } from "../github-emulator/github.ts";
+import { COMPILER } from "../temporary-files.ts";
 import { runTool, type ToolResult } from "../workflow-tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -204,8 +205,13 @@ function runAct(
     ...local.flatMap((one) => ["--local-repository", one]),
   ];
   // Nothing of our own environment: act would hand it to the steps. Actions run on the Node that runs this.
-  const path = [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter);
-  const env = { PATH: path, HOME: home, ACT_DISABLE_VERSION_CHECK: "1" };
+  const path = [COMPILER, dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"];
+  const env = {
+    PATH: path.join(delimiter),
+    HOME: home,
+    GCBENCH_TEST_TMPDIR: process.env["GCBENCH_TEST_TMPDIR"],
+    ACT_DISABLE_VERSION_CHECK: "1",
+  };
   return runTool(act, args, { cwd: directory, env });
 }
 
