@@ -27,12 +27,22 @@ export interface CBuild {
   readonly onCompile?: () => void;
 }
 
+/** Compilers of this process and whether they link OpenMP, by the variables that choose them: each block needs them again. */
+const compilers = new Map<string, CCompiler>();
+const openMp = new Map<string, Promise<boolean>>();
+
 /** @throws {UsageError} this machine has no C compiler */
 export async function findCCompiler(): Promise<CCompiler> {
-  const preferred = process.env["CC"];
+  const { CC: preferred, PATH } = process.env;
+  const key = JSON.stringify([preferred, PATH]);
+  const known = compilers.get(key);
+  if (known) return known;
   for (const command of preferred ? [preferred, ...CANDIDATES] : CANDIDATES) {
     const version = await firstLine(command, ["--version"]);
-    if (version) return { command, version };
+    if (version === null) continue;
+    const compiler = { command, version };
+    compilers.set(key, compiler);
+    return compiler;
   }
   throw new UsageError(
     "This machine has no C compiler (tried cc, gcc, clang and $CC). Install one: " +
@@ -106,7 +116,14 @@ async function firstLine(command: string, args: readonly string[]): Promise<stri
  * Whether the compiler compiles and links `-fopenmp`. Apple's clang supports neither the flag nor the library; it needs
  * libomp and other flags.
  */
-export async function linksOpenMp({ command }: CCompiler): Promise<boolean> {
+export async function linksOpenMp(compiler: CCompiler): Promise<boolean> {
+  const key = JSON.stringify([compiler, process.env["PATH"]]);
+  const known = openMp.get(key) ?? compilesOpenMp(compiler);
+  openMp.set(key, known);
+  return known;
+}
+
+async function compilesOpenMp({ command }: CCompiler): Promise<boolean> {
   const compiling = run(command, ["-fopenmp", "-x", "c", "-o", "/dev/null", "-"]);
   compiling.child.stdin?.end(
     "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n",

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { userInfo } from "node:os";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { InterruptedError } from "../core/errors.ts";
 import { describeHolder, type LockHolder, type LockOptions, MachineLock } from "./machine-lock.ts";
 
@@ -60,6 +60,18 @@ it("gives different names to two holders", async () => {
   const other = await acquire({ name: `${name}-other` });
   await Promise.all([one.release(), other.release()]);
 });
+
+it.runIf(process.platform === "linux")(
+  "gives measurements another lock if GCBENCH_LOCK names one",
+  async () => {
+    vi.stubEnv("GCBENCH_LOCK", `${name}-one`);
+    const one = await acquire({ name: "measurement" });
+    vi.stubEnv("GCBENCH_LOCK", `${name}-two`);
+    const two = await acquire({ name: "measurement" });
+    vi.unstubAllEnvs();
+    await Promise.all([one.release(), two.release()]);
+  },
+);
 
 it("throws InterruptedError when it is interrupted while it waits", async () => {
   const holder = await acquire();

@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { comparisonSchema } from "../../src/core/documents/comparison.ts";
 import { qualificationSchema } from "../../src/core/qualification/qualification.ts";
 import { gcbench } from "../support/command-suite.ts";
+import { useOwnLock } from "../support/own-lock.ts";
+
+useOwnLock();
 
 describe("gcbench qualify", () => {
   const short = ["qualify", "--blocks", "3", "--hours", "1", "--grid", "8x6x5"];

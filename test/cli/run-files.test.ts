@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gcbench, writeCommandSuite } from "../support/command-suite.ts";
+import { useOwnLock } from "../support/own-lock.ts";
+
+useOwnLock();
 
 describe("gcbench run with files of other programs or runs", () => {
   it("keeps a page that is not a report, and says so before it measures", () => {

@@ -51,7 +51,7 @@ describe("gcbench bisect on AWS Batch", () => {
   beforeAll(async () => {
     const planted = { commits: COMMITS, slow: SLOW, slowdown: "Convection=8" };
     history = makeHistory({ ...planted, broken: BROKEN });
-    cloud = await startCloud();
+    cloud = await startCloud({ limits: { hostsTakeTurns: true } });
     writeFileSync(join(cloud.directory, "benchmarks/find.yml"), JSON.stringify(SUITE)); // JSON is YAML.
     docker = join(cloud.directory, "docker");
     writeFileSync(docker, DOCKER, { mode: 0o755 });

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { compileC, findCCompiler } from "../../src/machine/c-compiler.ts";
+import { useOwnLock } from "../support/own-lock.ts";
 import { type BlockFiles, planBlock, writeProgram } from "../support/planned-block.ts";
 import { CHANGED_RUN, runWithChange, waitForChange } from "../support/running-change.ts";
+
+useOwnLock();
 
 const LINUX = process.platform === "linux";
 const program = (top: string) => writeProgram(join(top, "program"), top, waitForChange(top));

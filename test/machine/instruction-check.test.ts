@@ -12,7 +12,10 @@ import { makePlan } from "../../src/core/planning/make-plan.ts";
 import { requireValgrind } from "../../src/machine/callgrind.ts";
 import { countSuite } from "../../src/use-cases/run/count-suite.ts";
 import { FakeCaller } from "../support/fakes.ts";
+import { useOwnLock } from "../support/own-lock.ts";
 import { hasValgrind, UNLESS_VALGRIND } from "../support/valgrind.ts";
+
+useOwnLock();
 
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
 const MINIATURE = "benchmarks/miniature/miniature.c";

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { comparisonSchema } from "../../src/core/documents/comparison.ts";
 import { gcbench } from "../support/command-suite.ts";
+import { useOwnLock } from "../support/own-lock.ts";
+
+useOwnLock();
 
 interface Suite {
   /** Arguments of each version of the miniature, by name. */

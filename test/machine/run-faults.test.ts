@@ -5,6 +5,9 @@ import { setTimeout as delay } from "node:timers/promises";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { CLI, writeCommandSuite } from "../support/command-suite.ts";
+import { useOwnLock } from "../support/own-lock.ts";
+
+useOwnLock();
 
 const STORE = ".gcbench/store";
 

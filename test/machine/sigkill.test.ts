@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { useOwnLock } from "../support/own-lock.ts";
 import { killAndResume } from "../support/sigkill.ts";
+
+useOwnLock();
 
 describe("gcbench run", () => {
   // `node test/support/sigkill.ts 20` is the long form.

@@ -1,9 +1,12 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
 /** Set while a temporary directory of the tests is in use: each tier calls `setup`, and one directory serves them all. */
 const OWN = "GCBENCH_TEST_TMPDIR";
+
+/** Folder of a compiler that keeps what it compiled. It stands before others on PATH. */
+export const COMPILER = join(import.meta.dirname, "compiler");
 
 let directory = "";
 
@@ -17,6 +20,7 @@ export function setup(): void {
   // Hundreds of processes start from the same files. Node compiles each file once.
   process.env["NODE_COMPILE_CACHE"] = join(directory, "compile-cache");
   process.env[OWN] = directory;
+  process.env["PATH"] = [COMPILER, process.env["PATH"]].join(delimiter);
 }
 
 export function teardown(): void {

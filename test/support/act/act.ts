@@ -11,13 +11,18 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { type GitHub, REPOSITORY } from "../github-emulator/github.ts";
+import { COMPILER } from "../temporary-files.ts";
 import { runTool, type ToolResult } from "../workflow-tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-/** What a checkout of gcbench has, as far as workflows use it. */
+/**
+ * What a checkout of gcbench has, as far as workflows use it. Of src/ only what images are made of (recipes.ts): a run under
+ * act writes some twenty checkouts.
+ */
 const PARTS = [
   ...["package.json", "package-lock.json", "dist", "actions", "benchmarks", "container"],
-  ...["infrastructure", "src", ".github"],
+  ...["infrastructure", ".github", "src/entry/image-contents.ts", "src/adapters/images"],
+  ...["src/adapters/synthetic/run-configuration.ts", "src/model"],
 ];
 /** Actions of others, for which real processes without GitHub stand in. */
 const STUBS = ["checkout", "upload-artifact", "download-artifact", "cache"];
@@ -74,12 +79,8 @@ export function makeCaller(bare: string, source: ActSource, github: GitHub): Act
 export function makeSource(): ActSource {
   const repository = "tools/gcbench";
   const directory = mkdtempSync(join(tmpdir(), "gcbench-act-source-"));
-  const git = gitIn(directory);
-  copyParts(directory);
-  git("init", "--quiet", "-b", "main");
-  git("add", "--force", ".");
-  git("commit", "--quiet", "-m", "gcbench");
-  const sha = git("rev-parse", "HEAD");
+  cloneTemplate(directory);
+  const sha = gitIn(directory)("rev-parse", "HEAD");
   // GitHub tells a job where its called workflow is from; act, which does not, finds it written there.
   const withStubs = (text: string) =>
     text
@@ -95,12 +96,32 @@ function gitIn(directory: string) {
     execFileSync("git", [...who, ...args], { encoding: "utf8" }).trim();
 }
 
-/** act 0.2.89 refuses keys that are younger than it is. It knows neither groups nor deployments. */
-function copyParts(directory: string): void {
-  for (const part of PARTS) cpSync(join(ROOT, part), join(directory, part), { recursive: true });
-  changeWorkflows(directory, (text) =>
+let template: string | undefined;
+
+/** gcbench's own files in a commit. The clones of one worker process use its objects. */
+function templateOf(): string {
+  if (template !== undefined) return template;
+  template = mkdtempSync(join(tmpdir(), "gcbench-act-template-"));
+  for (const part of PARTS) {
+    mkdirSync(dirname(join(template, part)), { recursive: true });
+    cpSync(join(ROOT, part), join(template, part), {
+      recursive: true,
+      filter: (path) => !/\.test\.ts$|\/actions\/.*\.(ts|md)$/.test(path),
+    });
+  }
+  // act 0.2.89 refuses keys that are younger than it is. It knows neither groups nor deployments.
+  changeWorkflows(template, (text) =>
     text.replaceAll(/^ +queue: max\n/gm, "").replaceAll(", deployment: false }", " }"),
   );
+  const git = gitIn(template);
+  git("init", "--quiet", "-b", "main");
+  git("add", "--force", ".");
+  git("commit", "--quiet", "-m", "gcbench");
+  return template;
+}
+
+function cloneTemplate(directory: string): void {
+  gitIn(directory)("clone", "--quiet", "--shared", templateOf(), ".");
 }
 
 function changeWorkflows(directory: string, change: (text: string) => string): void {
@@ -119,9 +140,13 @@ function createActDirectory(
     join(top, name),
   ) as [string, string, string];
   for (const path of [directory, home, artifacts]) mkdirSync(path);
-  if (source === null) copyParts(directory);
   const git = gitIn(directory);
-  git("init", "--quiet", "-b", "main");
+  if (source === null) {
+    cloneTemplate(directory);
+    git("remote", "remove", "origin");
+    // A push then gives it only what is new.
+    writeFileSync(join(bare, "objects/info/alternates"), `${templateOf()}/.git/objects\n`);
+  } else git("init", "--quiet", "-b", "main");
   // By this act knows which repository it is in; nothing is fetched from there.
   git("remote", "add", "origin", `https://github.com/${REPOSITORY}.git`);
   const commit = (path: string, text: string) => {
@@ -180,8 +205,14 @@ function runAct(
     ...local.flatMap((one) => ["--local-repository", one]),
   ];
   // Nothing of our own environment: act would hand it to the steps. Actions run on the Node that runs this.
-  const path = [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter);
-  return runTool(act, args, { cwd: directory, env: { PATH: path, HOME: home } });
+  const path = [COMPILER, dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"];
+  const env = {
+    PATH: path.join(delimiter),
+    HOME: home,
+    GCBENCH_TEST_TMPDIR: process.env["GCBENCH_TEST_TMPDIR"],
+    ACT_DISABLE_VERSION_CHECK: "1",
+  };
+  return runTool(act, args, { cwd: directory, env });
 }
 
 /** `actions/checkout@SHA=DIRECTORY` for each pin in our workflows. */

@@ -20,6 +20,7 @@ export interface EmulatorLimits {
   readonly sessionSeconds?: number;
   readonly jobQueues?: number;
   readonly computeEnvironments?: number;
+  readonly hostsTakeTurns?: boolean;
   readonly submitsPerSecond?: number;
   readonly iamSeconds?: number;
   readonly vcpuQuota?: number;

@@ -37,6 +37,7 @@ class Limits:
     logBytes: int = 2**20  # of one answer of GetLogEvents
     jobQueues: int = 50
     computeEnvironments: int = 50
+    hostsTakeTurns: bool = False  # measurements wait for those of other hosts, which are this machine too
     submitsPerSecond: float = 0  # SubmitJob calls a second before 429; 0: no limit (50 on AWS)
     iamSeconds: float = 0.0  # IAM's eventual consistency: roles and profiles unknown to others for so long
     sessionSeconds: int = 3600  # the longest that credentials of AssumeRoleWithWebIdentity hold

@@ -108,6 +108,8 @@ class Host:
             "AWS_EC2_METADATA_SERVICE_ENDPOINT": self.metadata_url,
             "AWS_EXECUTION_ENV": "AWS_ECS_EC2",
         }
+        if not state.limits.hostsTakeTurns:
+            environment["GCBENCH_LOCK"] = self.instance_id
         if role_arn:
             token = credentials.grant(role_arn, job)
             environment["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = f"{state.endpoint}/emulator/credentials"
