@@ -111,11 +111,11 @@ function unconfirmed(sure: NamedSteps, known: Known, maxError: number): NextComp
 }
 
 /** A commit beside one of these steps that has a single value, which a disturbance could have made; null: there is none. */
-function unconfirmedStep({ gaps }: NamedSteps, { values, posterior }: Known): number | null {
-  const beside = gaps.flatMap((gap) => {
-    const { after = 0, last = 0 } = posterior.gaps[gap] ?? {};
-    return [after, last];
-  });
+function unconfirmedStep({ ranges }: NamedSteps, { values, posterior }: Known): number | null {
+  const beside = ranges.flatMap(({ first, last }) => [
+    posterior.gaps[first]?.after ?? 0,
+    posterior.gaps[last]?.last ?? 0,
+  ]);
   const single = values.commits.find(
     (commit) => beside.includes(commit.position) && commit.values.length < MIN_VALUES,
   );
@@ -128,12 +128,14 @@ function unconfirmedStep({ gaps }: NamedSteps, { values, posterior }: Known): nu
  * of both: its first look is the smallest one that shows a difference at all.
  */
 function unconfirmedEnd(
-  { outcome, gaps: [gap = 0] }: NamedSteps,
+  { outcome, ranges: [range] }: NamedSteps,
   { values }: Known,
 ): NextComparison | null {
   const end = values.commits.at(-1);
-  if (outcome !== "one step" || !end) return null;
-  const between = values.commits.slice(gap, -1).reduce((sum, one) => sum + one.values.length, 0);
+  if (outcome !== "one step" || !end || !range) return null;
+  const between = values.commits
+    .slice(range.first, -1)
+    .reduce((sum, one) => sum + one.values.length, 0);
   const missing = Math.min(between, MAX_END_VALUES) - end.values.length;
   return missing > 0 ? { position: end.position, blocks: missing } : null;
 }

@@ -5,7 +5,9 @@ import { logOfSum, MATERIAL_SHARE, Segments } from "./segments.ts";
  * Prior probability that a history has a second material step, as a share of that of a single one. Two regressions within one range are
  * rare, but a search that excludes them is falsely sure of one commit.
  */
-const SECOND_STEP = 0.3;
+const SECOND_STEP = 0.4;
+/** There are thousands of sets of three steps. Those below this probability do not count. */
+const NEGLIGIBLE = 1e-12;
 /** Prior probability that the ends do not differ, as a share of that of a single step. A verdict can be a false alarm. */
 const NO_STEP = 0.2;
 
@@ -102,6 +104,20 @@ function stepSets(
   return [...sets, { gaps: [], log: Math.log(NO_STEP * commits) + segments.log([]) }];
 }
 
+/** Probabilities that the step before a level between two steps is small, and that the step after it is. */
+function innerLevels(segments: Segments, { total, limit }: { total: number; limit: number }) {
+  const known = new Map<string, { isSmallFirst: number; isSmallLast: number }>();
+  return (first: number, second: number) => {
+    const key = `${first} ${second}`;
+    const found = known.get(key) ?? {
+      isSmallFirst: segments.near([first, second], { level: 0, limit }),
+      isSmallLast: segments.near([first, second], { level: total, limit }),
+    };
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Splits the probability of several steps by which of them are material. */
 function materialSteps(
   known: readonly StepSet[],
@@ -121,20 +137,21 @@ function materialSteps(
     const before = pairs.get(key)?.probability ?? 0;
     pairs.set(key, { gaps: [first, second], probability: before + probability });
   };
+  const inner = innerLevels(segments, { total, limit });
   for (const { gaps, probability } of known) {
     for (const gap of gaps) steps[gap] = (steps[gap] ?? 0) + probability;
     const [first, second, third] = gaps;
     if (first === undefined) none += probability;
     else if (second === undefined) add(first, probability);
     else if (third === undefined) {
-      const isSmallFirst = segments.near([first, second], { level: 0, limit });
-      const isSmallSecond = segments.near([first, second], { level: total, limit });
+      const { isSmallFirst, isSmallLast: isSmallSecond } = inner(first, second);
       add(second, probability * isSmallFirst);
       add(first, probability * isSmallSecond);
       addPair(first, second, probability * Math.max(0, 1 - isSmallFirst - isSmallSecond));
     } else {
-      const isSmallFirst = segments.near([first, second], { level: 0, limit });
-      const isSmallThird = segments.near([second, third], { level: total, limit });
+      if (probability < NEGLIGIBLE) continue;
+      const { isSmallFirst } = inner(first, second);
+      const { isSmallLast: isSmallThird } = inner(second, third);
       const areBoth = (1 - isSmallFirst) * (1 - isSmallThird);
       const isSmallSecond = segments.isSmallBetween([first, second, third], limit);
       add(second, probability * isSmallFirst * isSmallThird);
