@@ -48,8 +48,8 @@ export class Segments {
   readonly #prior: readonly number[];
   /** The same after the last step: the ends differ, in the direction that was measured. */
   readonly #lastPrior: readonly number[];
-  readonly #known = new Map<number, Segment>();
-  readonly #knownMoments = new Map<number, Moments>();
+  readonly #known: Segment[] = [];
+  readonly #knownMoments: Moments[] = [];
 
   constructor(commits: readonly CommitValues[], sd: number) {
     const { levels, prior } = levelGrid(commits, sd);
@@ -88,7 +88,7 @@ export class Segments {
   /** The commits from one gap to the next at one level. */
   #segment(from: number, to: number): Segment {
     const key = this.#key(from, to);
-    const known = this.#known.get(key);
+    const known = this.#known[key];
     if (known) return known;
     const prior = to === this.#zero.length - 1 ? this.#lastPrior : this.#prior;
     const [before, after] = [this.#sums[from], this.#sums[to]];
@@ -97,7 +97,7 @@ export class Segments {
       logs[at] = (prior[at] ?? 0) + (after?.[at] ?? 0) - (before?.[at] ?? 0);
     }
     const segment = { logs, log: logOfSum(logs), shares: null };
-    this.#known.set(key, segment);
+    this.#known[key] = segment;
     return segment;
   }
 
@@ -114,13 +114,14 @@ export class Segments {
 
   #moments(from: number, to: number): Moments {
     const key = this.#key(from, to);
-    const known = this.#knownMoments.get(key);
+    const known = this.#knownMoments[key];
     if (known) return known;
     const segment = this.#segment(from, to);
     const mean = this.#expected(segment, (level) => level);
     const variance = this.#expected(segment, (level) => (level - mean) ** 2);
-    this.#knownMoments.set(key, { mean, variance });
-    return { mean, variance };
+    const moments = { mean, variance };
+    this.#knownMoments[key] = moments;
+    return moments;
   }
 
   /** Probability that the level between two steps is within a limit of a level. */

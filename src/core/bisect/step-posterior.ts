@@ -86,22 +86,21 @@ function stepSets(
   const size = gaps.map(({ after, last }) => Math.log(last - after));
   /** For each step after the first: how probable it is that a commit brings one. */
   const more = Math.log((2 * SECOND_STEP) / Math.max(1, commits - 1));
-  const withPrior = (own: readonly number[]) => ({
-    gaps: own,
-    log:
-      own.reduce((sum, gap) => sum + (size[gap] ?? 0), (own.length - 1) * more) + segments.log(own),
-  });
-  const all = gaps.map((_, gap) => gap);
-  const sets = all.flatMap((first) => [
-    withPrior([first]),
-    ...all
-      .slice(first + 1)
-      .flatMap((second) => [
-        withPrior([first, second]),
-        ...all.slice(second + 1).map((third) => withPrior([first, second, third])),
-      ]),
-  ]);
-  return [...sets, { gaps: [], log: Math.log(NO_STEP * commits) + segments.log([]) }];
+  const sets: { readonly gaps: readonly number[]; readonly log: number }[] = [];
+  const add = (own: readonly number[]) => {
+    let log = (own.length - 1) * more + segments.log(own);
+    for (const gap of own) log += size[gap] ?? 0;
+    sets.push({ gaps: own, log });
+  };
+  for (let first = 0; first < gaps.length; first++) {
+    add([first]);
+    for (let second = first + 1; second < gaps.length; second++) {
+      add([first, second]);
+      for (let third = second + 1; third < gaps.length; third++) add([first, second, third]);
+    }
+  }
+  sets.push({ gaps: [], log: Math.log(NO_STEP * commits) + segments.log([]) });
+  return sets;
 }
 
 /** Probabilities that the step before a level between two steps is small, and that the step after it is. */
