@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bisectionSchema } from "../../src/core/documents/bisection.ts";
@@ -27,6 +26,25 @@ describe.runIf(hasSlurm)("gcbench bisect on a Slurm cluster", () => {
   afterAll(async () => {
     await cluster?.stop();
     commands?.remove();
+  });
+
+  it("refuses GEOS-Chem, which needs an image, before it submits anything", async () => {
+    const source = { tag: "14.7.0" };
+    const workloads = [{ name: "tracers", kind: "command", command: ["{executable}"] }];
+    const other = slurmCommands(cluster, {
+      suite: { workloads, versions: [{ name: "current", geosChemClassic: source }] },
+    });
+    const { directory, commits } = makeHistory({ commits: 2, slow: 1, slowdown: "Convection=2" });
+    const from = ["--clone", directory, "--repository", "https://example.org/some/geos-chem"];
+    const range = ["--good", commits[0] ?? "", "--bad", "main", ...from];
+    const { status, errors } = await other.gcbench(
+      ...["bisect", "benchmarks/suite.yml", "--engine", "slurm", ...range],
+    );
+    expect(errors.replaceAll(/\s+/g, " ")).toContain("Jobs of a cluster run none.");
+    expect(status).toBe(2);
+    expect(other.calls()).toMatchObject({ sbatch: 0 });
+    other.remove();
+    rmSync(directory, { recursive: true });
   });
 
   const records = () =>
@@ -67,9 +85,10 @@ describe.runIf(hasSlurm)("gcbench bisect on a Slurm cluster", () => {
     expect(found.steps.map((step) => step.commits.map(({ commit }) => commit))).toEqual([
       [history.commits[SLOW]],
     ]);
+    for (const { commit } of found.skipped) expect(commit).toBe(history.commits[BROKEN]);
     expect(records()).toHaveLength(found.blocks);
     expect(commands.calls()).toMatchObject({ sbatch: found.blocks });
     expect(cluster.slurm("squeue", "--noheader")).toBe("");
-    execFileSync("rm", ["-rf", history.directory]);
+    rmSync(history.directory, { recursive: true });
   });
 });
