@@ -104,22 +104,27 @@ interface Known {
 
 /** The comparison that an answer still needs; null: none. */
 function unconfirmed(sure: NamedSteps, known: Known, maxError: number): NextComparison | null {
-  const single = unconfirmedStep(sure, known);
+  const isDoubtful =
+    sure.outcome === "one step" && known.posterior.several > DOUBT_SHARE * maxError;
+  const single = unconfirmedStep(sure, known, isDoubtful ? MIN_VALUES_IN_DOUBT : MIN_VALUES);
   if (single !== null) return { position: single, blocks: 1 };
-  const isDoubtful = known.posterior.several > DOUBT_SHARE * maxError;
   return isDoubtful ? unconfirmedEnd(sure, known) : null;
 }
 
-/** A commit beside one of these steps that has a single value, which a disturbance could have made; null: there is none. */
-function unconfirmedStep({ ranges }: NamedSteps, { values, posterior }: Known): number | null {
+/** A commit beside one of these steps that has too few values, which disturbances could have made; null: there is none. */
+function unconfirmedStep(
+  { ranges }: NamedSteps,
+  { values, posterior }: Known,
+  minValues: number,
+): number | null {
   const beside = ranges.flatMap(({ first, last }) => [
     posterior.gaps[first]?.after ?? 0,
     posterior.gaps[last]?.last ?? 0,
   ]);
-  const single = values.commits.find(
-    (commit) => beside.includes(commit.position) && commit.values.length < MIN_VALUES,
+  const unsure = values.commits.find(
+    (commit) => beside.includes(commit.position) && commit.values.length < minValues,
   );
-  return single?.position ?? null;
+  return unsure?.position ?? null;
 }
 
 /**
@@ -142,6 +147,8 @@ function unconfirmedEnd(
 
 /** A disturbed block must not name a commit. */
 const MIN_VALUES = 2;
+/** With fewer, two small steps pass for one three times as often. */
+const MIN_VALUES_IN_DOUBT = 3;
 /** Below this share of the allowed error, a second step is no doubt. */
 const DOUBT_SHARE = 0.1;
 /** So many values of the end suffice, however many other commits have. */

@@ -5,7 +5,7 @@ import { logOfSum, MATERIAL_SHARE, Segments } from "./segments.ts";
  * Prior probability that a history has a second material step, as a share of that of a single one. Two regressions within one range are
  * rare, but a search that excludes them is falsely sure of one commit.
  */
-const SECOND_STEP = 0.4;
+const SECOND_STEP = 0.3;
 /** There are thousands of sets of three steps. Those below this probability do not count. */
 const NEGLIGIBLE = 1e-12;
 /** Prior probability that the ends do not differ, as a share of that of a single step. A verdict can be a false alarm. */
