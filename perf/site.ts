@@ -26,7 +26,7 @@ function store({ run, ...summary }: RunSummary): void {
 async function build(what: string): Promise<void> {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   const built = await buildSite(
-    { reports: folder, store: null, out: folder, siteUrl: null, regressions: null },
+    { reports: folder, store: null, out: folder, siteUrl: null, regressions: null, unpaired: [] },
     { search: reportSearch, input: inputFiles, output: outputFiles },
   );
   const { user, system } = process.cpuUsage(cpu);

@@ -17,4 +17,6 @@ export interface ReportSearch {
   isInside(path: string, folder: string): boolean;
   /** Names of the folders in a folder, sorted; empty without the folder. */
   names(folder: string): Promise<readonly string[]>;
+  /** Names of the JSON files in a folder, sorted; empty without the folder. */
+  documents(folder: string): Promise<readonly string[]>;
 }

@@ -26,12 +26,19 @@ export interface PublishedFolder {
  * Makes the files of the index, by name.
  *
  * @param summaries content of each run's summary.json, by its folder
- * @param regressions content of regressions.json; null: there is none
+ * @param others what else the branch knows
  */
 export type IndexBuilder = (
   summaries: ReadonlyMap<string, string>,
-  regressions: string | null,
+  others: BranchKnowledge,
 ) => ReadonlyMap<string, string>;
+
+export interface BranchKnowledge {
+  /** Content of regressions.json; null: there is none. */
+  readonly regressions: string | null;
+  /** Content of the files in the folder unpaired-runs, by name. */
+  readonly unpaired: ReadonlyMap<string, string>;
+}
 
 export interface PublishedResult {
   /** Commit that contains the run. */

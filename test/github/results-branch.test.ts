@@ -59,15 +59,36 @@ describe("ResultsBranch", () => {
   it("gives the index builder the list of regressions that the branch has, and keeps it", async () => {
     const seen: (string | null)[] = [];
     const put = (run: string, files: readonly [string, string][]) =>
-      remote.open({ remote: `file://${remote.path}` }).branch.put(folder(run), (_, regressions) => {
-        seen.push(regressions);
-        return new Map(files);
-      });
+      remote
+        .open({ remote: `file://${remote.path}` })
+        .branch.put(folder(run), (_, { regressions }) => {
+          seen.push(regressions);
+          return new Map(files);
+        });
     await put("run-1", [["regressions.json", "one"]]);
     await put("run-2", []);
     await put("run-3", [["regressions.json", "two"]]);
     expect(seen).toEqual([null, "one", "one"]);
     expect(remote.show("regressions.json")).toBe("two");
+  });
+
+  it("gives the index builder the unpaired runs that the branch has, and keeps them", async () => {
+    const seen: (readonly string[])[] = [];
+    const put = (run: string, files: readonly [string, string][]) =>
+      remote
+        .open({ remote: `file://${remote.path}` })
+        .branch.put(folder(run), (_, { unpaired }) => {
+          seen.push([...unpaired].map(([name, text]) => `${name}: ${text}`));
+          return new Map(files);
+        });
+    await put("run-1", [
+      ["unpaired-runs/a.json", "{}"],
+      ["unpaired-runs/notes.txt", "no run"],
+      ["unpaired-runs/old/b.json", "{}"],
+    ]);
+    await put("run-2", []);
+    expect(seen).toEqual([[], ["a.json: {}"]]);
+    expect(remote.show("unpaired-runs/a.json")).toBe("{}");
   });
 
   it("keeps a binary summary as it is and indexes the others", async () => {

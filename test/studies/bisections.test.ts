@@ -37,8 +37,11 @@ describe("bisection of simulated histories", () => {
     expect(blocks).toBeLessThan(classic.blocks / 2);
   });
 
-  it("is wrong no more often than it says", () => {
-    const { wrong, statedError } = studyBisections(study(0.03), { histories: 80, seed: 2 });
+  it.each([
+    ["a step of 3 %", [0.03]],
+    ["two steps of 3 %", [0.03, 0.03]],
+  ])("is wrong no more often than it says: %s", (_, changes) => {
+    const { wrong, statedError } = studyBisections(study(...changes), { histories: 80, seed: 2 });
     expect(wrong).toBeLessThanOrEqual(statedError);
     expect(statedError).toBeLessThanOrEqual(0.05);
   });

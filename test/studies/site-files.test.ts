@@ -4,10 +4,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { RunSummary } from "../../src/core/documents/published-run.ts";
 import { parseRegressionList } from "../../src/core/documents/regression-list.ts";
+import { unpairedRunFile } from "../../src/core/documents/unpaired-run.ts";
 import { toJson } from "../../src/core/format/json.ts";
 import { renderFeeds } from "../../src/report/site/feeds.ts";
 import { renderResultsPages } from "../../src/report/site/site-files.ts";
-import { acceptedRegression, syntheticSummaries } from "../support/published-runs.ts";
+import {
+  acceptedRegression,
+  syntheticSummaries,
+  unpairedRun,
+  versionName,
+} from "../support/published-runs.ts";
 
 /** GitHub and browsers show a page of this size at once. */
 const MAX_PAGE_BYTES = 1_000_000;
@@ -46,6 +52,36 @@ describe("renderResultsPages", () => {
 
   it("gives the same bytes for the same summaries in any order", () => {
     expect(renderResultsPages(textsOf(many.toReversed()))).toEqual(files);
+  });
+
+  it("shows unpaired runs apart, escaped, on pages below 1 MB", () => {
+    const machine = "x".repeat(120);
+    const source = `https://example.org/${"y".repeat(480)}`;
+    const runs = [
+      ...Array.from({ length: 1200 }, (_, index) =>
+        unpairedRun(versionName(index), { machine, source }),
+      ),
+      unpairedRun("14.7.0", { workload: "evil", source: "</td><script>alert(1)</script>" }),
+    ];
+    const unpaired = new Map(runs.map((run) => [unpairedRunFile(run), toJson(run)]));
+    const few = textsOf(many.slice(0, 3));
+    const before = renderResultsPages(few);
+    const rendered = renderResultsPages(few, { unpaired });
+    const added = [...rendered].filter(([name, text]) => before.get(name) !== text);
+    expect(added.map(([name]) => name)).toEqual([
+      "index.html",
+      "site/unpaired__evil.html",
+      "site/unpaired__tt-3h.html",
+      "site/unpaired__tt-3h__2.html",
+      "site/unpaired__tt-3h__3.html",
+    ]);
+    for (const [name, text] of added) {
+      expect(bytesOf(text), name).toBeLessThan(MAX_PAGE_BYTES);
+      expect(text.match(/<script>/g), name).toHaveLength(1);
+      expect(text).toContain("no verdict uses them");
+    }
+    const rows = added.flatMap(([, text]) => text.match(/href="\.\.\/unpaired-runs\//g) ?? []);
+    expect(rows).toHaveLength(1201);
   });
 
   it("keeps each page below 1 MB", () => {

@@ -1,6 +1,7 @@
 import { digestOf } from "../../src/core/documents/digest.ts";
 import type { RunSummary, SummaryRow } from "../../src/core/documents/published-run.ts";
 import type { ListedRegression } from "../../src/core/documents/regression-list.ts";
+import type { UnpairedRun } from "../../src/core/documents/unpaired-run.ts";
 
 /** Summaries of runs that never happened, for tests and for the benchmark of the site. */
 
@@ -262,5 +263,23 @@ export function acceptedRegression({
         },
       ],
     },
+  };
+}
+
+/** A run that was made without gcbench. */
+export function unpairedRun(version: string, change: Partial<UnpairedRun> = {}): UnpairedRun {
+  return {
+    schemaVersion: 1,
+    workload: "tt-3h",
+    version,
+    machine: "two cores",
+    threads: 2,
+    date: null,
+    source: "our own runs",
+    log: digestOf([version]),
+    simulatedDays: 0.125,
+    modelSeconds: 31.5,
+    timers: [],
+    ...change,
   };
 }

@@ -1,8 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { REGRESSIONS_FILE } from "../../core/documents/regression-list.ts";
+import { UNPAIRED_RUNS } from "../../core/documents/unpaired-run.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { IndexBuilder, PublishedFolder } from "../../ports/results-repository.ts";
+import type {
+  BranchKnowledge,
+  IndexBuilder,
+  PublishedFolder,
+} from "../../ports/results-repository.ts";
 import type { Git } from "./git-process.ts";
 
 const RUNS = "runs";
@@ -42,9 +47,8 @@ export class ResultsTree {
     this.#requireSameRun(run, { existing, blobs, folder });
     const summaries = await this.#summaries(existing);
     summaries.set(run.run, run.files.get(SUMMARY) ?? "");
-    const list = await this.#files([REGRESSIONS_FILE]);
-    const regressions = (await this.#contents(list)).get(REGRESSIONS_FILE) ?? null;
-    const index = await this.#write(buildIndex(new Map([...summaries].sort()), regressions));
+    const others = await this.#otherKnowledge();
+    const index = await this.#write(buildIndex(new Map([...summaries].sort()), others));
     const removed = [
       ...[...existing.keys()].filter((path) => path.startsWith(folder) && !blobs.has(path)),
       ...[...(await this.#files(PAGES)).keys()].filter((path) => !index.has(path)),
@@ -134,6 +138,17 @@ export class ResultsTree {
       return isSummary && run ? [[run, blob] as const] : [];
     });
     return this.#contents(new Map(wanted));
+  }
+
+  async #otherKnowledge(): Promise<BranchKnowledge> {
+    const paths = await this.#files([REGRESSIONS_FILE, `${UNPAIRED_RUNS}/`]);
+    const contents = await this.#contents(paths);
+    const unpaired = [...contents].flatMap(([path, text]) => {
+      const [folder, name = "", ...rest] = path.split("/");
+      const isOne = folder === UNPAIRED_RUNS && rest.length === 0 && name.endsWith(".json");
+      return isOne ? [[name, text] as const] : [];
+    });
+    return { regressions: contents.get(REGRESSIONS_FILE) ?? null, unpaired: new Map(unpaired) };
   }
 
   /** Contents of blobs, fetched in one call. @param blobs by name */

@@ -109,9 +109,11 @@ async function pinVersion(
 ): Promise<PinnedVersion> {
   const { name, description, arguments: args, environment } = version;
   if ("geosChemClassic" in version || "gchp" in version) {
-    throw new UsageError(
-      `Version ${name} needs a container image. Build it with \`gcbench build SUITE\`, then run \`gcbench run SUITE --container\`.`,
-    );
+    const action =
+      options.platforms === undefined
+        ? "Build it with `gcbench build SUITE`, then run `gcbench run SUITE --container`."
+        : "Jobs of a cluster run none. Use --engine local or --engine batch, or name an executable in place of this version.";
+    throw new UsageError(`Version ${name} needs a container image. ${action}`);
   }
   const built = await compileBuiltIn(version, options);
   const path = "executable" in version ? version.executable : (built?.path ?? "");

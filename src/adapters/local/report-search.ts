@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { glob } from "tinyglobby";
@@ -24,10 +25,22 @@ export class LocalReportSearch implements ReportSearch {
   }
 
   async names(folder: string): Promise<readonly string[]> {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await entriesOf(folder);
     return entries
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
       .sort();
   }
+
+  async documents(folder: string): Promise<readonly string[]> {
+    const entries = await entriesOf(folder);
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+      .map(({ name }) => name)
+      .sort();
+  }
+}
+
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
 }

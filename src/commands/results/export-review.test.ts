@@ -23,6 +23,15 @@ describe("rowOfRunDirectory", () => {
     expect(await rowOfRunDirectory(join(FIXTURES, name))).toBe(row);
   });
 
+  it.each([
+    ["failed-missing-met", "the run failed: "],
+    ["dry-run-all-present", "the run is a dry run."],
+  ])("refuses %s", async (name, message) => {
+    const row = rowOfRunDirectory(join(FIXTURES, name));
+    await expect(row).rejects.toThrow(message);
+    await expect(row).rejects.toThrow(UsageError);
+  });
+
   it("takes wall time and memory from GNU time's report, and OH from the Metrics collection", async () => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-row-"));
     cpSync(join(FIXTURES, "ok-fullchem-2-threads"), directory, { recursive: true });

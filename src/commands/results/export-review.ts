@@ -97,7 +97,7 @@ async function readOh(
 /**
  * The row of a run directory that GEOS-Chem Classic or GCHP left, from its log, timers and outputs.
  *
- * @throws {UsageError} there is no log
+ * @throws {UsageError} there is no log, or it says that the run failed
  */
 export async function rowOfRunDirectory(directory: string): Promise<string> {
   const folder = await localFolder(directory);
@@ -111,7 +111,13 @@ export async function rowOfRunDirectory(directory: string): Promise<string> {
     log: undefined,
     exitCode: undefined,
   });
-  const { timers } = inspectRun(evidence);
+  const { status, message, timers } = inspectRun(evidence);
+  if (status === "failed" || status === "dry-run") {
+    const why = status === "failed" ? `the run failed: ${message}` : "the run is a dry run";
+    throw new UsageError(
+      `${directory}: ${why.replace(/\.$/, "")}. A row of the sheet needs a run that succeeded.`,
+    );
+  }
   const usage = parseGnuTime(await readFile(logPath, "latin1"));
   return `${writeGcstRow(gcstRow({ ...usage, oh, timers }))}\n`;
 }

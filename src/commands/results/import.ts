@@ -22,8 +22,8 @@ export const importRuns = command({
   summary: "show runs that were made without gcbench beside the history",
   description:
     "Reads logs or run directories of GEOS-Chem Classic or GCHP as gcbench inspect does, and keeps time, throughput and timers of " +
-    "runs that succeeded. gcbench history shows them apart, as unpaired runs: no verdict uses them. To contribute runs, " +
-    "commit the files that it writes. --check checks such files.",
+    "runs that succeeded. gcbench history and gcbench site show them apart, as unpaired runs: no verdict uses them. To contribute " +
+    "runs, commit the files that it writes. --check checks such files.",
   positionals: ["targets"],
   examples: [
     "gcbench import 'logs/*.txt' --workload gc-4x5-fullchem-1month --machine 'AWS, 62 vCPUs' --source https://example.org/logs",
@@ -114,6 +114,6 @@ function describeImport(
   });
   return {
     json: { runs, files: written },
-    text: [...lines, "No verdict uses these runs. gcbench history shows them."].join("\n"),
+    text: [...lines, "No verdict uses these runs. gcbench history and gcbench site show them."].join("\n"),
   };
 }

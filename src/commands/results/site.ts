@@ -8,6 +8,7 @@ import { openStore } from "../../wiring/open-store.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { readPricesOfRun } from "../../wiring/prices.ts";
 import { reportSearch } from "../../wiring/report-search.ts";
+import { readUnpairedRuns } from "../../wiring/unpaired-runs.ts";
 import { command } from "../command.ts";
 import { regressionsInput, reportsInput, siteUrlInput, storeInput } from "../shared-inputs.ts";
 
@@ -18,7 +19,8 @@ export const site = command({
   summary: "make a website of all runs, with histories, machines and feeds",
   description:
     "Makes a folder for GitHub Pages or any web server: a copy of each report, the history of each workload on each machine, and " +
-    "feeds of regressions. Pages need no server and load nothing. A later call adds new runs and writes only pages that changed.",
+    "feeds of regressions. Runs that gcbench import added are shown apart. Pages need no server and load nothing. A later call " +
+    "adds new runs and writes only pages that changed.",
   positionals: [],
   examples: [
     "gcbench site",
@@ -49,16 +51,19 @@ export const site = command({
     const store = location === undefined ? null : await openStore(location);
     const stored = store && (await storedReports(store, (run) => readPricesOfRun(store, run, {})));
     const regressions = await readRegressionList({ file, folders: [reports, out] }, inputFiles);
+    const address = siteUrl?.replace(/\/*$/, "/") ?? null;
+    const unpaired = await readUnpairedRuns(caller);
     const built = await buildSite(
-      { reports, store: stored, out, siteUrl: siteUrl?.replace(/\/*$/, "/") ?? null, regressions },
+      { reports, store: stored, out, siteUrl: address, regressions, unpaired },
       { search: reportSearch, input: inputFiles, output: outputFiles },
     );
     for (const line of built.skipped) caller.warn(line);
     const added = built.added.length > 0 ? `, ${built.added.length} of them new` : "";
+    const others = built.unpaired > 0 ? `, ${formatCount(built.unpaired, "unpaired run")}` : "";
     return {
       json: { ...built, out },
       text: [
-        `${formatCount(built.runs, "run")}${added}. ${formatCount(built.written.length, "page")} written.`,
+        `${formatCount(built.runs, "run")}${added}${others}. ${formatCount(built.written.length, "page")} written.`,
         `  ${outputFiles.shown(`${out}/index.html`)}`,
       ].join("\n"),
     };

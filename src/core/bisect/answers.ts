@@ -2,6 +2,7 @@ import type { Effect } from "../documents/comparison.ts";
 import type { ChangeInterval, MeasuredValues } from "./measured-values.ts";
 import { stepChanges } from "./step-change.ts";
 import type { Gap, StepPosterior } from "./step-posterior.ts";
+import { type GapRange, stepRanges } from "./step-ranges.ts";
 
 /** Commits of which one brought a step: from `first` to `last`. */
 export interface FoundStep extends ChangeInterval {
@@ -29,10 +30,8 @@ export type BisectionAnswer =
 /** Steps as an answer names them. */
 export interface NamedSteps {
   readonly outcome: "one step" | "several steps";
-  /** Indices of the gaps that hold a step, ascending. */
-  readonly gaps: readonly number[];
-  /** The single step is in the gaps up to this one. Default: in the first one. */
-  readonly last?: number;
+  /** Gaps that hold a step each, ascending. */
+  readonly ranges: readonly GapRange[];
   /** Probability that the answer is wrong. */
   readonly error: number;
   readonly isOpen: boolean;
@@ -59,55 +58,59 @@ export function sureSteps(
   const best = indexOfMax(posterior.single);
   const probability = posterior.single[best] ?? 0;
   if (probability >= sure && isNarrow(best)) {
-    return { outcome: "one step", gaps: [best], error: 1 - probability, isOpen: false };
+    return { outcome: "one step", ranges: asRanges([best]), error: 1 - probability, isOpen: false };
   }
   if (posterior.several < sure) return null;
   const pair = posterior.pairs.toSorted((a, b) => b.probability - a.probability)[0];
   if (pair && pair.probability >= sure && pair.gaps.every(isNarrow)) {
     const error = 1 - pair.probability;
-    return { outcome: "several steps", gaps: pair.gaps, error, isOpen: false };
+    return { outcome: "several steps", ranges: asRanges(pair.gaps), error, isOpen: false };
   }
-  return posterior.many < MANY_STEPS ? null : severalSteps(posterior, false);
+  if (posterior.many < MANY_STEPS) return null;
+  const found = severalSteps(posterior, maxError);
+  return found.isOpen ? null : found;
 }
+
+const asRanges = (gaps: readonly number[]) => gaps.map((gap) => ({ first: gap, last: gap }));
 
 /** Ends a bisection that cannot become surer: the shortest range that holds a single change, and how sure that is. */
 export function openSteps(posterior: StepPosterior, { maxError }: Requested): NamedSteps {
   const { single, several, gaps } = posterior;
-  if (several >= 1 - maxError) return severalSteps(posterior, true);
+  if (several >= 1 - maxError) return { ...severalSteps(posterior, maxError), isOpen: true };
   const total = (from: number, to: number) =>
     single.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
   const needed = (1 - maxError) * total(0, single.length);
   const commitsOf = ({ first, last }: { first: number; last: number }) =>
     (gaps[last]?.last ?? 0) - (gaps[first]?.after ?? 0);
-  const { first, last } = gaps
+  const range = gaps
     .flatMap((_, from) => gaps.slice(from).map((__, more) => ({ first: from, last: from + more })))
-    .filter((range) => total(range.first, range.last) >= needed)
+    .filter(({ first, last }) => total(first, last) >= needed)
     .reduce((best, one) => (commitsOf(one) < commitsOf(best) ? one : best), {
       first: 0,
       last: single.length - 1,
     });
-  return { outcome: "one step", gaps: [first], last, error: 1 - total(first, last), isOpen: true };
+  const error = 1 - total(range.first, range.last);
+  return { outcome: "one step", ranges: [range], error, isOpen: true };
 }
 
-/** The gaps that more probably hold a step than not, at least two. */
-function severalSteps({ steps, several }: StepPosterior, isOpen: boolean): NamedSteps {
-  const sorted = steps
-    .map((probability, gap) => ({ probability, gap }))
-    .toSorted((a, b) => b.probability - a.probability);
-  const likely = sorted.filter(({ probability }, index) => index < 2 || probability >= 0.5);
-  const gaps = likely.map(({ gap }) => gap).toSorted((a, b) => a - b);
-  return { outcome: "several steps", gaps, error: 1 - several, isOpen };
+/** Open: the ranges are not as sure as requested. */
+function severalSteps(posterior: StepPosterior, maxError: number): NamedSteps {
+  const { ranges, probability } = stepRanges(posterior, 1 - maxError);
+  const error = 1 - probability;
+  return { outcome: "several steps", ranges, error, isOpen: error > maxError };
 }
 
 /** The steps with their changes. */
 export function stepsAnswer(
-  { outcome, gaps: steps, last, error, isOpen }: NamedSteps,
+  { outcome, ranges, error, isOpen }: NamedSteps,
   { values, posterior }: { values: MeasuredValues; posterior: StepPosterior },
   total: Effect | null,
 ): BisectionAnswer {
-  const range: readonly [number, number] = [steps[0] ?? 0, last ?? steps[0] ?? 0];
-  const gaps = joined(posterior.gaps, range);
-  const changes = stepChanges(withoutInner(values, posterior.gaps, range), { gaps }, steps);
+  const gaps = joined(posterior.gaps, ranges);
+  const steps = ranges.map(({ last }) =>
+    gaps.findIndex((gap) => gap.last === posterior.gaps[last]?.last),
+  );
+  const changes = stepChanges(withoutInner(values, posterior.gaps, ranges), { gaps }, steps);
   return {
     outcome,
     total,
@@ -121,19 +124,25 @@ export function stepsAnswer(
   };
 }
 
-/** Gaps with those of a range as one. */
-function joined(gaps: readonly Gap[], [first, last]: readonly [number, number]): readonly Gap[] {
-  const range = { after: gaps[first]?.after ?? 0, last: gaps[last]?.last ?? 0 };
-  return [...gaps.slice(0, first), range, ...gaps.slice(last + 1)];
+/** Gaps with those of each range as one. */
+function joined(gaps: readonly Gap[], ranges: readonly GapRange[]): readonly Gap[] {
+  return gaps.flatMap((gap, index) => {
+    const range = ranges.find(({ first, last }) => first <= index && index <= last);
+    if (!range) return [gap];
+    if (index < range.last) return [];
+    return [{ after: gaps[range.first]?.after ?? gap.after, last: gap.last }];
+  });
 }
 
-/** Values without the commits inside a range of gaps, which are neither before the step nor after it. */
+/** Values without the commits inside ranges, which are neither before their step nor after it. */
 function withoutInner(
   values: MeasuredValues,
   gaps: readonly Gap[],
-  [first, last]: readonly [number, number],
+  ranges: readonly GapRange[],
 ): MeasuredValues {
-  const inner = new Set(gaps.slice(first, last).map((gap) => gap.last));
+  const inner = new Set(
+    ranges.flatMap(({ first, last }) => gaps.slice(first, last).map((gap) => gap.last)),
+  );
   return { ...values, commits: values.commits.filter(({ position }) => !inner.has(position)) };
 }
 

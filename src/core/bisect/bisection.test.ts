@@ -113,6 +113,30 @@ describe("decide", () => {
     });
   });
 
+  it("names no commit of which it is not sure, among several steps", () => {
+    const values = [
+      [1, 0.1, 3],
+      [2, 0.1, 2],
+      [3, 0.1, 2],
+      // Lower than before and after: two further steps, or disturbed blocks.
+      [5, 0.05, 2],
+      [6, 0.05, 2],
+      [7, 0.2, 3],
+      [8, 0.2, 3],
+    ] as const;
+    const measured = values.map(([position, change, blocks]) =>
+      blocksOf(position, change, blocks, 0.012),
+    );
+    const answer = nextOf(bisection(measured));
+    if (!("steps" in answer)) throw new Error("no step");
+    expect(answer).toMatchObject({ outcome: "several steps" });
+    expect(answer.steps.map(({ first, last }) => [first, last])).toEqual([
+      [1, 1],
+      [7, 7],
+    ]);
+    expect(answer.error).toBeLessThanOrEqual(0.05);
+  });
+
   it("ends with the range that is left when the blocks are used up", () => {
     const measured = [blocksOf(8, 0.2, 3), blocksOf(4, 0, 3)];
     expect(nextOf(bisection(measured, { maxBlocks: 6 }))).toMatchObject({

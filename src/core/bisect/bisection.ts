@@ -104,22 +104,27 @@ interface Known {
 
 /** The comparison that an answer still needs; null: none. */
 function unconfirmed(sure: NamedSteps, known: Known, maxError: number): NextComparison | null {
-  const single = unconfirmedStep(sure, known);
+  const isDoubtful =
+    sure.outcome === "one step" && known.posterior.several > DOUBT_SHARE * maxError;
+  const single = unconfirmedStep(sure, known, isDoubtful ? MIN_VALUES_IN_DOUBT : MIN_VALUES);
   if (single !== null) return { position: single, blocks: 1 };
-  const isDoubtful = known.posterior.several > DOUBT_SHARE * maxError;
   return isDoubtful ? unconfirmedEnd(sure, known) : null;
 }
 
-/** A commit beside one of these steps that has a single value, which a disturbance could have made; null: there is none. */
-function unconfirmedStep({ gaps }: NamedSteps, { values, posterior }: Known): number | null {
-  const beside = gaps.flatMap((gap) => {
-    const { after = 0, last = 0 } = posterior.gaps[gap] ?? {};
-    return [after, last];
-  });
-  const single = values.commits.find(
-    (commit) => beside.includes(commit.position) && commit.values.length < MIN_VALUES,
+/** A commit beside one of these steps that has too few values, which disturbances could have made; null: there is none. */
+function unconfirmedStep(
+  { ranges }: NamedSteps,
+  { values, posterior }: Known,
+  minValues: number,
+): number | null {
+  const beside = ranges.flatMap(({ first, last }) => [
+    posterior.gaps[first]?.after ?? 0,
+    posterior.gaps[last]?.last ?? 0,
+  ]);
+  const unsure = values.commits.find(
+    (commit) => beside.includes(commit.position) && commit.values.length < minValues,
   );
-  return single?.position ?? null;
+  return unsure?.position ?? null;
 }
 
 /**
@@ -128,18 +133,22 @@ function unconfirmedStep({ gaps }: NamedSteps, { values, posterior }: Known): nu
  * of both: its first look is the smallest one that shows a difference at all.
  */
 function unconfirmedEnd(
-  { outcome, gaps: [gap = 0] }: NamedSteps,
+  { outcome, ranges: [range] }: NamedSteps,
   { values }: Known,
 ): NextComparison | null {
   const end = values.commits.at(-1);
-  if (outcome !== "one step" || !end) return null;
-  const between = values.commits.slice(gap, -1).reduce((sum, one) => sum + one.values.length, 0);
+  if (outcome !== "one step" || !end || !range) return null;
+  const between = values.commits
+    .slice(range.first, -1)
+    .reduce((sum, one) => sum + one.values.length, 0);
   const missing = Math.min(between, MAX_END_VALUES) - end.values.length;
   return missing > 0 ? { position: end.position, blocks: missing } : null;
 }
 
 /** A disturbed block must not name a commit. */
 const MIN_VALUES = 2;
+/** With fewer, two small steps pass for one three times as often. */
+const MIN_VALUES_IN_DOUBT = 3;
 /** Below this share of the allowed error, a second step is no doubt. */
 const DOUBT_SHARE = 0.1;
 /** So many values of the end suffice, however many other commits have. */

@@ -145,17 +145,18 @@ function informationOf(
     { weight: amid, mean: between.mean, sd: Math.hypot(error, between.sd) },
     { weight: after, mean: total, sd: error },
   ].filter(({ weight }) => weight > 1e-6);
-  const density = (y: number, { mean, sd }: LikelyLevel) =>
-    Math.exp(-0.5 * ((y - mean) / sd) ** 2) / sd;
-  return parts.reduce(
-    (sum, part) =>
-      sum +
-      part.weight *
-        NODES.reduce((own, [node, weight]) => {
-          const y = part.mean + node * part.sd;
-          const mixture = parts.reduce((all, one) => all + one.weight * density(y, one), 0);
-          return own + weight * Math.log(density(y, part) / mixture);
-        }, 0),
-    0,
-  );
+  let information = 0;
+  for (const part of parts) {
+    for (const [node, nodeWeight] of NODES) {
+      const y = part.mean + node * part.sd;
+      let [own, mixture] = [0, 0];
+      for (const one of parts) {
+        const density = Math.exp(-0.5 * ((y - one.mean) / one.sd) ** 2) / one.sd;
+        if (one === part) own = density;
+        mixture += one.weight * density;
+      }
+      information += part.weight * nodeWeight * Math.log(own / mixture);
+    }
+  }
+  return information;
 }

@@ -9,20 +9,38 @@ export const COMMIT_SD = 0.002;
 /** Degrees of freedom of the likelihood of one value. Few: a disturbed block must not decide. */
 const TAIL_DEGREES = 4;
 
-/** Nodes and weights of Gauss-Hermite quadrature for a standard normal distribution. */
+/** Nodes of Gauss-Hermite quadrature for a standard normal distribution, and logarithms of their weights. */
 const OFFSETS = [
-  [-Math.sqrt(3), 1 / 6],
-  [0, 2 / 3],
-  [Math.sqrt(3), 1 / 6],
+  [-Math.sqrt(3), Math.log(1 / 6)],
+  [0, Math.log(2 / 3)],
+  [Math.sqrt(3), Math.log(1 / 6)],
 ] as const;
+/** Far below the largest number. */
+const LARGE = 1e100;
 /** Distances of grid points from a commit's mean, in standard errors. */
 const AROUND = [-3.5, -2.5, -1.75, -1.1, -0.5, 0, 0.5, 1.1, 1.75, 2.5, 3.5];
 const EVEN_POINTS = 31;
 
+/** Successive measured commits at one level. */
+interface Segment {
+  /** Log likelihood. */
+  readonly log: number;
+  /** Log likelihood and prior of each level of the grid. */
+  readonly logs: Float64Array;
+  /** Probability of each level; null: not yet needed. */
+  shares: Float64Array | null;
+}
+
+/** Mean and variance of a segment's level. */
+interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
 /** Likelihoods of segments: successive measured commits at one level. */
 export class Segments {
   /** Sums over the commits before, at each level of the grid. */
-  readonly #sums: readonly (readonly number[])[];
+  readonly #sums: readonly Float64Array[];
   /** Sums over the commits before, at level 0. */
   readonly #zero: readonly number[];
   readonly #levels: readonly number[];
@@ -30,7 +48,8 @@ export class Segments {
   readonly #prior: readonly number[];
   /** The same after the last step: the ends differ, in the direction that was measured. */
   readonly #lastPrior: readonly number[];
-  readonly #known = new Map<number, { readonly log: number; readonly shares: readonly number[] }>();
+  readonly #known: Segment[] = [];
+  readonly #knownMoments: Moments[] = [];
 
   constructor(commits: readonly CommitValues[], sd: number) {
     const { levels, prior } = levelGrid(commits, sd);
@@ -40,12 +59,12 @@ export class Segments {
     this.#lastPrior = prior.map((log, at) =>
       (levels[at] ?? 0) / total >= MATERIAL_SHARE ? log : Number.NEGATIVE_INFINITY,
     );
-    const sums: number[][] = [levels.map(() => 0)];
+    let sum = new Float64Array(levels.length);
+    const sums = [sum];
     const zero: number[] = [0];
     commits.forEach(({ values }, index) => {
-      sums.push(
-        levels.map((level, at) => (sums[index]?.[at] ?? 0) + logLikelihood(values, level, sd)),
-      );
+      sum = sum.map((before, at) => before + logLikelihood(values, levels[at] ?? 0, sd));
+      sums.push(sum);
       zero.push((zero[index] ?? 0) + logLikelihood(values, 0, sd));
     });
     this.#sums = sums;
@@ -55,26 +74,54 @@ export class Segments {
   /** Log likelihood of steps in these gaps. */
   log(gaps: readonly number[]): number {
     const end = this.#zero.length - 1;
-    const [first = end] = gaps;
-    return gaps.reduce(
-      (sum, gap, index) => sum + this.#segment(gap, gaps[index + 1] ?? end).log,
-      this.#zero[first] ?? 0,
-    );
+    let sum = this.#zero[gaps[0] ?? end] ?? 0;
+    for (let index = 0; index < gaps.length; index++) {
+      sum += this.#segment(gaps[index] ?? end, gaps[index + 1] ?? end).log;
+    }
+    return sum;
   }
 
-  /** The commits from one gap to the next at one level: their log likelihood, and the probability of each level. */
-  #segment(from: number, to: number) {
-    const key = from * this.#zero.length + to;
-    const known = this.#known.get(key);
+  #key(from: number, to: number): number {
+    return from * this.#zero.length + to;
+  }
+
+  /** The commits from one gap to the next at one level. */
+  #segment(from: number, to: number): Segment {
+    const key = this.#key(from, to);
+    const known = this.#known[key];
     if (known) return known;
     const prior = to === this.#zero.length - 1 ? this.#lastPrior : this.#prior;
-    const logs = this.#levels.map(
-      (_, at) => (prior[at] ?? 0) + (this.#sums[to]?.[at] ?? 0) - (this.#sums[from]?.[at] ?? 0),
-    );
-    const log = logOfSum(logs);
-    const segment = { log, shares: logs.map((one) => Math.exp(one - log)) };
-    this.#known.set(key, segment);
+    const [before, after] = [this.#sums[from], this.#sums[to]];
+    const logs = new Float64Array(prior.length);
+    for (let at = 0; at < logs.length; at++) {
+      logs[at] = (prior[at] ?? 0) + (after?.[at] ?? 0) - (before?.[at] ?? 0);
+    }
+    const segment = { logs, log: logOfSum(logs), shares: null };
+    this.#known[key] = segment;
     return segment;
+  }
+
+  /** Mean of a function of a segment's level. */
+  #expected(segment: Segment, of: (level: number) => number): number {
+    segment.shares ??= segment.logs.map((one) => Math.exp(one - segment.log));
+    const { shares } = segment;
+    let sum = 0;
+    for (let at = 0; at < shares.length; at++) {
+      sum += (shares[at] ?? 0) * of(this.#levels[at] ?? 0);
+    }
+    return sum;
+  }
+
+  #moments(from: number, to: number): Moments {
+    const key = this.#key(from, to);
+    const known = this.#knownMoments[key];
+    if (known) return known;
+    const segment = this.#segment(from, to);
+    const mean = this.#expected(segment, (level) => level);
+    const variance = this.#expected(segment, (level) => (level - mean) ** 2);
+    const moments = { mean, variance };
+    this.#knownMoments[key] = moments;
+    return moments;
   }
 
   /** Probability that the level between two steps is within a limit of a level. */
@@ -82,9 +129,8 @@ export class Segments {
     [first, second]: readonly [number, number],
     { level, limit }: { level: number; limit: number },
   ): number {
-    return this.#segment(first, second).shares.reduce(
-      (sum, share, at) => (Math.abs((this.#levels[at] ?? 0) - level) <= limit ? sum + share : sum),
-      0,
+    return this.#expected(this.#segment(first, second), (one) =>
+      Math.abs(one - level) <= limit ? 1 : 0,
     );
   }
 
@@ -94,14 +140,6 @@ export class Segments {
     const mean = after.mean - before.mean;
     const sd = Math.sqrt(after.variance + before.variance);
     return normalCdf((limit - mean) / sd) - normalCdf((-limit - mean) / sd);
-  }
-
-  #moments(from: number, to: number): { mean: number; variance: number } {
-    const { shares } = this.#segment(from, to);
-    const moment = (of: (level: number) => number) =>
-      shares.reduce((sum, share, at) => sum + share * of(this.#levels[at] ?? 0), 0);
-    const mean = moment((level) => level);
-    return { mean, variance: moment((level) => (level - mean) ** 2) };
   }
 
   /** Mean level after the last step. */
@@ -154,18 +192,28 @@ const normalCdf = (z: number): number => jstat.normal.cdf(z, 0, 1);
 
 /** Of a commit's values at a level, over its own offset. Without constants that all levels share. */
 function logLikelihood(values: readonly number[], level: number, sd: number): number {
-  const logs = OFFSETS.map(([node, weight]) => {
+  const logs = new Float64Array(OFFSETS.length);
+  for (let index = 0; index < OFFSETS.length; index++) {
+    const [node, logWeight] = OFFSETS[index] ?? [0, 0];
     const centre = level + node * COMMIT_SD;
-    return values.reduce(
-      (sum, value) =>
-        sum - ((TAIL_DEGREES + 1) / 2) * Math.log1p(((value - centre) / sd) ** 2 / TAIL_DEGREES),
-      Math.log(weight),
-    );
-  });
+    // One logarithm for many values: it takes most of the time.
+    let [log, product] = [0, 1];
+    for (const value of values) {
+      product *= 1 + ((value - centre) / sd) ** 2 / TAIL_DEGREES;
+      if (product < LARGE) continue;
+      log += Math.log(product);
+      product = 1;
+    }
+    logs[index] = logWeight - ((TAIL_DEGREES + 1) / 2) * (log + Math.log(product));
+  }
   return logOfSum(logs);
 }
 
-export function logOfSum(logs: readonly number[]): number {
-  const top = Math.max(...logs);
-  return top + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - top), 0));
+/** Logarithm of the sum of numbers whose logarithms are given. */
+export function logOfSum(logs: ArrayLike<number>): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < logs.length; at++) top = Math.max(top, logs[at] ?? top);
+  let sum = 0;
+  for (let at = 0; at < logs.length; at++) sum += Math.exp((logs[at] ?? top) - top);
+  return top + Math.log(sum);
 }

@@ -6,6 +6,8 @@ import { logOfSum, MATERIAL_SHARE, Segments } from "./segments.ts";
  * rare, but a search that excludes them is falsely sure of one commit.
  */
 const SECOND_STEP = 0.3;
+/** There are thousands of sets of three steps. Those below this probability do not count. */
+const NEGLIGIBLE = 1e-12;
 /** Prior probability that the ends do not differ, as a share of that of a single step. A verdict can be a false alarm. */
 const NO_STEP = 0.2;
 
@@ -84,22 +86,35 @@ function stepSets(
   const size = gaps.map(({ after, last }) => Math.log(last - after));
   /** For each step after the first: how probable it is that a commit brings one. */
   const more = Math.log((2 * SECOND_STEP) / Math.max(1, commits - 1));
-  const withPrior = (own: readonly number[]) => ({
-    gaps: own,
-    log:
-      own.reduce((sum, gap) => sum + (size[gap] ?? 0), (own.length - 1) * more) + segments.log(own),
-  });
-  const all = gaps.map((_, gap) => gap);
-  const sets = all.flatMap((first) => [
-    withPrior([first]),
-    ...all
-      .slice(first + 1)
-      .flatMap((second) => [
-        withPrior([first, second]),
-        ...all.slice(second + 1).map((third) => withPrior([first, second, third])),
-      ]),
-  ]);
-  return [...sets, { gaps: [], log: Math.log(NO_STEP * commits) + segments.log([]) }];
+  const sets: { readonly gaps: readonly number[]; readonly log: number }[] = [];
+  const add = (own: readonly number[]) => {
+    let log = (own.length - 1) * more + segments.log(own);
+    for (const gap of own) log += size[gap] ?? 0;
+    sets.push({ gaps: own, log });
+  };
+  for (let first = 0; first < gaps.length; first++) {
+    add([first]);
+    for (let second = first + 1; second < gaps.length; second++) {
+      add([first, second]);
+      for (let third = second + 1; third < gaps.length; third++) add([first, second, third]);
+    }
+  }
+  sets.push({ gaps: [], log: Math.log(NO_STEP * commits) + segments.log([]) });
+  return sets;
+}
+
+/** Probabilities that the step before a level between two steps is small, and that the step after it is. */
+function innerLevels(segments: Segments, { total, limit }: { total: number; limit: number }) {
+  const known = new Map<string, { isSmallFirst: number; isSmallLast: number }>();
+  return (first: number, second: number) => {
+    const key = `${first} ${second}`;
+    const found = known.get(key) ?? {
+      isSmallFirst: segments.near([first, second], { level: 0, limit }),
+      isSmallLast: segments.near([first, second], { level: total, limit }),
+    };
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Splits the probability of several steps by which of them are material. */
@@ -121,20 +136,21 @@ function materialSteps(
     const before = pairs.get(key)?.probability ?? 0;
     pairs.set(key, { gaps: [first, second], probability: before + probability });
   };
+  const inner = innerLevels(segments, { total, limit });
   for (const { gaps, probability } of known) {
     for (const gap of gaps) steps[gap] = (steps[gap] ?? 0) + probability;
     const [first, second, third] = gaps;
     if (first === undefined) none += probability;
     else if (second === undefined) add(first, probability);
     else if (third === undefined) {
-      const isSmallFirst = segments.near([first, second], { level: 0, limit });
-      const isSmallSecond = segments.near([first, second], { level: total, limit });
+      const { isSmallFirst, isSmallLast: isSmallSecond } = inner(first, second);
       add(second, probability * isSmallFirst);
       add(first, probability * isSmallSecond);
       addPair(first, second, probability * Math.max(0, 1 - isSmallFirst - isSmallSecond));
     } else {
-      const isSmallFirst = segments.near([first, second], { level: 0, limit });
-      const isSmallThird = segments.near([second, third], { level: total, limit });
+      if (probability < NEGLIGIBLE) continue;
+      const { isSmallFirst } = inner(first, second);
+      const { isSmallLast: isSmallThird } = inner(second, third);
       const areBoth = (1 - isSmallFirst) * (1 - isSmallThird);
       const isSmallSecond = segments.isSmallBetween([first, second, third], limit);
       add(second, probability * isSmallFirst * isSmallThird);

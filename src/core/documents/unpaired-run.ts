@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { UsageError } from "../errors.ts";
 import { digestOf, digestSchema } from "./digest.ts";
 import { nameSchema } from "./names.ts";
+import { parseStored } from "./parse-stored.ts";
 import { timerSchema } from "./timer.ts";
+
+/** Folder of these documents beside the pages about all runs. */
+export const UNPAIRED_RUNS = "unpaired-runs";
 
 const line = (longest: number) =>
   z
@@ -42,6 +47,29 @@ export function unpairedRunFile({ workload, version, log }: UnpairedRun): string
   const digest = digestOf([workload, version, log]).slice("sha256:".length, "sha256:".length + 12);
   return `${workload}-${version.replace(/[^A-Za-z0-9.-]+/g, "-").slice(0, 40)}-${digest}.json`;
 }
+
+/**
+ * Parses a file of an archive, and checks its name and that its figures are possible.
+ *
+ * @throws {UsageError} the file is wrong
+ */
+export function parseUnpairedRun(path: string, content: Uint8Array): UnpairedRun {
+  const run = parseStored(path, content, unpairedRunSchema);
+  const name = unpairedRunFile(run);
+  if (path.split(/[\\/]/).at(-1) !== name) {
+    throw new UsageError(`${path}: its content belongs to the name ${name}. Rename it.`);
+  }
+  const tooLong = run.timers.find(({ seconds }) => seconds > run.modelSeconds * MAX_SHARE);
+  if (tooLong) {
+    throw new UsageError(
+      `${path}: timer ${tooLong.name} takes ${tooLong.seconds} s, longer than the whole run of ${run.modelSeconds} s.`,
+    );
+  }
+  return run;
+}
+
+/** Timers are rounded, so a timer can seem to be a little longer than the one around it. */
+const MAX_SHARE = 1.01;
 
 /** Simulated days per day of wall time. */
 export function throughputOf({

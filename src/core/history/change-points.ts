@@ -21,7 +21,7 @@ export interface StepsFound {
 
 /**
  * Two-sided level of a test at a single version. 100 versions require some 5,000 highly correlated
- * tests, which give less than 0.1 false steps (measured by perf/change-points.ts).
+ * tests, which give less than 0.2 false steps (measured by perf/change-points.ts).
  */
 export const STEP_LEVEL = 1e-4;
 /**

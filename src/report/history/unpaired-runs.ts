@@ -39,12 +39,20 @@ export function unpairedGroups(runs: readonly UnpairedRun[]): readonly UnpairedG
 }
 
 function byMachineAndVersion(one: UnpairedRun, other: UnpairedRun): number {
-  const inOrder = new Intl.Collator("en", { numeric: true });
   return (
-    inOrder.compare(one.machine, other.machine) ||
-    inOrder.compare(one.version, other.version) ||
-    inOrder.compare(one.log, other.log)
+    IN_ORDER.compare(one.machine, other.machine) ||
+    IN_ORDER.compare(one.version, other.version) ||
+    IN_ORDER.compare(one.log, other.log)
   );
+}
+
+const IN_ORDER = new Intl.Collator("en", { numeric: true });
+
+/** The runs of the newest versions. */
+function newest(runs: readonly UnpairedRun[]): readonly UnpairedRun[] {
+  return runs
+    .toSorted((one, other) => IN_ORDER.compare(other.version, one.version))
+    .slice(0, MAX_ROWS);
 }
 
 export function unpairedTitle({ workload, runs }: UnpairedGroup): string {
@@ -72,7 +80,7 @@ function machineOf({ machine, threads, ranks }: UnpairedRun): string {
 
 /** Chart of throughput with a hollow point for each run. */
 export function unpairedChart({ workload, runs }: UnpairedGroup, layout: Layout): string {
-  const shown = runs.slice(0, MAX_ROWS);
+  const shown = newest(runs).toSorted(byMachineAndVersion);
   const texts = shown.map(
     (run): RowText => ({
       name: run.version,

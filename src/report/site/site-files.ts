@@ -13,6 +13,11 @@ import { renderSeriesPages } from "./series-page.ts";
 import { START_PAGE } from "./site-page.ts";
 import { siteSeries } from "./site-series.ts";
 import { renderStartPage } from "./start-page.ts";
+import {
+  readUnpairedArchive,
+  renderUnpairedPages,
+  type UnpairedArchive,
+} from "./unpaired-pages.ts";
 
 export interface ResultsPagesOptions {
   /** Render the site too, not only the page for GitHub. Default: true. */
@@ -21,6 +26,8 @@ export interface ResultsPagesOptions {
   readonly siteUrl?: string | null;
   /** Regressions with an issue; null: none are known. */
   readonly regressions?: RegressionList | null;
+  /** Content of each file about a run that was made without gcbench, by its name. Default: none. */
+  readonly unpaired?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,7 +37,7 @@ export interface ResultsPagesOptions {
  */
 export function renderResultsPages(
   texts: ReadonlyMap<string, string>,
-  { hasSite = true, siteUrl = null, regressions = null }: ResultsPagesOptions = {},
+  { hasSite = true, siteUrl = null, regressions = null, unpaired = NONE }: ResultsPagesOptions = {},
 ): ReportFiles {
   const summaries = readSummaries(texts);
   const listed = regressions?.regressions ?? [];
@@ -39,21 +46,35 @@ export function renderResultsPages(
     // GitHub Pages would otherwise run Jekyll and omit files that start with an underscore.
     [".nojekyll", ""],
     ...(regressions ? [[REGRESSIONS_FILE, toJson(regressions)] as const] : []),
-    ...(hasSite ? renderSite(summaries, listed, siteUrl) : []),
+    ...(hasSite
+      ? renderSite(summaries, {
+          regressions: listed,
+          siteUrl,
+          unpaired: readUnpairedArchive(unpaired),
+        })
+      : []),
   ]);
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+interface SiteContext {
+  readonly regressions: readonly ListedRegression[];
+  readonly siteUrl: string | null;
+  readonly unpaired: UnpairedArchive;
 }
 
 function renderSite(
   summaries: RunSummaries,
-  regressions: readonly ListedRegression[],
-  siteUrl: string | null,
+  { regressions, siteUrl, unpaired }: SiteContext,
 ): ReportFiles {
   const series = siteSeries(summaries.runs);
   return new Map([
-    [START_PAGE, renderStartPage(summaries, series, regressions)],
+    [START_PAGE, renderStartPage(summaries, series, { regressions, unpaired })],
     ...series.flatMap((one) => [...renderSeriesPages(one, { all: series, regressions })]),
     ...renderRunsPages(summaries.runs),
     ...renderHistoriesPages(series),
+    ...renderUnpairedPages(unpaired.runs),
     ...renderFeeds(summaries.runs, { siteUrl, regressions }),
   ]);
 }

@@ -14,6 +14,7 @@ import { isAcceptedStep } from "../../core/history/regressions-at-steps.ts";
 import { PEAK_MEMORY, WALL_TIME } from "../../core/verdict/block-times.ts";
 import { regressionNotes } from "../history/regression-notes.ts";
 import { machineName } from "../history/series-title.ts";
+import { UNPAIRED_NOTE } from "../history/unpaired-runs.ts";
 import startTemplate from "../templates/site-start.html.hbs";
 import type { Tone } from "../text/headline.ts";
 import { renderMachineTables } from "./machine-tables.ts";
@@ -27,6 +28,7 @@ import { viewRun } from "./run-rows.ts";
 import type { RunSummaries } from "./run-summaries.ts";
 import { PAGES, renderSitePage, reportOf } from "./site-page.ts";
 import type { SiteSeries } from "./site-series.ts";
+import { type UnpairedArchive, unpairedSeriesRows } from "./unpaired-pages.ts";
 
 const content = Handlebars.compile(startTemplate, { strict: true });
 
@@ -40,11 +42,17 @@ const MAX_NAME_LENGTH = 160;
 const MAX_PARTS_NAMED = 3;
 const MAX_NOTES = 3;
 
+export interface StartContext {
+  /** Regressions with an issue. */
+  readonly regressions: readonly ListedRegression[];
+  readonly unpaired: UnpairedArchive;
+}
+
 /** The page that a visitor sees first. @param series measured last first */
 export function renderStartPage(
   { runs, damaged }: RunSummaries,
   series: readonly SiteSeries[],
-  regressions: readonly ListedRegression[],
+  { regressions, unpaired }: StartContext,
 ): string {
   const all = remainingChanges(series, regressions);
   const accepted = all.filter((change) => isAcceptedStep(change.regressions));
@@ -77,12 +85,20 @@ export function renderStartPage(
       runs: runs.slice(0, MAX_RUNS).map((run) => viewRun(run, "")),
       machines: renderMachineTables(shown, ""),
       moreSeries: count(series.length - shown.length, "history"),
-      damaged: formatNames(
-        damaged.map((name) => shortened(name, MAX_NAME_LENGTH)),
-        MAX_DAMAGED_NAMED,
-      ),
+      unpaired: unpairedSeriesRows(unpaired.runs),
+      unpairedNote: UNPAIRED_NOTE,
+      damaged: namesOf(damaged),
+      damagedUnpaired: namesOf(unpaired.damaged),
     }),
   });
+}
+
+/** Names of files or folders; empty: none. */
+function namesOf(all: readonly string[]): string {
+  return formatNames(
+    all.map((name) => shortened(name, MAX_NAME_LENGTH)),
+    MAX_DAMAGED_NAMED,
+  );
 }
 
 /** Empty: none. */

@@ -9,7 +9,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { unpairedRun } from "../../../test/support/published-runs.ts";
 import { sampleRun } from "../../../test/support/sample-report.ts";
+import { unpairedRunFile } from "../../core/documents/unpaired-run.ts";
+import { toJson } from "../../core/format/json.ts";
 import { inputFiles } from "../../wiring/input-files.ts";
 import { outputFiles } from "../../wiring/output-files.ts";
 import { reportSearch } from "../../wiring/report-search.ts";
@@ -32,7 +35,7 @@ async function addReport(run: string, factor = 1.1, name = `local/${run}`): Prom
 
 const build = (change: Partial<SiteRequest> = {}) =>
   buildSite(
-    { reports, store: null, out, siteUrl: null, regressions: null, ...change },
+    { reports, store: null, out, siteUrl: null, regressions: null, unpaired: [], ...change },
     { search: reportSearch, input: inputFiles, output: outputFiles },
   );
 
@@ -148,6 +151,41 @@ describe("buildSite", () => {
     const read = async (run: string) => stored(run);
     const { added } = await build({ store: { runs: ["sample-a-1", "sample-b-1"], read } });
     expect(added).toEqual(["sample-a-1", "sample-b-1"]);
+  });
+
+  it("adds unpaired runs to those of the reports and of the site, and links their files", async () => {
+    const [first, second, third] = [
+      unpairedRun("14.1.0"),
+      unpairedRun("14.2.0"),
+      unpairedRun("14.3.0"),
+    ];
+    await addReport("sample-a-1");
+    await build({ unpaired: [first] });
+    mkdirSync(join(reports, "unpaired-runs"));
+    writeFileSync(join(reports, "unpaired-runs", unpairedRunFile(second)), toJson(second));
+    expect(await build({ unpaired: [third] })).toMatchObject({ runs: 1, unpaired: 3, added: [] });
+    const page = contents(out).get("/site/unpaired__tt-3h.html") ?? "";
+    for (const run of [first, second, third]) {
+      const path = `unpaired-runs/${unpairedRunFile(run)}`;
+      expect(JSON.parse(contents(out).get(`/${path}`) ?? "")).toEqual(run);
+      expect(page).toContain(`<a href="../${path}">${run.version}</a>`);
+    }
+    expect(contents(out).get("/index.html")).toContain('href="site/unpaired__tt-3h.html"');
+    expect(await build()).toMatchObject({ unpaired: 3, written: [] });
+  });
+
+  it("makes a site of unpaired runs alone, again too", async () => {
+    await build({ unpaired: [unpairedRun("14.1.0")] });
+    expect(await build()).toMatchObject({ runs: 0, unpaired: 1, written: [] });
+  });
+
+  it("names files of unpaired runs that can't be read, and shows the others", async () => {
+    await addReport("sample-a-1");
+    mkdirSync(join(out, "unpaired-runs"), { recursive: true });
+    writeFileSync(join(out, "unpaired-runs/broken.json"), "{}");
+    await build({ unpaired: [unpairedRun("14.1.0")] });
+    expect(contents(out).get("/index.html")).toContain("These files can't be read: broken.json.");
+    expect([...contents(out).keys()]).toContain("/site/unpaired__tt-3h.html");
   });
 
   it("deletes pages of histories that are gone", async () => {

@@ -5,6 +5,11 @@ import {
   runSummarySchema,
 } from "../../core/documents/published-run.ts";
 import type { RegressionList } from "../../core/documents/regression-list.ts";
+import {
+  UNPAIRED_RUNS,
+  type UnpairedRun,
+  unpairedRunFile,
+} from "../../core/documents/unpaired-run.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { InputFiles } from "../../ports/input-files.ts";
@@ -40,12 +45,16 @@ export interface SiteRequest {
   readonly siteUrl: string | null;
   /** Regressions with an issue; null: none are known. */
   readonly regressions: RegressionList | null;
+  /** Runs that were made without gcbench, to add to those of the site and of the reports. */
+  readonly unpaired: readonly UnpairedRun[];
 }
 
 export interface BuiltSite {
   readonly runs: number;
   /** Runs that were added to the site, or replaced in it. */
   readonly added: readonly string[];
+  /** Number of runs that were made without gcbench. */
+  readonly unpaired: number;
   /** Pages that changed. */
   readonly written: readonly string[];
   /** Folders and runs that are not shown, and why. */
@@ -75,8 +84,9 @@ export async function buildSite(request: SiteRequest, ports: SitePorts): Promise
     if (content) summaries.set(run, new TextDecoder().decode(content));
     else skipped.push(`${out}/${RUNS}/${run} has no ${SUMMARY}.`);
   }
-  requireRuns(request, { runs: summaries.size, skipped });
-  const pages = renderResultsPages(summaries, { siteUrl, regressions });
+  const unpaired = await addUnpairedRuns(request, ports);
+  requireRuns(request, { runs: summaries.size + unpaired.size, skipped });
+  const pages = renderResultsPages(summaries, { siteUrl, regressions, unpaired });
   const written: string[] = [];
   for (const [name, page] of pages) {
     const path = `${out}/${name}`;
@@ -86,7 +96,30 @@ export async function buildSite(request: SiteRequest, ports: SitePorts): Promise
   }
   const names = new Set([...pages.keys()].map((name) => name.replace(`${PAGES}/`, "")));
   await output.removeOthers(`${out}/${PAGES}`, names, ".html");
-  return { runs: summaries.size, added, written, skipped };
+  return { runs: summaries.size, unpaired: unpaired.size, added, written, skipped };
+}
+
+/**
+ * Adds runs that were made without gcbench. A file that is there stays as it is.
+ *
+ * @returns content of all files, by name
+ */
+async function addUnpairedRuns(
+  { reports, out, unpaired }: SiteRequest,
+  { search, input, output }: SitePorts,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map(unpaired.map((run) => [unpairedRunFile(run), toJson(run)]));
+  for (const folder of new Set([reports, out].map((one) => `${one}/${UNPAIRED_RUNS}`))) {
+    for (const name of await search.documents(folder)) {
+      const content = await input.read(`${folder}/${name}`);
+      if (content) texts.set(name, new TextDecoder().decode(content));
+    }
+  }
+  for (const [name, text] of texts) {
+    const path = `${out}/${UNPAIRED_RUNS}/${name}`;
+    if ((await input.size(path)) === null) await output.replace(path, text);
+  }
+  return texts;
 }
 
 function requireRuns(
@@ -105,7 +138,9 @@ function requireRuns(
 
 async function requireSiteFolder(out: string, { input }: SitePorts): Promise<void> {
   if ((await input.size(`${out}/${START_PAGE}`)) === null) return;
-  if (await input.isFolder(`${out}/${RUNS}`)) return;
+  for (const folder of [RUNS, UNPAIRED_RUNS]) {
+    if (await input.isFolder(`${out}/${folder}`)) return;
+  }
   throw new UsageError(
     `${out} holds ${START_PAGE}, which is no site of gcbench and would be replaced. Name another folder with --out.`,
   );

@@ -81,11 +81,12 @@ export async function publish(
   const published =
     resultsRepository &&
     (await attempt.to("results", () =>
-      resultsRepository.put(folder, (summaries, known) =>
+      resultsRepository.put(folder, (summaries, { regressions, unpaired }) =>
         renderResultsPages(summaries, {
           hasSite: request.site,
           siteUrl: request.siteUrl,
-          regressions: request.regressions ?? parseRegressionList(known ?? ""),
+          regressions: request.regressions ?? parseRegressionList(regressions ?? ""),
+          unpaired,
         }),
       ),
     ));

@@ -1,6 +1,6 @@
 import type { Inspection } from "../../core/documents/inspection.ts";
-import { parseStored } from "../../core/documents/parse-stored.ts";
 import {
+  parseUnpairedRun,
   type UnpairedRun,
   unpairedRunFile,
   unpairedRunSchema,
@@ -97,27 +97,9 @@ export async function storeUnpairedRuns(
   return written;
 }
 
-/**
- * Checks a contributed file: its form, its name, and that its figures are possible.
- *
- * @throws {UsageError} the file is missing or wrong
- */
+/** Checks a contributed file. @throws {UsageError} the file is missing or wrong */
 export async function checkUnpairedRun(path: string, files: InputFiles): Promise<UnpairedRun> {
   const content = await files.read(path);
   if (!content) throw new UsageError(`There is no file ${path}.`);
-  const run = parseStored(path, content, unpairedRunSchema);
-  const name = unpairedRunFile(run);
-  if (path.split("/").at(-1) !== name) {
-    throw new UsageError(`${path}: its content belongs to the name ${name}. Rename it.`);
-  }
-  const tooLong = run.timers.find(({ seconds }) => seconds > run.modelSeconds * MAX_SHARE);
-  if (tooLong) {
-    throw new UsageError(
-      `${path}: timer ${tooLong.name} takes ${tooLong.seconds} s, longer than the whole run of ${run.modelSeconds} s.`,
-    );
-  }
-  return run;
+  return parseUnpairedRun(path, content);
 }
-
-/** Timers are rounded, so a timer can seem to be a little longer than the one around it. */
-const MAX_SHARE = 1.01;
