@@ -54,6 +54,8 @@ export default defineConfig({
     isolate: false,
     // One more than two cores: most tests wait for the emulator's clock, and measurements take turns. Four were no faster.
     maxWorkers: Math.max(3, availableParallelism()),
+    // Real machines, daemons and clocks: CI tries a failed test once more, and its log marks the test as retried.
+    retry: process.env["CI"] ? 1 : 0,
     // Integration tests start real programs. No test asserts a time: this only stops one that hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,

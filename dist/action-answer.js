@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{Xs as t,Ys as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{$s as t,ec as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

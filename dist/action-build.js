@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{Oi as t,ki as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{Di as t,Ei as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};

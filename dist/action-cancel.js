@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{ci as t,li as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{oi as t,si as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

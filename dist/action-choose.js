@@ -1,1 +1,1 @@
-import{n as e}from"./rolldown-runtime.js";import{ai as t,ii as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),t(),await r(n)})))()}await a();export{};
+import{n as e}from"./rolldown-runtime.js";import{ni as t,ri as n}from"./product.js";import{n as r,t as i}from"./actions.js";function a(){return(a=e((async()=>{i(),n(),await r(t)})))()}await a();export{};

@@ -114,6 +114,9 @@ function describeImport(
   });
   return {
     json: { runs, files: written },
-    text: [...lines, "No verdict uses these runs. gcbench history and gcbench site show them."].join("\n"),
+    text: [
+      ...lines,
+      "No verdict uses these runs. gcbench history and gcbench site show them.",
+    ].join("\n"),
   };
 }
