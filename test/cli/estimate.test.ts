@@ -70,7 +70,10 @@ describe("gcbench estimate", () => {
     const [small, large] = found.platforms;
     expect(large.usd.max / small.usd.max).toBeCloseTo(2, 6); // Twice the machine, the same time.
     expect(found.limits).toEqual({
-      ...{ trialMinutes: 60, spendUsd: 100, coreHours: null, deadlineHours: null },
+      trialMinutes: 60,
+      spendUsd: 100,
+      coreHours: null,
+      deadlineHours: null,
     });
     expect(small.price).toMatchObject({ instanceType: "c7g.2xlarge", region: "us-west-2" });
   });

@@ -21,8 +21,12 @@ const SUITE = {
   workloads: [
     { name: "classic", kind: "miniature", simulatedHours: 1, grid: "12x8x5" },
     {
-      ...{ name: "gchp", kind: "miniature-mpi", gridResolution: "c8", simulatedHours: 0.333 },
-      ...{ ranks: 6, oversubscribe: true },
+      name: "gchp",
+      kind: "miniature-mpi",
+      gridResolution: "c8",
+      simulatedHours: 0.333,
+      ranks: 6,
+      oversubscribe: true,
     },
   ],
   versions: ["miniature", "slow-convection", MPI],
@@ -137,7 +141,9 @@ async function pushBothModels(): Promise<void> {
   cpSync(path, join(tree, "bin/any/gchp"));
   const facts = { definition: definitionDigest(MPI), toolchains: { any: toolchain } };
   await pushMiniatureProcess(cloud.emulator, {
-    ...{ repository: "gcbench", tag: SUITE.image, directory: await sharedMiniatures() },
+    repository: "gcbench",
+    tag: SUITE.image,
+    directory: await sharedMiniatures(),
     others: [...(await finishTree(tree, { name: MPI.name, ...facts }))],
   });
 }

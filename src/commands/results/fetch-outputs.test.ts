@@ -107,15 +107,23 @@ describe("fetch-outputs", () => {
     expect(await fetch()).toMatchObject({ text: folder(), outputs: { comparisons: 1 } });
     const { paths: written, data, options } = configuration();
     expect(options.comparisons).toMatchObject({
-      ...{ gcc_vs_gcc: { run: false }, gchp_vs_gchp: { run: true } },
+      gcc_vs_gcc: { run: false },
+      gchp_vs_gchp: { run: true },
     });
     expect(options.outputs).toMatchObject({
-      ...{ mass_table: true, emis_table: true, plot_conc: false, OH_metrics: false },
-      ...{ ste_table: false, timing_table: false }, // gcpy makes none for GCHP.
+      mass_table: true,
+      emis_table: true,
+      plot_conc: false,
+      OH_metrics: false,
+      ste_table: false,
+      timing_table: false, // gcpy makes none for GCHP.
     });
     expect(data.dev.gchp).toMatchObject({
-      ...{ version: "gchp-c24-1Mon-next", resolution: "c24", logs_template: "RunGCHP.txt" },
-      ...{ bmk_start: "2019-07-01T00:00:00", bmk_end: "2019-08-01T00:00:00" },
+      version: "gchp-c24-1Mon-next",
+      resolution: "c24",
+      logs_template: "RunGCHP.txt",
+      bmk_start: "2019-07-01T00:00:00",
+      bmk_end: "2019-08-01T00:00:00",
     });
     const { dir, restarts_subdir } = data.ref.gchp;
     const restart = "GEOSChem.Restart.20190801_0000z.c24.nc4";

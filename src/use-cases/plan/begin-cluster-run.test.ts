@@ -36,7 +36,19 @@ async function begin(change: Partial<ClusterRunRequest> = {}) {
     },
     caller,
   );
-  return { caller, store, engine, started };
+  const run = () =>
+    runPlan({
+      plan,
+      run: RUN,
+      store,
+      caller,
+      engine,
+      history: NO_HISTORY,
+      retryFailed: false,
+      ...started.limits,
+      detach: true,
+    });
+  return { caller, store, engine, started, run };
 }
 
 describe("beginClusterRun", () => {
@@ -58,12 +70,8 @@ describe("beginClusterRun", () => {
   });
 
   it("submits no more blocks than the core hours allow", async () => {
-    const { caller, store, engine, started } = await begin({ coreHours: 2.5 * MAX_CORE_HOURS });
-    const outcome = await runPlan({
-      ...{ plan, run: RUN, store, caller, engine, history: NO_HISTORY, retryFailed: false },
-      ...started.limits,
-      detach: true,
-    });
+    const { caller, engine, run } = await begin({ coreHours: 2.5 * MAX_CORE_HOURS });
+    const outcome = await run();
     expect(engine.submitted).toHaveLength(2);
     expect(outcome.stopped).toBe("core-hour limit");
     expect(caller.messages.join("\n")).toContain(
@@ -75,37 +83,32 @@ describe("beginClusterRun", () => {
 describe("limits.spendUsd on a cluster", () => {
   const withoutPrice = { ...site, price: undefined };
   const problemAt: NonNullable<ClusterRunRequest["problemAt"]> = (_entry, path, message, hint) => ({
-    ...{ file: "suite.yml", line: path.length === 2 ? 7 : 1, message },
+    file: "suite.yml",
+    line: path.length === 2 ? 7 : 1,
+    message,
     ...(hint === undefined ? {} : { hint }),
   });
 
   it("stops the run as in AWS, if a core hour has a price", async () => {
-    const { caller, store, engine, started } = await begin({ spendUsd: 1.25 * MAX_CORE_HOURS });
+    const { caller, engine, run } = await begin({ spendUsd: 1.25 * MAX_CORE_HOURS });
     expect(caller.messages.join("\n")).toContain(
       "96.0 core hours (48.00 USD); it stops before 30.00 USD.",
     );
-    const outcome = await runPlan({
-      ...{ plan, run: RUN, store, caller, engine, history: NO_HISTORY, retryFailed: false },
-      ...started.limits,
-      detach: true,
-    });
+    const outcome = await run();
     expect(engine.submitted).toHaveLength(2); // 12 USD each, at most.
     expect(outcome.stopped).toBe("spending limit");
     expect(caller.messages.join("\n")).toContain("The spending limit of 30.00 USD leaves no room");
   });
 
   it("stops the run together with limits.coreHours, whichever is reached first", async () => {
-    const { caller, store, engine, started } = await begin({
-      ...{ spendUsd: 1000, coreHours: 1.5 * MAX_CORE_HOURS },
+    const { caller, engine, run } = await begin({
+      spendUsd: 1000,
+      coreHours: 1.5 * MAX_CORE_HOURS,
     });
     expect(caller.messages.join("\n")).toContain(
       "it stops before 36.0 core hours or 1,000.00 USD.",
     );
-    const outcome = await runPlan({
-      ...{ plan, run: RUN, store, caller, engine, history: NO_HISTORY, retryFailed: false },
-      ...started.limits,
-      detach: true,
-    });
+    const outcome = await run();
     expect(engine.submitted).toHaveLength(1);
     expect(outcome.stopped).toBe("core-hour limit");
   });
