@@ -124,8 +124,12 @@ export function candidates({ file, log }: NamedLog, isStopped: boolean): readonl
   });
   const early = log.preamble.map(
     ({ rule, text, line }): Candidate => ({
-      ...{ rank: RANK.preamble, rule, class: rule.class },
-      ...{ text, file, line },
+      rank: RANK.preamble,
+      rule,
+      class: rule.class,
+      text,
+      file,
+      line,
     }),
   );
   return [...reports, ...events, ...early];

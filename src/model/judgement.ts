@@ -35,9 +35,15 @@ export function notInspected(message: string): Inspection {
   return {
     schemaVersion: 1,
     ...unknown(message, "Give the run directory of GEOS-Chem Classic or GCHP, or the log itself."),
-    ...{ page: null, version: null, modelSeconds: null },
-    ...{ simulatedDays: 0, simulatedDaysPerDay: null },
-    ...{ timers: [], missing: [], assumptions: [], warnings: [] },
+    page: null,
+    version: null,
+    modelSeconds: null,
+    simulatedDays: 0,
+    simulatedDaysPerDay: null,
+    timers: [],
+    missing: [],
+    assumptions: [],
+    warnings: [],
   };
 }
 

@@ -105,12 +105,14 @@ describe("gcbench mcp", () => {
     const clientInfo = { name: "test", version: "1" };
     const messages = [
       {
-        ...{ id: 1, method: "initialize" },
+        id: 1,
+        method: "initialize",
         params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo },
       },
       { method: "notifications/initialized" },
       {
-        ...{ id: 2, method: "tools/call" },
+        id: 2,
+        method: "tools/call",
         params: { name: "what_changed", arguments: { source: run } },
       },
       { id: 3, method: "tools/call", params: { name: "list_runs", arguments: {} } },

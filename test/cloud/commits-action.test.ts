@@ -86,14 +86,21 @@ describe("action commits with a role", () => {
       environment: {
         ...process.env,
         ...cloud.environment,
-        ...{ AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "", GITHUB_RUN_ID: "4711" },
+        AWS_ACCESS_KEY_ID: "",
+        AWS_SECRET_ACCESS_KEY: "",
+        GITHUB_RUN_ID: "4711",
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
-        ...{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: "of-this-job", HOME: directory },
-        ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs },
-        ...{ INPUT_SUITE: "benchmarks/short.yml", INPUT_BASE: base, INPUT_HEAD: head },
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: "of-this-job",
+        HOME: directory,
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_OUTPUT: outputs,
+        INPUT_SUITE: "benchmarks/short.yml",
+        INPUT_BASE: base,
+        INPUT_HEAD: head,
         // Two blocks of milliseconds may find a change where there is none: in one run of 20, as the verdict promises.
         "INPUT_FAIL-ON": "never",
-        ...{ INPUT_ROLE: ROLE, GCBENCH_DOCKER: file("docker", "#!/bin/sh\necho 28.0.4\n", 0o755) },
+        INPUT_ROLE: ROLE,
+        GCBENCH_DOCKER: file("docker", "#!/bin/sh\necho 28.0.4\n", 0o755),
       },
     });
     return {

@@ -19,7 +19,9 @@ describe("lookUpImage with an index of an image and its attestation", () => {
   beforeAll(async () => {
     ecr = new ECRClient(account.emulator.client);
     const entry = (of: string, architecture: string, os: string) => ({
-      ...{ mediaType: MANIFEST, digest: of, size: 500 },
+      mediaType: MANIFEST,
+      digest: of,
+      size: 500,
       platform: { architecture, os },
     });
     const manifests = [
@@ -28,7 +30,9 @@ describe("lookUpImage with an index of an image and its attestation", () => {
     ];
     const { image } = await ecr.send(
       new PutImageCommand({
-        ...{ repositoryName: "emulator", imageTag: "attested", imageManifestMediaType: INDEX },
+        repositoryName: "emulator",
+        imageTag: "attested",
+        imageManifestMediaType: INDEX,
         imageManifest: JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests }),
       }),
     );

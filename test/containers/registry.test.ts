@@ -46,8 +46,12 @@ describe.runIf(isRun)(name, () => {
   async function build(tag: string, more: Partial<DockerBuild> = {}): Promise<string> {
     const lines: string[] = [];
     await docker.build({
-      ...{ file: join(recipe, "Dockerfile"), context: recipe, tag, arguments: {} },
-      ...{ labels: { purpose: "test" }, signal: new AbortController().signal },
+      file: join(recipe, "Dockerfile"),
+      context: recipe,
+      tag,
+      arguments: {},
+      labels: { purpose: "test" },
+      signal: new AbortController().signal,
       onLine: (line) => lines.push(line),
       ...more,
     });
@@ -111,7 +115,10 @@ describe.runIf(isRun)(name, () => {
   it("receives one manifest for each image, without attestations", async () => {
     await build(BUILT);
     const image = await docker.extend(BUILT, {
-      ...{ from: recipe, to: "/", tag: EXTENDED, labels: { more: "a $value" } },
+      from: recipe,
+      to: "/",
+      tag: EXTENDED,
+      labels: { more: "a $value" },
     });
     expect(image).toMatchObject({
       architecture: hostArchitecture(),
@@ -238,7 +245,10 @@ async function putIndex(
   entries: readonly (Awaited<ReturnType<typeof manifestOf>> & { readonly platform: object })[],
 ): Promise<void> {
   const manifests = entries.map(({ type: mediaType, digest, size, platform }) => ({
-    ...{ mediaType, digest, size, platform },
+    mediaType,
+    digest,
+    size,
+    platform,
   }));
   const response = await fetch(`http://${uri.replace("/", "/v2/")}/manifests/${tag}`, {
     method: "PUT",

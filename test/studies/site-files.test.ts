@@ -187,7 +187,8 @@ describe("renderResultsPages", () => {
   describe("with a regression that a person accepted", () => {
     const accepted = acceptedRegression({
       workload: "fullchem-4x5-1mo",
-      ...{ baseline: "14.7.1", version: "14.7.2" },
+      baseline: "14.7.1",
+      version: "14.7.2",
     });
     const list = { schemaVersion: 1 as const, repository: "octo/model", regressions: [accepted] };
     const rendered = renderResultsPages(textsOf(many), { regressions: list });
@@ -333,7 +334,10 @@ describe("feeds", () => {
     const entries = parseXml(files.get("feed.xml") ?? "");
     expect(entries).toEqual(
       json.items.map(({ id, title, date_published: updated, url }: Record<string, string>) => ({
-        ...{ id, title, updated, url },
+        id,
+        title,
+        updated,
+        url,
       })),
     );
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);

@@ -33,8 +33,13 @@ export class FakeScheduler implements Scheduler {
   set(id: string, state: string, change: Partial<ClusterJob> = {}): void {
     const known = this.jobs.get(id);
     this.jobs.set(id, {
-      ...{ id, name: "", nodes: null, submittedAt: 0, startedAt: null, endedAt: null },
-      ...{ reason: null },
+      id,
+      name: "",
+      nodes: null,
+      submittedAt: 0,
+      startedAt: null,
+      endedAt: null,
+      reason: null,
       ...known,
       state,
       phase: phaseOf(state),

@@ -85,7 +85,9 @@ export function chemistry(ranks = 6): SampleTimer {
   const on = (seconds: (rank: number) => number) =>
     Array.from({ length: ranks }, (_, i) => seconds(i));
   const part = (name: string, seconds: number): SampleTimer => ({
-    ...{ name, cycles: 144, exclusive: on((rank) => seconds + rank / 100) },
+    name,
+    cycles: 144,
+    exclusive: on((rank) => seconds + rank / 100),
   });
   return {
     name: "GCHPchem",
@@ -115,7 +117,9 @@ export function chemistry(ranks = 6): SampleTimer {
 /** All of process 0. */
 export function allTimers(): SampleTimer {
   const leaf = (name: string, seconds: number, cycles = 1): SampleTimer => ({
-    ...{ name, cycles, exclusive: [seconds] },
+    name,
+    cycles,
+    exclusive: [seconds],
   });
   return {
     name: "All",

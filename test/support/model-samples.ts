@@ -20,16 +20,31 @@ interface SampleMachine {
 
 const MACHINES: readonly SampleMachine[] = [
   {
-    ...{ name: "graviton4", threads: 48, cores: 48, threadsPerCore: 1, usdPerHour: 1.9 },
-    ...{ cpuModel: "AWS Graviton4", seconds: { classic: 410, gchp: 655 } },
+    name: "graviton4",
+    threads: 48,
+    cores: 48,
+    threadsPerCore: 1,
+    usdPerHour: 1.9,
+    cpuModel: "AWS Graviton4",
+    seconds: { classic: 410, gchp: 655 },
   },
   {
-    ...{ name: "intel-full", threads: 96, cores: 48, threadsPerCore: 2, usdPerHour: 4.28 },
-    ...{ cpuModel: "Intel Xeon Platinum 8488C", seconds: { classic: 372, gchp: 540 } },
+    name: "intel-full",
+    threads: 96,
+    cores: 48,
+    threadsPerCore: 2,
+    usdPerHour: 4.28,
+    cpuModel: "Intel Xeon Platinum 8488C",
+    seconds: { classic: 372, gchp: 540 },
   },
   {
-    ...{ name: "amd-hpc", threads: 96, cores: 96, threadsPerCore: 1, usdPerHour: 7.2 },
-    ...{ cpuModel: "AMD EPYC 9R14", seconds: { classic: 355, gchp: 301 } },
+    name: "amd-hpc",
+    threads: 96,
+    cores: 96,
+    threadsPerCore: 1,
+    usdPerHour: 7.2,
+    cpuModel: "AMD EPYC 9R14",
+    seconds: { classic: 355, gchp: 301 },
   },
 ];
 

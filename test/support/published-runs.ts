@@ -96,7 +96,11 @@ function syntheticSummary(
 export function summaryRow(candidate: string): SummaryRow {
   const [platform] = PLATFORMS;
   const row = syntheticRow({
-    ...{ workload: "short", platform, candidate: 1, baseline: 0, versions: 10 },
+    workload: "short",
+    platform,
+    candidate: 1,
+    baseline: 0,
+    versions: 10,
     random: generator(1),
   });
   return {
@@ -149,7 +153,9 @@ function syntheticRow({
   measured.push({
     quantity: "peak memory",
     change: round(memory + 0.001 * Math.sin(candidate + platform.seconds)),
-    ...{ sd: 0.002, replicates: REPLICATES, share: 0 },
+    sd: 0.002,
+    replicates: REPLICATES,
+    share: 0,
   });
   const change = Math.expm1(measured[0]?.change ?? 0);
   const [low, high] = [change - 0.018, change + 0.018];
@@ -238,17 +244,33 @@ export function acceptedRegression({
   const url = `https://github.com/octo/model/issues/${number}`;
   const size = { platform: "graviton4-4xlarge-16t", baseline, version, kind: "total" as const };
   return {
-    ...{ number, url, title: `${version} is slower`, state: "accepted" },
-    ...{ openedAt: "2026-02-01T00:00:00Z", owners: ["octo"], isTriaged: true },
+    number,
+    url,
+    title: `${version} is slower`,
+    state: "accepted",
+    openedAt: "2026-02-01T00:00:00Z",
+    owners: ["octo"],
+    isTriaged: true,
     reason: {
-      ...{ kind: "accepted", by: "octo", reason: "New emissions need it.", url: `${url}#1` },
-      ...{ comment: 1, at: "2026-02-02T00:00:00Z" },
+      kind: "accepted",
+      by: "octo",
+      reason: "New emissions need it.",
+      url: `${url}#1`,
+      comment: 1,
+      at: "2026-02-02T00:00:00Z",
     },
     regression: {
-      ...{ source: null, measured: "2026-02-01", goneSince: null, closed: null, earlier: null },
+      source: null,
+      measured: "2026-02-01",
+      goneSince: null,
+      closed: null,
+      earlier: null,
       causes: [
         {
-          ...{ workload, version, also: [], quantity: { kind: "total", timer: null } },
+          workload,
+          version,
+          also: [],
+          quantity: { kind: "total", timer: null },
           sizes: [
             {
               ...size,

@@ -85,8 +85,13 @@ describe("fetch-outputs", () => {
     await keepAll("next");
     await fetch();
     expect(configuration().options.outputs).toMatchObject({
-      ...{ plot_conc: true, mass_table: true, OH_metrics: true, timing_table: true },
-      ...{ plot_jvalues: false, ste_table: false, summary_table: false },
+      plot_conc: true,
+      mass_table: true,
+      OH_metrics: true,
+      timing_table: true,
+      plot_jvalues: false,
+      ste_table: false,
+      summary_table: false,
     });
   });
 

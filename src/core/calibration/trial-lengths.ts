@@ -114,8 +114,11 @@ function simulate({ seconds, isLocal, rounds }: TrialLength, random: RandomStrea
           .filter(({ side }) => side === wantedSide)
           .map(({ taken }) => Math.log(taken) + (wantedSide === "B" ? reaction : 0));
       all.push({
-        ...{ host: String(block), isSingleMachine: isLocal, arrival: block },
-        ...{ a: of("A"), b: of("B") },
+        host: String(block),
+        isSingleMachine: isLocal,
+        arrival: block,
+        a: of("A"),
+        b: of("B"),
       });
     }
     total += machine.now - beganAt;

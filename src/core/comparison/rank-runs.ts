@@ -92,8 +92,13 @@ function requireSameWork(plan: Plan, { workload: other }: PinnedWorkload, run: s
   const workOf = (workload: typeof other) =>
     JSON.stringify({
       ...workload,
-      ...{ description: null, expected: null, environment: null, runDirectory: null },
-      ...{ create: null, workingDirectory: null, keepOutputs: null },
+      description: null,
+      expected: null,
+      environment: null,
+      runDirectory: null,
+      create: null,
+      workingDirectory: null,
+      keepOutputs: null,
     });
   if (workOf(own) === workOf(other)) return;
   throw new UsageError(

@@ -117,7 +117,12 @@ export function pinInstance(facts: InstanceFacts, use: InstanceUse): PinnedInsta
     return `a job of ${job.vcpus} vCPUs and ${job.memoryMiB} MiB could share its ${type} with another job: request more than half of its ${vcpus} vCPUs`;
   }
   return {
-    ...{ type, purchase: use.purchase, vcpus, cores, threadsPerCore, memoryMiB },
+    type,
+    purchase: use.purchase,
+    vcpus,
+    cores,
+    threadsPerCore,
+    memoryMiB,
     ...(facts.purchases.includes("spot") ? {} : { isOnDemandOnly: true as const }),
     ...(facts.regions === undefined ? {} : { regions: [...facts.regions] }),
     job,

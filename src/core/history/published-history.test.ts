@@ -104,7 +104,10 @@ describe("publishedHistory", () => {
             rows: summary.rows.map((row) => ({
               ...row,
               verdict: "slower" as const,
-              ...{ change: 0.02, low: 0.012, high: 0.028, p: 0.002 },
+              change: 0.02,
+              low: 0.012,
+              high: 0.028,
+              p: 0.002,
               measured: row.measured.map((one) => ({
                 ...one,
                 change: one.change + 0.02,

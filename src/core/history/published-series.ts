@@ -56,7 +56,13 @@ function seriesOf(rows: readonly PublishedRow[]): PublishedSeries {
     -1,
   ) as PublishedRow;
   return {
-    ...{ workload, workloadDigest, inputs, platform, platformName, threads, machine },
+    workload,
+    workloadDigest,
+    inputs,
+    platform,
+    platformName,
+    threads,
+    machine,
     rows,
     orderedBy: rule,
     versions,

@@ -17,8 +17,16 @@ const UNMEASURED = {
 const ACCEPTED = acceptedRegression({ workload: "short", baseline: "14.6.0", version: "14.7.0" });
 
 const step = (version: string, change: Partial<HistoryStep> = {}): HistoryStep => ({
-  ...{ quantity: "wall time", version, previous: "", candidates: [version], foundWith: version },
-  ...{ at: LABELS.indexOf(version), timers: [], change: 0.06, low: 0.05, high: 0.07 },
+  quantity: "wall time",
+  version,
+  previous: "",
+  candidates: [version],
+  foundWith: version,
+  at: LABELS.indexOf(version),
+  timers: [],
+  change: 0.06,
+  low: 0.05,
+  high: 0.07,
   ...change,
 });
 
@@ -81,7 +89,11 @@ describe("withoutAcceptedFindings", () => {
   const memory = { quantity: "peak memory", change: 0.1 };
   const row = {
     ...summaryRow("14.7.0"),
-    ...{ baseline: "14.6.0", platform: "genoa", change: 0.06, low: 0.05, high: 0.07 },
+    baseline: "14.6.0",
+    platform: "genoa",
+    change: 0.06,
+    low: 0.05,
+    high: 0.07,
     regressions: [wall, timer, memory],
   };
   const left = (listed: readonly ListedRegression[], change = {}) =>

@@ -151,7 +151,11 @@ function foundCause(
     minor: [],
     sizes: [
       {
-        ...{ platform, baseline, version, change, ...interval },
+        platform,
+        baseline,
+        version,
+        change,
+        ...interval,
         kind: quantity.kind,
         confidence: null,
         run: "",

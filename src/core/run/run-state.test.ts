@@ -6,34 +6,50 @@ import { runState } from "./run-state.ts";
 /** A log of these events, one a second. */
 const logOf = (...events: readonly NewRunEvent[]): readonly LoggedEvent[] =>
   events.map((event, index) => ({
-    ...{ schemaVersion: 1, by: "tester", at: new Date((index + 1) * 1000).toISOString() },
+    schemaVersion: 1,
+    by: "tester",
+    at: new Date((index + 1) * 1000).toISOString(),
     ...event,
     number: index + 1,
   }));
 const stateOf = (...events: readonly NewRunEvent[]) => runState(logOf(...events));
 
 const request = (trigger: Trigger | null = null): NewRunEvent => ({
-  ...{ kind: "requested", countsFrom: "2026-01-01T00:00:00.000Z", rankBy: "wall-time" },
-  ...{ trigger, lostAttempts: {} },
+  kind: "requested",
+  countsFrom: "2026-01-01T00:00:00.000Z",
+  rankBy: "wall-time",
+  trigger,
+  lostAttempts: {},
 });
 const fromPullRequest = (pullRequest: number): NewRunEvent =>
   request(
     triggerSchema.parse({
-      ...{ schemaVersion: 1, repository: "octo/model", pullRequest, headSha: null, baseSha: null },
-      ...{ event: "push", workflowRun: null },
+      schemaVersion: 1,
+      repository: "octo/model",
+      pullRequest,
+      headSha: null,
+      baseSha: null,
+      event: "push",
+      workflowRun: null,
       publish: { branch: "results", comment: true, check: false, alert: false, failOn: "never" },
     }),
   );
 const CANCEL: NewRunEvent = { kind: "cancelled", reason: "a person" };
 const RESUME: NewRunEvent = { kind: "resumed" };
 const delivered = (requests: number[], records: number): NewRunEvent => ({
-  ...{ kind: "delivered", requests, records },
+  kind: "delivered",
+  requests,
+  records,
 });
 
 describe("runState", () => {
   it("of no events is that of a run which nobody requested", () => {
     expect(stateOf()).toMatchObject({
-      ...{ started: null, requests: [], limits: null, isCancelled: false, isFinished: false },
+      started: null,
+      requests: [],
+      limits: null,
+      isCancelled: false,
+      isFinished: false,
     });
   });
 
@@ -82,8 +98,12 @@ describe("runState", () => {
       request(),
       { kind: "reported", request: 1, records: 3 },
       {
-        ...{ kind: "published", request: 1, records: 3, target: "comment" },
-        ...{ outcome: "refused", reason: "it is locked" },
+        kind: "published",
+        request: 1,
+        records: 3,
+        target: "comment",
+        outcome: "refused",
+        reason: "it is locked",
       },
     );
     expect(state.reportedAt({ request: 1, records: 3 })).toBe(2);

@@ -23,15 +23,22 @@ const SHA = "a".repeat(40);
 const page = (number: number) => `https://github.com/octo/model/actions/runs/${number}`;
 
 const platform = (name: string): PinnedPlatform => ({
-  ...{ id: `${name}-16t`, name, architecture: "amd64", threads: 16, cores: [] },
+  id: `${name}-16t`,
+  name,
+  architecture: "amd64",
+  threads: 16,
+  cores: [],
 });
 /** The fast platform wins by time, the other one by cost. */
 const SECONDS: Readonly<Record<string, number>> = { "fast-16t": 100, "cheap-16t": 150 };
 const PRICES: PriceList = priceListSchema.parse({
   schemaVersion: 1,
   prices: Object.entries({ fast: 2, cheap: 0.5 }).map(([name, usdPerHour]) => ({
-    ...{ platform: name, usdPerHour, purchase: "on-demand" },
-    ...{ date: "2026-11-20", source: "price list" },
+    platform: name,
+    usdPerHour,
+    purchase: "on-demand",
+    date: "2026-11-20",
+    source: "price list",
   })),
 });
 const PLAN = samplePlan({
@@ -42,8 +49,13 @@ const PLAN = samplePlan({
 
 const trigger = (change: Partial<Trigger> = {}): Trigger =>
   triggerSchema.parse({
-    ...{ schemaVersion: 1, repository: "octo/model", pullRequest: 7, headSha: SHA, baseSha: null },
-    ...{ event: "issue_comment", workflowRun: page(1) },
+    schemaVersion: 1,
+    repository: "octo/model",
+    pullRequest: 7,
+    headSha: SHA,
+    baseSha: null,
+    event: "issue_comment",
+    workflowRun: page(1),
     publish: { branch: "results", comment: true, check: true, alert: false, failOn: "never" },
     ...change,
   });
@@ -108,8 +120,13 @@ async function collect(options: Partial<CollectOptions> = {}) {
     store,
     publish: {
       workflow: {
-        ...{ repository: "octo/model", serverUrl: "https://github.com", workflowUrl: page(99) },
-        ...{ apiUrl: "", sha: null, head: null, pullRequest: null },
+        repository: "octo/model",
+        serverUrl: "https://github.com",
+        workflowUrl: page(99),
+        apiUrl: "",
+        sha: null,
+        head: null,
+        pullRequest: null,
       },
       openForge: async () => forge,
       openResults: () => results,

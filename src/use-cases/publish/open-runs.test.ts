@@ -8,12 +8,19 @@ import { openRuns } from "./open-runs.ts";
 
 const RUN = "sample-0123abcd-1";
 const START: NewRunEvent = {
-  ...{ kind: "started", engine: "batch", region: "us-west-2", queues: {}, logGroup: "gcbench" },
+  kind: "started",
+  engine: "batch",
+  region: "us-west-2",
+  queues: {},
+  logGroup: "gcbench",
   jobRoleArn: "arn:aws:iam::123456789012:role/job",
 };
 const REQUEST: NewRunEvent = {
-  ...{ kind: "requested", countsFrom: "2026-01-01T00:00:00.000Z", trigger: null },
-  ...{ rankBy: "wall-time", lostAttempts: {} },
+  kind: "requested",
+  countsFrom: "2026-01-01T00:00:00.000Z",
+  trigger: null,
+  rankBy: "wall-time",
+  lostAttempts: {},
 };
 const FIRST = Date.parse("2026-01-01T00:00:00.000Z") / 1000;
 const MONTH = 30 * 86_400;

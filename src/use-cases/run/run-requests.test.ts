@@ -13,14 +13,22 @@ import {
 
 const RUN = "sample-0123abcd-1";
 const request = (change: Partial<RunRequest> = {}): RunRequest => ({
-  ...{ trigger: null, rankBy: "wall-time", lostAttempts: new Map(), isContinuation: false },
+  trigger: null,
+  rankBy: "wall-time",
+  lostAttempts: new Map(),
+  isContinuation: false,
   ...change,
 });
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 const trigger = (change: Partial<Trigger> = {}): Trigger =>
   triggerSchema.parse({
-    ...{ schemaVersion: 1, repository: "octo/model", pullRequest: 7, headSha: null, baseSha: null },
-    ...{ event: "push", workflowRun: null },
+    schemaVersion: 1,
+    repository: "octo/model",
+    pullRequest: 7,
+    headSha: null,
+    baseSha: null,
+    event: "push",
+    workflowRun: null,
     publish: { branch: "results", comment: true, check: false, alert: false, failOn: "never" },
     ...change,
   });

@@ -64,11 +64,19 @@ export function historyTool(
 function describeSeries(series: SeriesHistory): z.input<typeof seriesSchema> {
   const { workload, inputs, platform, threads, reference, versions } = series;
   return {
-    ...{ workload, inputs, platform, threads, reference },
+    workload,
+    inputs,
+    platform,
+    threads,
+    reference,
     versions: versions.map(({ label }) => label),
     steps: [...series.steps, ...series.timerSteps].map(describeStep),
     open: series.openChanges.map(({ version, run, change, low, high }) => ({
-      ...{ version, run, change, low, high },
+      version,
+      run,
+      change,
+      low,
+      high,
     })),
   };
 }
@@ -76,7 +84,12 @@ function describeSeries(series: SeriesHistory): z.input<typeof seriesSchema> {
 function describeStep(step: HistoryStep): z.input<typeof stepSchema> {
   const { quantity, version, previous, candidates, change, low, high } = step;
   return {
-    ...{ quantity, version, previous, change, low, high },
+    quantity,
+    version,
+    previous,
+    change,
+    low,
+    high,
     candidates: [...candidates],
     timers: step.timers.map(({ name, change, low, high }) => ({ name, change, low, high })),
   };
