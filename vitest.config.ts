@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { textImports } from "./scripts/text-imports.ts";
 
 /** A tier runs alone with `vitest run --project NAME`; CONTRIBUTING.md says what each needs and how long it takes. */
 const tier = (name: string, ...include: readonly string[]) => ({
@@ -33,9 +32,6 @@ class TierSequencer extends BaseSequencer {
 }
 
 export default defineConfig({
-  plugins: [textImports],
-  // Styles are imported as text, as in the bundle.
-  resolve: { alias: [{ find: /^(.*\.css)$/, replacement: "$1?raw" }] },
   test: {
     projects: TIERS,
     sequence: { sequencer: TierSequencer },
@@ -46,14 +42,14 @@ export default defineConfig({
       NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/gcbench-compiled"),
     },
     globalSetup: ["test/support/temporary-files.ts"],
-    css: true,
     restoreMocks: true,
-    // A transformed file is kept in node_modules until it changes.
-    experimental: { fsModuleCache: true },
+    // Node itself loads the TypeScript, as it does for scripts. Vite would transform each file first.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    execArgv: ["--import", join(import.meta.dirname, "scripts/text-loader.ts")],
     // Files of a worker share its process, its modules and its emulators.
     isolate: false,
-    // One more than two cores: most tests wait for the emulator's clock, and measurements take turns. Four were no faster.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // More than two cores: most tests wait for the clock of an emulator or a cluster, and measurements take turns.
+    maxWorkers: Math.max(5, availableParallelism()),
     // Real machines, daemons and clocks: CI tries a failed test once more, and its log marks the test as retried.
     retry: process.env["CI"] ? 1 : 0,
     // Integration tests start real programs. No test asserts a time: this only stops one that hangs.

@@ -1,12 +1,17 @@
 /** Files that the bundle contains as text: report templates, styles, page script, launcher source (C) and stack templates. */
-const TEXT_FILES = /\.(hbs|css|c|yml|client\.js)$/;
+export const TEXT_FILES = /\.(hbs|css|c|yml|client\.js)$/;
 
-/** Plugin for Rolldown and Vitest that imports such a file as text. */
+/** A module whose default export is the text of such a file. */
+export function textModule(text: string): string {
+  return `export default ${JSON.stringify(text)}`;
+}
+
+/** Plugin for Rolldown that imports such a file as text. */
 export const textImports = {
   name: "text-imports",
   transform(code: string, id: string) {
     return TEXT_FILES.test(id)
-      ? { code: `export default ${JSON.stringify(code)}`, map: null, moduleType: "js" as const }
+      ? { code: textModule(code), map: null, moduleType: "js" as const }
       : null;
   },
 };
