@@ -1,18 +1,22 @@
-import { createServer } from "node:net";
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type Server } from "node:net";
+
+/** Below the ports that Linux gives to clients (`ip_local_port_range`): no connection takes one before its daemon listens. */
+const FIRST = 12_000;
+const END = 32_768;
 
 /** Ports on loopback that no program listens on. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === "object" && address ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  const held = new Map<number, Server>();
+  while (held.size < count) {
+    const port = randomInt(FIRST, END);
+    const server = createServer();
+    try {
+      await once(server.listen(port, "127.0.0.1"), "listening");
+      held.set(port, server);
+    } catch {} // Another program has it, or this function does.
+  }
+  await Promise.all([...held.values()].map((server) => once(server.close(), "close")));
+  return [...held.keys()];
 }

@@ -21,6 +21,8 @@ const NODES = 4;
 const DAEMONS = ["munged", "slurmctld", "slurmd"];
 /** Daemons that others need until they end, in the order in which they end. */
 const LAST_DAEMONS = ["slurmdbd", "mariadbd", "munged"];
+/** Of a daemon's log, in an error. */
+const LOG_LINES = 10;
 const START_SECONDS = 60;
 const KILL_WAIT_SECONDS = 5;
 
@@ -115,8 +117,10 @@ export async function startSlurm({
     const named = 'echo "$1" > /proc/sys/kernel/hostname; shift; exec "$@"';
     const slurmd = [pathOf("slurmd") ?? "slurmd", "-D", "-N", node];
     start(node, "unshare", ["--uts", "sh", "-c", named, "sh", node, ...slurmd]);
-    await until(`${node} is idle`, () =>
-      isUp(run("sinfo", "--noheader", `--nodes=${node}`, "--format=%t")),
+    await until(
+      `${node} is idle`,
+      () => isUp(run("sinfo", "--noheader", `--nodes=${node}`, "--format=%t")),
+      join(directory, `slurmd-${node}.log`),
     );
   };
   /** The controller saves its jobs some seconds after a change. Ids of jobs that a crash lost are used again. */
@@ -237,7 +241,8 @@ function configuration(
   ].join("\n");
 }
 
-async function until(what: string, isTrue: () => boolean): Promise<void> {
+/** @param log of the daemon whose fault it is if this does not come true */
+async function until(what: string, isTrue: () => boolean, log?: string): Promise<void> {
   let reason = "";
   for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; await delay(100)) {
     try {
@@ -246,7 +251,10 @@ async function until(what: string, isTrue: () => boolean): Promise<void> {
       reason = String(error);
     }
   }
-  throw new Error(`waited ${START_SECONDS} s until ${what}. ${reason}`);
+  const lines = log && existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [];
+  throw new Error(
+    [`waited ${START_SECONDS} s until ${what}. ${reason}`, ...lines.slice(-LOG_LINES)].join("\n"),
+  );
 }
 
 /** Processes of the jobs of nodes: they do not end with the nodes' daemons. */

@@ -1,9 +1,9 @@
 /** Git repositories of the stub model (stub-model/README.md), served on loopback by git's own server. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { freePorts } from "./free-ports.ts";
 
 const SOURCES = join(import.meta.dirname, "stub-model");
 type Part = "GEOS-Chem" | "HEMCO" | "Cloud-J" | "HETP" | "MAPL" | "ESMA_cmake";
@@ -85,7 +85,7 @@ export async function startSourceServer(model = GCCLASSIC): Promise<SourceServer
     [".", headOf(superproject)],
     ...submodules.map(([part, path]) => [path, headOf(join(home, part))]),
   ]);
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const daemon = serve(home, port);
   const repository = `git://127.0.0.1:${port}/${model.name}`;
   await answers(repository, daemon);
@@ -154,15 +154,6 @@ function serve(home: string, port: number): ChildProcess {
     "git-daemon",
   );
   return spawn(daemon, [...flags, ...where, home], { stdio: "ignore" });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }
 
 async function answers(repository: string, daemon: ChildProcess): Promise<void> {
