@@ -22,7 +22,8 @@ import {
 let fixture: CloudFixture;
 let machines: BatchFixture;
 beforeAll(async () => {
-  fixture = await createCloudFixture({ limits: { processes: 4 } });
+  // A job that must wait may find no host of an earlier test.
+  fixture = await createCloudFixture({ limits: { processes: 4, idleSeconds: 0 } });
   machines = new BatchFixture(fixture.emulator);
 });
 afterAll(() => fixture.stop());

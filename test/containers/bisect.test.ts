@@ -24,6 +24,8 @@ const CRASHING = 3;
 const BROKEN = 2;
 /** Compilers are installed first, from Debian. */
 const TIMEOUT = 3_600_000;
+/** A block's container lives for seconds, and each call of the client takes processor time from the builds. */
+const POLL_MS = 500;
 
 describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () => {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-bisect-"));
@@ -71,7 +73,11 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
   afterAll(async () => {
     server?.stop();
     const made = (await images()).filter((image) => !before.has(image));
-    const own = made.filter((image) => /^gcbench:(find|base|head)-/.test(image));
+    // Tests of pull requests, on the same engine, name their images after commits of their own.
+    const short = commits.map((commit) => commit.slice(0, 7)).join("|");
+    const own = made.filter((image) =>
+      new RegExp(`^gcbench:(?:find|(?:base|head)-(?:${short}))-`).test(image),
+    );
     if (own.length > 0) await docker.run(["image", "rm", "--force", ...own]);
   });
 
@@ -125,7 +131,7 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
   }
 
   async function untilMeasuring(child: { readonly exitCode: number | null }): Promise<void> {
-    while (child.exitCode === null && (await containers()).length === 0) await delay(50);
+    while (child.exitCode === null && (await containers()).length === 0) await delay(POLL_MS);
   }
 
   function records() {
