@@ -45,7 +45,7 @@ export default defineConfig({
     restoreMocks: true,
     // Node itself loads the TypeScript, as it does for scripts. Vite would transform each file first.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    execArgv: ["--import", join(import.meta.dirname, "scripts/text-loader.ts")],
+    execArgv: ["--import", join(import.meta.dirname, "scripts/text-loader.js")],
     // Files of a worker share its process, its modules and its emulators.
     isolate: false,
     // More than two cores: most tests wait for the clock of an emulator or a cluster, and measurements take turns.

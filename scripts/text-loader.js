@@ -1,4 +1,4 @@
-/** For Node's own loader, what text-imports.ts is for bundles: `node --import ./scripts/text-loader.ts`. */
+/** For Node's own loader, what text-imports.ts is for bundles: `node --import ./scripts/text-loader.js`. JavaScript, because the types are those of Node 20. */
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
