@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import { summariseRun } from "../core/comparison/summarise-run.ts";
+import type { Comparison } from "../core/documents/comparison.ts";
 import { blockSpec } from "../core/documents/plan.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 import { toCsv } from "./export/csv.ts";
@@ -75,17 +76,20 @@ describe.each([
   ["no material change", { factor: 1, scatter: 0.004, blocks: 8 }],
   ["inconclusive", { factor: 1.02, scatter: 0.03, blocks: 5 }],
 ] as const)("the interval beside the verdict %s", (verdict, model) => {
-  const comparison = comparisonOf(model);
-  const publication = viewPublication({
-    comparison,
-    fails: false,
-    context: { sha: "a".repeat(40), reportUrl: null, workflowUrl: null },
+  let comparison: Comparison;
+  beforeAll(() => {
+    comparison = comparisonOf(model);
   });
-  const files = renderReport(comparison);
-  const effect = comparison.cells[0]?.effect;
-  const interval = publication.rows[0]?.interval ?? "";
 
   it("is the one that decided, in all texts", () => {
+    const publication = viewPublication({
+      comparison,
+      fails: false,
+      context: { sha: "a".repeat(40), reportUrl: null, workflowUrl: null },
+    });
+    const files = renderReport(comparison);
+    const effect = comparison.cells[0]?.effect;
+    const interval = publication.rows[0]?.interval ?? "";
     expect(effect?.verdict).toBe(verdict);
     expect(interval).toMatch(/^[+−]?\d+\.\d+ to [+−]?\d+\.\d+ %$/);
     const summary = JSON.stringify(
@@ -109,6 +113,7 @@ describe.each([
   });
 
   it("is in the CSV with all digits", () => {
+    const effect = comparison.cells[0]?.effect;
     const [head = "", row = ""] = toCsv(comparison).split("\r\n");
     const field = (name: string) => Number(row.split(",")[head.split(",").indexOf(name)]);
     expect(field("change_low_fraction")).toBeCloseTo(effect?.low ?? Number.NaN, 9);

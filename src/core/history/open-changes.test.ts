@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pinnedSuite } from "../../../test/support/samples.ts";
 import { historyRecords, version } from "../../../test/support/synthetic-noise-history.ts";
 import { compare } from "../comparison/compare.ts";
@@ -33,7 +33,10 @@ const cases = [0.005, 0.01, 0.02, 0.03].flatMap((scatter) =>
 );
 
 describe("openChanges", () => {
-  const found = cases.map(({ seconds, ...noise }) => bothOn(seconds, noise));
+  let found: readonly ReturnType<typeof bothOn>[];
+  beforeAll(() => {
+    found = cases.map(({ seconds, ...noise }) => bothOn(seconds, noise));
+  });
 
   it("omits changes that the report of the only comparison calls inconclusive", () => {
     const inconclusive = found.filter(({ isChanged }) => !isChanged);

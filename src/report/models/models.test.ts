@@ -1,20 +1,23 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   modelsComparison,
   modelsPlan,
   SAMPLE_MACHINES,
 } from "../../../test/support/model-samples.ts";
 import { measured } from "../../../test/support/report-samples.ts";
-import { comparisonSchema } from "../../core/documents/comparison.ts";
+import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
 import { renderComment, renderJobSummary } from "../publishing/comment.ts";
 import { viewPublication } from "../publishing/publication.ts";
 import { renderReport } from "../report-files.ts";
 import { renderTerminal } from "../terminal.ts";
 import { viewReport } from "../view.ts";
 
-const COMPARISON = modelsComparison();
+let comparison: Comparison;
+beforeAll(() => {
+  comparison = modelsComparison();
+});
 const modelOf = (name: string) => name.split("-")[0];
-const report = (comparison = COMPARISON) => renderReport(comparison).get("report.md") ?? "";
+const report = (of = comparison) => renderReport(of).get("report.md") ?? "";
 
 describe("a run of two models", () => {
   it("plans each model's versions against each other only", () => {
@@ -26,18 +29,18 @@ describe("a run of two models", () => {
   });
 
   it("has verdicts within a model, and none between models", () => {
-    for (const { workload, baseline, candidate, effect } of COMPARISON.cells) {
+    for (const { workload, baseline, candidate, effect } of comparison.cells) {
       expect([modelOf(baseline), modelOf(candidate ?? "")]).toEqual([workload, workload]);
       expect(effect?.verdict).toBe(workload === "gchp" ? "slower" : "no material change");
     }
-    for (const { version, workload } of COMPARISON.platformQuestions ?? []) {
+    for (const { version, workload } of comparison.platformQuestions ?? []) {
       expect(modelOf(version)).toBe(workload);
     }
-    expect(comparisonSchema.parse(JSON.parse(JSON.stringify(COMPARISON)))).toEqual(COMPARISON);
+    expect(comparisonSchema.parse(JSON.parse(JSON.stringify(comparison)))).toEqual(comparison);
   });
 
   it("counts physical cores: threads that share a core count once", () => {
-    const rows = COMPARISON.models ?? [];
+    const rows = comparison.models ?? [];
     const coresOf = (platform: string) =>
       new Set(rows.filter((row) => row.platform === platform).map(({ cores }) => cores));
     expect([...coresOf("intel-full-96t")]).toEqual([48]);
@@ -48,7 +51,7 @@ describe("a run of two models", () => {
   });
 
   it("shows throughput, memory and dollars, which follow from the trials", () => {
-    const row = COMPARISON.models?.find(
+    const row = comparison.models?.find(
       ({ version, platform }) => version === "gchp-14.6.3" && platform === "graviton4-48t",
     );
     // One simulated day in 655 s, at 1.90 USD an hour.
@@ -59,11 +62,11 @@ describe("a run of two models", () => {
 
   it("is shown at equal cores in Markdown, page, terminal, comment and job summary", () => {
     const context = { sha: null, reportUrl: null, workflowUrl: null };
-    const publication = viewPublication({ comparison: COMPARISON, fails: false, context });
+    const publication = viewPublication({ comparison, fails: false, context });
     const texts = [
       report(),
-      renderReport(COMPARISON).get("index.html") ?? "",
-      renderTerminal(viewReport(COMPARISON)),
+      renderReport(comparison).get("index.html") ?? "",
+      renderTerminal(viewReport(comparison)),
       renderComment(publication, null),
       renderJobSummary(publication),
     ];
@@ -81,16 +84,16 @@ describe("a run of two models", () => {
     const [graviton, intel, amd] = SAMPLE_MACHINES;
     if (!graviton || !intel || !amd) throw new Error("no machine");
     expect(report()).not.toContain("Only one model ran on");
-    const rows = (COMPARISON.models ?? []).filter(
+    const rows = (comparison.models ?? []).filter(
       ({ model, cores }) => model === "GCHP" || cores === 48,
     );
-    expect(report({ ...COMPARISON, models: rows })).toContain("Only one model ran on 96 cores.");
+    expect(report({ ...comparison, models: rows })).toContain("Only one model ran on 96 cores.");
     const apart = rows.filter(({ model, cores }) => (model === "GCHP") === (cores === 96));
-    expect(report({ ...COMPARISON, models: apart })).toContain(
+    expect(report({ ...comparison, models: apart })).toContain(
       "No two models ran on the same number of physical cores.",
     );
     const unknown = rows.map((row) => ({ ...row, cores: null }));
-    expect(report({ ...COMPARISON, models: unknown })).toContain("are unknown, or differ");
+    expect(report({ ...comparison, models: unknown })).toContain("are unknown, or differ");
   });
 
   it("says where threads or ranks share cores, and shows figures of all sizes with three digits", () => {
@@ -98,11 +101,11 @@ describe("a run of two models", () => {
       "- More threads or ranks than physical cores, so that they share cores: GEOS-Chem Classic on intel-full-96t, GCHP on intel-full-96t.",
     );
     const figure = (value: number) => ({ value, low: null, high: null });
-    const rows = (COMPARISON.models ?? []).map((row) => ({
+    const rows = (comparison.models ?? []).map((row) => ({
       ...row,
       usdPerSimulatedDay: figure(row.model === "GCHP" ? 12.3456 : 0.0012345),
     }));
-    const shown = report({ ...COMPARISON, models: rows });
+    const shown = report({ ...comparison, models: rows });
     expect(shown).toMatch(/\| 0\.00123 \|/);
     expect(shown).toMatch(/\| 12\.3 \|/);
   });
