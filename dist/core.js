@@ -193,9 +193,20 @@ static void raise_limit(int resource, int pipe_end) {
   if (setrlimit(resource, &limit) != 0) give_up(pipe_end, "setrlimit");
 }
 
-static void become(char **argv, int pipe_end, pid_t launcher) {
+static const int END_SIGNALS[] = {SIGTERM, SIGINT, SIGHUP, SIGALRM};
+enum { END_SIGNAL_COUNT = sizeof END_SIGNALS / sizeof *END_SIGNALS };
+
+static void on_end_signals(void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < END_SIGNAL_COUNT; i++) sigaction(END_SIGNALS[i], &action, NULL);
+}
+
+static void become(char **argv, int pipe_end, pid_t launcher, const sigset_t *mask) {
   const char *log = argv[1], *directory = argv[2], *stack = argv[3], *cpus = argv[4];
   if (setpgid(0, 0) != 0) give_up(pipe_end, "setpgid");
+  on_end_signals(SIG_DFL);
+  sigprocmask(SIG_SETMASK, mask, NULL);
 #ifdef __linux__
   /* If the launcher is killed, the kernel kills the program. */
   if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) give_up(pipe_end, "prctl");
@@ -255,12 +266,12 @@ int main(int argc, char **argv) {
   }
   fcntl(pipe_ends[1], F_SETFD, FD_CLOEXEC);
 
-  struct sigaction action = {.sa_handler = end_child};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGTERM, &action, NULL);
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGHUP, &action, NULL);
-  sigaction(SIGALRM, &action, NULL);
+  /* A signal waits until there is a program to end. On a busy machine the program can run before fork returns here. */
+  sigset_t end_signals, mask;
+  sigemptyset(&end_signals);
+  for (int i = 0; i < END_SIGNAL_COUNT; i++) sigaddset(&end_signals, END_SIGNALS[i]);
+  sigprocmask(SIG_BLOCK, &end_signals, &mask);
+  on_end_signals(end_child);
 #ifdef __linux__
   prctl(PR_SET_PDEATHSIG, SIGTERM);
   prctl(PR_SET_CHILD_SUBREAPER, 1); /* orphaned grandchildren become children of the launcher */
@@ -275,9 +286,10 @@ int main(int argc, char **argv) {
     perror("launcher: fork");
     return 3;
   }
-  if (pid == 0) become(argv, pipe_ends[1], launcher);
+  if (pid == 0) become(argv, pipe_ends[1], launcher, &mask);
   setpgid(pid, pid); /* parent and child both set the group, because either may run first */
   child = pid;
+  sigprocmask(SIG_SETMASK, &mask, NULL);
   close(pipe_ends[1]);
 
   int status;

@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { InterruptedError } from "../../src/core/errors.ts";
 import { counted, counterProblem, instructionsOf } from "../../src/machine/instruction-counter.ts";
@@ -82,7 +83,12 @@ describe.skipIf(!hasPerf())(`the launcher's counter, with a software event${UNLE
     const script = `[ $(wc -l < "$(dirname $0)/runs") = 9 ] && sleep 300; exit 0`;
     const block = await scriptedBlock(script, {}, undefined, 1, true);
     const running = block.run(stop.signal);
-    while (block.runs().length < 9) await new Promise((resolve) => setTimeout(resolve, 20));
+    const end = running.then(() => `ended early: ${JSON.stringify(block.record())}`, String);
+    const ninth = async () => {
+      while (block.runs().length < 9) await delay(20, undefined, { signal: stop.signal });
+      return "the ninth run";
+    };
+    expect(await Promise.race([ninth(), end])).toBe("the ninth run");
     stop.abort();
     await expect(running).rejects.toThrow(InterruptedError);
     await block.run();

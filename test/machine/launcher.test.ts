@@ -113,6 +113,16 @@ describe("Launcher", () => {
     expect(isAlive(daemon)).toBe(false);
   });
 
+  it("ends a program that is interrupted at its first moment", async () => {
+    // The program interrupts its own run, perhaps before its launcher knows that it exists.
+    const one = async (index: number) => {
+      const log = join(directory, `first-moment-${index}`);
+      return (await shell("kill -TERM $PPID; exec sleep 300", { log })).signal;
+    };
+    const ends = await Promise.all(Array.from({ length: 100 }, (_, index) => one(index)));
+    expect(new Set(ends)).toEqual(new Set([9]));
+  });
+
   it("kills background processes after the program ends", async () => {
     await shell("sleep 300 & echo $!");
     await delay(50);
