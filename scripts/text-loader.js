@@ -1,4 +1,7 @@
-/** For Node's own loader, what text-imports.ts is for bundles: `node --import ./scripts/text-loader.js`. JavaScript, because the types are those of Node 20. */
+/**
+ * What text-imports.ts is for bundles, for Node's own loader: `node --import ./scripts/text-loader.js`.
+ * It is JavaScript because the types of Node 20 lack `registerHooks`.
+ */
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";

@@ -15,7 +15,10 @@ export async function freePorts(count: number): Promise<readonly number[]> {
     try {
       await once(server.listen(port, "127.0.0.1"), "listening");
       held.set(port, server);
-    } catch {} // Another program has it, or this function does.
+    } catch (error) {
+      // Another program has it, or this function does.
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    }
   }
   await Promise.all([...held.values()].map((server) => once(server.close(), "close")));
   return [...held.keys()];
