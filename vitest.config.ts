@@ -3,37 +3,33 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** A tier runs alone with `vitest run --project NAME`; CONTRIBUTING.md says what each needs and how long it takes. */
-const tier = (name: string, ...include: readonly string[]) => ({
-  extends: true as const,
-  test: { name, include: include.map((folder) => `${folder}/**/*.test.ts`) },
-});
-
 /** The tiers in the order in which `npm test` runs them: what waits longest first, what fills the gaps last. */
 const TIERS = [
-  tier("cli", "test/cli"),
-  tier("github", "test/github"),
-  tier("cloud", "test/emulator", "test/cloud"),
-  tier("machine", "test/machine"),
-  tier("slurm", "test/slurm"),
-  tier("containers", "test/containers"),
-  tier("workflows", "test/workflows"),
-  tier("studies", "test/studies"),
-  tier("unit", "src", "test/repository"),
+  "test/cli",
+  "test/github",
+  "test/emulator",
+  "test/cloud",
+  "test/machine",
+  "test/slurm",
+  "test/containers",
+  "test/workflows",
+  "test/studies",
+  "src",
+  "test/repository",
 ];
 
-/** Tier by tier: a worker keeps its process, with modules and emulators, for the next file of the same tier. */
+/** Tier by tier. */
 class TierSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project }: TestSpecification) =>
-      TIERS.findIndex(({ test }) => test.name === project.name);
+    const place = ({ moduleId }: TestSpecification) =>
+      TIERS.findIndex((folder) => moduleId.startsWith(join(import.meta.dirname, folder, "/")));
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }
 
 export default defineConfig({
   test: {
-    projects: TIERS,
+    include: TIERS.map((folder) => `${folder}/**/*.test.ts`),
     sequence: { sequencer: TierSequencer },
     // Tests compare the output of programs as text; CI would colour it.
     env: {

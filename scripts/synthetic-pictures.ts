@@ -3,13 +3,13 @@
  * TransportTracers at 4x5 (`gcbench inputs SUITE --synthetic DATA_ROOT`). Chromium draws the picture.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extent } from "d3-array";
 import { format } from "d3-format";
 import { scaleLinear } from "d3-scale";
-import { type Dataset, File as Hdf5File } from "jsfive";
+import { readVariable } from "../test/support/hdf5-variable.ts";
 
 const [root = "", picture = ""] = process.argv.slice(2);
 const WEATHER = "GEOS_4x5/MERRA2/2019/01/MERRA2.20190101";
@@ -68,12 +68,9 @@ const MAPS: readonly MapOf[] = [
 const [WIDTH, HEIGHT, GAP, TEXT] = [400, 200, 20, 22] as const;
 
 function draw(map: MapOf, index: number): string {
-  const bytes = readFileSync(join(root, map.path));
-  const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-  const file = new Hdf5File(content as ArrayBuffer, map.path);
-  const { shape, value } = file.get(map.variable) as Dataset;
+  const { shape, values: field } = readVariable(join(root, map.path), map.variable);
   const [rows = 0, columns = 0] = shape.slice(-2);
-  const all = [...(value as unknown as Float32Array)].map((one) => one * map.factor);
+  const all = [...field].map((one) => one * map.factor);
   const values = all.slice(map.time * rows * columns, (map.time + 1) * rows * columns);
   const [low = 0, high = 1] = extent(values);
   const colour = scaleLinear<string>()

@@ -105,7 +105,7 @@ describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () =
         cwd: directory,
         env: {
           ...process.env,
-          GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.mjs"),
+          GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.sh"),
           STUB_DOCKER: docker.client,
           STUB_BASE: BASE,
           STUB_FETCH: JSON.stringify({

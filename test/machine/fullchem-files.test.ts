@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Dataset, File as Hdf5File } from "jsfive";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDescriptions } from "../../src/adapters/synthetic/description-files.ts";
 import { writeInputs } from "../../src/adapters/synthetic/write-inputs.ts";
@@ -23,6 +22,7 @@ import {
   OPTIONAL_FULLCHEM_INPUTS,
   TRANSPORTED,
 } from "../support/fullchem-inputs.ts";
+import { readVariable, readVariables, variableNames } from "../support/hdf5-variable.ts";
 import { rangeProblems } from "../support/physical-ranges.ts";
 
 /* One hour of full chemistry at 4x5: files for every line of the real model's dry run, less those of emissions. */
@@ -58,16 +58,8 @@ const make = (folder: string, paths: readonly string[], levels?: number) =>
     onFile: () => undefined,
   });
 
-function open(path: string, folder = root): Hdf5File {
-  const bytes = readFileSync(join(folder, path));
-  const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-  return new Hdf5File(content as ArrayBuffer, path);
-}
-
-const valuesOf = (variable: Dataset): readonly number[] =>
-  variable.value as unknown as readonly number[];
-const species = (name: string): readonly number[] =>
-  valuesOf(open(FULLCHEM_RESTART).get(`SpeciesRst_${name}`));
+const species = (name: string) =>
+  readVariable(join(root, FULLCHEM_RESTART), `SpeciesRst_${name}`).values;
 /** Profile above the equator, from the surface up. */
 const profile = (name: string): readonly number[] => {
   const all = species(name);
@@ -123,18 +115,14 @@ describe("synthetic inputs of full chemistry", () => {
   });
 
   it.each(DIFFERENT)("stay in physical ranges in %s", (path) => {
-    const file = open(path);
-    const problems = file.keys.flatMap((name) => {
-      const variable = file.get(name) as Dataset;
-      return variable.shape.length < 2 ? [] : rangeProblems(name, valuesOf(variable));
-    });
-    expect(problems).toEqual([]);
+    const fields = readVariables(join(root, path), (shape) => shape.length >= 2);
+    expect(fields.flatMap(({ name, values }) => rangeProblems(name, values))).toEqual([]);
   });
 });
 
 describe("the restart file of full chemistry", () => {
   it("holds every transported species, and the radicals", () => {
-    const names = new Set(open(FULLCHEM_RESTART).keys);
+    const names = new Set(variableNames(join(root, FULLCHEM_RESTART)));
     expect(TRANSPORTED).toHaveLength(268);
     expect(TRANSPORTED.filter((name) => !names.has(`SpeciesRst_${name}`))).toEqual([]);
     for (const name of ["OH", "HO2", "O", "O1D", "MO2", "N2", "O2"]) {
@@ -179,10 +167,9 @@ describe("the restart file of full chemistry", () => {
     const folder = mkdtempSync(join(tmpdir(), "gcbench-fullchem-47-"));
     const paths = [FULLCHEM_RESTART, "HEMCO/GMI/v2015-02/gmi.clim.CO.geos5.2x25.nc"];
     await make(folder, paths, 47);
-    expect((open(FULLCHEM_RESTART, folder).get("SpeciesRst_O3") as Dataset).shape).toEqual([
-      1, 47, 46, 72,
-    ]);
-    expect((open(paths[1] ?? "", folder).get("loss") as Dataset).shape).toEqual([12, 47, 18, 36]);
+    const shapeOf = (path: string, name: string) => readVariable(join(folder, path), name).shape;
+    expect(shapeOf(FULLCHEM_RESTART, "SpeciesRst_O3")).toEqual([1, 47, 46, 72]);
+    expect(shapeOf(paths[1] ?? "", "loss")).toEqual([12, 47, 18, 36]);
     rmSync(folder, { recursive: true });
   });
 });

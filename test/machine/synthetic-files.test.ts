@@ -12,7 +12,6 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { type Dataset, File as Hdf5File } from "jsfive";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDescriptions } from "../../src/adapters/synthetic/description-files.ts";
 import { writeInputs } from "../../src/adapters/synthetic/write-inputs.ts";
@@ -23,6 +22,7 @@ import {
   type WrittenInputs,
 } from "../../src/synthetic/resolve-inputs.ts";
 import { missingIn } from "../support/fields-that-the-model-reads.ts";
+import { readVariable } from "../support/hdf5-variable.ts";
 import { RESTART, TRANSPORT_TRACERS_INPUTS } from "../support/transport-tracers-inputs.ts";
 
 const run = promisify(execFile);
@@ -50,14 +50,10 @@ async function make(paths: readonly string[], folder: string, settings = SETTING
 const newFolder = () => mkdtempSync(join(tmpdir(), "gcbench-synthetic-"));
 const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
-function variable(path: string, name: string, folder = root): Dataset {
-  const bytes = readFileSync(join(folder, path));
-  const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-  return new Hdf5File(content as ArrayBuffer, path).get(name);
-}
-
+const variable = (path: string, name: string, folder = root) =>
+  readVariable(join(folder, path), name);
 const values = (path: string, name: string, folder = root): readonly number[] => [
-  ...(variable(path, name, folder).value as unknown as Float32Array),
+  ...variable(path, name, folder).values,
 ];
 const lowest = (all: readonly number[]) => all.reduce((low, one) => Math.min(low, one), Infinity);
 const highest = (all: readonly number[]) =>

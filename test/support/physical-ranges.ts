@@ -1,3 +1,5 @@
+import type { Hdf5Variable } from "./hdf5-variable.ts";
+
 /*
  * Ranges of variables of input files, in the units that the model expects. Written apart from the descriptions: wide enough for the real
  * atmosphere, and narrow enough to find a wrong unit.
@@ -60,7 +62,7 @@ const RANGES: readonly (readonly [name: RegExp, low: number, high: number])[] = 
 ];
 
 /** Problems of a variable: values outside of its range, or no known range. */
-export function rangeProblems(name: string, values: readonly number[]): readonly string[] {
+export function rangeProblems(name: string, values: Hdf5Variable["values"]): readonly string[] {
   const found = RANGES.find(([pattern]) => pattern.test(name));
   if (!found) return [`${name} has no range`];
   const [, low, high] = found;

@@ -119,7 +119,7 @@ describe.runIf(found !== null && hasContainers)(
           ...cloud.environment,
           GITHUB_ACTIONS: "true",
           GITHUB_SERVER_URL: "https://github.com",
-          GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.mjs"),
+          GCBENCH_DOCKER: join(import.meta.dirname, "../support/act/docker-client.sh"),
           STUB_DOCKER: docker.client,
           STUB_BASE: BASE,
         },

@@ -154,7 +154,7 @@ describe.runIf(found !== null && hasContainers)(
         },
         environment: {
           GITHUB_SERVER_URL: "https://github.com",
-          GCBENCH_DOCKER: join(ROOT, "test/support/act/docker-client.mjs"),
+          GCBENCH_DOCKER: join(ROOT, "test/support/act/docker-client.sh"),
           STUB_DOCKER: docker.client,
           STUB_BASE: BASE,
           STUB_FETCH: JSON.stringify({

@@ -1,53 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/support/cloud-samples.ts";
-import { sampleNodes, sampleSite } from "../../../test/support/cluster-samples.ts";
-import { samplePlan } from "../../../test/support/samples.ts";
-import { clusterPrices } from "../cost/core-hours.ts";
-import { digestOf } from "../documents/digest.ts";
-import type { Plan } from "../documents/plan.ts";
+import { cloudPrices, cloudRecord } from "../../../test/support/cloud-samples.ts";
+import {
+  EXPECTED,
+  estimate,
+  GRAVITON3,
+  GRAVITON4,
+  planOf,
+} from "../../../test/support/estimate-samples.ts";
 import { NO_PRICES } from "../documents/prices.ts";
-import { NO_HISTORY } from "../documents/run-history.ts";
-import { type Workload, workloadSchema } from "../documents/workload.ts";
-import { ASSUMED_JOB_OVERHEAD_SECONDS, ASSUMED_OVERHEAD_SECONDS } from "./estimate-platform.ts";
-import { estimateRun } from "./estimate-run.ts";
-
-const GRAVITON3 = cloudPlatform("graviton3-4xlarge", "c7g.4xlarge");
-const GRAVITON4 = cloudPlatform("graviton4-4xlarge", "c8g.4xlarge");
-const PRICES = cloudPrices({ "c7g.4xlarge": 2, "c8g.4xlarge": 1 });
-
-interface PlanChange {
-  readonly expected?: Workload["expected"];
-  readonly limits?: object;
-  readonly platforms?: Plan["platforms"];
-}
-
-function planOf({ expected, limits = {}, platforms = [GRAVITON3] }: PlanChange = {}): Plan {
-  const workload = workloadSchema.parse({
-    name: "short",
-    kind: "miniature",
-    simulatedHours: 6,
-    warmUpHours: 3,
-    expected,
-  });
-  return samplePlan({
-    workloads: [{ workload, digest: digestOf("short"), inputs: null }],
-    platforms,
-    suite: { layout: { maxBlocks: 8 }, limits: { trialMinutes: 60, ...limits } },
-  });
-}
-
-const EXPECTED = { wallSeconds: 600, source: "a desk" };
-
-const estimate = (plan: Plan, more: Partial<Parameters<typeof estimateRun>[0]> = {}) =>
-  estimateRun({
-    plan,
-    earlierRecords: [],
-    history: NO_HISTORY,
-    prices: PRICES,
-    region: "us-west-2",
-    ...more,
-  });
+import { ASSUMED_OVERHEAD_SECONDS } from "./estimate-platform.ts";
 
 describe("estimateRun", () => {
   it("spans the first to the last look, including warm-ups and overhead", () => {
@@ -265,76 +227,5 @@ describe("estimateRun", () => {
     expect(estimate(late).notes.join()).toContain("limits.deadlineHours is 1");
     const large = planOf({ expected: { ...EXPECTED, memoryMiB: 40_000 } });
     expect(estimate(large).notes.join()).toContain("need 40000 MiB");
-  });
-});
-
-describe("estimateRun on a cluster", () => {
-  const NODES = sampleNodes(16, 2);
-  const PRICED = clusterPrices(sampleSite(16, 0.05), [NODES], NO_PRICES);
-  const block = (ASSUMED_JOB_OVERHEAD_SECONDS + 4.5 * 600) / 3600;
-  /** Trials and warm-up at their limits, and 30 minutes, on two nodes of 16 cores. */
-  const worst = 32 * 5.5;
-  const onCluster = (
-    limits: object = {},
-    prices = PRICED,
-    expected: PlanChange = { expected: EXPECTED },
-  ) => estimate(planOf({ ...expected, limits, platforms: [NODES] }), { prices, region: null });
-
-  it("counts all cores of a job's nodes, and USD by the price of a core hour", () => {
-    const { engine, site, region, platforms, coreHours, usd, hours } = onCluster();
-    expect([engine, site, region]).toEqual(["slurm", "mine", null]);
-    expect(platforms[0]).toMatchObject({ machine: "2 × 16 cores", blocks: { min: 3, max: 8 } });
-    expect(coreHours?.min).toBeCloseTo(3 * block * 32, 10);
-    expect(coreHours?.max).toBeCloseTo(8 * block * 32, 10);
-    expect(usd?.max).toBeCloseTo(8 * block * 32 * 0.05, 10);
-    expect(hours?.max).toBeCloseTo(3 * block, 10);
-  });
-
-  it("says what the figures rest on, and what they leave out", () => {
-    const notes = onCluster().notes.join("\n");
-    expect(notes).toContain("comes from another machine (a desk)");
-    expect(notes).toContain(
-      "start of a job is assumed to take 60 s. Time in the queue is not included.",
-    );
-    expect(notes).toContain(
-      "The run has no core-hour limit (limits.coreHours): all blocks take 1,410",
-    );
-    expect(notes).not.toContain("limits.spendUsd");
-  });
-
-  it("compares the worst case with limits.coreHours and limits.spendUsd", () => {
-    const tight = onCluster({ coreHours: 2.5 * worst });
-    expect(tight.notes.join()).toContain("2 of the 3 blocks of the first look can run in parallel");
-    expect(tight.notes.join()).toContain("Raise the limit to 528 core hours or");
-    expect(tight.hours?.min).toBeCloseTo(2 * block, 10);
-    const none = onCluster({ coreHours: 100 });
-    expect(none).toMatchObject({ hours: null, limitForecast: { startableBlocks: 0 } });
-    expect(none.notes.join()).toContain("No block can start: limits.coreHours is 100 core hours");
-    const both = onCluster({ coreHours: 100 * worst, spendUsd: 1 });
-    expect(both).toMatchObject({ hours: null, limitForecast: { startableBlocks: 0 } });
-    expect(both.budgets.map(({ key, limit }) => [key, limit])).toEqual([
-      ["limits.coreHours", 100 * worst],
-      ["limits.spendUsd", 1],
-    ]);
-    expect(both.notes.join()).toContain("No block can start: limits.spendUsd is 1.00 USD");
-  });
-
-  it("estimates core hours without a price, and says that dollars cannot limit the run", () => {
-    const { usd, coreHours, notes } = onCluster({ spendUsd: 5 }, NO_PRICES);
-    expect(usd).toBeNull();
-    expect(coreHours?.max).toBeGreaterThan(0);
-    expect(notes.join()).toContain("benchmarks/sites/mine.yml has no price of a core hour for it");
-    expect(notes.join()).toContain(
-      "The run will be refused. Set limits.coreHours, or add a price to benchmarks/sites/mine.yml.",
-    );
-    const limited = onCluster({ spendUsd: 5, coreHours: 10_000 }, NO_PRICES).notes.join();
-    expect(limited).toContain("Only limits.coreHours limits the run.");
-    expect(limited).not.toContain("refused");
-  });
-
-  it("knows no core hours before the time of a trial is known", () => {
-    const { coreHours, usd, hours, notes } = onCluster({}, PRICED, {});
-    expect([coreHours, usd, hours]).toEqual([null, null, null]);
-    expect(notes[0]).toContain("The time of a trial of short is unknown");
   });
 });

@@ -78,12 +78,13 @@ export function intervalColumn(
 const MAX_CHANGE = 1e4;
 
 function percentFormat(digits: number): ColumnFormat {
+  const number = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return (change) => {
     if (change > MAX_CHANGE) return `> +${(MAX_CHANGE * 100).toLocaleString("en-US")} %`;
-    const text = Math.abs(change * 100).toLocaleString("en-US", {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
+    const text = number.format(Math.abs(change * 100));
     const sign = Number(text) === 0 ? "" : change > 0 ? "+" : "−";
     return `${sign}${text} %`;
   };

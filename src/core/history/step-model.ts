@@ -129,21 +129,21 @@ export class StepModel {
   }
 
   #sharedWeight(a: number, b: number): number {
-    return this.#spans.reduce(
-      (sum, span) => (containsSpan(span, a) && containsSpan(span, b) ? sum + span.weight : sum),
-      0,
-    );
+    let sum = 0;
+    for (const span of this.#spans) {
+      if (containsSpan(span, a) && containsSpan(span, b)) sum += span.weight;
+    }
+    return sum;
   }
 
   residuals(steps: readonly number[], { values }: Estimates): readonly number[] {
-    return this.#spans.map(
-      (span) =>
-        span.difference -
-        steps.reduce(
-          (sum, at, index) => (containsSpan(span, at) ? sum + (values[index] ?? 0) : sum),
-          0,
-        ),
-    );
+    return this.#spans.map((span) => {
+      let sum = 0;
+      for (let index = 0; index < steps.length; index++) {
+        if (containsSpan(span, steps[index] ?? 0)) sum += values[index] ?? 0;
+      }
+      return span.difference - sum;
+    });
   }
 
   /**
@@ -171,8 +171,9 @@ export class StepModel {
   /** Sums a value over the comparisons that span each version. */
   #summed(value: (span: Span, index: number) => number): readonly number[] {
     const changes = new Float64Array(this.#versions + 1);
-    for (const [index, span] of this.#spans.entries()) {
-      const added = value(span, index);
+    let index = 0;
+    for (const span of this.#spans) {
+      const added = value(span, index++);
       changes[span.first] = (changes[span.first] ?? 0) + added;
       changes[span.last + 1] = (changes[span.last + 1] ?? 0) - added;
     }

@@ -48,9 +48,12 @@ export function firstHosts(replicates: readonly Replicate[], count: number): rea
 
 /** Independent measurements: all rounds of a host, or each round with a single machine. */
 function independentParts(replicates: readonly Replicate[]): readonly (readonly BlockTimes[])[] {
-  return replicates.flatMap(({ blocks, isSingleMachine }) =>
-    isSingleMachine ? blocks.map((round) => [round]) : [blocks],
-  );
+  const parts: (readonly BlockTimes[])[] = [];
+  for (const { blocks, isSingleMachine } of replicates) {
+    if (isSingleMachine) for (const round of blocks) parts.push([round]);
+    else parts.push(blocks);
+  }
+  return parts;
 }
 
 /**
@@ -80,14 +83,23 @@ export const INTERFERENCE = 3 * Math.SQRT2;
  * @returns absolute differences of logarithms: two for each round of ABBA; none if each version ran once
  */
 export function duplicateDistances(replicates: readonly Replicate[]): number[] {
-  return replicates.flatMap(({ blocks }) =>
-    blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]),
-  );
+  const distances: number[] = [];
+  for (const { blocks } of replicates) {
+    for (const { a, b } of blocks) {
+      addPairDistances(a, distances);
+      addPairDistances(b, distances);
+    }
+  }
+  return distances;
 }
 
 /** Distances between successive trials of one version on one host. */
 export function pairDistances(values: readonly number[]): number[] {
-  const distances: number[] = [];
+  return addPairDistances(values, []);
+}
+
+/** A calibration calls it in its inner loop, where arrays of two values are too slow. */
+function addPairDistances(values: readonly number[], distances: number[]): number[] {
   for (let index = 1; index < values.length; index += 2) {
     distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
   }
@@ -130,13 +142,24 @@ export function meanOverHosts(
 
 /** Mean of a version's trials on one host, without trials that exceed the fastest by more than `limit`. */
 export function undisturbedMean(values: readonly number[], limit: number): number {
-  const fastest = Math.min(...values);
-  return average(values.filter((value) => value - fastest <= limit));
+  let fastest = Number.POSITIVE_INFINITY;
+  for (const value of values) fastest = Math.min(fastest, value);
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (value - fastest <= limit) {
+      sum += value;
+      count++;
+    }
+  }
+  return sum / count;
 }
 
 /** Arithmetic mean. A calibration calls it in its inner loop, where the library's exact summation is too slow. */
 export function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
 }
 
 /** Clips values to their median plus or minus the limit. */

@@ -161,7 +161,8 @@ function createActDirectory(
     const given = {
       STUB_REPOSITORY: bare,
       STUB_ARTIFACTS: artifacts,
-      STUB_OTHERS: JSON.stringify(source ? { [source.repository]: source.directory } : {}),
+      STUB_OTHER_REPOSITORY: source?.repository ?? "",
+      STUB_OTHER_DIRECTORY: source?.directory ?? "",
       ...(github ? { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url } : {}),
       ...order.environment,
     };
