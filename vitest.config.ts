@@ -45,7 +45,7 @@ export default defineConfig({
     // Files of a worker share its process, its modules and its emulators.
     isolate: false,
     // More than two cores: most tests wait for the clock of an emulator or a cluster, and measurements take turns.
-    maxWorkers: Math.max(5, availableParallelism()),
+    maxWorkers: Math.max(6, availableParallelism()),
     // Real machines, daemons and clocks: CI tries a failed test once more, and its log marks the test as retried.
     retry: process.env["CI"] ? 1 : 0,
     // Integration tests start real programs. No test asserts a time: this only stops one that hangs.

@@ -26,9 +26,13 @@ let directory: string;
 beforeAll(() => {
   const planted = { commits: 16, slow: SLOW, slowdown: "Convection=8", broken: BROKEN };
   history = makeHistory({ ...planted, documentation: [3] });
+  useNewStore();
+});
+
+function useNewStore(): void {
   directory = mkdtempSync(join(tmpdir(), "gcbench-bisect-"));
   writeFileSync(join(directory, "suite.yml"), SUITE);
-});
+}
 
 const args = (...more: readonly string[]) => [
   "bisect",
@@ -66,6 +70,7 @@ async function killAt(pattern: RegExp, count: number, more: readonly string[]): 
 
 describe("gcbench bisect", () => {
   it("finds the commit that slowed a timer down, after a kill in mid-step", async () => {
+    useNewStore(); // A second try of this test must not go on with the blocks of the first.
     const quantity = ["--timer", "Convection"];
     await killAt(/-trial-2\.json$/, 2, quantity);
     const before = filesOf(/record\.json$/);

@@ -51,7 +51,7 @@ describe.skipIf(found === null)(`a bisection in a workflow${unless(found)}`, () 
       const lines = [
         position === BROKEN ? '#error "a file is missing"' : "",
         `volatile const int miniature_revision = ${position};`,
-        position >= SLOW ? '#define MINIATURE_SLOW "Convection=60"' : "",
+        position >= SLOW ? '#define MINIATURE_SLOW "Convection=20"' : "",
         source,
       ];
       return fixture.commit(MINIATURE, lines.join("\n"));
