@@ -3,33 +3,42 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** The tiers in the order in which `npm test` runs them: what waits longest first, what fills the gaps last. */
+/**
+ * The tiers in the order in which `npm test` runs them: what waits longest first, what fills the gaps last. Tiers in one entry run
+ * together: a cluster waits, and a study computes.
+ */
 const TIERS = [
-  "test/cli",
-  "test/github",
-  "test/emulator",
-  "test/cloud",
-  "test/machine",
-  "test/slurm",
-  "test/containers",
-  "test/workflows",
-  "test/studies",
-  "src",
-  "test/repository",
+  ["test/cli"],
+  ["test/github"],
+  ["test/emulator", "test/cloud"],
+  ["test/machine"],
+  ["test/slurm", "test/studies"],
+  ["test/containers"],
+  ["test/workflows"],
+  ["src"],
+  ["test/repository"],
 ];
 
-/** Tier by tier. */
 class TierSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) =>
-      TIERS.findIndex((folder) => moduleId.startsWith(join(import.meta.dirname, folder, "/")));
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    const sorted = await super.sort(files);
+    const filesOf = (folder: string) =>
+      sorted.filter(({ moduleId }) => moduleId.startsWith(join(import.meta.dirname, folder, "/")));
+    return TIERS.flatMap((folders) => mixed(folders.map(filesOf)));
   }
+}
+
+/** The elements of all lists, each list spread evenly over the result. */
+function mixed<T>(lists: readonly (readonly T[])[]): T[] {
+  return lists
+    .flatMap((list) => list.map((element, index) => ({ element, at: (index + 0.5) / list.length })))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ element }) => element);
 }
 
 export default defineConfig({
   test: {
-    include: TIERS.map((folder) => `${folder}/**/*.test.ts`),
+    include: TIERS.flat().map((folder) => `${folder}/**/*.test.ts`),
     sequence: { sequencer: TierSequencer },
     // Tests compare the output of programs as text; CI would colour it.
     env: {

@@ -1,10 +1,8 @@
 /** Writes docs/reference/cli.md from the help of the bundled command line. */
-import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { promisify } from "node:util";
-import pLimit from "p-limit";
+import { resolve } from "node:path";
 import { alignedTable, codeBlock } from "../src/report/text/markdown.ts";
+import { runProgramSync } from "../test/support/run-program.ts";
 
 const PAGE = "docs/reference/cli.md";
 /** An option with the same text in this many commands is listed once. */
@@ -15,16 +13,18 @@ const NO_SECTION = "help";
 const TITLE = /^(\S.*):$/;
 const ENTRY = /^ {2}([a-z-]+) {2,}(\S.*)$/;
 
-const run = promisify(execFile);
-
-async function helpOf(...command: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, ["dist/cli.js", ...command, "--help"], {
-    env: { ...process.env, NO_COLOR: "1" },
+function helpOf(...command: readonly string[]): string {
+  const { status, output, errors } = runProgramSync({
+    program: resolve("dist/cli.js"),
+    args: [...command, "--help"],
+    cwd: process.cwd(),
+    environment: { ...process.env, NO_COLOR: "1" },
   });
-  return stdout.trim();
+  if (status !== 0) throw new Error(`gcbench ${command.join(" ")} --help failed: ${errors}`);
+  return output.trim();
 }
 
-const overview = await helpOf();
+const overview = helpOf();
 /** What follows the options of the program itself: groups of commands. */
 const listing = overview.slice(overview.indexOf("\n\n", overview.indexOf("\nOptions:\n")));
 const groups = listing.split("\n\n").flatMap((paragraph) => {
@@ -43,10 +43,7 @@ const groups = listing.split("\n\n").flatMap((paragraph) => {
 });
 const commands = groups.flatMap((group) => group.commands);
 
-const limit = pLimit(availableParallelism());
-const helps = await Promise.all(
-  commands.map(({ name }) => limit(async () => ({ name, ...partsOf(await helpOf(name)) }))),
-);
+const helps = commands.map(({ name }) => ({ name, ...partsOf(helpOf(name)) }));
 const common = commonOptions(helps.flatMap(({ options }) => options));
 
 const sections = helps.map(({ name, before, options, after }) => {
