@@ -78,7 +78,7 @@ describe.runIf(hasSlurm)("ends of jobs on a Slurm cluster", () => {
   });
 
   it("tells from squeue how jobs ended", async () => {
-    const fill = `${process.execPath} -e 'Buffer.alloc(3e8, 1); setTimeout(() => {}, 1e6)'`;
+    const fill = `sleep 2; ${process.execPath} -e 'Buffer.alloc(3e8, 1); setTimeout(() => {}, 1e6)'`;
     // Slurm's times have whole seconds: no job ends in the second of its submission.
     submit("completed", "n1", "sleep 2");
     submit("failed", "n1", "sleep 2; exit 3");
@@ -88,6 +88,7 @@ describe.runIf(hasSlurm)("ends of jobs on a Slurm cluster", () => {
     submit("lost", "n2", SLEEP, "--exclusive");
     submit("preempted", "n3", SLEEP, "--exclusive");
     await until((jobs) => jobs.every(({ phase }) => phase === "running" || phase === "over"));
+    await delay(2000);
     cluster.slurm("scontrol", "update", `jobid=${tooLong}`, "EndTime=now+1");
     cluster.slurm("scancel", cancelled);
     await loseNode("n2");
