@@ -24,7 +24,9 @@ class TierSequencer extends BaseSequencer {
     const sorted = await super.sort(files);
     const filesOf = (folder: string) =>
       sorted.filter(({ moduleId }) => moduleId.startsWith(join(import.meta.dirname, folder, "/")));
-    return TIERS.flatMap((folders) => mixed(folders.map(filesOf)));
+    const placed = TIERS.flatMap((folders) => mixed(folders.map(filesOf)));
+    if (placed.length < files.length) throw new Error("A test file is in none of the TIERS.");
+    return placed;
   }
 }
 
@@ -38,7 +40,7 @@ function mixed<T>(lists: readonly (readonly T[])[]): T[] {
 
 export default defineConfig({
   test: {
-    include: TIERS.flat().map((folder) => `${folder}/**/*.test.ts`),
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     sequence: { sequencer: TierSequencer },
     // Tests compare the output of programs as text; CI would colour it.
     env: {

@@ -55,7 +55,7 @@ export const runInputs = z.strictObject({
   }),
   instructions: z.boolean().default(false).meta({
     description:
-      "Count the instructions of each version with callgrind (valgrind), and measure no times. Reports changes from 0.05 % on, for a short workload.",
+      "Count the instructions of each version in a short workload with callgrind (valgrind), and measure no times. Reports changes from 0.05 % on.",
   }),
   again: z
     .boolean()
