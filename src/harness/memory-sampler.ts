@@ -31,6 +31,8 @@ export async function runSampled(
   readonly memorySamples: Samples | undefined;
   /** Largest memory of all processes together, in MiB; 0: the launch does not sum them. */
   readonly sampledPeakMiB: number;
+  /** A scheduler's daemon started processes of the trial. */
+  readonly isElsewhere: boolean;
   readonly meanMHz: number | undefined;
 }> {
   const frequency = new FrequencySampler(launch.cores);
@@ -43,6 +45,7 @@ export async function runSampled(
       result: result.started && sampler ? withTime(result, sampler.detachedTimes) : result,
       memorySamples: sampler?.samples,
       sampledPeakMiB: sampler?.peakMiB ?? 0,
+      isElsewhere: (sampler?.detachedTimes.length ?? 0) > 0,
       meanMHz: frequency.meanMHz,
     };
   } finally {

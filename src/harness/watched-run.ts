@@ -9,7 +9,7 @@ export interface WatchedRun extends Pick<Trial, "disturbance" | "memorySamples" 
   readonly result: LaunchResult;
   /** Largest memory of all processes together, in MiB; 0: the launch does not sum them. */
   readonly sampledPeakMiB: number;
-  /** The kernel killed a process for lack of memory. */
+  /** The kernel killed a process of the trial for lack of memory. */
   readonly ranOutOfMemory: boolean;
 }
 
@@ -22,7 +22,7 @@ export async function runWatched(
   const before = readCounters();
   const meter = new EnergyMeter();
   let energyJoules: number | undefined;
-  const { result, memorySamples, sampledPeakMiB, meanMHz } = await runSampled(
+  const { result, memorySamples, sampledPeakMiB, isElsewhere, meanMHz } = await runSampled(
     launcher,
     launch,
     signal,
@@ -34,7 +34,7 @@ export async function runWatched(
   return {
     result,
     sampledPeakMiB,
-    ranOutOfMemory: ranOutOfMemory(before, after),
+    ranOutOfMemory: ranOutOfMemory(before, after, isElsewhere),
     disturbance: {
       ...disturbanceBetween(before, after, trialSeconds),
       ...(meanMHz === undefined ? {} : { meanMHz }),

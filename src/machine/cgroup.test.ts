@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCgroupLimits, readCgroupMemory } from "./cgroup.ts";
+import { readCgroupLimits, readCgroupMemory, readOutOfMemoryKills } from "./cgroup.ts";
 
 const GIB = 2 ** 30;
 const MEMORY = 64 * GIB;
@@ -91,4 +91,28 @@ describe("readCgroupMemory", () => {
     };
     expect(memory(files)).toEqual([{ limitBytes: 8 * GIB, usedBytes: 2 * GIB, exhaustions: 2 }]);
   });
+});
+
+it.each([
+  {
+    what: "of cgroup v2 that counts them",
+    files: {
+      "/proc/self/cgroup": "0::/job/step",
+      "/sys/fs/cgroup/job/memory.events": "oom 3\noom_kill 2",
+    },
+    kills: 2,
+  },
+  {
+    what: "of cgroup v1",
+    files: {
+      "/proc/self/cgroup": "4:memory:/job",
+      "/sys/fs/cgroup/memory/job/memory.oom_control": "under_oom 0\noom_kill 1",
+      "/sys/fs/cgroup/memory/memory.oom_control": "under_oom 0\noom_kill 7",
+    },
+    kills: 1,
+  },
+  { what: "if one counts at all", files: { "/proc/self/cgroup": "0::/" }, kills: null },
+])("readOutOfMemoryKills reads the innermost group $what", ({ files, kills }) => {
+  const text: Readonly<Record<string, string | undefined>> = files;
+  expect(readOutOfMemoryKills((path) => text[path] ?? null)).toBe(kills);
 });

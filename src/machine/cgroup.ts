@@ -65,6 +65,20 @@ export function readCgroupMemory(read: Read, memoryBytes: number): readonly Cgro
   );
 }
 
+/**
+ * How many processes the kernel killed for lack of memory in this process's cgroup.
+ *
+ * @returns null: no cgroup counts them (the root of cgroup v2; kernels before 4.13)
+ */
+export function readOutOfMemoryKills(read: Read): number | null {
+  const { unified, v1 } = cgroupDirectories(read);
+  const counts = [
+    ...unified.map((path) => `${path}/memory.events`),
+    ...v1("memory").map((path) => `${path}/memory.oom_control`),
+  ].flatMap((path) => /^oom_kill (\d+)$/m.exec(read(path) ?? "")?.[1] ?? []);
+  return counts[0] === undefined ? null : Number(counts[0]);
+}
+
 /** Directories of this process's cgroups, from the innermost to the root: cgroup v2, and v1 by controller. */
 function cgroupDirectories(read: Read) {
   const groups = parseGroups(read("/proc/self/cgroup") ?? "");

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { setTimeout } from "node:timers/promises";
 import type { Disturbance } from "../core/documents/record.ts";
+import { readOutOfMemoryKills } from "./cgroup.ts";
 import { listDirectory, read } from "./machine.ts";
 import { foreignShare, type NumaPages, readNumaPages } from "./numa.ts";
 
@@ -11,7 +12,10 @@ export interface MachineCounters {
   readonly stealSeconds: number | null;
   readonly throttledSeconds: number | null;
   readonly thermalThrottles: number | null;
+  /** Processes that the kernel killed for lack of memory. */
   readonly oomKills: number | null;
+  /** The same in this process's cgroup only. */
+  readonly ownOomKills: number | null;
   /** Null: fewer than two NUMA nodes. */
   readonly numa: NumaPages | null;
 }
@@ -32,6 +36,7 @@ export function readCounters(): MachineCounters {
     throttledSeconds: throttled === undefined ? null : Number(throttled) / 1e6,
     thermalThrottles: readThermalThrottles(),
     oomKills: oomKills === undefined ? null : Number(oomKills),
+    ownOomKills: readOutOfMemoryKills(read),
     numa: readNumaPages(),
   };
 }
@@ -88,9 +93,20 @@ export function disturbanceBetween(
   };
 }
 
-/** Whether the kernel killed a process for lack of memory between the two readings. */
-export function ranOutOfMemory(before: MachineCounters, after: MachineCounters): boolean {
-  return (difference(before.oomKills, after.oomKills) ?? 0) > 0;
+/**
+ * Whether the kernel killed a process of the trial for lack of memory between the two readings. A machine that several people
+ * use also counts the processes of others, so the own cgroup's count decides where it exists.
+ *
+ * @param isElsewhere a scheduler's daemon started processes of the trial in other cgroups
+ */
+export function ranOutOfMemory(
+  before: MachineCounters,
+  after: MachineCounters,
+  isElsewhere: boolean,
+): boolean {
+  const own = difference(before.ownOomKills, after.ownOomKills);
+  const all = difference(before.oomKills, after.oomKills) ?? 0;
+  return (own ?? all) > 0 || (isElsewhere && all > 0);
 }
 
 function difference(before: number | null, after: number | null): number | null {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,9 +15,11 @@ import { planBlock } from "../support/planned-block.ts";
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
 const LIMIT_MIB = 800;
 const group = makeMemoryGroup("memory-faults", LIMIT_MIB);
+const otherGroup = makeMemoryGroup("other-program", 16);
 
-/** Uses MIB megabytes of memory, says so, then waits SECONDS seconds. */
+/** Uses MIB megabytes of memory, says so, then waits SECONDS seconds. With a third argument, it then kills itself. */
 const USE_MEMORY = `
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +28,7 @@ int main(int argc, char **argv) {
   for (int mib = 0; mib < atoi(argv[1]); mib++) memset(malloc(1 << 20), 1, 1 << 20);
   puts("ready"), fflush(stdout);
   sleep(argc > 2 ? atoi(argv[2]) : 0);
+  if (argc > 3) raise(SIGKILL);
 }
 `;
 
@@ -38,7 +41,10 @@ afterEach(async () => {
     await new Promise((end) => child.once("close", end));
   }
 });
-afterAll(() => group?.remove());
+afterAll(() => {
+  group?.remove();
+  otherGroup?.remove();
+});
 
 /** Starts a program inside the group. */
 const joined = (procs: string, command: readonly string[]) => ({
@@ -46,13 +52,13 @@ const joined = (procs: string, command: readonly string[]) => ({
   arguments: ["-c", `echo $$ > ${procs}; exec "$0" "$@"`, ...command],
 });
 
-/** Runs a block whose program uses memory, with the harness in a group with a memory limit. */
-async function runIn({ procs }: MemoryGroup, programMiB: number, otherMiB: number) {
+/** Runs a block whose program gets these arguments, with the harness in a group with a memory limit. */
+async function runIn({ procs }: MemoryGroup, programArguments: string, otherMiB = 0) {
   const compiler = await findCCompiler();
   const directory = mkdtempSync(join(tmpdir(), "gcbench-memory-"));
   const built = await compileC(compiler, { source: USE_MEMORY, flags: [], name: "use", directory });
   const block = await planBlock((top) => copyFileSync(built, join(top, "program")), {
-    workload: ["kind: command", `command: ["{executable}", "${programMiB}"]`],
+    workload: ["kind: command", `command: ["{executable}", ${programArguments}]`],
   });
   if (otherMiB > 0) {
     const { program, arguments: args } = joined(procs, [built, String(otherMiB), "300"]);
@@ -80,13 +86,13 @@ async function runIn({ procs }: MemoryGroup, programMiB: number, otherMiB: numbe
       await delay(50);
     }
   };
-  return { block, ended: run() };
+  return { block, built, ended: run() };
 }
 
 describe.runIf(group !== null)("LocalEngine (needs Linux, and root to make a cgroup)", () => {
   it("names other programs if the kernel kills a trial because they use the memory", async () => {
     if (!group) throw new Error("no group");
-    const { block, ended } = await runIn(group, 700, 240);
+    const { block, ended } = await runIn(group, '"700"', 240);
     await expect(ended).rejects.toThrow(InfrastructureError);
     await expect(ended).rejects.toThrow(
       /^The kernel killed version \S+ because memory ran out: it used \d+ MiB, other programs 2\d\d MiB of 800 MiB\. The trial does not count\. Stop the other programs\. .*the run resumes\.$/,
@@ -96,8 +102,27 @@ describe.runIf(group !== null)("LocalEngine (needs Linux, and root to make a cgr
 
   it("records out-of-memory for a version that alone uses more than the limit", async () => {
     if (!group) throw new Error("no group");
-    const { block, ended } = await runIn(group, 1000, 0);
+    const { block, ended } = await runIn(group, '"1000"');
     expect(await ended).toEqual({ status: "ended" });
     expect(block.record()?.warmUp?.failure?.class).toBe("out-of-memory");
+  });
+
+  it("calls a version killed, not out of memory, if the kernel kills another program meanwhile", async () => {
+    if (!(group && otherGroup)) throw new Error("no group");
+    const { block, built, ended } = await runIn(group, '"1", "1", "kill"');
+    let hasEnded = false;
+    const end = ended.finally(() => {
+      hasEnded = true;
+    });
+    let kills = 0;
+    while (!hasEnded) {
+      const { program, arguments: args } = joined(otherGroup.procs, [built, "64"]);
+      const { signal } = spawnSync(program, args);
+      if (signal === "SIGKILL") kills += 1;
+      await delay(50);
+    }
+    expect(await end).toEqual({ status: "ended" });
+    expect(kills).toBeGreaterThan(1);
+    expect(block.record()?.warmUp?.failure?.class).toBe("killed");
   });
 });
