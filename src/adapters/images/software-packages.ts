@@ -21,13 +21,9 @@ const MAX_OUTPUT = 16 * 2 ** 20;
 
 /** System packages that own the files. Locally compiled files belong to none. */
 export async function ownersOf(files: readonly string[]): Promise<readonly SoftwarePackage[]> {
-  const names = new Map<string, SoftwarePackage>();
-  for (const file of files) {
-    for (const owner of [...(await debOwner(file)), ...(await rpmOwner(file))]) {
-      names.set(owner.name, owner);
-    }
-  }
-  return [...names.values()].sort(byName);
+  if (files.length === 0) return [];
+  const owners = [...(await debOwners(files)), ...(await rpmOwners(files))];
+  return [...new Map(owners.map((owner) => [owner.name, owner])).values()].sort(byName);
 }
 
 /** All packages of this system. */
@@ -41,22 +37,33 @@ export async function installedPackages(): Promise<readonly SoftwarePackage[]> {
 const DEB_FORMAT = "$" + "{Package}\\t$" + "{Version}\\t\\n";
 const RPM_FORMAT = "%{NAME}\\t%{VERSION}-%{RELEASE}\\t%{LICENSE}\\n";
 
-async function debOwner(file: string): Promise<readonly SoftwarePackage[]> {
+async function debOwners(files: readonly string[]): Promise<readonly SoftwarePackage[]> {
   // A package may list a file by its real path, or by a path through a symbolic link of an older layout.
-  const candidates = [...new Set([file, await realpath(file), `/usr${file}`])];
-  for (const candidate of candidates) {
-    const [line] = await lines("dpkg-query", ["--search", candidate]);
-    const name = line?.split(": ")[0]?.split(",")[0];
-    if (!name) continue;
-    const [found] = await lines("dpkg-query", ["--show", "--showformat", DEB_FORMAT, name]);
-    if (found) return [parse(found, "deb")];
-  }
-  return [];
+  const paths = await Promise.all(
+    files.map(async (file) => [file, await realpath(file), `/usr${file}`]),
+  );
+  // One search for all: each reads the lists of all packages.
+  const found = await lines("dpkg-query", ["--search", ...new Set(paths.flat())]);
+  const nameOf = new Map(
+    found.flatMap((line) => {
+      const [, name, path] = /^([^\s,]+)(?:, [^\s,]+)*: (.+)$/.exec(line) ?? [];
+      return name && path ? [[path, name]] : [];
+    }),
+  );
+  const names = new Set(
+    paths.flatMap((candidates) => {
+      const path = candidates.find((candidate) => nameOf.has(candidate));
+      return path === undefined ? [] : [nameOf.get(path) ?? ""];
+    }),
+  );
+  if (names.size === 0) return [];
+  const shown = await lines("dpkg-query", ["--show", "--showformat", DEB_FORMAT, ...names]);
+  return shown.map((line) => parse(line, "deb"));
 }
 
-async function rpmOwner(file: string): Promise<readonly SoftwarePackage[]> {
-  const [line] = await lines("rpm", ["--query", "--file", "--queryformat", RPM_FORMAT, file]);
-  return line?.includes("\t") ? [parse(line, "rpm")] : [];
+async function rpmOwners(files: readonly string[]): Promise<readonly SoftwarePackage[]> {
+  const found = await lines("rpm", ["--query", "--file", "--queryformat", RPM_FORMAT, ...files]);
+  return found.filter((line) => line.includes("\t")).map((line) => parse(line, "rpm"));
 }
 
 function parse(line: string, kind: "deb" | "rpm"): SoftwarePackage {
@@ -64,10 +71,12 @@ function parse(line: string, kind: "deb" | "rpm"): SoftwarePackage {
   return { name, version, kind, license: license === "" ? null : license };
 }
 
-/** Output lines of a program; empty if the program is missing or fails. */
+/** Output lines of a program; empty if the program is missing. It fails if it finds one of many files nowhere. */
 async function lines(program: string, args: readonly string[]): Promise<readonly string[]> {
-  const output = await run(program, [...args], { maxBuffer: MAX_OUTPUT }).catch(() => null);
-  return output?.stdout.split("\n").filter((line) => line.trim() !== "") ?? [];
+  const output = await run(program, [...args], { maxBuffer: MAX_OUTPUT }).catch(
+    ({ stdout = "" }: { readonly stdout?: string }) => ({ stdout }),
+  );
+  return output.stdout.split("\n").filter((line) => line.trim() !== "");
 }
 
 function byName(a: SoftwarePackage, b: SoftwarePackage): number {
