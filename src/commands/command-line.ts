@@ -82,8 +82,9 @@ export async function runCommandLine(
   }
 }
 
-/** @returns the command with this name, in its group; all commands if none has it */
+/** @returns the command with this name, in its group; none for the version alone; all commands if none has the name */
 function namedBy(word: string | undefined, commands: CommandGroups): CommandGroups {
+  if (word === "--version" || word === "-V") return {};
   for (const [title, group] of Object.entries(commands)) {
     for (const [name, load] of Object.entries(group)) {
       if (name === word) return { [title]: { [name]: load } };

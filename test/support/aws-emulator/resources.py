@@ -41,15 +41,25 @@ class ReplacementRequired(Exception):
 def client(service: str) -> Any:
     with _clients_lock:
         if service not in _clients:
-            _clients[service] = boto3.client(
-                service,
-                endpoint_url=state.endpoint,
-                region_name=REGION,
-                aws_access_key_id=STACK_KEY,
-                aws_secret_access_key="stack",
-                config=Config(retries={"max_attempts": 1}, parameter_validation=True, s3={"addressing_style": "path"}),
-            )
+            _clients[service] = new_client(service, state.endpoint)
         return _clients[service]
+
+
+def new_client(service: str, endpoint: str) -> Any:
+    return boto3.client(
+        service,
+        endpoint_url=endpoint,
+        region_name=REGION,
+        aws_access_key_id=STACK_KEY,
+        aws_secret_access_key="stack",
+        config=Config(retries={"max_attempts": 1}, parameter_validation=True, s3={"addressing_style": "path"}),
+    )
+
+
+def load_models() -> None:
+    """Reads the services' models into boto3's session, which the forks inherit: that takes longer than to use them."""
+    for service in ("batch", "ec2", "ecr", "iam", "logs", "s3"):
+        new_client(service, "http://127.0.0.1")
 
 
 def call(service: str, operation: str, **parameters: Any) -> dict[str, Any]:

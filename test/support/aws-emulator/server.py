@@ -34,6 +34,7 @@ from emulator_state import AwsError, report_error, state  # noqa: E402
 from fault_injection import faults  # noqa: E402
 from hosts import credentials  # noqa: E402
 from imds import metadata  # noqa: E402
+from resources import load_models  # noqa: E402
 from services import services  # noqa: E402
 
 moto = DomainDispatcherApplication(create_backend_app)
@@ -175,6 +176,7 @@ def prepare_forks() -> None:
         get_service_model(service)
         service_name_from_moto_package_name(service)
         moto.get_application({"PATH_INFO": "/", "HTTP_HOST": "127.0.0.1", "HTTP_AUTHORIZATION": signed})
+    load_models()
     gc.collect()
     gc.freeze()
 
