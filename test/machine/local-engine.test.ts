@@ -235,6 +235,44 @@ it("LocalEngine throws if Docker did not start the container, and does not run t
   expect(starts).toBe(1);
 });
 
+it("LocalEngine cancels a container that Docker is creating, and leaves none", async () => {
+  const { spec, store, top } = await setUp("true");
+  const client = join(top, "client.sh");
+  const container = join(top, "container");
+  // As Docker's client does: it creates, starts and removes the container, and a signal ends it between these steps.
+  const steps = [`touch ${container}`, "sleep 1", "cat >/dev/null", `rm ${container}`];
+  writeFileSync(client, ["#!/bin/sh", ...steps, ""].join("\n"), { mode: 0o755 });
+  const [work, data] = [join(top, "work"), join(top, "data")];
+  const places = { store: store.location, work, data, profile: false };
+  const harness = containerHarness({ client, image: "sha256:0123", ...places });
+  const engine = new LocalEngine({ store, harness });
+  await engine.submit(spec);
+  await until(engine, spec, () => existsSync(container));
+  await engine.cancel();
+  expect(existsSync(container)).toBe(false);
+});
+
+it("LocalEngine starts no harness after it was cancelled", async () => {
+  const { spec, store } = await setUp("true");
+  let [prepare, starts] = [() => {}, 0];
+  const prepared = new Promise<void>((done) => {
+    prepare = done;
+  });
+  const engine = new LocalEngine({
+    store,
+    harness: async () => {
+      starts++;
+      await prepared;
+      return { program: process.execPath, arguments: ["-e", "setInterval(() => {}, 1000)"] };
+    },
+  });
+  await engine.submit(spec);
+  await until(engine, spec, () => starts > 0);
+  const cancelled = engine.cancel();
+  prepare();
+  await expect(cancelled).resolves.toBeUndefined();
+});
+
 it("containerHarness names the image by its id, so a moved tag changes nothing", async () => {
   const { image, args } = await containerArguments({ profile: false });
   expect(args[args.indexOf("gcbench-harness") - 1]).toBe(image);

@@ -104,7 +104,8 @@ export class LocalEngine implements Engine {
 
   async cancel(): Promise<void> {
     this.#cancelled = true;
-    this.#child?.kill("SIGTERM");
+    // Not a signal: Docker's client would end between creating a container and starting it, and leave the container.
+    this.#child?.stdin?.end();
     await this.#queue;
   }
 
@@ -120,6 +121,7 @@ export class LocalEngine implements Engine {
     this.#states.set(id, { status: "running", progress: null });
     const { store, harness, resultKey = recordKeys.of } = this.#options;
     const start = await harness({ run: spec.run, block: id });
+    if (this.#cancelled) return;
     const child = spawn(start.program, [...start.arguments], {
       // The harness ends when this pipe closes, so it cannot outlive this process.
       stdio: ["pipe", "pipe", "inherit"],
