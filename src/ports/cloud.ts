@@ -1,4 +1,5 @@
-import type { Bootstrap, Infrastructure } from "./infrastructure.ts";
+import type { Bootstrap } from "./bootstrap.ts";
+import type { Infrastructure } from "./infrastructure.ts";
 import type { InstanceTypes } from "./instance-types.ts";
 import type { OrphanedResources } from "./orphaned-resources.ts";
 import type { PriceSource } from "./prices.ts";

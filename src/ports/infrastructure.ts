@@ -1,4 +1,5 @@
 import type { PinnedPlatform } from "../core/documents/plan.ts";
+import type { Bootstrap } from "./bootstrap.ts";
 import type { StackPlan } from "./stacks.ts";
 
 /** The resources of a cloud account that runs need. */
@@ -23,22 +24,6 @@ export interface Infrastructure {
   ): Promise<Deployment>;
   /** Whether an error means that the current role lacks a permission. */
   isAccessDenied(error: unknown): boolean;
-}
-
-/** The resources that all platforms of an account and region share. */
-export interface Bootstrap {
-  readonly bucketName: string;
-  readonly repositoryName: string;
-  readonly repositoryUri: string;
-  readonly logGroupName: string;
-  readonly instanceProfileArn: string;
-  readonly jobRoleArn: string;
-  readonly securityGroupId: string;
-  readonly vpcId: string;
-  readonly subnetIds: readonly string[];
-  /** Null: no repository may assume it. */
-  readonly deployRoleArn: string | null;
-  readonly runRoleArn: string | null;
 }
 
 export interface DeployOptions extends PlatformSize {

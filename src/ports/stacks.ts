@@ -1,4 +1,4 @@
-import type { Bootstrap } from "./infrastructure.ts";
+import type { Bootstrap } from "./bootstrap.ts";
 
 /* CloudFormation stacks, as use cases see them. */
 

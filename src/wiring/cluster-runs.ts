@@ -14,9 +14,9 @@ import type { Caller } from "../ports/caller.ts";
 import { describeCoreHours } from "../use-cases/run/core-hours.ts";
 import type { DetachedRun } from "../use-cases/run/detached-run.ts";
 import { RunLog } from "../use-cases/run/run-log.ts";
-import type { OpenedRun } from "./detached-runs.ts";
 import { openLocalRuns, type RunLocation } from "./local-runs.ts";
 import { harnessPath } from "./locations.ts";
+import type { OpenedRun } from "./opened-run.ts";
 
 /** Slurm of this login node. */
 export function openSlurm(caller: Caller): SlurmCommands {

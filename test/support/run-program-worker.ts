@@ -1,12 +1,5 @@
-import { type MessagePort, parentPort } from "node:worker_threads";
-import { type ProgramCall, runProgram } from "./run-program.ts";
-
-/** A call that the main thread waits for. */
-export interface WaitingCall {
-  readonly call: ProgramCall;
-  readonly isDone: Int32Array;
-  readonly port: MessagePort;
-}
+import { parentPort } from "node:worker_threads";
+import { runProgram, type WaitingCall } from "./run-program.ts";
 
 parentPort?.on("message", async ({ call, isDone, port }: WaitingCall) => {
   port.postMessage(await runProgram(call).catch((error: unknown) => error));

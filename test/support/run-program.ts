@@ -1,7 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { WaitingCall } from "./run-program-worker.ts";
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+} from "node:worker_threads";
 
 /** What a program left. */
 export interface ProgramEnd {
@@ -19,6 +23,13 @@ export interface ProgramCall {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Standard input. Default: none. */
   readonly input?: string;
+}
+
+/** A call that the main thread waits for. */
+export interface WaitingCall {
+  readonly call: ProgramCall;
+  readonly isDone: Int32Array;
+  readonly port: MessagePort;
 }
 
 /** Processes that wait for their next program. */

@@ -13,7 +13,7 @@ import {
   routineDifferences,
   routineP,
 } from "../profile/routine-effects.ts";
-import { type RoutineShares, routineShares } from "../profile/routine-shares.ts";
+import { type ProfiledBlock, routineShares } from "../profile/routine-shares.ts";
 import { timersOf } from "../profile/routine-timers.ts";
 import {
   hostOf,
@@ -37,14 +37,6 @@ import { meanTree } from "./mean-call-tree.ts";
 const MIN_TESTED_SHARE = 0.005;
 /** Routines that a comparison lists, those with the most time first. */
 const MAX_ROUTINES = 200;
-
-/** A block with a profile of both versions. */
-export interface ProfiledBlock {
-  readonly host: string;
-  readonly shares: Readonly<Record<Side, RoutineShares>>;
-  /** Wall time of the timed trials; the baseline's is the same in all blocks. */
-  readonly seconds: Readonly<Record<Side, number>>;
-}
 
 interface DraftRoutine {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { MAX_TREE_NODES, type ProfileComparison } from "../documents/profile.ts";
 import { callTreeOf } from "../profile/call-tree.ts";
-import type { ProfiledBlock } from "./compare-profiles.ts";
+import type { ProfiledBlock } from "../profile/routine-shares.ts";
 
 /** Parts of a second that a call tree counts, because it counts whole samples. */
 const PARTS = 1e6;

@@ -5,11 +5,13 @@ import { coresOf } from "../cost/core-hours.ts";
 import { measuredOverheads } from "../cost/measured-overheads.ts";
 import { priceOf } from "../cost/price-lookup.ts";
 import { type Block, type PinnedPlatform, type Plan, trialMinutesOf } from "../documents/plan.ts";
+import type { PriceList } from "../documents/prices.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import type { RunHistory } from "../documents/run-history.ts";
 import type { Workload } from "../documents/workload.ts";
 import { recordsOf, wallTimes } from "../planning/measured-trials.ts";
 import { expectedTrials } from "../planning/rounds.ts";
 import { type ExpectedBlock, lookOf } from "./estimate-elapsed.ts";
-import type { EstimateInput } from "./estimate-run.ts";
 import type {
   ExpectedOverhead,
   ExpectedTrial,
@@ -37,6 +39,17 @@ export interface PlatformAmounts {
   readonly maxBlock: number | null;
   /** Null: the time of a trial is unknown. */
   readonly blocks: readonly (ExpectedBlock | null)[];
+}
+
+export interface EstimateInput {
+  readonly plan: Plan;
+  /** Records of all earlier runs. */
+  readonly earlierRecords: readonly BlockRecord[];
+  /** Noise history, which determines how soon a comparison can be decided. */
+  readonly history: RunHistory;
+  readonly prices: PriceList;
+  /** Of AWS; null: the plan is for a cluster. */
+  readonly region: string | null;
 }
 
 export interface PlatformPart {

@@ -2,25 +2,11 @@ import { max, sum } from "d3-array";
 import { blockTimeLimitSeconds } from "../cost/budget.ts";
 import { type BudgetUnit, clusterUnits, inUsd } from "../cost/budget-unit.ts";
 import type { Plan } from "../documents/plan.ts";
-import type { PriceList } from "../documents/prices.ts";
-import type { BlockRecord } from "../documents/record.ts";
-import type { RunHistory } from "../documents/run-history.ts";
 import { estimateElapsed } from "./estimate-elapsed.ts";
 import { notesOnEstimate } from "./estimate-notes.ts";
-import { estimatePlatform, type PlatformPart } from "./estimate-platform.ts";
+import { type EstimateInput, estimatePlatform, type PlatformPart } from "./estimate-platform.ts";
 import type { BudgetEstimate, RunEstimate, Span } from "./estimate-summary.ts";
 import { firstLookBlocks } from "./run-forecast.ts";
-
-export interface EstimateInput {
-  readonly plan: Plan;
-  /** Records of all earlier runs. */
-  readonly earlierRecords: readonly BlockRecord[];
-  /** Noise history, which determines how soon a comparison can be decided. */
-  readonly history: RunHistory;
-  readonly prices: PriceList;
-  /** Of AWS; null: the plan is for a cluster. */
-  readonly region: string | null;
-}
 
 /** Estimates time and cost of a plan in AWS or on a cluster, with a host for each block. */
 export function estimateRun(input: EstimateInput): RunEstimate {

@@ -1,3 +1,4 @@
+import type { Side } from "../documents/plan.ts";
 import type { Profile } from "../documents/profile.ts";
 import { pathsOf } from "./call-tree.ts";
 import { type Callers, joined } from "./joined-stacks.ts";
@@ -11,6 +12,14 @@ export interface RoutineShares {
   /** Of the last routine of a call path, by the path's routines as JSON. */
   readonly paths: ReadonlyMap<string, number>;
   readonly samples: number;
+}
+
+/** A block with a profile of both versions. */
+export interface ProfiledBlock {
+  readonly host: string;
+  readonly shares: Readonly<Record<Side, RoutineShares>>;
+  /** Wall time of the timed trials; the baseline's is the same in all blocks. */
+  readonly seconds: Readonly<Record<Side, number>>;
 }
 
 export function routineShares(

@@ -1,6 +1,6 @@
 import { trustedSubjects, trustOf } from "../../core/github/github-trust.ts";
 import { describeWorkflowTrust, workflowTrustOf } from "../../core/github/workflow-trust.ts";
-import type { Bootstrap } from "../../ports/infrastructure.ts";
+import type { Bootstrap } from "../../ports/bootstrap.ts";
 import type { Stack } from "../../ports/stacks.ts";
 
 interface Bootstrapped {

@@ -8,9 +8,9 @@ import {
   trustOf,
 } from "../../core/github/github-trust.ts";
 import type { WorkflowTrust } from "../../core/github/workflow-trust.ts";
+import type { Bootstrap } from "../../ports/bootstrap.ts";
 import type { Caller } from "../../ports/caller.ts";
 import type { Cloud } from "../../ports/cloud.ts";
-import type { Bootstrap } from "../../ports/infrastructure.ts";
 import type { BootstrapParameters, BootstrapStack, Stack } from "../../ports/stacks.ts";
 import { describeStackPlans } from "../../report/infrastructure/stack-plans.ts";
 import { confirmChanges } from "./confirm-changes.ts";

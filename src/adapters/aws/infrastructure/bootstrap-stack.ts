@@ -2,7 +2,7 @@ import { z } from "zod";
 import bootstrapTemplate from "../../../../infrastructure/bootstrap.yml";
 import { BOOTSTRAP_STACK, MANAGED_TAG } from "../../../core/cloud/tags.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { Bootstrap } from "../../../ports/infrastructure.ts";
+import type { Bootstrap } from "../../../ports/bootstrap.ts";
 import type { Stack } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isInProgress } from "./cloudformation-events.ts";

@@ -1,7 +1,8 @@
 import { TAGS } from "../../../core/cloud/tags.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
+import type { Bootstrap } from "../../../ports/bootstrap.ts";
 import type { Caller } from "../../../ports/caller.ts";
-import type { Bootstrap, Deployment, DeployOptions } from "../../../ports/infrastructure.ts";
+import type { Deployment, DeployOptions } from "../../../ports/infrastructure.ts";
 import type { StackPlan } from "../../../ports/stacks.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { CloudFormationStacks } from "./cloudformation-stacks.ts";
