@@ -182,10 +182,16 @@ describe("gcbench bisect on AWS Batch", () => {
   });
 
   it("submits nothing above its spending limit", async () => {
+    // Nothing is measured of another workload.
+    const [workload] = SUITE.workloads;
+    const longer = { ...SUITE, workloads: [{ ...workload, simulatedHours: 2 }] };
+    writeFileSync(join(cloud.directory, "benchmarks/find.yml"), JSON.stringify(longer));
+    const before = await allJobs(new BatchClient(cloud.emulator.client));
     const { status, errors } = await start("--spend-usd", "0.01").ended;
     expect(errors.replaceAll(/\s+/g, " ")).toContain(
       "The same command with a higher limit resumes.",
     );
     expect(status).toBe(2);
+    expect(await allJobs(new BatchClient(cloud.emulator.client))).toHaveLength(before.length);
   });
 });
