@@ -82,7 +82,7 @@ export async function runCommandLine(
   }
 }
 
-/** @returns the command with this name, in its group; none for the version alone; all commands if none has the name */
+/** @returns the command with this name, in its group; no command for --version; all commands for any other word */
 function namedBy(word: string | undefined, commands: CommandGroups): CommandGroups {
   if (word === "--version" || word === "-V") return {};
   for (const [title, group] of Object.entries(commands)) {

@@ -111,7 +111,7 @@ it.each([
     },
     kills: 1,
   },
-  { what: "if one counts at all", files: { "/proc/self/cgroup": "0::/" }, kills: null },
+  { what: "only if one counts", files: { "/proc/self/cgroup": "0::/" }, kills: null },
 ])("readOutOfMemoryKills reads the innermost group $what", ({ files, kills }) => {
   const text: Readonly<Record<string, string | undefined>> = files;
   expect(readOutOfMemoryKills((path) => text[path] ?? null)).toBe(kills);

@@ -71,7 +71,7 @@ function parse(line: string, kind: "deb" | "rpm"): SoftwarePackage {
   return { name, version, kind, license: license === "" ? null : license };
 }
 
-/** Output lines of a program; empty if the program is missing. It fails if it finds one of many files nowhere. */
+/** What a program printed, in lines, even if it failed: dpkg-query fails if one of many files has no package. Empty if it is missing. */
 async function lines(program: string, args: readonly string[]): Promise<readonly string[]> {
   const output = await run(program, [...args], { maxBuffer: MAX_OUTPUT }).catch(
     ({ stdout = "" }: { readonly stdout?: string }) => ({ stdout }),
