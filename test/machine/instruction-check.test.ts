@@ -54,7 +54,7 @@ async function count(lines: readonly string[]) {
 }
 
 const miniature = (threads: number) => [
-  "workloads: [{ name: short, kind: miniature, simulatedHours: 1, grid: 12x12x5 }]",
+  "workloads: [{ name: short, kind: miniature, simulatedHours: 1, grid: 24x16x6 }]",
   "versions:",
   "  - { name: base, miniature: { flags: -O2 -g, slow: {} } }",
   "  - { name: same, miniature: { flags: -O2 -g, slow: {} } }",
