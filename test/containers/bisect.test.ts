@@ -25,7 +25,7 @@ const BROKEN = 2;
 /** Compilers are installed first, from Debian. */
 const TIMEOUT = 3_600_000;
 /** A block's container lives for seconds, and each call of the client takes processor time from the builds. */
-const POLL_MS = 500;
+const POLL_MS = 1000;
 
 describe.runIf(hasContainers)(inContainers("gcbench bisect in containers"), () => {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-bisect-"));

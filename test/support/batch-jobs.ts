@@ -21,7 +21,7 @@ import type { AwsEmulator } from "./aws-emulator/emulator.ts";
 import { eventsOfBlock } from "./harness-events.ts";
 
 const LOGS = "/aws/batch/job";
-const POLL_MS = 50;
+const POLL_MS = 100;
 
 export interface JobOptions {
   readonly image: string;

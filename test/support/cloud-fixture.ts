@@ -190,7 +190,7 @@ async function makeQueues(emulator: AwsEmulator, batch: BatchClient) {
 }
 
 /** Each look takes the emulator and the client some processor time, which the jobs need. */
-const UNTIL_MS = 50;
+const UNTIL_MS = 150;
 
 /** Waits until it is so; the test's own time limit ends what never is. */
 export async function until(isReady: () => Promise<boolean>): Promise<void> {

@@ -26,7 +26,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { AwsEmulator } from "./emulator.ts";
 
-const POLL_INTERVAL_MS = 10;
+const POLL_INTERVAL_MS = 40;
 
 export async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
   for (;;) {
