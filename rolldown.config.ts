@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
+import { builtinImports } from "./scripts/builtin-imports.ts";
 import { chunkNames } from "./scripts/chunk-names.ts";
 import { inlineFacades } from "./scripts/inline-facades.ts";
 import { startFile } from "./scripts/start-file.ts";
@@ -28,7 +29,7 @@ export default defineConfig({
   resolve: { mainFields: ["module", "main"] },
   // Importing the toolkit has no effect by itself. Without this rule each action loads an HTTP client for OIDC tokens, which none asks for.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }] },
-  plugins: [startFile, textImports, thirdPartyLicenses, inlineFacades],
+  plugins: [startFile, textImports, thirdPartyLicenses, inlineFacades, builtinImports],
   preserveEntrySignatures: false,
   // Such an import still delays when a module runs, even if the module shares a chunk with its importer.
   checks: { ineffectiveDynamicImport: false },

@@ -96,8 +96,8 @@ function countCores(topology: readonly LogicalProcessor[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** A digest, because a machine id must not leave its machine (man 5 machine-id). */
-function hostIdentity(): string {
+/** Identity of this machine, as records name it. A digest, because a machine id must not leave its machine (man 5 machine-id). */
+export function hostIdentity(): string {
   const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
   return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
 }

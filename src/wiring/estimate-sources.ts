@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import { RecordedInstanceTypes } from "../adapters/yaml/recorded-instance-types.ts";
-import { readMachine } from "../machine/machine.ts";
+import { hostIdentity } from "../machine/machine.ts";
 import type { Caller } from "../ports/caller.ts";
 import type { EstimateSources } from "../use-cases/plan/estimate.ts";
 import { readEarlierRecords } from "./earlier-records.ts";
@@ -43,6 +43,6 @@ export async function openEstimateSources(
     currentPrices: cloud?.prices ?? null,
     filePrices: await readPriceFile(file),
     earlierRecords: await readEarlierRecords({ store, reports }, caller),
-    localHost: readMachine().host,
+    localHost: hostIdentity(),
   };
 }

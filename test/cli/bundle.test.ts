@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import { beforeAll, describe, expect, it } from "vitest";
 import config from "../../rolldown.config.ts";
@@ -70,6 +72,19 @@ describe("dist/", () => {
   it("has few files beside the entries", () => {
     const shared = files.filter((file) => !ENTRIES.includes(file));
     expect(shared.length).toBeLessThanOrEqual(25);
+  });
+
+  it("loads AWS's SDK without the parts of Node.js that no module uses", () => {
+    const file = JSON.stringify(pathToFileURL(join(DIST, "s3.js")));
+    const script = `await import(${file}); console.log(process.moduleLoadList.join("\\n"));`;
+    const options = { encoding: "utf8" } as const;
+    const loaded = execFileSync(
+      process.execPath,
+      ["--input-type=module", "--eval", script],
+      options,
+    );
+    expect(loaded).toMatch(/^NativeModule https$/m);
+    expect(loaded).not.toMatch(/undici|webcrypto/);
   });
 
   const notices = () => readFileSync(join(DIST, "THIRD-PARTY.txt"), "utf8");

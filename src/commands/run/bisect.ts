@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { readMachine } from "../../machine/machine.ts";
+import { hostIdentity } from "../../machine/machine.ts";
 import { answerOf, renderBisection } from "../../report/bisection-terminal.ts";
 import { codeBlock } from "../../report/text/markdown.ts";
 import { bisectSuite } from "../../use-cases/bisect/bisect-suite.ts";
@@ -49,7 +49,7 @@ export const bisect = command({
       },
       {
         repository,
-        machine: readMachine().host,
+        machine: hostIdentity(),
         readEarlierRecords: (store) =>
           readEarlierRecords({ store, reports: inputs.reports }, caller),
         reserveReport: async () => {},

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readMachine } from "../../machine/machine.ts";
+import { hostIdentity } from "../../machine/machine.ts";
 import type { Caller } from "../../ports/caller.ts";
 import { reportRun } from "../../use-cases/report/report-run.ts";
 import { isDetached } from "../../use-cases/run/detached-run.ts";
@@ -64,7 +64,7 @@ export async function measure(inputs: RunInputs, startedAt: number, caller: Call
           : null,
     },
     {
-      machine: readMachine().host,
+      machine: hostIdentity(),
       readEarlierRecords: (from) =>
         readEarlierRecords({ store: from, reports: inputs.reports }, caller),
       reserveReport: (own) => outputFiles.reserve(folderOf(own)),

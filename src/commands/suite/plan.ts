@@ -5,7 +5,7 @@ import { compareConfigurations } from "../../core/configuration/compare-configur
 import { trialMinutesOf } from "../../core/documents/plan.ts";
 import { forecastRun } from "../../core/estimate/run-forecast.ts";
 import { toJson } from "../../core/format/json.ts";
-import { readMachine } from "../../machine/machine.ts";
+import { hostIdentity } from "../../machine/machine.ts";
 import { describePlan } from "../../report/plan-terminal.ts";
 import { planOnMachine } from "../../use-cases/plan/plan-on-machine.ts";
 import { readEarlierRecords } from "../../wiring/earlier-records.ts";
@@ -44,7 +44,7 @@ export const plan = command({
     const made = await planOnMachine(await loadSuite(inputs.suite), localMachine(caller), caller);
     const store = await openStore(inputs.store);
     const earlierRecords = await readEarlierRecords({ store, reports: inputs.reports }, caller);
-    const history = noiseHistoryFor(made, earlierRecords, readMachine().host);
+    const history = noiseHistoryFor(made, earlierRecords, hostIdentity());
     const forecast = forecastRun(made, { earlierRecords, history });
     if (inputs.out) await outputFiles.replace(inputs.out, toJson(made));
     return {
