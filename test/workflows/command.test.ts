@@ -155,7 +155,7 @@ describe.runIf(found !== null && hasContainers)(
 const MEASURED = {
   state: "success",
   description: expect.stringMatching(
-    /^(slower|faster|slower in part|faster in part|no material change|inconclusive)( by|:| \()/,
+    /^(slower|faster|slower in part|faster in part|no material change|inconclusive)( by|:| \()|^more memory$/,
   ),
 };
 
