@@ -20,12 +20,11 @@ import {
   useCloud,
   workflow,
 } from "../support/github-emulator/collect-fixture.ts";
-import { bodiesOf, checksAt } from "../support/github-emulator/forge-fixtures.ts";
+import { bodiesOf, checksAt, SHORT_VERDICT } from "../support/github-emulator/forge-fixtures.ts";
 import { BOT, REPOSITORY } from "../support/github-emulator/github.ts";
 
-/** The verdict in short. Times on this machine are real, so it can be any. */
-const VERDICT =
-  /^(slower|faster|slower in part|faster in part|no material change|inconclusive)( by|:| \()|^more memory$|^Of \d/;
+/** The verdict of one comparison, or a count of several. */
+const VERDICT = new RegExp(`${SHORT_VERDICT.source}|^Of \\d`);
 const MEASURED = { state: "success", description: expect.stringMatching(VERDICT) };
 
 useCloud();

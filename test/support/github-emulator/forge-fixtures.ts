@@ -4,6 +4,10 @@ import { FakeClock } from "../fakes.ts";
 import { FakeForge } from "./fake-forge.ts";
 import { BOT, type GitHub, REPOSITORY, tokenOf } from "./github.ts";
 
+/** A status's verdict of one comparison. Times and memory on this machine are real, so it can be any. */
+export const SHORT_VERDICT =
+  /^(slower|faster|slower in part|faster in part|no material change|inconclusive)( by|:| \()|^more memory$/;
+
 /** What a workflow's token may do where all is granted. */
 export const ALL_GRANTED = {
   contents: "write",
