@@ -1,39 +1,38 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/**
- * The tiers in the order in which `npm test` runs them: what waits longest first, what fills the gaps last. Tiers in one entry run
- * together: a cluster waits, and a study computes.
- */
-const TIERS = [
-  ["test/cli"],
-  ["test/github"],
-  ["test/emulator", "test/cloud"],
-  ["test/machine"],
-  ["test/slurm", "test/studies"],
-  ["test/containers"],
-  ["test/workflows"],
-  ["src"],
-  ["test/repository"],
-];
+const SHORT = /^(src\/|test\/repository$)/;
 
-class TierSequencer extends BaseSequencer {
+/**
+ * Runs the files of all folders of tests mixed: while some wait for the clock of an emulator or a cluster, others compute. The
+ * long files of each folder come first. The short tests of src/ and of the repository come last and fill the gaps.
+ */
+class MixedSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const filesOf = (folder: string) =>
-      sorted.filter(({ moduleId }) => moduleId.startsWith(join(import.meta.dirname, folder, "/")));
-    const placed = TIERS.flatMap((folders) => mixed(folders.map(filesOf)));
-    if (placed.length < files.length) throw new Error("A test file is in none of the TIERS.");
-    return placed;
+    const short = sorted.filter((file) => SHORT.test(folderOf(file)));
+    const long = sorted.filter((file) => !short.includes(file));
+    const folders = [...new Set(long.map(folderOf))];
+    return [
+      ...mixed(folders.map((folder) => long.filter((file) => folderOf(file) === folder))),
+      ...short,
+    ];
   }
 }
 
-/** The elements of all lists, each list spread evenly over the result. */
+/** For example `test/cloud`. */
+function folderOf({ moduleId }: TestSpecification): string {
+  return relative(import.meta.dirname, moduleId)
+    .split("/", 2)
+    .join("/");
+}
+
+/** The elements of all lists, each list spread evenly over the result and its first element at the start. */
 function mixed<T>(lists: readonly (readonly T[])[]): T[] {
   return lists
-    .flatMap((list) => list.map((element, index) => ({ element, at: (index + 0.5) / list.length })))
+    .flatMap((list) => list.map((element, index) => ({ element, at: index / list.length })))
     .toSorted((a, b) => a.at - b.at)
     .map(({ element }) => element);
 }
@@ -41,7 +40,7 @@ function mixed<T>(lists: readonly (readonly T[])[]): T[] {
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    sequence: { sequencer: TierSequencer },
+    sequence: { sequencer: MixedSequencer },
     // Tests compare the output of programs as text; CI would colour it.
     env: {
       NO_COLOR: "1",
