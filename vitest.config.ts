@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const SHORT = /^(src\/|test\/repository$)/;
+/** Long by waiting, not by their lines, from which Vitest guesses on a fresh clone. */
+const LONG = /\/(bisect|run|run-faults|sigkill)\.test\.ts$/;
+const SHORT = /^(src|test\/repository)\//;
 
 /**
  * Runs the files of all folders of tests mixed: while some wait for the clock of an emulator or a cluster, others compute. The
@@ -11,22 +13,25 @@ const SHORT = /^(src\/|test\/repository$)/;
  */
 class MixedSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const short = sorted.filter((file) => SHORT.test(folderOf(file)));
-    const long = sorted.filter((file) => !short.includes(file));
-    const folders = [...new Set(long.map(folderOf))];
-    return [
-      ...mixed(folders.map((folder) => long.filter((file) => folderOf(file) === folder))),
-      ...short,
-    ];
+    const [short, others] = divided(await super.sort(files), SHORT);
+    const folders = [...new Set(others.map(folderOf))].map((folder) =>
+      others.filter((file) => folderOf(file) === folder),
+    );
+    return [...mixed(folders.map((inFolder) => divided(inFolder, LONG).flat())), ...short];
   }
 }
 
-/** For example `test/cloud`. */
 function folderOf({ moduleId }: TestSpecification): string {
-  return relative(import.meta.dirname, moduleId)
-    .split("/", 2)
-    .join("/");
+  return dirname(moduleId);
+}
+
+type Files = readonly TestSpecification[];
+
+/** The files whose path matches, then the others. */
+function divided(files: Files, path: RegExp): readonly [Files, Files] {
+  const isMatch = ({ moduleId }: TestSpecification) =>
+    path.test(relative(import.meta.dirname, moduleId));
+  return [files.filter(isMatch), files.filter((file) => !isMatch(file))];
 }
 
 /** The elements of all lists, each list spread evenly over the result and its first element at the start. */
