@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Long by waiting, not by their lines, from which Vitest guesses on a fresh clone. */
-const LONG = /\/(bisect|run|run-faults|sigkill)\.test\.ts$/;
+const LONG = /\/(any-other-program-page|bisect|mpi|run|run-faults|sigkill)\.test\.ts$/;
 const SHORT = /^(src|test\/repository)\//;
 
 /**
