@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Long by waiting, not by their lines, from which Vitest guesses on a fresh clone. */
+/** Short files that wait long. A fresh clone has no durations of earlier runs, so Vitest sorts by size there. */
 const LONG = /\/(any-other-program-page|bisect|mpi|run|run-faults|sigkill)\.test\.ts$/;
 const SHORT = /^(src|test\/repository)\//;
 
